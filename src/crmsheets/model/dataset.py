@@ -1,0 +1,81 @@
+"""Everything that was read, and the account of it: tables, sources, findings, balance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crmsheets.model.cell import Cell
+    from crmsheets.model.finding import Finding
+    from crmsheets.model.golden import Golden, Merge
+    from crmsheets.model.grid import Source
+    from crmsheets.model.table import Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetBalance:
+    """One sheet's account: rows_present = rows_read + rows_rejected + sum(rows_skipped).
+
+    `rows_present` counts sheet rows that hold anything at all below row 0 (header, title, totals
+    and blank rows between data are skipped by reason: header, keys, blank, total, duplicate, …).
+    `status`: read | skipped | failed. `columns`: letter -> (header as typed, field or "").
+    `range`: the block of cells that was looked at, `A1:M40`.
+    """
+
+    file: str
+    sheet: str
+    status: str
+    reason: str = ""
+    role: str = ""
+    table: str = ""
+    layout: str = ""
+    range: str = ""
+    header_row: int = 0
+    rows_present: int = 0
+    rows_read: int = 0
+    rows_rejected: int = 0
+    rows_skipped: Mapping[str, int] = field(default_factory=dict)
+    records_made: int = 0
+    columns: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def balanced(self) -> bool:
+        """Whether every row is accounted for."""
+        taken = self.rows_read + self.rows_rejected + sum(self.rows_skipped.values())
+        return self.rows_present == taken
+
+    def moved(self, reason: str, rows: int) -> SheetBalance:
+        """`rows` rows that had been read turn out to be skipped for a reason (a duplicate)."""
+        skipped = {**self.rows_skipped, reason: self.rows_skipped.get(reason, 0) + rows}
+        return replace(self, rows_read=self.rows_read - rows, rows_skipped=skipped)
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Tables by name, sources, findings and balance; a step returns a new one, never changes one.
+
+    `golden`, `merges` are empty until `analysis.link` has run. `dropped`: rows that a later step
+    left out because they stand elsewhere too: their cell -> the cell that counts.
+    """
+
+    tables: Mapping[str, Table] = field(default_factory=dict)
+    sources: tuple[Source, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    balance: tuple[SheetBalance, ...] = ()
+    golden: tuple[Golden, ...] = ()
+    merges: tuple[Merge, ...] = ()
+    dropped: Mapping[Cell, Cell] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Table:
+        """A table by its name."""
+        return self.tables[name]
+
+    def found(self, more: Iterable[Finding]) -> Dataset:
+        """The same data with more findings."""
+        return replace(self, findings=(*self.findings, *more))
+
+    def with_tables(self, **tables: Table) -> Dataset:
+        """The same data with these tables put in or replaced."""
+        return replace(self, tables={**self.tables, **tables})

@@ -1,0 +1,78 @@
+"""What was read of a file before anybody thought about it: the file and its sheets as cells."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from crmsheets.model.finding import Finding
+
+# What a cell can hold once read; None is blank.
+Value = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input file: filled by `excel` in one streaming pass, which is the preflight too.
+
+    `file`: the name shown (relative to the folder given). `format`: xlsx, csv, ods, … by content.
+    `properties`: custom document properties. `names`: defined name -> reference as written.
+    `manifest`: the JSON of `_meta`, empty for foreign files. `modified`: from the package.
+    `role`: "" | template | packet | master | return | report.
+    """
+
+    file: str
+    sha256: str
+    format: str
+    properties: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    manifest: Mapping[str, Any] = field(default_factory=dict)
+    modified: dt.datetime | None = None
+
+    @property
+    def role(self) -> str:
+        """What crmsheets wrote this file as; empty for a file that was never ours."""
+        return self.properties.get("crmsheets.role", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One sheet as cells: `rows[r - 1][c - 1]` is row r, column c; rows may differ in length.
+
+    `errors`: cells that hold an Excel error, by (row, column) -> "#N/A". `uncached`: formulas
+    without a stored value. `merges`: (first row, first column, last row, last column).
+    `state`: visible | hidden | veryHidden. Rows and columns count from 1 everywhere.
+    """
+
+    source: Source
+    sheet: str
+    rows: tuple[tuple[Value, ...], ...]
+    state: str = "visible"
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    merges: tuple[tuple[int, int, int, int], ...] = ()
+    errors: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    uncached: frozenset[tuple[int, int]] = frozenset()
+
+    def at(self, row: int, column: int) -> Value:
+        """The value at row, column (from 1); None outside."""
+        if 0 < row <= len(self.rows) and 0 < column <= len(self.rows[row - 1]):
+            value = self.rows[row - 1][column - 1]
+            return None if isinstance(value, str) and not value.strip() else value
+        return None
+
+    @property
+    def width(self) -> int:
+        """Number of columns of the widest row."""
+        return max((len(row) for row in self.rows), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One file as `excel.read` gives it: what it is, its sheets, and what was wrong with it."""
+
+    source: Source
+    grids: tuple[Grid, ...] = ()
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,94 @@
+"""One report section as plain data, before it is a sheet or a part of a web page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from crmsheets.model.book import Content
+    from crmsheets.model.judged import Judged
+    from crmsheets.model.text import Locale, Text
+
+Form = Literal["text", "date", "money", "price", "quantity", "integer", "share", "decimal", "long"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Sentences, one a line, in their final words. `links[i]`: the section a line leads to."""
+
+    lines: tuple[str, ...]
+    heading: str = ""
+    links: tuple[str, ...] = ()
+    small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """One column of a listing: its header, how values are shown, its width in characters.
+
+    `bar`: a data bar. Values come as Python has them: date, Decimal (元), int, float (share 0–1).
+    """
+
+    label: str
+    form: Form = "text"
+    width: int = 0
+    bar: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A table: heads, rows of plain values, and what to say when there is no row.
+
+    `looks[i]`: a row's look ("" plain, alarm, good, total). `note`: a line of definition below.
+    """
+
+    heading: str
+    heads: tuple[Heads, ...]
+    rows: Sequence[Sequence[Content]]
+    empty: str = ""
+    note: str = ""
+    looks: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart: categories along the axis, one or more series of equal length.
+
+    `form`: how values are shown (money in 元, integer). `kind`: column | bar | line | stacked.
+    `line`: index of a series drawn as a line over columns, or None.
+    """
+
+    title: str
+    categories: tuple[str, ...]
+    series: tuple[tuple[str, tuple[float, ...]], ...]
+    kind: Literal["column", "bar", "line", "stacked"] = "column"
+    form: Form = "money"
+
+
+Block = Lines | Listing | Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A section's content: title, the line under it, blocks from top to bottom."""
+
+    name: str
+    title: str
+    blocks: tuple[Block, ...]
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A report section: one file of `reports`, one SECTION. `make` gives None without data.
+
+    `detail`: only shown with `--detail full` (or when `make` says it has something to show).
+    """
+
+    place: int
+    name: str
+    title: Text
+    make: Callable[[Judged, Locale], Page | None]
+    detail: bool = False

@@ -1,0 +1,137 @@
+"""活动: fairs, promotions, factory tours; one row an event."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from crmsheets.model.choice import Choice
+from crmsheets.model.kind import Day, Integer, Kind, Paragraph, Words
+from crmsheets.model.row import Column, Row, Use
+from crmsheets.model.template import Template
+from crmsheets.model.text import Text
+
+
+class ActivityKind(Choice):
+    """What sort of event."""
+
+    FAIR = "展会", "Trade fair", "展览会"
+    PROMOTION = "促销", "Promotion", "优惠活动"
+    SEMINAR = "研讨会", "Seminar", "讲座"
+    TOUR = "工厂参观", "Factory tour", "参观", "看厂"
+    THANKS = "答谢会", "Customer party", "客户答谢", "年会"
+    LAUNCH = "新品发布", "Launch", "发布会"
+    ONLINE = "线上直播", "Live stream", "直播", "线上"
+    TRAINING = "培训", "Training"
+    OTHER = "其他", "Other", "其它"
+
+
+class Effect(Choice):
+    """Whether the event reached its goal."""
+
+    ABOVE = "超出预期", "Above plan", "超预期"
+    REACHED = "达到预期", "As planned", "达到", "好"
+    PARTLY = "部分达到", "Partly", "一般"
+    MISSED = "未达到", "Missed", "没达到", "差"
+
+
+class Activity(Row):
+    """One event."""
+
+    activity_name: Annotated[
+        Words,
+        Column(
+            label=Text("活动名称", "Event"),
+            hint=Text("活动叫什么，带上年份。", "What it is called, with the year."),
+            example=Text("2024秋季五金展", "Autumn fair 2024"),
+            use=Use.REQUIRED,
+            synonyms=("活动主题", "活动", "名称", "Event name", "Name"),
+            width=18,
+        ),
+    ]
+    start_date: Annotated[
+        Day,
+        Column(
+            label=Text("活动日期", "Date"),
+            hint=Text("开始那天，例如 2024-10-15。", "The first day, e.g. 2024-10-15."),
+            example=Text("2024-10-15", "2024-10-15"),
+            use=Use.REQUIRED,
+            synonyms=("活动时间", "时间", "日期", "开始日期", "Start date", "When"),
+            latest="next_year",
+            width=12,
+        ),
+    ]
+    activity_type: Annotated[
+        Annotated[str, Kind.TEXT] | None,
+        Column(
+            label=Text("活动类型", "Kind"),
+            hint=Text("从列表选。", "Pick from the list."),
+            example=Text("展会", "Trade fair"),
+            synonyms=("类型", "类别", "Type"),
+            choices=ActivityKind,
+            width=12,
+        ),
+    ] = None
+    effect: Annotated[
+        Effect | None,
+        Column(
+            label=Text("活动效果", "Effect"),
+            hint=Text("达到目标没有，从列表选。", "Did it reach its goal; pick from the list."),
+            example=Text("达到预期", "As planned"),
+            synonyms=("效果评价", "效果", "Outcome"),
+            width=12,
+        ),
+    ] = None
+    goal: Annotated[
+        Annotated[str, Kind.TEXT] | None,
+        Column(
+            label=Text("活动目标", "Goal"),
+            hint=Text("想达到什么，例如 新客户30家。", "What for, e.g. 30 new customers."),
+            example=Text("新客户30家", "30 new customers"),
+            synonyms=("目标", "Aim", "Target"),
+            roles="SM",
+            width=18,
+        ),
+    ] = None
+    goal_value: Annotated[
+        Integer | None,
+        Column(
+            label=Text("目标数", "Target"),
+            hint=Text("目标的人数或家数，填数字。", "How many guests are aimed at."),
+            example=Text("30", "30"),
+            synonyms=("目标人数", "目标数量", "Target number", "Goal number"),
+            roles="SM",
+            width=9,
+        ),
+    ] = None
+    attendees: Annotated[
+        Integer | None,
+        Column(
+            label=Text("参与人数", "Attendees"),
+            hint=Text("有「参与」名单就不用填。", "Leave empty where there is a guest list."),
+            example=Text("35", "35"),
+            synonyms=("参加人数", "人数", "到场人数", "Guests", "Participants", "Turnout"),
+            roles="SM",
+            width=10,
+        ),
+    ] = None
+    content: Annotated[
+        Paragraph | None,
+        Column(
+            label=Text("客户反馈", "Feedback"),
+            hint=Text("来的客户怎么说。", "What the guests said."),
+            example=Text("对新款合页感兴趣", "Liked the new hinge"),
+            synonyms=("反馈", "意见", "Comment", "Comments"),
+            width=30,
+        ),
+    ] = None
+
+
+TEMPLATE = Template(
+    name="activity",
+    tab=Text("活动", "Events"),
+    title=Text("客户活动记录", "Events"),
+    row=Activity,
+    place=60,
+    key=("activity_name", "start_date"),
+    help=Text("一行一场活动，来的客户写在「参与」。", "One row an event; guests go to Guests."),
+)

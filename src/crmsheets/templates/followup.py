@@ -1,0 +1,211 @@
+"""跟进: every contact with a customer, and what comes next."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from crmsheets.model.choice import Choice
+from crmsheets.model.kind import Company, Day, Kind, Paragraph, Person
+from crmsheets.model.row import Column, Privacy, Row, Use
+from crmsheets.model.template import Template
+from crmsheets.model.text import Text
+
+
+class Method(Choice):
+    """How the contact was made."""
+
+    WECHAT = "微信", "WeChat", "wx", "VX", "发微信", "QQ"
+    PHONE = "电话", "Phone", "打电话", "TEL", "Call", "致电", "语音"
+    VISIT = "上门拜访", "Visit", "拜访", "上门", "走访", "面谈"
+    VISITED = "客户来访", "Came to us", "来访", "来厂", "看厂"
+    EMAIL = "邮件", "E-mail", "Email", "邮箱"
+    FAIR = "展会", "Trade fair"
+    OTHER = "其他", "Other", "会议", "其它", "Meeting"
+
+
+class Response(Choice):
+    """How the customer took it."""
+
+    INTERESTED = "有意向", "Interested", "很感兴趣", "感兴趣"
+    QUOTE = "要报价", "Wants a quote", "询价"
+    SAMPLE = "要样品", "Wants a sample", "要样"
+    THINKING = "再考虑", "Thinking it over", "考虑中", "考虑"
+    PRICE = "嫌价格高", "Too expensive", "价格异议", "价格高", "嫌贵"
+    SLOW = "嫌交期长", "Too slow", "交期异议", "交期长"
+    QUALITY = "对质量有意见", "Quality doubts", "质量异议"
+    NO_NEED = "暂时不需要", "No need now", "暂无需求", "不需要", "拒绝"
+    SUPPLIED = "已有供应商", "Has a supplier", "有供应商"
+    NOT_REACHED = "没联系上", "Not reached", "未联系上", "未接", "没接电话"
+    ORDERED = "已下单", "Ordered", "下单"
+
+
+class NextStep(Choice):
+    """What is to be done next."""
+
+    CONTACT = "再联系", "Contact again", "跟进", "继续跟进", "回访"
+    QUOTE = "报价", "Quote"
+    SAMPLE = "打样/寄样", "Send sample", "寄样", "打样", "送样"
+    DRAWING = "确认图纸", "Confirm drawing", "图纸"
+    VISIT = "上门拜访", "Visit", "拜访"
+    CONTRACT = "签合同/下单", "Sign/order", "签合同", "下单", "签约"
+    COLLECT = "催款", "Collect payment", "收款"
+    COMPLAINT = "处理投诉", "Settle complaint", "处理客诉"
+    WAIT = "等客户回复", "Wait for reply", "等回复", "等待"
+    NONE = "暂不跟进", "No follow-up", "无需跟进", "不跟进", "不用跟进"
+
+
+class FollowUp(Row):
+    """One contact."""
+
+    customer_name: Annotated[
+        Company,
+        Column(
+            label=Text("客户名称", "Company"),
+            hint=Text(
+                "写客户表里的名称或简称。", "The name (or short name) of the customer sheet."
+            ),
+            example=Text("顺达五金", "Northwind Tools Ltd"),
+            use=Use.REQUIRED,
+            synonyms=(
+                "客户",
+                "公司名",
+                "公司",
+                "客户简称",
+                "公司名称",
+                "Customer",
+                "Client",
+                "Account",
+            ),
+            refers_to="customer",
+            width=18,
+        ),
+    ]
+    followup_date: Annotated[
+        Day,
+        Column(
+            label=Text("跟进日期", "Date"),
+            hint=Text(
+                "联系客户的日子，例如 2024-3-5。", "The day of the contact, e.g. 2024-03-05."
+            ),
+            example=Text("2024-3-5", "2024-03-05"),
+            use=Use.REQUIRED,
+            synonyms=(
+                "日期",
+                "时间",
+                "跟进日",
+                "拜访日期",
+                "沟通时间",
+                "跟进时间",
+                "联系日期",
+                "Day",
+            ),
+            latest="tomorrow",
+            earliest=2000,
+            width=12,
+        ),
+    ]
+    content: Annotated[
+        Paragraph,
+        Column(
+            label=Text("沟通内容", "What was said"),
+            hint=Text(
+                "谈了什么；只写「已联系」等于没写。",
+                "What it was about; 'called' alone says nothing.",
+            ),
+            example=Text("询问X100报价", "Asked for a quote on X100"),
+            use=Use.REQUIRED,
+            synonyms=(
+                "内容",
+                "情况说明",
+                "沟通记录",
+                "跟进情况",
+                "跟进内容",
+                "Content",
+                "Summary",
+                "Notes",
+            ),
+            roles="SA",
+            width=34,
+        ),
+    ]
+    next_date: Annotated[
+        Day | None,
+        Column(
+            label=Text("下次跟进日期", "Next contact"),
+            hint=Text("打算哪天再联系。", "When you will contact them again."),
+            example=Text("2024-3-12", "2024-03-12"),
+            synonyms=("下次跟进时间", "下次联系", "回访日期", "下次", "下次日期", "Next date"),
+            latest="next_year",
+            not_before="followup_date",
+            width=12,
+        ),
+    ] = None
+    next_action: Annotated[
+        Annotated[str, Kind.TEXT] | None,
+        Column(
+            label=Text("下一步行动", "Next step"),
+            hint=Text("下一步做什么，从列表选。", "What comes next; pick from the list."),
+            example=Text("报价", "Quote"),
+            synonyms=("计划", "下一步", "行动计划", "后续计划", "Next action", "Plan"),
+            choices=NextStep,
+            roles="SA",
+            width=14,
+        ),
+    ] = None
+    method: Annotated[
+        Method | None,
+        Column(
+            label=Text("跟进方式", "Channel"),
+            hint=Text("怎么联系的，从列表选。", "How you made contact; pick from the list."),
+            example=Text("微信", "Phone"),
+            synonyms=("方式", "沟通方式", "联系方式", "Method", "How"),
+            width=10,
+        ),
+    ] = None
+    response: Annotated[
+        Annotated[str, Kind.TEXT] | None,
+        Column(
+            label=Text("客户回应", "Reply"),
+            hint=Text("客户什么态度，从列表选。", "How they took it; pick from the list."),
+            example=Text("要报价", "Wants a quote"),
+            synonyms=("客户反馈", "对方态度", "结果", "客户态度", "Response", "Reaction"),
+            choices=Response,
+            width=13,
+        ),
+    ] = None
+    contact_name: Annotated[
+        Person | None,
+        Column(
+            label=Text("联系人", "Contact"),
+            hint=Text("跟谁谈的。", "Whom you spoke to."),
+            example=Text("王总", "Jane Doe"),
+            synonyms=("对接人", "客户联系人", "姓名", "Contact name", "Contact person"),
+            privacy=Privacy.PERSONAL,
+            roles="SA",
+            width=10,
+        ),
+    ] = None
+    owner: Annotated[
+        Person | None,
+        Column(
+            label=Text("跟进人", "By"),
+            hint=Text("谁去跟的；不填就算填表人。", "Who did it; empty = who fills in."),
+            example=Text("周敏", "Ann"),
+            synonyms=("业务员", "负责人", "经手人", "销售", "Owner", "Rep", "Sales rep"),
+            refers_to="staff",
+            filled_by=True,
+            width=10,
+        ),
+    ] = None
+
+
+TEMPLATE = Template(
+    name="followup",
+    tab=Text("跟进", "Follow-ups"),
+    title=Text("客户跟进记录", "Follow-ups"),
+    row=FollowUp,
+    place=10,
+    key=("customer_name", "followup_date", "content"),
+    sets=frozenset({"sales"}),
+    help=Text("联系一次写一行，最新的写在最下面。", "One row each time you were in touch."),
+)
