@@ -60,7 +60,7 @@ class Finding:
     field: str = ""
     header: str = ""
     value: str = ""
-    got: Mapping[str, object] = field(default_factory=dict)
+    got: Mapping[str, object] = dataclasses.field(default_factory=dict)
     suggestion: Suggestion | None = None
     person: str = ""
 
