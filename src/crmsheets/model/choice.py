@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from enum import Enum
 from functools import cache
-from typing import Self, cast
+from typing import Any, Self, cast
 
 from crmsheets.model.text import Text
 
@@ -47,7 +48,13 @@ class Choice(str, Enum):  # noqa: UP042  # StrEnum would refuse the wording besi
         for number, (zh, en, synonyms) in enumerate(more, start=1):
             if cls.read(zh) is None:
                 members[f"EXTRA_{number}"] = (zh, en, *synonyms)
-        return cast("type[Choice]", Enum(cls.__name__, members, type=Choice, module=cls.__module__))
+        return made(cls.__name__, members, cls.__module__)
+
+
+def made(name: str, members: Mapping[str, tuple[str, ...]], module: str) -> type[Choice]:
+    """A list made at run time: member name -> Chinese, English and synonyms."""
+    functional: Any = Choice  # type checkers know only literal calls of Enum's functional form
+    return cast("type[Choice]", functional(name, dict(members), module=module))
 
 
 def plain(typed: str) -> str:

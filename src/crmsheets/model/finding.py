@@ -41,10 +41,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A proposed value as a person would type it; `safe` = may be taken without asking."""
+    """A proposed value as a person would type it; `safe` = may be taken without asking.
+
+    `at`: the cell it is meant for, where that is not the one that is marked (the unit's, for an
+    amount that only a price per thousand explains).
+    """
 
     value: str
     safe: bool = False
+    at: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)

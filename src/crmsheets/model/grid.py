@@ -71,8 +71,13 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One file as `excel.read` gives it: what it is, its sheets, and what was wrong with it."""
+    """One file as `excel.read` gives it: what it is, its sheets, and what was wrong with it.
+
+    `aside`: why the file does not count, though it could be read (duplicate, replaced, untouched,
+    report); "" = it counts. `intake.answers` fills it.
+    """
 
     source: Source
     grids: tuple[Grid, ...] = ()
     findings: tuple[Finding, ...] = ()
+    aside: str = ""

@@ -42,6 +42,8 @@ class Listing:
     """A table: heads, rows of plain values, and what to say when there is no row.
 
     `looks[i]`: a row's look ("" plain, alarm, good, total). `note`: a line of definition below.
+    `name`: by which a chart refers to it (its first column are the categories). `links[i]`: the
+    section row i leads to.
     """
 
     heading: str
@@ -50,11 +52,16 @@ class Listing:
     empty: str = ""
     note: str = ""
     looks: Sequence[str] = ()
+    name: str = ""
+    links: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A chart: categories along the axis, one or more series of equal length.
+
+    `listing`: the name of the listing that holds the same numbers (a series stands under the
+    header of its name); a chart without one brings its numbers to its own sheet.
 
     `form`: how values are shown (money in 元, integer). `kind`: column | bar | line | stacked.
     `line`: index of a series drawn as a line over columns, or None.
@@ -65,6 +72,7 @@ class Chart:
     series: tuple[tuple[str, tuple[float, ...]], ...]
     kind: Literal["column", "bar", "line", "stacked"] = "column"
     form: Form = "money"
+    listing: str = ""
 
 
 Block = Lines | Listing | Chart

@@ -87,7 +87,7 @@ class Activity(Row):
             label=Text("活动目标", "Goal"),
             hint=Text("想达到什么，例如 新客户30家。", "What for, e.g. 30 new customers."),
             example=Text("新客户30家", "30 new customers"),
-            synonyms=("目标", "Aim", "Target"),
+            synonyms=("目标", "Aim", "Objective"),
             roles="SM",
             width=18,
         ),

@@ -1,0 +1,70 @@
+"""Whole-command figures, paired with a floor in the same run: medians of several turns.
+
+`python benchmarks/run.py [TURNS]`
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+PYTHON = sys.executable
+EXAMPLE = Path(__file__).parents[1] / "examples" / "zh"
+FLOOR = """
+import sys
+from pathlib import Path
+from python_calamine import CalamineWorkbook
+rows = 0
+for path in sorted(Path(sys.argv[1]).glob("*.xlsx")):
+    book = CalamineWorkbook.from_path(path)
+    for name in book.sheet_names:
+        for row in book.get_sheet_by_name(name).iter_rows():
+            rows += 1
+"""
+
+
+def seconds(words: list[str]) -> tuple[float, float]:
+    """Wall and CPU seconds (children included) of one command."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    done = subprocess.run(words, capture_output=True, check=False, env={**os.environ, "COLUMNS": "80"})
+    wall = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode not in {0, 1}:
+        raise SystemExit(done.stderr.decode())
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return wall, cpu
+
+
+def main(turns: int = 5) -> None:
+    """Print a row for each command: median wall, median CPU, ratio of CPU to its floor."""
+    with tempfile.TemporaryDirectory() as folder:
+        crm = [PYTHON, "-m", "crmsheets"]
+        bare = [PYTHON, "-c", "pass"]
+        read = [PYTHON, "-c", FLOOR, str(EXAMPLE)]
+        pairs = {
+            "crmsheets --help": ([*crm, "--help"], bare),
+            "build, all tables": ([*crm, "build", "--out", folder], bare),
+            "check, example": ([*crm, "check", str(EXAMPLE), "--today", "2024-12-31"], read),
+            "analyze, example": (
+                [*crm, "analyze", str(EXAMPLE), "--today", "2024-12-31", "--out", f"{folder}/out"],
+                read,
+            ),
+        }
+        print(f"{'command':<22}{'wall s':>8}{'cpu s':>8}{'x floor (cpu)':>15}")
+        for name, (words, floor) in pairs.items():
+            runs = [(seconds(words), seconds(floor)) for _ in range(turns)]
+            wall = statistics.median(run[0][0] for run in runs)
+            cpu = statistics.median(run[0][1] for run in runs)
+            ratio = statistics.median(run[0][1] / max(run[1][1], 1e-6) for run in runs)
+            print(f"{name:<22}{wall:>8.2f}{cpu:>8.2f}{ratio:>15.1f}")
+
+
+if __name__ == "__main__":
+    main(*(int(word) for word in sys.argv[1:2]))

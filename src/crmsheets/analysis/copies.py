@@ -1,0 +1,123 @@
+"""Rows that stand in two files count once: which rows of a table are equal, and which one stays.
+
+Equal means equal in every field that both sheets have; where the sheets differ in columns, the key
+must be among them and filled. A file that holds a line twice keeps two; a sheet is never compared
+with its own file. Rows are compared as read, a child row's customer by who it resolved to.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from crmsheets.analysis.recency import stamp
+from crmsheets.model.table import Table
+
+PROVENANCE = "crmsheets.row"
+EXTRA = "extra:"
+Signature = tuple[str, ...]
+Index = dict[tuple[Any, ...], list[int]]
+
+
+def equal_rows(
+    table: Table, *, instead: Mapping[str, Sequence[Any]], apart: Collection[int] = frozenset()
+) -> list[int]:
+    """For each record the one that counts for it: itself, or an equal one of another file.
+
+    `instead`: columns to compare in place of the typed ones. `apart`: records that are compared
+    with none. The outcome depends on what the files hold, not on the order they come in.
+    """
+    values = compared(table, instead)
+    sheets: list[list[int]] = [[] for _ in table.places]
+    for i, at in enumerate(table.place):
+        if i not in apart:
+            sheets[at].append(i)
+    signatures = [signature(table, values, at, rows) for at, rows in enumerate(sheets)]
+    stands = list(range(len(table)))
+    kept = _Kept(values, table.template.key)
+    for places in _files(table, signatures):
+        kept.absorb([(signatures[at], sheets[at]) for at in places], stands)
+    return stands
+
+
+def compared(table: Table, instead: Mapping[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:
+    """The columns rows are compared in: declared fields and foreign columns, not our own marks."""
+    declared = {each.name: table[each.name] for each in table.template.fields}
+    foreign = {EXTRA + name: each for name, each in table.extras.items() if name != PROVENANCE}
+    return {**declared, **foreign, **instead}
+
+
+def signature(
+    table: Table, values: Mapping[str, Sequence[Any]], at: int, rows: Sequence[int]
+) -> Signature:
+    """The columns that a sheet has, or got values for on reading (a unit split off a quantity)."""
+    place = table.places[at]
+    return tuple(
+        sorted(
+            name
+            for name, column in values.items()
+            if name in place.columns or any(column[i] is not None for i in rows)
+        )
+    )
+
+
+def _files(table: Table, signatures: Sequence[Signature]) -> list[list[int]]:
+    """The places of each file: the fullest file first, then the newest, then by name."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, place in enumerate(table.places):
+        places[place.source.file].append(at)
+    order = sorted(places)
+    order.sort(key=lambda file: stamp(table.places[places[file][0]].source.modified), reverse=True)
+    order.sort(key=lambda file: max(len(signatures[at]) for at in places[file]), reverse=True)
+    return [sorted(places[file], key=lambda at: table.places[at].sheet) for file in order]
+
+
+@dataclass
+class _Kept:
+    """The rows that count so far, by signature, with indexes over what two signatures share."""
+
+    values: Mapping[str, Sequence[Any]]
+    key: tuple[str, ...]
+    pools: dict[Signature, list[int]] = field(default_factory=dict)
+    indexes: dict[tuple[Signature, Signature], tuple[Index, int]] = field(default_factory=dict)
+
+    def absorb(self, sheets: Sequence[tuple[Signature, Sequence[int]]], stands: list[int]) -> None:
+        """Match one file's rows with those that count already; the rest count from now on."""
+        taken: set[int] = set()
+        for mine, rows in sheets:
+            partners = [(theirs, self._index(mine, theirs)) for theirs in self._near(mine)]
+            for i in rows:
+                for theirs, (shared, index) in partners:
+                    if mine != theirs and not self._told(i, mine, shared):
+                        continue
+                    equal = index.get(tuple(self.values[name][i] for name in shared), ())
+                    found = next((other for other in equal if other not in taken), None)
+                    if found is not None:
+                        stands[i] = found
+                        taken.add(found)
+                        break
+        for mine, rows in sheets:
+            self.pools.setdefault(mine, []).extend(i for i in rows if stands[i] == i)
+
+    def _near(self, mine: Signature) -> list[Signature]:
+        """The signatures a row can be told by: its own first, then the fullest."""
+        same = [theirs for theirs in self.pools if theirs == mine or set(self.key) <= set(theirs)]
+        return sorted(same, key=lambda theirs: (theirs != mine, -len(theirs), theirs))
+
+    def _index(self, mine: Signature, theirs: Signature) -> tuple[Signature, Index]:
+        """The kept rows of a signature by what it shares with mine, brought up to date."""
+        other = set(theirs)
+        shared = tuple(name for name in mine if name in other)
+        index, done = self.indexes.get((theirs, shared), (defaultdict(list), 0))
+        for i in self.pools[theirs][done:]:
+            index[tuple(self.values[name][i] for name in shared)].append(i)
+        self.indexes[theirs, shared] = index, len(self.pools[theirs])
+        return shared, index
+
+    def _told(self, i: int, mine: Signature, shared: Signature) -> bool:
+        """Whether record i is told by shared columns: its key is filled, and no more is lost."""
+        told = all(name in shared and self.values[name][i] is not None for name in self.key)
+        lost = (name for name in mine if name not in shared and self.values[name][i] is not None)
+        return told and next(lost, None) is None

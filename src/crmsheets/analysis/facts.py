@@ -1,0 +1,200 @@
+"""What page one says, as plain numbers: computed once, worded by `overview`, told by `figures`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crmsheets.analysis.feedback import ThemeRow, mean_rating, theme_rows
+from crmsheets.analysis.followups import by_person
+from crmsheets.analysis.frames import table_of
+from crmsheets.analysis.history import History
+from crmsheets.analysis.people import grown
+from crmsheets.analysis.period import Span, window, within
+from crmsheets.analysis.revenue import (
+    Concentration,
+    Delivery,
+    Sales,
+    concentration,
+    delivery,
+    sales,
+)
+from crmsheets.analysis.services import Case, Rate, closing_rate, is_complaint, reply_rate
+from crmsheets.model.judged import Period
+
+if TYPE_CHECKING:
+    from crmsheets.analysis.customers import CustomerRow, Records
+    from crmsheets.model.dataset import Dataset
+    from crmsheets.model.settings import Settings
+
+# A span counts as a base of comparison if the data begin no later than this into it.
+_BASE_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The numbers of page one; money in 分. `tables`: which tables hold anything."""
+
+    tables: frozenset[str]
+    month: Sales
+    change: float | None
+    change_year: float | None
+    year: Sales
+    concentration: Concentration
+    new_won: int
+    new_prospects: int | None
+    silent: tuple[CustomerRow, ...]
+    rhythm_known: bool
+    delivery: Delivery
+    complaints: tuple[Case, ...]
+    complaints_a: int
+    reply: Rate
+    closing: Rate
+    rating: float | None
+    rating_count: int
+    theme: ThemeRow | None
+    overdue: tuple[tuple[str, int], ...]
+    no_next: int
+    tiers: tuple[int, int, int]
+    up: tuple[str, ...]
+    down: tuple[str, ...]
+    types: tuple[tuple[str, int], ...]
+    customers: int
+    files: int
+    rows_read: int
+    rows_rejected: int
+    data_until: dt.date | None
+    doubtful: int
+    doubtful_amounts: tuple[int, int]
+    no_price: int
+    no_date: int
+    no_date_amount: int
+
+
+def facts(
+    data: Dataset,
+    records: Records,
+    customers: Sequence[CustomerRow],
+    settings: Settings,
+    today: dt.date,
+    period: Period,
+) -> Facts:
+    """Everything page one says, from the judged records."""
+    span, year = (period.first, period.last), window(today, settings.tier.window_months)
+    month = sales(records.lines, span)
+    start = _first_day(records.bought.values())
+    names = {row.customer_id: row.name for row in customers}
+    tier_of = {row.customer_id: row.tier for row in customers}
+    open_complaints = _open_complaints(records.cases)
+    rating, rating_count = mean_rating(records.voices, year)
+    themes = theme_rows(records.voices, year)
+    doubtful = [line for line in records.lines if line.counted and line.reason == "doubtful"]
+    undated = [line for line in records.lines if line.counted and line.order_date is None]
+    return Facts(
+        tables=frozenset(name for name in data.tables if table_of(data, name) is not None),
+        month=month,
+        change=_change(month, records, period.before, start),
+        change_year=_change(month, records, period.year_before, start),
+        year=sales(records.lines, year),
+        concentration=concentration(
+            records.bought, names, year, settings.report.top_customers
+        ),
+        new_won=sum(within(row.first_order, span) for row in customers),
+        new_prospects=_new_prospects(customers, span),
+        silent=tuple(row for row in customers if row.should_order),
+        rhythm_known=any(row.usual_gap is not None for row in customers),
+        delivery=delivery(records.lines, span),
+        complaints=open_complaints,
+        complaints_a=sum(tier_of.get(case.customer_id) == "A" for case in open_complaints),
+        reply=reply_rate(records.cases, year),
+        closing=closing_rate(records.cases, year),
+        rating=rating,
+        rating_count=rating_count,
+        theme=themes[0] if themes and themes[0].unhappy else None,
+        overdue=tuple(by_person(records.contacts)),
+        no_next=sum(each.no_next for each in records.contacts),
+        tiers=tuple(sum(row.tier == tier for row in customers) for tier in "ABC"),  # type: ignore[arg-type]  # three of them
+        up=tuple(row.name for row in customers if row.movement == "up"),
+        down=tuple(row.name for row in customers if row.movement == "down"),
+        types=_types(customers),
+        customers=len(customers),
+        files=len({sheet.file for sheet in data.balance if sheet.status == "read"}),
+        rows_read=sum(sheet.rows_read for sheet in data.balance),
+        rows_rejected=sum(sheet.rows_rejected for sheet in data.balance),
+        data_until=data_until(data, records, today),
+        doubtful=len(doubtful),
+        doubtful_amounts=_bounds(
+            [(line.claimed or 0, line.computed or 0) for line in doubtful]
+        ),
+        no_price=sum(line.reason == "no_price" for line in records.lines),
+        no_date=len(undated),
+        no_date_amount=sum(line.amount for line in undated),
+    )
+
+
+def _first_day(bought: Iterable[History]) -> dt.date | None:
+    """The day of the oldest counted order."""
+    return min((history.days[0] for history in bought if history.days), default=None)
+
+
+def _change(month: Sales, records: Records, span: Span, start: dt.date | None) -> float | None:
+    """Against an equal span; None where the data do not cover its beginning."""
+    if start is None or start > span[0] + dt.timedelta(days=_BASE_DAYS):
+        return None
+    return grown(month.amount, sales(records.lines, span).amount)
+
+
+def _new_prospects(customers: Sequence[CustomerRow], span: Span) -> int | None:
+    """Customers first met in the span who had not bought by its end; None if nobody writes when."""
+    met = [row for row in customers if row.first_contact is not None]
+    if not met:
+        return None
+    return sum(
+        within(row.first_contact, span)
+        and not (row.first_order is not None and row.first_order <= span[1])
+        for row in met
+    )
+
+
+def _open_complaints(cases: Iterable[Case]) -> tuple[Case, ...]:
+    """The oldest first."""
+    found = [case for case in cases if case.open and is_complaint(case)]
+    return tuple(sorted(found, key=lambda case: (-(case.age_days or 0), case.i)))
+
+
+def _types(customers: Iterable[CustomerRow]) -> tuple[tuple[str, int], ...]:
+    counts: dict[str, int] = {}
+    for row in customers:
+        counts[row.type.name.lower()] = counts.get(row.type.name.lower(), 0) + 1
+    return tuple(sorted(counts.items()))
+
+
+def _bounds(pairs: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The least and the most that doubtful amounts can come to."""
+    return sum(min(pair) for pair in pairs), sum(max(pair) for pair in pairs)
+
+
+_DAYS = {
+    "order": "order_date",
+    "followup": "followup_date",
+    "service": "service_date",
+    "feedback": "feedback_date",
+}
+
+
+def data_until(data: Dataset, records: Records, today: dt.date) -> dt.date | None:
+    """The last day that any record bears, up to today."""
+    del records
+    tables = [(table_of(data, name), field) for name, field in _DAYS.items()]
+    return max(
+        (
+            day
+            for table, field in tables
+            if table is not None
+            for day in table[field]
+            if day is not None and day <= today
+        ),
+        default=None,
+    )

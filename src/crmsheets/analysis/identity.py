@@ -1,0 +1,208 @@
+"""Who is who: which rows of the customer table are one customer.
+
+Joined are rows with the same valid credit code, the same number (unless their names contradict),
+or the same full name. Two different valid credit codes are never one customer; a row that could
+belong to either of two such customers belongs to neither and is reported.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from crmsheets.analysis.names import brand, name_key
+from crmsheets.analysis.numbers import number_key, valid_code
+from crmsheets.model.finding import Finding, Rule, Severity
+from crmsheets.model.table import Table
+from crmsheets.model.text import Text
+
+SAME_NUMBER = Rule(
+    code="LINK01",
+    severity=Severity.ERROR,
+    message=Text(
+        "编号 {value} 写在了不同的客户上：{names}。没有合并，请改正编号，不知道就清空。",
+        "Number {value} stands on different customers: {names}. They were not merged; correct the "
+        "number, or clear it.",
+    ),
+    why=Text("一个编号只能是一家客户，否则订单会算错人。", "A number is one customer's; else orders go astray."),
+    fix=Text("改正其中一个编号，或清空由系统编号。", "Correct one of the numbers, or clear it."),
+    example="客户编号 CUS001：顺达五金有限公司；CUS001：宏图电子有限公司",
+    passing="客户编号 CUS001：顺达五金有限公司；CUS002：宏图电子有限公司",
+)
+TWO_CODES = Rule(
+    code="LINK02",
+    severity=Severity.ERROR,
+    message=Text(
+        "「{value}」有不止一个信用代码：{codes}。没有合并，请核对代码，或把名称写全。",
+        '"{value}" has more than one credit code: {codes}. The rows were not merged; check the '
+        "codes, or write the full names.",
+    ),
+    why=Text("信用代码不同就是两家公司。", "Different credit codes are different companies."),
+    fix=Text("改正代码；真是两家就把名称写得不一样。", "Correct the code, or tell the two apart by name."),
+    example="顺达五金 91350100M000100Y43；顺达五金 91110000600037341L",
+    passing="顺达五金 91350100M000100Y43；顺达五金 91350100M000100Y43",
+)
+RULES = (SAME_NUMBER, TWO_CODES)
+
+BY_CODE = Text("信用代码相同：{value}", "same credit code: {value}")
+BY_NUMBER = Text("客户编号相同：{value}", "same customer number: {value}")
+BY_NAME = Text("客户名称相同：{value}", "same company name: {value}")
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Groups of rows that are one customer each (positions ascending), why, and what was refused.
+
+    `reasons[g]`: (wording, value) pairs that joined group g, strongest first.
+    """
+
+    groups: tuple[tuple[int, ...], ...]
+    reasons: tuple[tuple[tuple[Text, str], ...], ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass
+class _Union:
+    """Union-find over rows that knows each root's valid codes and the reasons it was joined for."""
+
+    parent: list[int]
+    codes: list[set[str]]
+    reasons: list[list[tuple[Text, str]]] = field(default_factory=list)
+
+    def root(self, i: int) -> int:
+        while self.parent[i] != i:
+            self.parent[i] = self.parent[self.parent[i]]
+            i = self.parent[i]
+        return i
+
+    def join(self, rows: Sequence[int], reason: tuple[Text, str]) -> bool:
+        """Join all of them unless two valid codes would meet; those of one code are joined anyhow."""
+        roots = sorted({self.root(i) for i in rows})
+        met = {code for root in roots for code in self.codes[root]}
+        if len(met) > 1:
+            for code in sorted(met):
+                self._merge([root for root in roots if code in self.codes[root]], reason)
+            return False
+        self._merge(roots, reason)
+        return True
+
+    def _merge(self, roots: Sequence[int], reason: tuple[Text, str]) -> None:
+        if len(roots) < 2:  # noqa: PLR2004  # a pair
+            return
+        first, *others = roots
+        for root in others:
+            self.parent[root] = first
+            self.codes[first] |= self.codes[root]
+            self.reasons[first] += self.reasons[root]
+        self.reasons[first].append(reason)
+
+
+def identify(table: Table, numbers: Sequence[str | None]) -> Joined:
+    """Join the rows of the customer table. `numbers`: the customer numbers as typed."""
+    everyone = [i for i in range(len(table)) if named(table, numbers, i)]
+    codes = [{code} if code and valid_code(code) else set() for code in table["uscc"]]
+    union = _Union(list(range(len(table))), codes, [[] for _ in codes])
+    findings: list[Finding] = []
+    for code, rows in _alike(everyone, lambda i: next(iter(union.codes[i]), None)):
+        union.join(rows, (BY_CODE, code))
+    for _, rows in _alike(everyone, lambda i: _key(numbers[i], number_key)):
+        findings += _by_number(table, numbers, rows, union)
+    for _, rows in _alike(everyone, lambda i: _key(table["customer_name"][i], name_key)):
+        name = min(table["customer_name"][i] for i in rows)
+        if not union.join(rows, (BY_NAME, name)):
+            findings.append(_refused(table, rows, name, union))
+    groups: dict[int, list[int]] = defaultdict(list)
+    for i in everyone:
+        groups[union.root(i)].append(i)
+    found = sorted(groups.items(), key=lambda pair: pair[1])
+    return Joined(
+        groups=tuple(tuple(rows) for _, rows in found),
+        reasons=tuple(tuple(dict.fromkeys(union.reasons[root])) for root, _ in found),
+        findings=tuple(findings),
+    )
+
+
+def named(table: Table, numbers: Sequence[str | None], i: int) -> str:
+    """What a customer row goes by: its name, else short name, number or credit code; "" if none."""
+    typed = (table["customer_name"][i], table["short_name"][i], numbers[i], table["uscc"][i])
+    return next((str(each) for each in typed if each), "")
+
+
+def _key(value: str | None, key: Callable[[str], str]) -> str | None:
+    return (key(value) or None) if value else None
+
+
+def _alike(
+    rows: Iterable[int], key: Callable[[int], str | None]
+) -> list[tuple[str, list[int]]]:
+    """Rows that share a key, in order of the key."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for i in rows:
+        value = key(i)
+        if value is not None:
+            found[value].append(i)
+    return sorted((value, rows) for value, rows in found.items() if len(rows) > 1)
+
+
+def _by_number(
+    table: Table, numbers: Sequence[str | None], rows: Sequence[int], union: _Union
+) -> list[Finding]:
+    """Join rows of one number as far as their names agree; say where they do not."""
+    number = min(numbers[i] or "" for i in rows)
+    findings = []
+    parts = _agreeing(table, rows)
+    for part in parts:
+        if not union.join(part, (BY_NUMBER, number)):
+            findings.append(_refused(table, part, number, union))
+    if len(parts) > 1:
+        first, *others = (part[0] for part in sorted(parts, key=lambda p: table["customer_name"][p[0]] or ""))
+        names = [table["customer_name"][i] for i in (first, *others)]
+        cells = [table.cell(i, "customer_id") for i in others]
+        findings.append(
+            table.finding(SAME_NUMBER, first, "customer_id", value=number, also=cells, names=names)
+        )
+    return findings
+
+
+def _agreeing(table: Table, rows: Sequence[int]) -> list[list[int]]:
+    """Rows of one number by whose names agree: one brand in one place, or another's short name."""
+    names = table["customer_name"]
+    shorts = {name_key(table["short_name"][i]): i for i in rows if table["short_name"][i] and names[i]}
+    parts: dict[str, list[int]] = defaultdict(list)
+    places: dict[str, set[str]] = defaultdict(set)
+    for i in rows:
+        name = names[i] or table["short_name"][i] or ""
+        other = shorts.get(name_key(name))
+        place, left = brand(names[other] if other is not None else name)
+        parts[left].append(i)
+        places[left] |= {place} - {""}
+    found: list[list[int]] = []
+    for left, part in parts.items():
+        if len(places[left]) > 1:
+            found += [alike for _, alike in _whole(part, names)]
+        else:
+            found.append(part)
+    return found
+
+
+def _whole(rows: Sequence[int], names: Sequence[str | None]) -> list[tuple[str, list[int]]]:
+    """Rows by their full names."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for i in rows:
+        found[name_key(names[i] or "")].append(i)
+    return sorted(found.items())
+
+
+def _refused(table: Table, rows: Sequence[int], value: str, union: _Union) -> Finding:
+    """Two valid codes where one customer was expected."""
+    codes = sorted({code for i in rows for code in union.codes[union.root(i)]})
+    first, *others = rows
+    return table.finding(
+        TWO_CODES,
+        first,
+        "uscc",
+        value=value,
+        also=[table.cell(i, "uscc") for i in others],
+        codes=codes,
+    )

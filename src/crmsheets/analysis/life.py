@@ -1,0 +1,55 @@
+"""潜在, 现有, VIP, 流失: what a customer is to the factory; exactly one applies (design.md §8)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crmsheets.model.judged import CustomerType
+from crmsheets.model.text import Text
+
+if TYPE_CHECKING:
+    from crmsheets.analysis.silence import Silence
+    from crmsheets.model.settings import Settings
+
+POLICY: dict[str, Text] = {
+    "A": Text("专属优惠，每月拜访，优先交期", "Own terms, a visit every month, first in the queue"),
+    "B": Text("每季拜访，标准服务", "A visit every quarter, standard service"),
+    "C": Text("电话、微信维护", "Keep in touch by phone"),
+    CustomerType.PROSPECT: Text("主动联系，试单优惠", "Get in touch, offer a trial order"),
+    CustomerType.LOST: Text("问清原因，尽量挽回", "Find out why, try to win back"),
+    "new": Text("盯紧前几单，交期质量不出错", "Watch the first orders: on time, no faults"),
+}
+
+
+def lost(silence: Silence, settings: Settings) -> bool:
+    """Silent longer than `lost_days` and than `lost_ratio` times the usual gap."""
+    if silence.silent_days is None:
+        return False
+    life = settings.life
+    return silence.silent_days > max(life.lost_days, life.lost_ratio * (silence.usual_gap or 0))
+
+
+def customer_type(
+    *, bought: bool, is_lost: bool, tier: str, tier_previous: str, bought_before: bool
+) -> CustomerType:
+    """The type. `bought_before`: there was an order before the end of the month before; without
+    one a customer is VIP by the present tier alone.
+    """
+    if not bought:
+        return CustomerType.PROSPECT
+    if is_lost:
+        return CustomerType.LOST
+    held = tier_previous == "A" or not bought_before
+    return CustomerType.VIP if tier == "A" and held else CustomerType.CURRENT
+
+
+def movement(tier: str, previous: str) -> str:
+    """Up or down between two tiers; "" where one is missing or both are the same."""
+    if not tier or not previous or tier == previous:
+        return ""
+    return "up" if tier < previous else "down"
+
+
+def policy(kind: CustomerType, tier: str) -> Text:
+    """How to treat a customer: by type where it is special, else by tier; new ones have none."""
+    return POLICY.get(kind) or POLICY.get(tier) or POLICY["new"]

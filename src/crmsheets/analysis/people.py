@@ -1,0 +1,90 @@
+"""The table 业务员: what each salesman sold, won, followed up and left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crmsheets.analysis.period import within
+from crmsheets.analysis.revenue import sales
+from crmsheets.model.exact import divided
+
+if TYPE_CHECKING:
+    from crmsheets.analysis.customers import CustomerRow
+    from crmsheets.analysis.followups import Contact
+    from crmsheets.analysis.orders import OrderLine
+    from crmsheets.model.judged import Period
+    from crmsheets.model.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One salesman; name "" gathers what has none, so that the columns add up to the company's.
+
+    `amount_before`: the equal span before (分). The others: `model.judged.Judged.people`.
+    """
+
+    name: str
+    amount_month: int
+    change: float | None
+    customers: int
+    new_won: int
+    contacts: int
+    overdue: int
+    open_complaints: int
+    completeness: float | None
+    amount_before: int
+
+
+def person_rows(
+    customers: Sequence[CustomerRow],
+    lines: Sequence[OrderLine],
+    contacts: Sequence[Contact],
+    settings: Settings,
+    period: Period,
+) -> list[PersonRow]:
+    """Salesmen by money of the month; sales go to the customer's salesman, follow-ups to who
+    did them.
+    """
+    names = {row.owner for row in customers} | {each.owner for each in contacts}
+    names |= {line.owner for line in lines if line.counted} | set(settings.staff)
+    rows = [_row(name, customers, lines, contacts, period) for name in sorted(names)]
+    used = [row for row in rows if row.name or _something(row)]
+    return sorted(used, key=lambda row: (not row.name, -row.amount_month, row.name))
+
+
+def _something(row: PersonRow) -> bool:
+    return bool(row.amount_month or row.amount_before or row.customers or row.contacts or row.overdue)
+
+
+def _row(
+    name: str,
+    customers: Iterable[CustomerRow],
+    lines: Iterable[OrderLine],
+    contacts: Iterable[Contact],
+    period: Period,
+) -> PersonRow:
+    span = (period.first, period.last)
+    own = [row for row in customers if row.owner == name]
+    sold = [line for line in lines if line.owner == name]
+    month, before = sales(sold, span).amount, sales(sold, period.before).amount
+    done = [each for each in contacts if each.owner == name]
+    known = [row.completeness for row in own if row.known]
+    return PersonRow(
+        name=name,
+        amount_month=month,
+        change=grown(month, before),
+        customers=len(own),
+        new_won=sum(within(row.first_order, span) for row in own),
+        contacts=sum(within(each.date, span) for each in done),
+        overdue=sum(each.overdue_days is not None for each in done),
+        open_complaints=sum(row.open_complaints for row in own),
+        completeness=sum(known) / len(known) if known else None,
+        amount_before=before,
+    )
+
+
+def grown(now: int, before: int) -> float | None:
+    """The change against an equal span before; None where there was nothing to compare with."""
+    return divided(now - before, before) if before > 0 else None

@@ -1,0 +1,67 @@
+"""Why a customer has its tier: facts first, points only in the detail (design.md §8)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crmsheets.analysis.wording import bare_money, day, number
+from crmsheets.model.text import Said, Text
+
+if TYPE_CHECKING:
+    from crmsheets.analysis.history import History
+    from crmsheets.analysis.tiers import Grade, Standing
+    from crmsheets.model.settings import Settings
+
+TIER = Text(
+    "{tier}：近{months}个月买 {spend}（第{rank}名）、{orders} 单、{rating}",
+    "{tier}: {spend} in {months} months (no. {rank}), {orders} orders, {rating}",
+)
+UNRANKED = Text(
+    "{tier}：近{months}个月净买 {spend}、{orders} 单、{rating}",
+    "{tier}: {spend} net in {months} months, {orders} orders, {rating}",
+)
+IDLE = Text(
+    "{tier}：近{months}个月没下单，最近一单 {last}",
+    "{tier}: no order in {months} months, the last one on {last}",
+)
+NEW = Text(
+    "新客户：首单 {first}，满{new}个月再分级；已买 {spend}、{orders} 单",
+    "New: first order on {first}, graded after {new} months; {spend} so far, {orders} orders",
+)
+NONE = Text("还没有成交的订单，不分级", "No order yet, so no tier")
+UNDATED = Text(
+    "订单都没写下单日期，分不了级；补上日期再算",
+    "No order has a date, so no tier; fill in the order dates",
+)
+RATED = Text("评分 {rating}", "rated {rating}")
+UNRATED = Text("没有评分", "not rated")
+
+
+def reason(
+    standing: Standing, grade: Grade, rank: int | None, history: History, settings: Settings
+) -> Said:
+    """One sentence for a customer's tier, or for why there is none."""
+    if not history.purchases:
+        return Said(NONE)
+    if standing.first is None or standing.last is None:
+        return Said(UNDATED)
+    got: dict[str, object] = {
+        "tier": grade.tier,
+        "months": settings.tier.window_months,
+        "spend": bare_money(standing.spend, settings),
+        "rank": rank,
+        "orders": standing.orders,
+        "rating": _rating(standing.rating),
+        "first": day(standing.first),
+        "last": day(standing.last),
+        "new": settings.tier.new_months,
+    }
+    if grade.is_new:
+        return Said(NEW, {**got, "spend": bare_money(history.total, settings), "orders": history.order_count})
+    if not standing.orders:
+        return Said(IDLE, got)
+    return Said(TIER if rank else UNRANKED, got)
+
+
+def _rating(rating: float | None) -> Said | Text:
+    return UNRATED if rating is None else Said(RATED, {"rating": number(rating)})

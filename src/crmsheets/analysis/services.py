@@ -1,0 +1,239 @@
+"""Service cases: open or settled, how old, answered and settled in time, coming again.
+
+Reply rate = cases first answered within the limit / cases due for an answer: one still inside the
+limit is not due, an unanswered one past it counts as missed. A case without a first reply date was
+answered when it was settled, at the latest.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from crmsheets.analysis.frames import customer_of, table_of
+from crmsheets.analysis.period import Span, within
+from crmsheets.analysis.quantiles import median, wilson
+from crmsheets.templates.service import ServiceKind, ServiceResult
+
+if TYPE_CHECKING:
+    from crmsheets.model.cell import Cell
+    from crmsheets.model.dataset import Dataset
+    from crmsheets.model.settings import Service
+    from crmsheets.model.table import Table
+
+_UNDER_WAY = frozenset({ServiceResult.WAITING, ServiceResult.WORKING})
+REPEAT_DAYS = 90
+CLUSTER_CASES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case. `in_time`: first answered in time (None: not yet due or not known); `settled_in_time`
+    the same of closing; `repeat`: a complaint of the same customer about the same product came
+    before, within 90 days. The other fields: `model.judged.Judged.services`.
+    """
+
+    i: int
+    customer_id: str
+    customer: str
+    handler: str
+    date: dt.date | None
+    kind: Any
+    description: str | None
+    result: Any
+    open: bool
+    age_days: int | None
+    first_reply_date: dt.date | None
+    reply_days: int | None
+    closed_date: dt.date | None
+    handling_days: int | None
+    in_time: bool | None
+    order_id: str | None
+    product: str | None
+    cell: Cell
+    settled_in_time: bool | None
+    repeat: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """Cases of one kind opened in a span: how many, open, answered and settled in time (k of n)."""
+
+    kind: str
+    cases: int
+    open: int
+    replied_in_time: int
+    reply_due: int
+    settled_in_time: int
+    settle_due: int
+    median_days: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Complaints that gather: one product, one month, at least three."""
+
+    product: str
+    month: str
+    cases: int
+    customers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """k of n with its 95 % Wilson limits (None: nothing was due)."""
+
+    hits: int
+    cases: int
+
+    @property
+    def limits(self) -> tuple[float, float] | None:
+        """The Wilson limits."""
+        return wilson(self.hits, self.cases)
+
+
+def cases(data: Dataset, settings: Service, today: dt.date) -> list[Case]:
+    """Every case in the table's order."""
+    table = table_of(data, "service")
+    if table is None:
+        return []
+    repeats = repeated(table)
+    return [_case(table, i, settings, today, repeat=i in repeats) for i in range(len(table))]
+
+
+def _case(table: Table, i: int, settings: Service, today: dt.date, *, repeat: bool) -> Case:
+    customer_id, customer = customer_of(table, i)
+    opened, closed = table["service_date"][i], table["closed_date"][i]
+    is_open = still_open(table["result"][i], closed)
+    replied = table["first_reply_date"][i] or closed
+    kind = table["service_type"][i]
+    settled = closed if not is_open else None
+    return Case(
+        i=i,
+        customer_id=customer_id,
+        customer=customer,
+        handler=table["handler"][i] or "",
+        date=opened,
+        kind=kind,
+        description=table["description"][i],
+        result=table["result"][i],
+        open=is_open,
+        age_days=_days(opened, today) if is_open else None,
+        first_reply_date=table["first_reply_date"][i],
+        reply_days=_days(opened, replied),
+        closed_date=closed,
+        handling_days=_days(opened, settled),
+        in_time=_in_time(opened, replied, settings.reply_days, today, pending=is_open),
+        order_id=table["order_id"][i],
+        product=table["product_model"][i],
+        cell=table.cell(i, "result" if table.has(i, "result") else "description"),
+        settled_in_time=_in_time(opened, settled, _limit(kind, settings), today, pending=is_open),
+        repeat=repeat,
+    )
+
+
+def still_open(result: object, closed: dt.date | None) -> bool:
+    """待处理 and 处理中 are open, every other entry of the list is final; blank or free words
+    are open until there is a closing date.
+    """
+    known = ServiceResult.read(str(result)) if result else None
+    return closed is None if known is None else known in _UNDER_WAY
+
+
+def _days(first: dt.date | None, last: dt.date | None) -> int | None:
+    return None if first is None or last is None else max((last - first).days, 0)
+
+
+def _in_time(
+    opened: dt.date | None, done: dt.date | None, limit: int, today: dt.date, *, pending: bool
+) -> bool | None:
+    """Done within the limit; missed if pending past it; None while there is time, or unknown."""
+    if opened is None:
+        return None
+    if done is not None:
+        return (done - opened).days <= limit
+    return False if pending and (today - opened).days > limit else None
+
+
+def _limit(kind: object, settings: Service) -> int:
+    return {
+        ServiceKind.COMPLAINT: settings.complaint_days,
+        ServiceKind.AFTERSALES: settings.aftersales_days,
+    }.get(kind, settings.consult_days)  # type: ignore[call-overload,no-any-return]  # a str is one
+
+
+def is_complaint(case: Case) -> bool:
+    """Whether the case is a complaint."""
+    return bool(case.kind == ServiceKind.COMPLAINT)
+
+
+def repeated(table: Table) -> set[int]:
+    """Positions of complaints that follow one of the same customer and product within 90 days."""
+    before: dict[tuple[str, str], dt.date] = {}
+    found: set[int] = set()
+    dated = sorted(
+        (table["service_date"][i], i)
+        for i in range(len(table))
+        if table["service_type"][i] == ServiceKind.COMPLAINT and table["service_date"][i]
+    )
+    for day, i in dated:
+        subject = (customer_of(table, i)[0] or customer_of(table, i)[1], table["product_model"][i] or "")
+        earlier = before.get(subject)
+        if subject[1] and earlier is not None and (day - earlier).days <= REPEAT_DAYS:
+            found.add(i)
+        before[subject] = day
+    return found
+
+
+def reply_rate(found: Iterable[Case], span: Span) -> Rate:
+    """Answered in time, of those opened in the span and due."""
+    due = [each.in_time for each in found if each.in_time is not None and within(each.date, span)]
+    return Rate(sum(due), len(due))
+
+
+def closing_rate(found: Iterable[Case], span: Span) -> Rate:
+    """Settled by now, of those opened in the span."""
+    opened = [each for each in found if within(each.date, span)]
+    return Rate(sum(not each.open for each in opened), len(opened))
+
+
+def kind_rows(found: Sequence[Case], span: Span) -> list[KindRow]:
+    """The kinds of case of a span, in the list's order, those without a kind last."""
+    rows = []
+    for kind in (*ServiceKind, None):
+        of_kind = [each for each in found if each.kind == kind and within(each.date, span)]
+        if of_kind:
+            rows.append(_kind_row(str(kind) if kind else "", of_kind))
+    return rows
+
+
+def _kind_row(kind: str, found: Sequence[Case]) -> KindRow:
+    replied = [each.in_time for each in found if each.in_time is not None]
+    settled = [each.settled_in_time for each in found if each.settled_in_time is not None]
+    days = [each.handling_days for each in found if each.handling_days is not None]
+    return KindRow(
+        kind,
+        len(found),
+        sum(each.open for each in found),
+        sum(replied),
+        len(replied),
+        sum(settled),
+        len(settled),
+        median(days),
+    )
+
+
+def clusters(found: Iterable[Case]) -> list[Cluster]:
+    """Products with at least three complaints in one month, the worst first."""
+    groups: dict[tuple[str, str], list[Case]] = {}
+    for each in found:
+        if is_complaint(each) and each.product and each.date:
+            groups.setdefault((each.product, f"{each.date:%Y-%m}"), []).append(each)
+    rows = [
+        Cluster(product, month, len(group), len({each.customer_id for each in group}))
+        for (product, month), group in groups.items()
+        if len(group) >= CLUSTER_CASES
+    ]
+    return sorted(rows, key=lambda row: (-row.cases, row.month, row.product))

@@ -1,0 +1,142 @@
+"""Amounts, changes, days and names as an owner reads them, in both languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from crmsheets.model.exact import MONEY_PLACES, decimal
+from crmsheets.model.text import Lang, Said, Text
+
+if TYPE_CHECKING:
+    from crmsheets.model.settings import Settings
+
+MINUS = "−"
+_MYRIAD = 10_000
+_HUNDRED_MILLION = 100_000_000
+_THOUSAND = 1_000
+_MILLION = 1_000_000
+
+
+def money(fen: int, settings: Settings) -> Text:
+    """分 as a reader says it: 「52.3 万元」, "USD 523k"; below ten thousand in full, 「8,560 元」."""
+    return Text(_money("zh", fen, settings), _money("en", fen, settings))
+
+
+def bare_money(fen: int, settings: Settings) -> Text:
+    """The same without 元 behind 万 or 亿, as people say it in a row of facts: 「48.1 万」."""
+    said = money(fen, settings)
+    short = said.zh.removesuffix("元") if said.zh.endswith(("万元", "亿元")) else said.zh
+    return Text(short, said.en)
+
+
+def _money(lang: Lang, fen: int, settings: Settings) -> str:
+    locale = settings.locale(lang)
+    amount = abs(float(decimal(fen, MONEY_PLACES)))
+    sign = MINUS if fen < 0 else ""
+    if lang == "zh":
+        return f"{sign}{_grouped_by_myriads(amount)}{locale.money}"
+    return f"{sign}{locale.currency} {_grouped_by_thousands(amount)}"
+
+
+def _grouped_by_myriads(amount: float) -> str:
+    if amount >= _HUNDRED_MILLION:
+        return f"{_short(amount / _HUNDRED_MILLION, 2)} 亿"
+    if round(amount) >= _MYRIAD:
+        return f"{_short(amount / _MYRIAD, 1)} 万"
+    return f"{_short(amount, 0)} "
+
+
+def _grouped_by_thousands(amount: float) -> str:
+    if amount >= _MILLION:
+        return f"{_short(amount / _MILLION, 2)}M"
+    if round(amount) >= _MYRIAD:
+        return f"{_short(amount / _THOUSAND, 0)}k"
+    return _short(amount, 0)
+
+
+def _short(number: float, places: int) -> str:
+    """Thousands marked, no idle zeros: _short(48.0, 1) == "48"."""
+    text = f"{number:,.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def percent(share: float) -> str:
+    """A share as a percentage: percent(0.68) == "68%"."""
+    return f"{share:.0%}"
+
+
+def change(share: float) -> str:
+    """A change with its sign: change(-0.12) == "−12%"; one that rounds to nothing has no sign."""
+    rounded = round(share * 100)
+    if rounded == 0:
+        return "0%"
+    return f"{'+' if rounded > 0 else MINUS}{abs(rounded)}%"
+
+
+def number(value: float, places: int = 1) -> str:
+    """A number with at most `places` decimals: number(4.10) == "4.1"."""
+    return _short(value, places)
+
+
+def day(date: dt.date) -> str:
+    """A date as people write it: 2024-3-5."""
+    return f"{date.year}-{date.month}-{date.day}"
+
+
+def day_of_year(date: dt.date) -> Text:
+    """A day whose year is clear: 「12月31日」, "31 December"."""
+    return Text(f"{date.month}月{date.day}日", f"{date.day} {_MONTHS[date.month - 1]}")
+
+
+def month_of(date: dt.date) -> Text:
+    """A month with its year: 「2024年12月」, "December 2024"."""
+    return Text(f"{date.year}年{date.month}月", f"{_MONTHS[date.month - 1]} {date.year}")
+
+
+def month_name(date: dt.date) -> Text:
+    """A month whose year is clear: 「12月」, "December"."""
+    return Text(f"{date.month}月", _MONTHS[date.month - 1])
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+COMMA = Text("，", ", ")
+SEMICOLON = Text("；", "; ")
+LIST = Text("、", ", ")
+_WHOLE = Text("{parts}", "{parts}")
+
+
+def sentence(parts: Iterable[Said | Text], separator: Text = COMMA) -> Said:
+    """Parts one after the other with a separator between them."""
+    said = list(parts)
+    return Said(
+        _WHOLE,
+        {
+            "parts": Text(
+                separator.zh.join(part("zh") for part in said),
+                separator.en.join(part("en") for part in said),
+            )
+        },
+    )
+
+
+def some(names: Sequence[str], most: int) -> Text:
+    """The first names of a list, 等 behind them where there are more."""
+    shown = list(names[:most])
+    more = len(names) > most
+    return Text("、".join(shown) + ("等" if more else ""), ", ".join(shown) + (" …" if more else ""))

@@ -1,0 +1,115 @@
+"""What an error costs: which rows nobody could say the meaning of, and which cells count as empty."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crmsheets.checks.amounts import is_fee
+from crmsheets.checks.dates import TOO_EARLY, TOO_LATE
+
+if TYPE_CHECKING:
+    from crmsheets.model.cell import Cell
+    from crmsheets.model.dataset import Dataset, SheetBalance
+    from crmsheets.model.table import Table
+
+_TELLING: dict[str, tuple[str, ...]] = {
+    "order": ("quantity", "amount"),
+    "followup": ("followup_date", "content"),
+    "service": ("service_date", "description"),
+    "feedback": ("feedback_date", "content", "rating"),
+}
+"""Of these fields a row of the table needs at least one."""
+
+_EMPTYING = frozenset({TOO_EARLY.code, TOO_LATE.code})
+"""Findings of the checks whose value cannot be: the cell counts as empty."""
+
+
+def rejected(data: Dataset) -> Dataset:
+    """Without the rows that say nothing, and without days that cannot be (design.md §4).
+
+    A row leaves where its customer cell is there but empty, or where an order has neither quantity
+    nor amount, a follow-up, case or feedback neither date, text nor rating. A column that a whole
+    sheet lacks rejects nothing. In the balance such rows move from read to rejected; a sheet row
+    of several records stays read as long as one of them does.
+    """
+    emptied = _emptied(data)
+    kept = {name: _kept(table) for name, table in emptied.tables.items()}
+    balance = emptied.balance
+    for name, rows in kept.items():
+        if len(rows) < len(emptied[name]):
+            balance = _moved(balance, emptied[name], rows)
+    tables = {name: emptied[name].take(rows) for name, rows in kept.items()}
+    return replace(emptied, tables=tables, balance=balance)
+
+
+def _kept(table: Table) -> list[int]:
+    telling = _TELLING.get(table.template.name, ())
+    columns = [table[name] for name in telling]
+    names = table["customer_name"] if "customer_name" in table.template.by_name else None
+    kept = []
+    for i in range(len(table)):
+        nameless = names is not None and names[i] is None and table.has(i, "customer_name")
+        mute = bool(telling) and all(column[i] is None for column in columns)
+        if not nameless and not (mute and _asked(table, i, telling)):
+            kept.append(i)
+    return kept
+
+
+def _asked(table: Table, i: int, telling: tuple[str, ...]) -> bool:
+    """Whether the sheet asks for such a value at all; a fee is one piece without saying so."""
+    if table.template.name == "order":
+        return table.has(i, "quantity") and not is_fee(table["product_model"][i])
+    return any(table.has(i, name) for name in telling)
+
+
+def _moved(
+    balance: tuple[SheetBalance, ...], table: Table, kept: Sequence[int]
+) -> tuple[SheetBalance, ...]:
+    """The account with this table's rejected rows moved, sheet by sheet."""
+    staying = {(table.place[i], table.row[i]) for i in kept}
+    gone: dict[tuple[str, str], set[int]] = defaultdict(set)
+    records: Counter[tuple[str, str]] = Counter()
+    remaining = set(kept)
+    for i in range(len(table)):
+        if i not in remaining:
+            place = table.places[table.place[i]]
+            at = (place.source.file, place.sheet)
+            records[at] += 1
+            if (table.place[i], table.row[i]) not in staying:
+                gone[at].add(table.row[i])
+    name = table.template.name
+    return tuple(
+        replace(
+            sheet,
+            rows_read=sheet.rows_read - len(gone[at]),
+            rows_rejected=sheet.rows_rejected + len(gone[at]),
+            records_made=sheet.records_made - records[at],
+        )
+        if (at := (sheet.file, sheet.sheet)) in records and sheet.table in {name, ""}
+        else sheet
+        for sheet in balance
+    )
+
+
+def _emptied(data: Dataset) -> Dataset:
+    """The tables with None where a check said that the day cannot be."""
+    cells: dict[str, dict[str, set[Cell]]] = defaultdict(lambda: defaultdict(set))
+    for finding in data.findings:
+        if finding.code in _EMPTYING:
+            cells[finding.table][finding.field].add(finding.cells[0])
+    tables = {}
+    for name, fields in cells.items():
+        table = data[name]
+        tables[name] = table.with_columns(
+            **{
+                field: [
+                    None if value is not None and table.cell(i, field) in bad else value
+                    for i, value in enumerate(table[field])
+                ]
+                for field, bad in fields.items()
+            }
+        )
+    return data.with_tables(**tables)

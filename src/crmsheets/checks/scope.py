@@ -1,0 +1,64 @@
+"""What several checks need to know of a dataset: its tables in order, cells already told, words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from crmsheets.model.exact import decimal
+from crmsheets.model.finding import Severity
+from crmsheets.model.text import Said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from crmsheets.model.cell import Cell
+    from crmsheets.model.dataset import Dataset
+    from crmsheets.model.table import Table
+
+
+def tables(data: Dataset) -> list[Table]:
+    """The tables in workbook order."""
+    return sorted(
+        data.tables.values(), key=lambda table: (table.template.place, table.template.name)
+    )
+
+
+def named(data: Dataset, name: str) -> Iterator[Table]:
+    """The table of that name, if there is one with records."""
+    table = data.tables.get(name)
+    if table is not None and len(table):
+        yield table
+
+
+def error_cells(data: Dataset) -> frozenset[Cell]:
+    """Cells that an error was already given for: their value could not be read or taken."""
+    return frozenset(
+        finding.cells[0]
+        for finding in data.findings
+        if finding.severity is Severity.ERROR and finding.cells
+    )
+
+
+def known(values: Iterable[object]) -> list[int]:
+    """Positions of the cells that hold something."""
+    return [i for i, value in enumerate(values) if value is not None]
+
+
+def header(table: Table, i: int, name: str) -> str | Said:
+    """The column as the reader headed it; the declared label where the sheet lacks it."""
+    typed = table.places[table.place[i]].headers.get(name, "").splitlines()
+    if typed:
+        return typed[0].lstrip("*＊ ")
+    return Said(table.template.by_name[name].column.label, {"money": ""})
+
+
+def day(date: dt.date) -> str:
+    """A date as people write it: 2024-3-5."""
+    return f"{date.year}-{date.month}-{date.day}"
+
+
+def number(count: int, places: int) -> str:
+    """A scaled whole number with thousands marked and no idle zeros: number(6000000, 2)."""
+    text = f"{decimal(count, places):,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,26 @@
+"""`crmsheets init`: a commented settings file to begin with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from crmsheets.model.command import Command
+
+HELP = "写一份带说明的设置文件 crmsheets.toml / a commented settings file"
+
+
+def run(
+    out: Annotated[Path, typer.Option(help="放到哪个文件夹 / folder")] = Path(),
+    lang: Annotated[str, typer.Option(help="zh | en")] = "",
+) -> None:
+    """Write crmsheets.toml; an existing one is never overwritten."""
+    from crmsheets.jobs.init import init
+    from crmsheets.jobs.words import lang_of
+
+    typer.echo(str(init(out, lang_of(lang) or "zh")))
+
+
+COMMAND = Command("init", HELP, run)

@@ -1,0 +1,111 @@
+"""Every file below a path, and the reason why it is not to be read, if there is one."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from crmsheets.model.text import Text
+
+PLAIN_TEXT = frozenset({".csv", ".tsv", ".tab", ".txt"})
+WORKBOOKS = frozenset(
+    {".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".et", ".ett", ".ods", ".ots"}
+)
+LOCK = "~$"
+SUMMARY = "summary.json"
+_SUMMARY_KEYS = frozenset({"schema", "settings_hash", "inputs"})
+_MOST_SUMMARY = 256 << 20
+_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
+
+IS_LOCK = Text("是别人打开表格时的锁文件", "is the lock file of an open workbook")
+IS_HIDDEN = Text("是隐藏文件", "is a hidden file")
+IS_TEMPORARY = Text("是临时文件", "is a temporary file")
+IS_OUTPUT = Text("在输出文件夹里", "lies in the output folder")
+IS_OURS = Text("是crmsheets上次生成的结果", "was made by an earlier run of crmsheets")
+IS_OTHER = Text("不是表格文件", "is not a spreadsheet")
+IS_SPECIAL = Text("不是普通文件", "is not an ordinary file")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file, the folder it is named after, and why it is skipped (None: it is read)."""
+
+    path: Path
+    root: Path
+    reason: Text | None = None
+
+
+def below(path: Path, out: Path | None, closed: list[Path]) -> Iterator[Found]:
+    """A file itself, or all files in and under a folder; folders that do not open join `closed`.
+
+    Links to folders are not followed: they may lead in circles.
+    """
+    if not path.is_dir():
+        yield Found(path, path.parent, _never(path))
+        return
+    kept_out = out.resolve() if out else None
+    ours = any(_is_output(folder) for folder in (path, path.resolve().parent))
+    yield from _folder(path, path, kept_out, closed, ours=ours)
+
+
+def is_open(path: Path) -> bool:
+    """Whether a spreadsheet program says, by its lock file, that it has this file open."""
+    locks = (f"{LOCK}{path.name}", f".~lock.{path.name}#")
+    return any((path.parent / lock).exists() for lock in locks)
+
+
+def _folder(
+    folder: Path, root: Path, out: Path | None, closed: list[Path], *, ours: bool
+) -> Iterator[Found]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        closed.append(folder)
+        return
+    is_out = out is not None and folder.resolve() == out
+    ours = ours or _is_output(folder)
+    for entry in entries:
+        path = folder / entry.name
+        if not entry.is_dir(follow_symlinks=False):
+            yield Found(path, root, IS_OUTPUT if is_out else _reason(path, ours=ours))
+        elif not entry.name.startswith((".", "__MACOSX")):
+            inner = None if is_out else out
+            for found in _folder(path, root, inner, closed, ours=ours):
+                yield Found(found.path, root, IS_OUTPUT) if is_out else found
+
+
+def _reason(path: Path, *, ours: bool) -> Text | None:
+    """What keeps a file of a folder from being read."""
+    suffix = path.suffix.lower()
+    if (reason := _never(path)) is not None:
+        return reason
+    if ours and suffix not in WORKBOOKS:  # a workbook says itself, by its role, what it is
+        return IS_OURS
+    return None if suffix in WORKBOOKS | PLAIN_TEXT else IS_OTHER
+
+
+def _never(path: Path) -> Text | None:
+    """What keeps even a file that was named from being read."""
+    name = path.name
+    if name.startswith((LOCK, ".~lock.")):
+        return IS_LOCK
+    if name.startswith("~") or name.lower().endswith((".tmp", ".crdownload", ".part")):
+        return IS_TEMPORARY
+    if name.startswith(".") or name.lower() in _SYSTEM:
+        return IS_HIDDEN
+    return None if path.is_file() else IS_SPECIAL
+
+
+def _is_output(folder: Path) -> bool:
+    """Whether a run wrote its results here: its summary tells."""
+    summary = folder / SUMMARY
+    try:
+        if not summary.is_file() or summary.stat().st_size > _MOST_SUMMARY:
+            return False
+        told = json.loads(summary.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(told, dict) and told.keys() >= _SUMMARY_KEYS

@@ -1,0 +1,115 @@
+"""Bytes to text: UTF-8 and GB18030 first, what exports of Chinese software come in."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+from crmsheets.excel.source import Fault
+from crmsheets.model.finding import Rule, Severity
+from crmsheets.model.text import Text
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE = 1 << 20
+_ASCII = 0x7F
+_MOST_ODD = 0.05
+_MOST_LOST = 0.01
+# Blocks that a wrong GB18030 reading falls into and real tables hardly use.
+_ODD_FROM = (
+    (0x0080, 0x00A0),
+    (0x0180, 0x0390),
+    (0x0530, 0x1FFF),
+    (0xA4D0, 0xF8FF),
+    (0x10000, 0x10FFFF),
+)
+
+UNSURE = Rule(
+    code="FILE13",
+    severity=Severity.WARNING,
+    message=Text(
+        "文字编码不确定，按 {encoding} 读的；若有乱码，请用Excel另存为 .xlsx 再交。",
+        "is in an uncertain encoding and was read as {encoding}; "
+        "if characters look wrong, save it as .xlsx.",
+    ),
+    why=Text("文本文件自己不说是什么编码。", "A text file does not say how it is encoded."),
+    fix=Text("用Excel另存为 .xlsx，或「CSV UTF-8」。", "Save it as .xlsx or as CSV UTF-8."),
+    example="Shift-JIS",
+    passing="UTF-8",
+)
+RULES: tuple[Rule, ...] = (UNSURE,)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text, and a fault where the encoding was a guess."""
+
+    text: str
+    faults: tuple[Fault, ...] = ()
+
+
+def decode(data: bytes) -> Decoded | None:
+    """The text of a file; None where it is no text."""
+    for mark, coding in _MARKS:
+        if data.startswith(mark):
+            return _marked(data, coding)
+    if b"\0" in data:
+        return _wide(data)
+    for coding in ("utf-8", "gb18030"):
+        text = _strict(data, coding)
+        if text is not None and (coding == "utf-8" or odd_share(text) <= _MOST_ODD):
+            return Decoded(text)
+    return _guessed(data)
+
+
+def odd_share(text: str) -> float:
+    """The share of characters beyond ASCII that no Chinese or European table holds."""
+    beyond = [ord(each) for each in text[:_SAMPLE] if ord(each) > _ASCII]
+    odd = sum(any(low <= code <= high for low, high in _ODD_FROM) for code in beyond)
+    return odd / len(beyond) if beyond else 0.0
+
+
+def _strict(data: bytes, coding: str) -> str | None:
+    try:
+        return data.decode(coding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _marked(data: bytes, coding: str) -> Decoded:
+    text = _strict(data, coding)
+    if text is not None:
+        return Decoded(text)
+    return _unsure(data.decode(coding, "replace"), coding)
+
+
+def _wide(data: bytes) -> Decoded | None:
+    """Text without a mark whose every other byte is zero is UTF-16."""
+    sample = data[:_SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    coding = "utf-16-le" if odd > even else "utf-16-be"
+    text = _strict(data, coding)
+    if text is None or "\0" in text or max(even, odd) * 10 < len(sample):
+        return None
+    return Decoded(text)
+
+
+def _guessed(data: bytes) -> Decoded:
+    """A few lost bytes of UTF-8, else what charset-normalizer finds most likely."""
+    text = data.decode("utf-8", "replace")
+    if text.count("\ufffd") <= len(text) * _MOST_LOST:
+        return _unsure(text, "UTF-8")
+    best = from_bytes(data[:_SAMPLE]).best()
+    coding = best.encoding if best else "gb18030"
+    return _unsure(data.decode(coding, "replace"), coding)
+
+
+def _unsure(text: str, coding: str) -> Decoded:
+    return Decoded(text, (Fault(UNSURE, got={"encoding": coding}),))

@@ -1,0 +1,187 @@
+"""A file to its sheets: never raises on a bad file; what is wrong with it is a finding."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from crmsheets.excel.container import DAMAGED, TOO_LARGE, Package
+from crmsheets.excel.engine import RawSheet, Unreadable, sheets
+from crmsheets.excel.marks import Marks
+from crmsheets.excel.preflight import Preflight, preflight
+from crmsheets.excel.source import LOCKED, Fault, Refused, misnamed, sniff
+from crmsheets.excel.text import read_text
+from crmsheets.excel.workbook import Description, describe
+from crmsheets.excel.worker import guarded
+from crmsheets.model.finding import Rule, Severity
+from crmsheets.model.grid import Grid, Reading, Source
+from crmsheets.model.text import Text
+
+MOST_BYTES = 256 << 20
+MANIFEST_SHEET = "_meta"
+MANIFEST_TITLE = "crmsheets.manifest"
+_ROLE = "crmsheets.role"
+
+UNOPENED = Rule(
+    code="FILE01",
+    severity=Severity.ERROR,
+    message=Text(
+        "打不开（{why}）。请看看文件还在不在、有没有权限，或者是不是正被别的程序占用。",
+        "cannot be opened ({why}). See whether it is still there, readable and not in use.",
+    ),
+    why=Text("读不到文件就没有数据。", "Without the file there is no data."),
+    fix=Text("关掉占用它的程序，或复制一份再交。", "Close the program using it, or copy the file."),
+    example="Permission denied",
+    passing="-rw-r--r--",
+)
+SHEET_FAILED = Rule(
+    code="FILE10",
+    severity=Severity.ERROR,
+    message=Text(
+        "这张表读不出来，其他表照读。请在Excel或WPS里打开文件，另存一份再交。",
+        "this sheet cannot be read; the others were. Open the file, save a copy, send that.",
+    ),
+    why=Text("表的内容坏了或缺了。", "The sheet's content is broken or missing."),
+    fix=Text(
+        "另存为新的 .xlsx；不行就把表复制到新文件。", "Save as .xlsx, or copy the sheet over."
+    ),
+    example="missing part",
+    passing="complete part",
+)
+RULES: tuple[Rule, ...] = (UNOPENED, SHEET_FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a format's own way of reading gives."""
+
+    about: Description
+    sheets: Sequence[RawSheet] = ()
+    marks: Mapping[str, Marks] = field(default_factory=dict)
+    faults: Sequence[Fault] = ()
+
+
+def read(path: Path, file: str) -> Reading:
+    """The sheets of `path`, shown as `file`; on a bad file no grids and an error finding."""
+    try:
+        data = _bytes(path)
+    except Refused as refused:
+        return Reading(Source(file, "", ""), findings=(refused.fault.finding(file),))
+    return read_bytes(data, file, path.suffix)
+
+
+def read_bytes(data: bytes, file: str, suffix: str = "") -> Reading:
+    """The same for a file that is in memory; `suffix` is what its name promises."""
+    source = Source(file, hashlib.sha256(data).hexdigest(), "")
+    try:
+        content = _content(data)
+    except Refused as refused:
+        return Reading(source, findings=(refused.fault.finding(file),))
+    source = _described(source, content)
+    faults = [*content.faults, *_failures(content.sheets)]
+    faults += [wrong] if (wrong := misnamed(suffix, content.about.format)) else []
+    grids = tuple(
+        _grid(source, sheet, content.marks.get(sheet.name))
+        for sheet in content.sheets
+        if not sheet.failed
+    )
+    return Reading(source, grids, tuple(fault.finding(file) for fault in faults))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if not path.is_file():  # a pipe would wait for ever
+            why = Text("没有这个文件", "no such file")
+            raise Refused(UNOPENED, why=why)
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            raise Refused(TOO_LARGE, size=size >> 20, most=MOST_BYTES >> 20)
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise Refused(UNOPENED, why=getattr(error, "strerror", None) or "?") from error
+
+
+def _content(data: bytes) -> _Content:
+    container = sniff(data)
+    if container == "csv":
+        table = read_text(data)
+        return _Content(Description("csv"), [RawSheet("", "visible", table.rows)], {}, table.faults)
+    if container == "xls":
+        return _Content(Description("xls"), guarded(data))
+    return _workbook(Package(data), data)
+
+
+def _workbook(package: Package, data: bytes) -> _Content:
+    about = describe(package)
+    if about.format != "xlsx":
+        package.prove_rest()
+        return _Content(about, guarded(data))
+    seen: Preflight = preflight(package, about)
+    package.prove_rest()
+    if seen.replaced:
+        data = package.with_parts(seen.replaced)
+    found = guarded(data) if package.wide else _sheets(data, seen)
+    if not found and not seen.faults:
+        raise Refused(DAMAGED)
+    return _Content(about, found, seen.marks, seen.faults)
+
+
+def _sheets(data: bytes, seen: Preflight) -> list[RawSheet]:
+    try:
+        return sheets(data, seen.left_out)
+    except Unreadable as gave_up:
+        raise Refused(LOCKED if gave_up.password else DAMAGED) from gave_up
+
+
+def _described(source: Source, content: _Content) -> Source:
+    """The source with everything known of it; a lost role property is found in the manifest."""
+    about = content.about
+    manifest = _manifest(content.sheets)
+    properties = dict(about.properties)
+    if isinstance(manifest.get("role"), str):
+        properties.setdefault(_ROLE, manifest["role"])
+    return replace(
+        source,
+        format=about.format,
+        properties=properties,
+        names=about.names,
+        manifest=manifest,
+        modified=about.modified,
+    )
+
+
+def _manifest(found: Sequence[RawSheet]) -> Mapping[str, Any]:
+    """The JSON that stands in chunks in column A of `_meta`, from row 2 on."""
+    sheet = next((each for each in found if each.name == MANIFEST_SHEET), None)
+    if sheet is None or not sheet.rows or sheet.rows[0][:1] != (MANIFEST_TITLE,):
+        return {}
+    chunks = [str(row[0]) for row in sheet.rows[1:] if row and row[0] is not None]
+    try:
+        manifest = json.loads("".join(chunks))
+    except ValueError:
+        return {}
+    return manifest if isinstance(manifest, dict) else {}
+
+
+def _failures(found: Sequence[RawSheet]) -> list[Fault]:
+    return [Fault(SHEET_FAILED, sheet.name) for sheet in found if sheet.failed]
+
+
+def _grid(source: Source, sheet: RawSheet, marks: Marks | None) -> Grid:
+    marks = marks or Marks()
+    rows = len(sheet.rows)
+    return Grid(
+        source=source,
+        sheet=sheet.name,
+        rows=sheet.rows,
+        state=sheet.state,
+        hidden_rows=frozenset(row for row in marks.hidden_rows if row <= rows),
+        hidden_columns=frozenset(marks.hidden_columns),
+        merges=tuple(marks.merges) or sheet.merges,
+        errors=dict(marks.errors),
+        uncached=frozenset(marks.uncached),
+    )

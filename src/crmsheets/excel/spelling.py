@@ -1,0 +1,82 @@
+"""A sheet's XML by a real parser, for the few that spell it unlike Excel, WPS and LibreOffice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from xml.parsers import expat
+
+Event = tuple[str, dict[str, str], str, bool]
+_REF = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,10})$")
+
+
+class _Walk:
+    """Collects events between two feeds; cells without a reference stand after the one before."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self._row = self._column = 0
+        self._cell: dict[str, str] | None = None
+        self._value: list[str] | None = None
+        self._said = ""
+        self._formula = False
+
+    def start(self, tag: str, got: dict[str, str]) -> None:
+        name = tag.rpartition(":")[2]
+        if name == "row":
+            self._row = int(got["r"]) if got.get("r", "").isdigit() else self._row + 1
+            self._column = 0
+            self.events.append(("row", {**got, "r": str(self._row)}, "", False))
+        elif name == "c":
+            self._place(got)
+        elif name in {"col", "mergeCell"}:
+            self.events.append((name, got, "", False))
+        elif self._cell is not None and name in {"v", "t"}:
+            self._value = []
+        elif self._cell is not None and name == "f":
+            self._formula = True
+
+    def _place(self, got: dict[str, str]) -> None:
+        ref = _REF.match(got.get("r", ""))
+        row, self._column = self._row, self._column + 1
+        if ref:
+            row, self._column = int(ref.group(2)), _column(ref.group(1).upper())
+        self._cell = {**got, "row": str(row), "column": str(self._column)}
+        self._said, self._formula = "", False
+
+    def text(self, text: str) -> None:
+        if self._value is not None:
+            self._value.append(text)
+
+    def end(self, tag: str) -> None:
+        name = tag.rpartition(":")[2]
+        if name in {"v", "t"} and self._value is not None:
+            self._said += "".join(self._value)
+            self._value = None
+        elif name == "c" and self._cell is not None:
+            self.events.append(("c", self._cell, self._said, self._formula))
+            self._cell = None
+
+
+def parse(blocks: Iterable[bytes]) -> Iterator[Event]:
+    """(tag, attributes, value, has a formula) of every row, col, mergeCell and c; a c's attributes
+    have `row` and `column` too. Raises expat.ExpatError.
+    """
+    walk = _Walk()
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = walk.start
+    parser.EndElementHandler = walk.end
+    parser.CharacterDataHandler = walk.text
+    for block in blocks:
+        parser.Parse(block, False)  # noqa: FBT003  # expat takes no keyword here
+        yield from walk.events
+        walk.events.clear()
+    parser.Parse(b"", True)  # noqa: FBT003  # the same
+    yield from walk.events
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number

@@ -1,0 +1,49 @@
+"""The hidden sheet `_lists`: the items of every dropdown, so that a list may be of any length."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crmsheets.model.book import Lane, Put, Sheet
+from crmsheets.model.cell import letters
+from crmsheets.model.kind import Kind
+from crmsheets.model.template import Field
+from crmsheets.model.text import Locale, Text
+
+SHEET = "_lists"
+STAFF = "lst_staff"
+YES_NO = (Text("是", "Yes"), Text("否", "No"))
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """One dropdown: the defined name a validation takes, and what it offers."""
+
+    name: str
+    items: tuple[str, ...]
+
+
+def items_of(field: Field, locale: Locale, staff: Sequence[str]) -> Items | None:
+    """The dropdown of a field; None where nothing is offered (free words, several at once)."""
+    if field.column.refers_to == "staff":
+        return Items(STAFF, tuple(staff)) if staff else None
+    name = f"lst_{field.tables}_{field.name}"
+    if field.kind is Kind.BOOL:
+        return Items(name, tuple(locale.say(each) for each in YES_NO))
+    if field.kind is Kind.MULTI or field.choices is None:
+        return None
+    return Items(name, tuple(locale.say(each.text) for each in field.choices))
+
+
+def sheet(lists: Sequence[Items]) -> tuple[Sheet, dict[str, str]]:
+    """The sheet, one column a list, and the defined names of the lists."""
+    puts: list[Put] = []
+    names: dict[str, str] = {}
+    for column, each in enumerate(lists, start=1):
+        puts.append(Put(1, column, each.name, "key"))
+        puts += [Put(row, column, item, "key") for row, item in enumerate(each.items, start=2)]
+        at = letters(column)
+        names[each.name] = f"='{SHEET}'!${at}$2:${at}${len(each.items) + 1}"
+    lanes = tuple(Lane(column, 18, "key") for column in range(1, len(lists) + 1))
+    return Sheet(title=SHEET, puts=tuple(puts), lanes=lanes, state="veryHidden"), names

@@ -1,0 +1,242 @@
+"""All files into tables, with an account of every sheet, also of those that are none of ours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from crmsheets.intake.headers import shown
+from crmsheets.intake.recognise import pointed, recognise
+from crmsheets.intake.replies import problem_grid
+from crmsheets.intake.rows import filled, last_row
+from crmsheets.intake.table import Read, table
+from crmsheets.model.cell import Cell
+from crmsheets.model.dataset import Dataset, SheetBalance
+from crmsheets.model.finding import Finding, Rule, Severity
+from crmsheets.model.grid import Grid, Reading
+from crmsheets.model.settings import Settings
+from crmsheets.model.table import Table, joined
+from crmsheets.model.template import Template
+from crmsheets.model.text import Locale, Text
+
+UNKNOWN = Rule(
+    code="SHEET01",
+    severity=Severity.WARNING,
+    message=Text(
+        "看不出这张表是客户、订单还是别的，{rows} 行没有读。请用模板的标题，例如：客户名称、订单编号、下单日期。",
+        "Not recognised as customers, orders or any other table; {rows} rows were not read. "
+        "Use the template's headers, e.g. Company, Order no., Order date.",
+    ),
+    why=Text(
+        "标题对不上，就不知道哪列是什么。", "Without known headers nobody can tell the columns."
+    ),
+    fix=Text(
+        "把标题行改成模板里的名字；不是数据就不用管。",
+        "Use the template's headers; ignore if it is no data.",
+    ),
+    example="物料 | 库位 | 库存",
+    passing="客户名称 | 联系人 | 联系电话",
+)
+HIDDEN = Rule(
+    code="SHEET02",
+    severity=Severity.INFO,
+    message=Text(
+        "这张表是隐藏的，也一起读了（{rows} 行）。",
+        "This sheet is hidden; it was read all the same ({rows} rows).",
+    ),
+    why=Text("藏起来的数据也是数据。", "Hidden data are data too."),
+    fix=Text("不想算进来，就把它移出这个文件。", "Move it out of the file if it should not count."),
+    example="隐藏的「订单」表",
+    passing="没有隐藏的表",
+)
+FILLED_BY = Rule(
+    code="SHEET12",
+    severity=Severity.INFO,
+    message=Text(
+        "{rows} 行没写是谁，按填写人「{owner}」算。",
+        "{rows} rows do not say who; they count as “{owner}”, who fills in this copy.",
+    ),
+    why=Text("自己的表不用每行写自己的名字。", "Nobody has to write the own name on every row."),
+    fix=Text(
+        "不用改；不是本人跟的，就写上名字。", "Nothing to do; name the person where it is another."
+    ),
+    example="跟进人：（空）",
+    passing="跟进人：周敏",
+    fixed=True,
+)
+RULES = (UNKNOWN, HIDDEN, FILLED_BY)
+
+_OWNER_NAME = "in_owner"
+_OWNER_LABELS = re.compile(r"(填写人|填表人|Filled in by|Your name)\s*[:：]?.*", re.IGNORECASE)
+_OWNER_DEPTH = 40
+_HELP_TITLES = frozenset({"使用说明", "Instructions"})
+_SYSTEM = re.compile(r"_(lists|meta)\d*")
+_LEAST_ROWS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What one file gave."""
+
+    reads: tuple[Read, ...] = ()
+    balance: tuple[SheetBalance, ...] = ()
+    findings: tuple[Finding, ...] = field(default_factory=tuple)
+
+
+def dataset(
+    readings: Sequence[Reading], templates: Sequence[Template], settings: Settings, locale: Locale
+) -> Dataset:
+    """Every sheet of every file that counts as tables by name; one balance line for every sheet.
+
+    Files marked `aside` (see `answers`) and files that could not be read are only accounted for.
+    """
+    files = [_file(reading, templates, settings, locale) for reading in readings]
+    tables = {
+        template.name: joined(template, list(_tables(files, template)))
+        for template in templates
+        if not template.result
+    }
+    return Dataset(
+        tables=tables,
+        sources=tuple(reading.source for reading in readings),
+        findings=tuple(
+            finding
+            for reading, file in zip(readings, files, strict=True)
+            for finding in (*reading.findings, *file.findings)
+        ),
+        balance=tuple(line for file in files for line in file.balance),
+    )
+
+
+def _tables(files: Sequence[_File], template: Template) -> Iterator[Table]:
+    for file in files:
+        for read in file.reads:
+            if read.table.template.name == template.name:
+                yield read.table
+
+
+def _file(
+    reading: Reading, templates: Sequence[Template], settings: Settings, locale: Locale
+) -> _File:
+    if reading.aside:
+        return _File(balance=tuple(_skipped(grid, reading.aside) for grid in reading.grids))
+    if not reading.grids:
+        return _File(balance=(_nothing(reading),))
+    owner, said_at = filled_in_by(reading)
+    found = problem_grid(reading)
+    problems = found[0] if found is not None else None
+    reads: list[Read] = []
+    balance: list[SheetBalance] = []
+    findings: list[Finding] = []
+    for grid in reading.grids:
+        reason = _reason(grid, problems)
+        match = None if reason else recognise(grid, templates)
+        if match is None:
+            balance.append(_skipped(grid, reason or _unknown_reason(grid)))
+            findings += _not_known(balance[-1], grid)
+            continue
+        read = table(grid, match, settings, locale, owner=owner)
+        reads.append(read)
+        balance.append(read.balance)
+        findings += [*_hidden(grid, read), *read.findings]
+    findings += _owned(reads, owner, said_at)
+    return _File(tuple(reads), tuple(balance), tuple(findings))
+
+
+def _reason(grid: Grid, problems: Grid | None) -> str:
+    """Why a sheet is not even looked at; "" = look."""
+    if grid.state == "veryHidden" or _SYSTEM.fullmatch(grid.sheet):
+        return "hidden"
+    if not last_row(grid):
+        return "empty"
+    return "not_data" if grid is problems else ""
+
+
+def _unknown_reason(grid: Grid) -> str:
+    """A sheet that is no table: a help page of ours, a few words, or data nobody knows."""
+    ours = bool(grid.source.role or grid.source.manifest)
+    at = pointed(grid.source.names.get(_OWNER_NAME, ""))
+    named = grid.sheet in _HELP_TITLES or (at is not None and at[0] == grid.sheet)
+    help_page = ours and (named or _labelled(grid) is not None)
+    return "not_data" if help_page or not _looks_like_data(grid) else "unknown"
+
+
+def _looks_like_data(grid: Grid) -> bool:
+    """Whether at least two rows hold at least two cells each."""
+    wide = sum(len(filled(row)) > 1 for row in grid.rows)
+    return wide >= _LEAST_ROWS
+
+
+def _skipped(grid: Grid, reason: str) -> SheetBalance:
+    rows = last_row(grid)
+    return SheetBalance(
+        file=grid.source.file,
+        sheet=grid.sheet,
+        status="skipped",
+        reason=reason,
+        role=grid.source.role,
+        rows_present=rows,
+        rows_skipped={reason: rows} if rows else {},
+    )
+
+
+def _nothing(reading: Reading) -> SheetBalance:
+    """A file without a sheet: broken if something was said of it, else empty."""
+    failed = any(finding.severity is Severity.ERROR for finding in reading.findings)
+    return SheetBalance(
+        file=reading.source.file,
+        sheet="",
+        status="failed" if failed else "skipped",
+        reason="failed" if failed else "empty",
+        role=reading.source.role,
+    )
+
+
+def _not_known(line: SheetBalance, grid: Grid) -> Iterator[Finding]:
+    if line.reason == "unknown":
+        cell = Cell(grid.source.file, grid.sheet, 0, 0)
+        yield Finding(rule=UNKNOWN, cells=(cell,), got={"rows": line.rows_present})
+
+
+def _hidden(grid: Grid, read: Read) -> Iterator[Finding]:
+    if grid.state != "visible" and len(read.table):
+        cell = Cell(grid.source.file, grid.sheet, 0, 0)
+        got = {"rows": len(read.table)}
+        yield Finding(rule=HIDDEN, cells=(cell,), table=read.table.template.name, got=got)
+
+
+def filled_in_by(reading: Reading) -> tuple[str, Cell | None]:
+    """Who fills this copy (填写人) and where that is said; ("", None) if nowhere."""
+    sheets = {grid.sheet: grid for grid in reading.grids}
+    at = pointed(reading.source.names.get(_OWNER_NAME, ""))
+    if at is not None and at[0] in sheets:
+        return _said_at(sheets[at[0]], at[1], at[2])
+    if reading.source.role or reading.source.manifest:
+        for grid in reading.grids:
+            found = _labelled(grid)
+            if found is not None:
+                return _said_at(grid, *found)
+    return "", None
+
+
+def _labelled(grid: Grid) -> tuple[int, int] | None:
+    """The cell beside the words 填写人, for copies whose defined names are gone."""
+    for number, row in enumerate(grid.rows[:_OWNER_DEPTH], start=1):
+        for column, value in enumerate(row, start=1):
+            if isinstance(value, str) and _OWNER_LABELS.fullmatch(value.strip()):
+                return number, column + 1
+    return None
+
+
+def _said_at(grid: Grid, row: int, column: int) -> tuple[str, Cell | None]:
+    owner = shown(grid.at(row, column))
+    return (owner, Cell(grid.source.file, grid.sheet, row, column)) if owner else ("", None)
+
+
+def _owned(reads: Sequence[Read], owner: str, said_at: Cell | None) -> Iterator[Finding]:
+    """One finding a file, however many rows and sheets."""
+    rows = sum(len(filled) for read in reads for filled in read.filled.values())
+    if rows and said_at is not None:
+        got: Mapping[str, object] = {"rows": rows, "owner": owner}
+        yield Finding(rule=FILLED_BY, cells=(said_at,), value=owner, got=got, person=owner)

@@ -1,0 +1,157 @@
+"""Header cells as words: what is compared, what is shown, and which field a word stands for.
+
+Compared are forms after NFKC, without blanks, line breaks, `*`, `:`, and in lower case; a bracketed
+unit or hint counts first and is then left out, because 负责人(客户) and 负责人 are different people.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from crmsheets.model.grid import Value
+from crmsheets.model.row import Row
+from crmsheets.model.template import Field, Template, taken_apart
+
+_NOISE = re.compile(r"[\s*:★☆·.,，。、_'\"‘’“”\u200b\ufeff]+")
+_BRACKETS = re.compile(r"[(\[【〔{<「][^()\[\]【】〔〕{}<>「」]*[)\]】〕}>」]")
+# Characters of our headers as they are written in traditional script; header cells only.
+_TRADITIONAL = str.maketrans(
+    "戶稱聯繫絡電話訂單編號數價總額發貨貨應備註業務員產規買來區郵簡記錄"
+    "開進與動參類處結描評饋滿類實際時間說題圖樣計畫劃負責經態狀購當",
+    "户称联系络电话订单编号数价总额发货货应备注业务员产规买来区邮简记录"
+    "开进与动参类处结描评馈满类实际时间说题图样计划划负责经态状购当",
+)
+
+
+def squeezed(text: str) -> str:
+    """A word in the form it is compared in: NFKC, no blanks, `*`, `:` or stops, lower case."""
+    return _NOISE.sub("", unicodedata.normalize("NFKC", text)).casefold().translate(_TRADITIONAL)
+
+
+def unbracketed(text: str) -> str:
+    """The text without bracketed units and hints: 单价(元) -> 单价."""
+    return _BRACKETS.sub("", unicodedata.normalize("NFKC", text))
+
+
+def forms(header: Value) -> tuple[str, ...]:
+    """The forms a header cell may be known under, the most literal first.
+
+    A second line is either the header's own (客户⏎名称) or an example (客户名称⏎如 顺达五金).
+    """
+    if not isinstance(header, str) or not header.strip():
+        return ()
+    first = header.strip().splitlines()[0]
+    texts = (header, unbracketed(header), first, unbracketed(first))
+    return tuple(dict.fromkeys(form for text in texts if (form := squeezed(text))))
+
+
+def halves(header: Value) -> tuple[str, str] | None:
+    """A header in two languages taken apart: 款号 Style -> (款号, style); None for any other."""
+    if not isinstance(header, str):
+        return None
+    plain = unicodedata.normalize("NFKC", header).strip().lstrip("* ")
+    parted = re.fullmatch(r"([^A-Za-z]*[㐀-鿿][^A-Za-z]*)[\s/|]+([A-Za-z][^㐀-鿿]*)", plain)
+    if parted is None:
+        return None
+    return squeezed(unbracketed(parted[1])), squeezed(unbracketed(parted[2]))
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of an English header, lower case; () for anything not plain English."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return tuple(re.findall(r"[a-z0-9]+", plain)) if plain.isascii() else ()
+
+
+def shown(header: Value) -> str:
+    """A header as a message quotes it: its own words, without the star and the example line."""
+    if header is None:
+        return ""
+    lines = [line.strip() for line in str(header).strip().splitlines() if line.strip()]
+    if not lines:
+        return ""
+    example = len(lines) > 1 and re.match(r"(如|例|e\.g\.|eg )", lines[1], re.IGNORECASE)
+    text = lines[0] if example else "".join(lines)
+    return text.lstrip("*＊ ").strip()
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one table: form -> field name, by how sure the word is."""
+
+    labels: Mapping[str, str] = field(default_factory=dict)
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    by_content: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    english: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+
+    def find(self, header: Value) -> tuple[str, str] | None:
+        """(field, rung) that a header cell stands for; rung is labels or synonyms."""
+        known = forms(header)
+        for rung, words in (("labels", self.labels), ("synonyms", self.synonyms)):
+            for form in known:
+                if form in words:
+                    return words[form], rung
+        both = halves(header)
+        if both is not None:
+            first, second = (self.labels.get(half) or self.synonyms.get(half) for half in both)
+            if first is not None and first == second:
+                return first, "synonyms"
+        return None
+
+    def shared(self, header: Value) -> tuple[str, ...]:
+        """The fields among which the column's content decides (联系方式)."""
+        for form in forms(header):
+            if form in self.by_content:
+                return self.by_content[form]
+        return ()
+
+
+def lexicon(template: Template) -> Lexicon:
+    """The words of a table, both languages; built once a row model."""
+    return _lexicon(template.name, template.row)
+
+
+@cache
+def _lexicon(name: str, row: type[Row]) -> Lexicon:
+    fields = [taken_apart(name, each, info) for each, info in row.model_fields.items()]
+    typed = [each for each in fields if each.column.typed]
+    return Lexicon(
+        labels=_words((each, _labels(each)) for each in typed),
+        synonyms=_words((each, each.column.synonyms) for each in fields),
+        by_content=_shared(typed),
+        english={
+            parts: each.name
+            for each in typed
+            for word in (*_labels(each), *each.column.synonyms)
+            if (parts := tokens(unbracketed(word)))
+        },
+    )
+
+
+def _labels(each: Field) -> Iterator[str]:
+    for wording in (each.column.label.zh, each.column.label.en):
+        yield wording.replace("({money})", "").replace("{money}", "")
+
+
+def _words(owners: Iterable[tuple[Field, Iterable[str]]]) -> dict[str, str]:
+    """Form -> field; whole words first, so that a shortened one never takes another's place."""
+    pairs = [(each.name, word) for each, words in owners for word in words]
+    found: dict[str, str] = {}
+    for name, word in pairs:
+        found.setdefault(squeezed(word), name)
+    for name, word in pairs:
+        found.setdefault(squeezed(unbracketed(word)), name)
+    found.pop("", None)
+    return found
+
+
+def _shared(fields: Iterable[Field]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for each in fields:
+        for word in each.column.by_content:
+            form = squeezed(word)
+            found[form] = (*found.get(form, ()), each.name)
+    return found

@@ -1,0 +1,222 @@
+"""Columns of amounts, prices, quantities and counts, as scaled whole numbers."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from crmsheets.intake.values import money, numbers
+from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
+from crmsheets.intake.values.counting import is_head, unit_of
+from crmsheets.intake.values.number_rules import (
+    COMMA_COLUMN,
+    COMMA_OR_POINT,
+    HEADER_CURRENCY,
+    HEADER_SCALE,
+    NOT_A_NUMBER,
+    NOT_TEXT_NUMBER,
+    OTHER_CURRENCY,
+    PER_THOUSAND,
+    READ_AS,
+    ROUNDED,
+    TOO_BIG,
+)
+from crmsheets.intake.values.numbers import Number
+from crmsheets.intake.values.reading import (
+    NOTHING,
+    ColumnContext,
+    Decided,
+    Distinct,
+    Note,
+    Read,
+    said,
+    typed,
+)
+from crmsheets.intake.values.spelling import compact
+from crmsheets.model.exact import decimal, plain_number, units
+from crmsheets.model.finding import Suggestion
+from crmsheets.model.grid import Value
+from crmsheets.model.kind import Kind
+from crmsheets.model.template import Field
+
+_PAID = frozenset({Kind.MONEY, Kind.PRICE})
+_MOST = Decimal(10) ** 15
+_ENOUGH_PROOF = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A cell before the column is decided: a number with its words, or a reading already final."""
+
+    number: Number = Number()
+    currency: str = ""
+    unit: str = ""
+    tax: str = ""
+    done: Read | None = None
+
+
+def read_amounts(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
+    """Money, prices, quantities and counts; unit and decimal comma are the column's decision."""
+    parsed = [_parsed(value, field, ctx) for value in distinct.values]
+    foreign = _foreign_header(field, ctx)
+    if foreign:
+        return _refused(distinct, ctx, foreign)
+    comma, notes = _comma(distinct, parsed)
+    power = money.header_power(ctx.header) if field.kind is not Kind.INTEGER else 0
+    scaled = [at for at, each in enumerate(parsed) if power and _takes_header_unit(each)]
+    if scaled:
+        count = sum(distinct.counts[at] for at in scaled)
+        got = {"header": ctx.header, "count": count, "times": f"{10**power:,}"}
+        notes.append((Note(HEADER_SCALE, got), tuple(scaled)))
+    if field.kind is Kind.PRICE and money.per_thousand(ctx.header) and parsed:
+        notes.append((Note(PER_THOUSAND, {"header": ctx.header}), ()))
+    chosen = set(scaled)
+    reads = [
+        each.done
+        or _settled(value, each, field, ctx, comma=comma, power=power if at in chosen else 0)
+        for at, (value, each) in enumerate(zip(distinct.values, parsed, strict=True))
+    ]
+    return Decided(_with_header_unit(reads, field, ctx), tuple(notes))
+
+
+def _parsed(value: Value, field: Field, ctx: ColumnContext) -> Parsed:
+    if isinstance(value, bool):
+        return Parsed(done=said(NOT_A_NUMBER))
+    if isinstance(value, (int, float)):
+        return _of_number(value)
+    if not isinstance(value, str):
+        return Parsed(done=Read() if value is None else said(NOT_TEXT_NUMBER))
+    if shows_error(value):
+        return Parsed(done=said(EXCEL_ERROR))
+    if is_blank(value):
+        return Parsed(done=Read())
+    text = compact(value)
+    return _of_money(text, ctx) if field.kind in _PAID else _of_count(text)
+
+
+def _of_number(value: float) -> Parsed:
+    """A number cell: Excel keeps 15 digits, so 0.30000000000000004 is 0.3."""
+    if not math.isfinite(value):
+        return Parsed(done=said(NOT_A_NUMBER))
+    digits = str(value) if isinstance(value, int) else f"{value:.15g}"
+    return Parsed(Number(Decimal(digits), plain=True))
+
+
+def _of_money(text: str, ctx: ColumnContext) -> Parsed:
+    bracketed = text.startswith("(") and text.endswith(")")
+    amount = money.stripped(text[1:-1] if bracketed else text, ctx.locale.currency)
+    number = numbers.parse(f"({amount.body})" if bracketed else amount.body)
+    if number.rest:
+        number = replace(number, fault=NOT_A_NUMBER)
+    if amount.coins and number.value is not None:
+        signed = amount.coins if number.value >= 0 else -amount.coins
+        number = replace(number, value=number.value + signed)
+    touched = amount.body != text
+    own_unit = number.scaled or bool(amount.currency)
+    number = replace(number, plain=number.plain and not touched, scaled=own_unit)
+    return Parsed(number, amount.currency, tax=amount.tax)
+
+
+def _of_count(text: str) -> Parsed:
+    number = numbers.parse(text)
+    if not number.rest or is_head(number.rest):
+        return Parsed(number)
+    unit = unit_of(number.rest)
+    return Parsed(number if unit else replace(number, fault=NOT_A_NUMBER), unit=unit or "")
+
+
+def _takes_header_unit(parsed: Parsed) -> bool:
+    return parsed.done is None and parsed.number.fault is None and not parsed.number.scaled
+
+
+def _comma(
+    distinct: Distinct, parsed: Sequence[Parsed]
+) -> tuple[bool, list[tuple[Note, tuple[int, ...]]]]:
+    """Whether commas are decimal points here: most texts with a separator must prove it."""
+    proof = [at for at, each in enumerate(parsed) if _only_comma(each.number)]
+    count = sum(distinct.counts[at] for at in proof)
+    against = sum(
+        distinct.counts[at]
+        for at, each in enumerate(parsed)
+        if isinstance(distinct.values[at], str) and each.number.point and each.number.comma is None
+    )
+    if count < _ENOUGH_PROOF or count <= against:
+        return False, []
+    sample = typed(distinct.values[proof[0]])
+    return True, [(Note(COMMA_COLUMN, {"proof": count, "sample": sample}), tuple(proof))]
+
+
+def _only_comma(number: Number) -> bool:
+    return number.value is None and number.comma is not None
+
+
+def _settled(
+    value: Value, parsed: Parsed, field: Field, ctx: ColumnContext, *, comma: bool, power: int
+) -> Read:
+    number, like = parsed.number, numbers.first_figure(typed(value))
+    if number.fault:
+        proposal = _proposal(number, like)
+        return Read(None, (Note(number.fault, {"like": like}, proposal),))
+    if parsed.currency and parsed.currency != ctx.locale.currency:
+        return said(OTHER_CURRENCY, found=parsed.currency, wanted=ctx.locale.currency)
+    exact = number.value
+    if comma and number.comma is not None and isinstance(value, str):
+        exact = number.comma
+    if exact is None:
+        return said(COMMA_OR_POINT, str(number.comma), like=f"{number.comma:f}")
+    return _counted(value, exact.scaleb(power), parsed, field)
+
+
+def _proposal(number: Number, like: str) -> Suggestion | None:
+    return Suggestion(like) if number.fault is not NOT_A_NUMBER and like != "1000" else None
+
+
+def _counted(value: Value, exact: Decimal, parsed: Parsed, field: Field) -> Read:
+    """The number in whole small units; more decimals than the kind keeps are rounded, and told."""
+    places = field.kind.places or 0
+    if abs(exact) >= _MOST:
+        return said(TOO_BIG)
+    count = units(exact, places)
+    got = {"read": plain_number(count, places)}
+    notes: tuple[Note, ...] = ()
+    if decimal(count, places) != exact:
+        notes = (Note(ROUNDED, got),)
+    elif not parsed.number.plain:
+        notes = (Note(READ_AS, got),)
+    return Read(count, notes, _also(parsed))
+
+
+def _also(parsed: Parsed) -> Mapping[str, object]:
+    found = {"unit": parsed.unit, "tax": parsed.tax, "currency": parsed.currency}
+    return {name: each for name, each in found.items() if each} or NOTHING
+
+
+def _foreign_header(field: Field, ctx: ColumnContext) -> str:
+    if field.kind not in _PAID:
+        return ""
+    named = money.header_currency(ctx.header, ctx.locale.currency)
+    return named if named != ctx.locale.currency else ""
+
+
+def _refused(distinct: Distinct, ctx: ColumnContext, found: str) -> Decided:
+    """A whole column in another currency: nothing is read, and it is said once."""
+    filled = [at for at, value in enumerate(distinct.values) if not is_blank(value)]
+    count = sum(distinct.counts[at] for at in filled)
+    got = {"header": ctx.header, "found": found, "wanted": ctx.locale.currency, "count": count}
+    notes = ((Note(HEADER_CURRENCY, got), tuple(filled)),) if filled else ()
+    return Decided([Read() for _ in distinct.values], notes)
+
+
+def _with_header_unit(reads: list[Read], field: Field, ctx: ColumnContext) -> list[Read]:
+    """数量(pcs): the header's unit belongs to every quantity that names none of its own."""
+    inside = re.search(r"[(（]\s*([^)）]+?)\s*[)）]", ctx.header)
+    unit = unit_of(inside[1]) if inside and field.kind is Kind.QUANTITY else None
+    if unit is None:
+        return reads
+    return [
+        replace(each, also={"unit": unit, **each.also}) if each.value is not None else each
+        for each in reads
+    ]

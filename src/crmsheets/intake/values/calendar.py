@@ -1,0 +1,285 @@
+"""Columns of dates: what one cell cannot say (order of day and month, the year) the column says."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from crmsheets.intake.values import dates
+from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
+from crmsheets.intake.values.date_rules import (
+    FIRST_OF_MONTH,
+    FIRST_OF_RANGE,
+    MAYBE_TENTH,
+    NO_YEAR,
+    NOT_A_DATE,
+    ORDER_TAKEN,
+    READ_AS,
+    SHORT_YEAR,
+    TIME_DROPPED,
+    WHICH_ORDER,
+    YEAR_TAKEN,
+)
+from crmsheets.intake.values.dates import DMY, MDY, YMD, Written
+from crmsheets.intake.values.reading import (
+    ColumnContext,
+    Decided,
+    Distinct,
+    Note,
+    Read,
+    said,
+    typed,
+)
+from crmsheets.intake.values.spelling import compact
+from crmsheets.model.grid import Value
+from crmsheets.model.template import Field
+from crmsheets.model.text import Text
+
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TENTH = 10
+_ORDERS = {
+    DMY: Text("日/月/年", "day/month/year"),
+    MDY: Text("月/日/年", "month/day/year"),
+    YMD: Text("年/月/日", "year/month/day"),
+}
+_BY_TITLE = Text("表名或标题", "the sheet's titles")
+_BY_ROWS = Text("上下几行", "the rows around it")
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What the column has decided: the order its texts prove, and whether that is settled."""
+
+    proof: Mapping[str, int]
+    told: str
+    region: str
+
+    def order(self, choices: Sequence[str]) -> str | None:
+        """The order to take among several; None where nothing decides."""
+        if self.told in choices:
+            return self.told
+        counts = [(self.proof.get(order, 0), order) for order in choices]
+        best = max(counts)
+        proven = best[0] and sum(count == best[0] for count, _ in counts) == 1
+        agreed = best[0] == sum(count for count, _ in counts) or self.region == "INTL"
+        if proven and (agreed or YMD in choices):
+            return best[1]
+        return YMD if YMD in choices and self.region == "CN" and not best[0] else None
+
+
+def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
+    """Dates; order of day and month by the column's own proof or the answer in `extra`."""
+    drafts = [_draft(value) for value in distinct.values]
+    proof = _proof(distinct, drafts)
+    told = str(ctx.extra.get("date_order", ""))
+    column = _Column(proof, told, ctx.locale.region)
+    reads = [
+        draft if isinstance(draft, Read) else _read(value, draft, field, column)
+        for value, draft in zip(distinct.values, drafts, strict=True)
+    ]
+    return Decided(reads, _order_notes(distinct, drafts, column))
+
+
+def with_years(reads: list[Read], field: Field, ctx: ColumnContext) -> list[Read]:
+    """Dates without a year get the sheet's, else their neighbours'; else it is an error."""
+    if not any(read.pending for read in reads):
+        return reads
+    hint = ctx.year_hint or year_in(ctx.title, ctx.sheet, ctx.file)
+    before = _nearest([read.value for read in reads])
+    after = _nearest([read.value for read in reversed(reads)])[::-1]
+    return [
+        _with_year(read, hint, before[at], after[at]) if read.pending else read
+        for at, read in enumerate(reads)
+    ]
+
+
+def year_in(*texts: str) -> int | None:
+    """The one year that the first text naming any names; None where it names two."""
+    for text in texts:
+        years = {int(each) for each in re.findall(r"(?<![0-9])20[0-9]{2}(?![0-9]{3})", text)}
+        if years:
+            return years.pop() if len(years) == 1 else None
+    return None
+
+
+def _draft(value: Value) -> Read | Written:
+    if isinstance(value, dt.datetime):
+        if value.time() == dt.time():
+            return Read(value.date())
+        return said(TIME_DROPPED, value=value.date(), read=value.date().isoformat())
+    if isinstance(value, dt.date):
+        return Read(value)
+    if isinstance(value, str):
+        return _draft_of_text(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _draft_of_number(value) if math.isfinite(value) else said(NOT_A_DATE)
+    return Read() if value is None else said(NOT_A_DATE)
+
+
+def _draft_of_text(value: str) -> Read | Written:
+    if _ISO.fullmatch(value):
+        try:
+            return Read(dt.date.fromisoformat(value))
+        except ValueError:
+            return dates.written(value)
+    if shows_error(value):
+        return said(EXCEL_ERROR)
+    return Read() if is_blank(value) else dates.written(compact(value))
+
+
+def _draft_of_number(value: float) -> Read | Written:
+    """Numbers as dates; 1.1 and 2023.1 have lost the 0 that 1.10 and 2023.10 may have had."""
+    written = dates.of_number(float(value))
+    text = f"{value:.15g}"
+    tail = text.partition(".")[2]
+    if len(tail) == 1 and tail in "123" and (written.part or (written.month and tail == "1")):
+        return said(MAYBE_TENTH, first=text, second=f"{text}0")
+    return written
+
+
+def _proof(distinct: Distinct, drafts: Sequence[Read | Written]) -> Counter[str]:
+    """How many texts of three parts fit one order only."""
+    proof: Counter[str] = Counter()
+    for value, draft, count in zip(distinct.values, drafts, distinct.counts, strict=True):
+        if isinstance(value, str) and isinstance(draft, Written) and len(draft.days) == 1:
+            proof[next(iter(draft.days))] += count
+    return proof
+
+
+def _order_notes(
+    distinct: Distinct, drafts: Sequence[Read | Written], column: _Column
+) -> tuple[tuple[Note, tuple[int, ...]], ...]:
+    """One note for each order that was taken where a cell left the choice."""
+    taken: dict[str, list[int]] = {}
+    for at, draft in enumerate(drafts):
+        if isinstance(draft, Written) and len(set(draft.days.values())) > 1:
+            order = column.order(tuple(draft.days))
+            if order and (column.proof.get(order) or order == column.told):
+                taken.setdefault(order, []).append(at)
+    return tuple(
+        (Note(ORDER_TAKEN, _evidence(order, distinct, drafts, column)), tuple(places))
+        for order, places in taken.items()
+    )
+
+
+def _evidence(
+    order: str, distinct: Distinct, drafts: Sequence[Read | Written], column: _Column
+) -> dict[str, object]:
+    sample = next(
+        (
+            typed(value)
+            for value, draft in zip(distinct.values, drafts, strict=True)
+            if isinstance(draft, Written) and list(draft.days) == [order]
+        ),
+        "",
+    )
+    return {"order": _ORDERS[order], "proof": column.proof.get(order, 0), "sample": sample}
+
+
+def _read(value: Value, written: Written, field: Field, column: _Column) -> Read:
+    if written.month is not None:
+        return _month(written, field)
+    if written.fault is not None:
+        return said(written.fault)
+    if written.part:
+        return _yearless(written, column)
+    days = written.days
+    if len(set(days.values())) == 1:
+        return _decided(value, next(iter(days.values())), written)
+    order = column.order(tuple(days))
+    if order is None:
+        first, second, *_ = (day.isoformat() for day in dict.fromkeys(days.values()))
+        return said(WHICH_ORDER, first=first, second=second)
+    if order == YMD and not column.proof.get(YMD):
+        second = next(day for key, day in days.items() if days[YMD] != day and key)
+        note = Note(SHORT_YEAR, {"read": days[order].isoformat(), "second": second.isoformat()})
+        return Read(days[order], (note,), _end(written, days[order]))
+    return _decided(value, days[order], written)
+
+
+def _month(written: Written, field: Field) -> Read:
+    """A month alone is enough where only the earliest day of a customer is kept."""
+    if field.column.merge_rule == "earliest" and written.month is not None:
+        return said(FIRST_OF_MONTH, value=written.month, read=written.month.isoformat())
+    return said(written.fault or NOT_A_DATE)
+
+
+def _decided(value: Value, day: dt.date, written: Written) -> Read:
+    rule, got = READ_AS, {"read": day.isoformat()}
+    also = _end(written, day)
+    if also:
+        rule, got = FIRST_OF_RANGE, {**got, "end": str(also["end_date"])}
+    elif written.timed:
+        rule = TIME_DROPPED
+    return Read(day, (Note(rule, got),), also)
+
+
+def _end(written: Written, day: dt.date) -> dict[str, object]:
+    """The last day of a span, in the year of its first (or the next, over New Year)."""
+    if written.end is None:
+        return {}
+    if written.end.days:
+        return {"end_date": next(iter(written.end.days.values()))}
+    month, last = next(iter(written.end.part.values()))
+    end = _on(day.year, month, last)
+    if end is not None and end < day:
+        end = _on(day.year + 1, month, last)
+    return {"end_date": end} if end else {}
+
+
+def _yearless(written: Written, column: _Column) -> Read:
+    """Day and month without a year: month first in China, else as the column proves."""
+    parts = dict(written.part)
+    if len(set(parts.values())) > 1:
+        order = MDY if column.region == "CN" else column.order(tuple(parts))
+        if order is None:
+            first, second = ("{}-{}".format(*part) for part in parts.values())
+            return said(WHICH_ORDER, first=first, second=second)
+        parts = {order: parts[order]}
+    return Read(pending=replace(written, part=parts))
+
+
+def _nearest(days: Sequence[dt.date | None]) -> list[dt.date | None]:
+    last: dt.date | None = None
+    found = []
+    for day in days:
+        found.append(last)
+        last = day or last
+    return found
+
+
+def _with_year(
+    read: Read, hint: int | None, before: dt.date | None, after: dt.date | None
+) -> Read:
+    written: Written = read.pending
+    month, day = next(iter(written.part.values()))
+    year = hint or _between(month, day, before, after)
+    found = _on(year, month, day) if year else None
+    if found is None:
+        return said(NO_YEAR)
+    got = {"read": found.isoformat(), "evidence": _BY_TITLE if hint else _BY_ROWS}
+    return Read(found, (Note(YEAR_TAKEN, got),), _end(written, found))
+
+
+def _between(month: int, day: int, before: dt.date | None, after: dt.date | None) -> int | None:
+    """The year of the dated rows above and below; where they differ, the one that lies between."""
+    years = {each.year for each in (before, after) if each is not None}
+    if len(years) == 1:
+        return years.pop()
+    if before is None or after is None:
+        return None
+    fitting = [
+        year for year in sorted(years) if (at := _on(year, month, day)) and before <= at <= after
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _on(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,27 @@
+"""Units written beside a quantity: 500pcs, 30kg, 5打, 200人."""
+
+from __future__ import annotations
+
+from crmsheets.model.choice import plain
+from crmsheets.templates.order import Unit
+
+# Measure words that are no entry of the list of units, but certainly count something.
+_MEASURES = frozenset("粒 根 本 盒 罐 板 扎 把 副 枚 面 颗 头 块 车 方 盘 筒 串 捆 朵 幅 ea pce prs".split())
+_HEADS = frozenset("人 家 位 名 户 人次 次 场 天 people guests persons customers".split())
+_THOUSANDS = frozenset("千只 千个 千件 千支 千条 kpcs k pcs 千pcs".split())
+
+
+def unit_of(word: str) -> str | None:
+    """The unit a word names: the list's own label, or the word itself; None if it is no unit."""
+    bare = word.strip().rstrip(".。").strip("()（）").strip()
+    if plain(bare) in _THOUSANDS:
+        return str(Unit.THOUSAND)
+    known = Unit.read(bare)
+    if known is not None:
+        return str(known)
+    return bare if bare.casefold() in _MEASURES else None
+
+
+def is_head(word: str) -> bool:
+    """Whether a word counts people or firms (30人, 12家), which needs no unit."""
+    return word.casefold() in _HEADS

@@ -1,0 +1,222 @@
+"""How people write dates: one text gives the days it may mean; the column decides (`calendar`)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from crmsheets.intake.values import chinese
+from crmsheets.intake.values.date_rules import IMPOSSIBLE, NO_DAY, NOT_A_DATE
+from crmsheets.model.finding import Rule
+
+YMD, DMY, MDY = "ymd", "dmy", "mdy"
+SERIALS = range(30_000, 60_001)  # 1982 to 2064 as days of Excel
+_EPOCH = dt.date(1899, 12, 30)
+_CENTURY_SPLIT = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a text may mean. `days`: order of its parts -> day. `part`: (month, day) without a
+    year, by order. `month`: only a month is named. `timed`: a time of day stood behind it.
+    """
+
+    days: Mapping[str, dt.date] = field(default_factory=dict)
+    part: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    month: dt.date | None = None
+    end: Written | None = None
+    short: bool = False
+    timed: bool = False
+    fault: Rule | None = None
+
+
+_WEEKDAY = re.compile(r"[(,\s]*(周|星期|礼拜)[一二三四五六日天][)\s]*|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+", re.I)
+_CLOCK = re.compile(
+    r"(?<=[0-9日])[T\s]*(上午|下午|中午|晚上|早上|凌晨)?\s*[0-9]{1,2}([:时点][0-9]{0,2}分?)"
+    r"(:[0-9]{2}(\.[0-9]+)?)?\s*(am|pm|Z|[+-][0-9]{2}:?[0-9]{2})?$|(?<=[0-9日])\s*[上下]午$",
+    re.IGNORECASE,
+)
+_YMD = re.compile(r"([0-9]{4})\s*[-年./\\,、_ ]\s*([0-9]{1,2})\s*[-月./\\,、_ ]\s*([0-9]{1,2})\s*[日号]?")
+_DIGITS = re.compile(r"[0-9]{5,8}")
+_SHORT = re.compile(r"([0-9]{1,2})\s*([-年./\\])\s*([0-9]{1,2})\s*[-月./\\]\s*([0-9]{1,2})\s*[日号]?")
+_YEAR_LAST = re.compile(r"([0-9]{1,2})\s*[-./\\ ]\s*([0-9]{1,2})\s*[-./\\ ]\s*([0-9]{4})")
+_NO_YEAR = re.compile(r"([0-9]{1,2})\s*([-月./\\])\s*([0-9]{1,2})\s*[日号]?")
+_MONTH = re.compile(r"([0-9]{4})\s*[-年./\\]\s*([0-9]{1,2})\s*月?份?")
+_DAY = re.compile(r"([0-9]{1,2})[日号]?")
+_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_NAMED = re.compile(
+    rf"(?:(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[-\s.]*(?P<m1>{'|'.join(_NAMES)})[a-z]*|"
+    rf"(?P<m2>{'|'.join(_NAMES)})[a-z]*[-\s.]*(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)"
+    r"(?:[-\s.,']+(?P<y>[0-9]{4}|[0-9]{2}))?",
+    re.IGNORECASE,
+)
+_HANZI = re.compile(r"[〇零一二三四五六七八九十]+(?=[年月日号])")
+_SPAN = re.compile(r"\s*(?:~|至|到|—|–|--| - | to )\s*")
+
+
+def written(text: str) -> Written:
+    """What a text (NFKC, trimmed) may mean as a date; `fault` where it names no day."""
+    bare = _WEEKDAY.sub(" ", _in_digits(text)).strip()
+    clock = _CLOCK.search(bare)
+    if clock and clock[0].strip():
+        found = _day(bare[: clock.start()].strip())
+        if found.fault is not NOT_A_DATE:
+            return replace(found, timed=True)
+    found = _day(bare)
+    return _span(bare) or found if found.fault is not None else found
+
+
+def of_number(value: float) -> Written:
+    """A number in a date column: a day of Excel (45356), 20230105, 230105, 2023.1 or 1.5."""
+    if value.is_integer():
+        return _of_digits(f"{value:.0f}")
+    if int(value) in SERIALS:
+        return replace(_of_digits(str(int(value))), timed=True)
+    return _day(f"{value:.15g}")
+
+
+def _in_digits(text: str) -> str:
+    """二〇二四年三月五日 as 2024年3月5日."""
+
+    def number(found: re.Match[str]) -> str:
+        return f"{chinese.number(found[0]) or found[0]}"
+
+    return _HANZI.sub(number, text) if "月" in text else text
+
+
+def _day(text: str) -> Written:
+    for pattern, read in _FORMS:
+        found = pattern.fullmatch(text)
+        if found:
+            return read(found)
+    return Written(fault=NOT_A_DATE)
+
+
+def _full(found: re.Match[str]) -> Written:
+    return _of({YMD: (int(found[1]), int(found[2]), int(found[3]))})
+
+
+def _digits(found: re.Match[str]) -> Written:
+    return _of_digits(found[0])
+
+
+def _of_digits(text: str) -> Written:
+    if len(text) == 8:  # noqa: PLR2004  # 20230105
+        return _of({YMD: (int(text[:4]), int(text[4:6]), int(text[6:]))})
+    if len(text) == 6 and text[:2] in {"19", "20"} and 1 <= int(text[4:]) <= 12:  # noqa: PLR2004  # 202301
+        as_month = _only_month(int(text[:4]), int(text[4:]))
+        short = _of({YMD: (_century(int(text[:2])), int(text[2:4]), int(text[4:]))})
+        return short if short.days else as_month
+    if len(text) == 6:  # noqa: PLR2004  # 230105
+        return _of({YMD: (_century(int(text[:2])), int(text[2:4]), int(text[4:]))})
+    if text.isdigit() and len(text) == 5 and int(text) in SERIALS:  # noqa: PLR2004  # 45356
+        return Written(days={YMD: _EPOCH + dt.timedelta(days=int(text))})
+    return Written(fault=NOT_A_DATE)
+
+
+def _short(found: re.Match[str]) -> Written:
+    """Three short numbers: year first if it has two digits, or year last."""
+    first, last = found[1], found[4]
+    middle = int(found[3])
+    orders: dict[str, tuple[int, int, int]] = {}
+    if len(first) == 2:  # noqa: PLR2004  # a year of two digits
+        orders[YMD] = (_century(int(first)), middle, int(last))
+    if len(last) == 2 and found[2] != "年":  # noqa: PLR2004  # the same
+        orders[DMY] = (_century(int(last)), middle, int(first))
+        orders[MDY] = (_century(int(last)), int(first), middle)
+    return replace(_of(orders), short=True) if orders else Written(fault=NOT_A_DATE)
+
+
+def _year_last(found: re.Match[str]) -> Written:
+    one, two, year = int(found[1]), int(found[2]), int(found[3])
+    return _of({DMY: (year, two, one), MDY: (year, one, two)})
+
+
+def _yearless(found: re.Match[str]) -> Written:
+    one, two = int(found[1]), int(found[3])
+    orders = {MDY: (one, two)} if found[2] == "月" else {MDY: (one, two), DMY: (two, one)}
+    valid = {order: part for order, part in orders.items() if _exists(2000, *part)}
+    return Written(part=valid) if valid else Written(fault=IMPOSSIBLE)
+
+
+def _named(found: re.Match[str]) -> Written:
+    month = _NAMES.index((found["m1"] or found["m2"]).lower()) + 1
+    day = int(found["d1"] or found["d2"])
+    if found["y"] is None:
+        exists = _exists(2000, month, day)
+        return Written(part={MDY: (month, day)}) if exists else Written(fault=IMPOSSIBLE)
+    year = int(found["y"])
+    return _of({YMD: (year if len(found["y"]) > 2 else _century(year), month, day)})  # noqa: PLR2004  # '24
+
+
+def _month(found: re.Match[str]) -> Written:
+    return _only_month(int(found[1]), int(found[2]))
+
+
+def _only_month(year: int, month: int) -> Written:
+    if not _exists(year, month, 1):
+        return Written(fault=IMPOSSIBLE)
+    return Written(month=dt.date(year, month, 1), fault=NO_DAY)
+
+
+_FORMS = (
+    (_YMD, _full),
+    (_DIGITS, _digits),
+    (_SHORT, _short),
+    (_YEAR_LAST, _year_last),
+    (_NAMED, _named),
+    (_MONTH, _month),
+    (_NO_YEAR, _yearless),
+)
+
+
+def _span(text: str) -> Written | None:
+    """A span of days: 2024.3.1~3.5, 10月15日-18日, 10.15-10.18; None if it is none."""
+    parts = [part for part in _SPAN.split(text) if part]
+    if len(parts) != 2:  # noqa: PLR2004  # a start and an end
+        parts = _split_at_dash(text)
+    if not parts:
+        return None
+    start = _day(parts[0])
+    if start.fault is not None:
+        return None
+    only_day = _DAY.fullmatch(parts[1])
+    end = _same_month(start, int(only_day[1])) if only_day else _day(parts[1])
+    return replace(start, end=end) if end.fault is None else None
+
+
+def _split_at_dash(text: str) -> list[str]:
+    """Start and end around the one dash that leaves a date before it: 10月15日-18日."""
+    for at, sign in enumerate(text):
+        if sign == "-" and _day(text[:at].strip()).fault is None and text[at + 1 :].strip():
+            return [text[:at].strip(), text[at + 1 :].strip()]
+    return []
+
+
+def _same_month(start: Written, day: int) -> Written:
+    if start.days.get(YMD):
+        first = start.days[YMD]
+        return _of({YMD: (first.year, first.month, day)})
+    part = start.part.get(MDY)
+    if part is None or not _exists(2000, part[0], day):
+        return Written(fault=IMPOSSIBLE)
+    return Written(part={MDY: (part[0], day)})
+
+
+def _of(orders: Mapping[str, tuple[int, int, int]]) -> Written:
+    days = {order: dt.date(*parts) for order, parts in orders.items() if _exists(*parts)}
+    return Written(days=days) if days else Written(fault=IMPOSSIBLE)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _century(year: int) -> int:
+    return year + (2000 if year < _CENTURY_SPLIT else 1900)

@@ -1,0 +1,112 @@
+"""Phone numbers: one number, or several in a cell, in the national form of the region."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+
+from crmsheets.intake.values import phones_abroad, phones_china
+from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
+from crmsheets.intake.values.phone_rules import (
+    MASKED,
+    NOT_A_PHONE,
+    PARTLY,
+    READ_AS,
+    SEVERAL,
+)
+from crmsheets.intake.values.reading import (
+    NOTHING,
+    ColumnContext,
+    Note,
+    Read,
+    said,
+    typed,
+)
+from crmsheets.intake.values.spelling import compact
+from crmsheets.model.grid import Value
+from crmsheets.model.template import Field
+from crmsheets.model.text import Region
+
+_MOBILE = re.compile(r"1[3-9][0-9]{9}")
+_SPLIT = re.compile(r"\s*(?:[/、;,，\n\r\t|&]|或者|或|和|及|\bor\b|\band\b)\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(手机号码|手机号|手机|移动电话|联系电话|电话号码|电话|座机|固话|办公室|办公|热线|传真|微信同号|微信|号码"
+    r"|mobile|phone|tel|cell|office|fax|mob|whatsapp|wechat|[tmpw](?=[:.]))[\s.:：]*",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r"[(\[][^()\[\]]*[^\W\d_][^()\[\]]*[)\]]|同微信|微信同号|同号")
+_NAME = re.compile(r"^[\u4e00-\u9fff]{2,4}[\s:]*(?=[+0-9(])|(?<=[0-9)])[\s:]*[\u4e00-\u9fff]{2,4}$")
+_STARS = re.compile(r"[0-9][*xX×•]{2,}|[*×•]{2,}[0-9]")
+
+
+def read_phone(value: Value, field: Field, ctx: ColumnContext) -> Read:
+    """A cell of phone numbers: the first is the value, the second goes to `phone_alt`."""
+    if isinstance(value, str):
+        return _of_text(value, field, ctx)
+    if value is None:
+        return Read()
+    if isinstance(value, (bool, dt.date, dt.time, dt.timedelta)) or not math.isfinite(value):
+        return said(NOT_A_PHONE, like=field.column.example)
+    return _of_text(typed(value), field, ctx)
+
+
+def _of_text(raw: str, field: Field, ctx: ColumnContext) -> Read:
+    if _MOBILE.fullmatch(raw):
+        return Read(raw)
+    if shows_error(raw):
+        return said(EXCEL_ERROR)
+    if is_blank(raw):
+        return Read()
+    text = compact(raw)
+    if _STARS.search(text):
+        return said(MASKED)
+    numbers, rest, fault = _numbers(text, ctx.locale.region)
+    if not numbers:
+        return fault or said(NOT_A_PHONE, like=field.column.example)
+    return _told(raw, numbers, rest)
+
+
+def _numbers(text: str, region: Region) -> tuple[list[str], list[str], Read | None]:
+    """The numbers of a cell, what could not be read, and the first complaint."""
+    one = phones_china.number if region == "CN" else phones_abroad.number
+    numbers: list[str] = []
+    rest: list[str] = []
+    fault: Read | None = None
+    for part in _parts(text):
+        found = one(part, numbers[0] if numbers else "")
+        if isinstance(found, str):
+            numbers += [found] if found not in numbers else []
+            continue
+        pieces = [one(piece, "") for piece in part.split()] if " " in part else []
+        if len(pieces) > 1 and all(isinstance(piece, str) for piece in pieces):
+            numbers += [piece for piece in pieces if isinstance(piece, str)]
+            continue
+        rest.append(part)
+        fault = fault or found
+    return numbers, rest, fault
+
+
+def _parts(text: str) -> list[str]:
+    """The cell cut where one number ends, without labels, remarks in brackets and names."""
+    found = []
+    for part in _SPLIT.split(_REMARK.sub(" ", text)):
+        bare = _NAME.sub("", _LABEL.sub(" ", part).strip()).strip()
+        bare = re.sub(r"(?<=[0-9])\.0$", "", bare)
+        if bare:
+            found.append(bare)
+    return found
+
+
+def _told(raw: str, numbers: list[str], rest: list[str]) -> Read:
+    first, others = numbers[0], numbers[1:]
+    also = {"phone_alt": others[0]} if others else NOTHING
+    if rest:
+        note = Note(PARTLY, {"read": first, "others": "、".join(rest)})
+    elif others:
+        note = Note(SEVERAL, {"read": first, "others": "、".join(others)})
+    elif first == raw:
+        return Read(first)
+    else:
+        note = Note(READ_AS, {"read": first})
+    return Read(first, (note,), also)

@@ -1,0 +1,140 @@
+"""What the reading of a column takes and gives; every reader of a kind speaks in these nouns."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from crmsheets.model.finding import Rule, Suggestion
+from crmsheets.model.grid import Value
+from crmsheets.model.template import Field
+from crmsheets.model.text import Locale
+
+NOTHING: Mapping[str, object] = {}
+# Integers of more digits than this have lost some in Excel (IEEE 754 doubles).
+EXACT_DIGITS = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnContext:
+    """What surrounds a column: header, sheet, file and title as typed, language and region.
+
+    `year_hint`: the year that dates without one belong to. `errors`: position -> Excel error
+    ("#N/A"). `uncached`: positions of formulas without a stored value. `extra`: answers a factory
+    gave, such as "date_order" -> "dmy" | "mdy".
+    """
+
+    header: str = ""
+    sheet: str = ""
+    file: str = ""
+    title: str = ""
+    locale: Locale = Locale()
+    year_hint: int | None = None
+    errors: Mapping[int, str] = field(default_factory=dict)
+    uncached: frozenset[int] = frozenset()
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is said of the cell at `index` (-1: of the whole column); `more`: further positions.
+
+    `value`: as typed. `got`: what fills the rule's slots. `rule.fixed`: repaired and taken.
+    """
+
+    index: int
+    rule: Rule
+    value: str = ""
+    got: Mapping[str, object] = field(default_factory=dict)
+    suggestion: Suggestion | None = None
+    more: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnReading:
+    """A column as read: typed values (None: blank or unreadable), and what is said of them.
+
+    `also`: other fields that a cell told of: field -> position -> value (unit, phone_alt, …).
+    """
+
+    values: list[Any]
+    verdicts: tuple[Verdict, ...] = ()
+    also: Mapping[str, Mapping[int, object]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A rule and its slots, before it is known which cells it is said of.
+
+    `grouped`: one verdict for all cells that hold the same value.
+    """
+
+    rule: Rule
+    got: Mapping[str, object] = field(default_factory=dict)
+    suggestion: Suggestion | None = None
+    grouped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One value as read. `pending`: what only its neighbours can decide (a date's year)."""
+
+    value: Any = None
+    notes: tuple[Note, ...] = ()
+    also: Mapping[str, object] = field(default_factory=dict)
+    pending: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A column's distinct values as read, and decisions: (note, positions of distinct values)."""
+
+    reads: list[Read]
+    notes: tuple[tuple[Note, tuple[int, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Distinct:
+    """The distinct values of a column and how often each stands there."""
+
+    values: Sequence[Value]
+    counts: Sequence[int]
+
+
+Reader = Callable[[Distinct, Field, ColumnContext], Decided]
+ReadOne = Callable[[Value, Field, ColumnContext], Read]
+
+
+def each(read_one: ReadOne) -> Reader:
+    """A reader of columns whose values need no context."""
+
+    def read(distinct: Distinct, declared: Field, ctx: ColumnContext) -> Decided:
+        return Decided([read_one(value, declared, ctx) for value in distinct.values])
+
+    return read
+
+
+def said(rule: Rule, suggestion: str = "", *, value: Any = None, **got: object) -> Read:
+    """A reading with one note; without a value the cell stays empty."""
+    proposed = Suggestion(suggestion) if suggestion else None
+    return Read(value, (Note(rule, got, proposed),))
+
+
+def typed(value: Value) -> str:
+    """A cell as a person sees it: 13800000000 for 13800000000.0, 2024-03-05 for a date."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return whole(value) if value.is_integer() else f"{value:.15g}"
+    if isinstance(value, dt.datetime):
+        return value.isoformat(" ", "minutes") if value.time() != dt.time() else str(value.date())
+    return str(value)
+
+
+def whole(value: float) -> str:
+    """A whole number as text, without a decimal point or exponent."""
+    return f"{value:.0f}"

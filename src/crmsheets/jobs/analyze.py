@@ -1,0 +1,111 @@
+"""`analyze`: read -> think -> write; returns everything it would write before it writes anything."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from crmsheets.analysis.judge import judge
+from crmsheets.disk.save import save_all
+from crmsheets.excel.write import write
+from crmsheets.jobs.gather import Gathered, Track, gather, silent
+from crmsheets.jobs.master import master
+from crmsheets.jobs.returns import HANDOUT, Return, as_files, folder_name, returned, to_fix
+from crmsheets.model.judged import Judged
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Locale, Text
+from crmsheets.render import csv_, html, wechat
+from crmsheets.render.console import lines
+from crmsheets.render.data import tables
+from crmsheets.render.summary import summary
+from crmsheets.reports import pages
+from crmsheets.reports.sheets import book
+
+REPORT = Text("客户分析报告.xlsx", "report.xlsx")
+PAGE = Text("客户分析报告.html", "report.html")
+WECHAT = Text("微信要点.txt", "summary.txt")
+MASTER = Text("客户总档.xlsx", "customers.xlsx")
+FOLDER = Text("客户分析_{today}", "analysis_{today}")
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What analyze found: the judged data, and every output as bytes under its file name."""
+
+    gathered: Gathered
+    judged: Judged
+    settings: Settings
+    locale: Locale
+    detail: bool = False
+
+    @cached_property
+    def returns(self) -> tuple[Return, ...]:
+        """What goes back to whom."""
+        return returned(self.gathered, self.judged, self.settings, self.locale)
+
+    @cached_property
+    def summary(self) -> Mapping[str, object]:
+        """`summary.json` as a dictionary."""
+        return summary(self.judged, self.locale)
+
+    @cached_property
+    def files(self) -> Mapping[str, bytes]:
+        """All outputs: name below the output folder -> content; `summary.json` comes last."""
+        lang = self.locale.lang
+        sections = pages(self.judged, self.locale, detail=self.detail)
+        said = json.dumps(self.summary, ensure_ascii=False, indent=1, sort_keys=False)
+        below = folder_name(self.locale)
+        handed = as_files(self.returns, self.locale)
+        return {
+            REPORT(lang): write(book(sections, self.judged, self.locale)),
+            PAGE(lang): html.page(sections, self.judged, self.locale).encode(),
+            WECHAT(lang): wechat.summary(self.judged, self.locale).encode("utf-8-sig"),
+            MASTER(lang): write(master(self.judged, self.settings, self.locale)),
+            **{f"{below}/{name}": data for name, data in handed.items()},
+            **{f"data/{name}": data for name, data in tables(self.judged).items()},
+            "findings.csv": csv_.findings(self.judged.dataset.findings, self.locale),
+            "summary.json": said.encode(),
+        }
+
+    def printed(self, folder: Path) -> list[str]:
+        """What the command prints once everything is written into the folder."""
+        lang = self.locale.lang
+        return lines(
+            self.judged,
+            self.locale,
+            to_fix=to_fix(self.returns),
+            report=str(folder / REPORT(lang)),
+            handout=str(folder / folder_name(self.locale) / HANDOUT(lang)),
+        )
+
+    def save(self, folder: Path) -> tuple[Path, ...]:
+        """Write every output whole into the folder."""
+        return save_all(folder, self.files)
+
+
+def analyze(
+    paths: Sequence[Path],
+    settings: Settings,
+    locale: Locale,
+    today: dt.date,
+    *,
+    month: str | None = None,
+    detail: bool = False,
+    out: Path | None = None,
+    track: Track = silent,
+) -> Analysis:
+    """Files and folders -> judged data with all outputs ready; nothing is written yet."""
+    gathered = gather(paths, settings, locale, today, out=out, track=track)
+    judged = judge(gathered.data, settings, today, month)
+    return Analysis(gathered, judged, settings, locale, detail)
+
+
+def output_folder(paths: Sequence[Path], locale: Locale, today: dt.date) -> Path:
+    """Where the outputs go if nobody says: beside the first input, named by language and day."""
+    first = paths[0].resolve()
+    inside = first == Path.cwd().resolve() or first.parent == first
+    return (first if inside else first.parent) / FOLDER(locale.lang, today=today.isoformat())

@@ -1,0 +1,113 @@
+"""Every rule there is: collected from all rooms, explained one by one, listed in docs/findings.md."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from string import Formatter
+from typing import TYPE_CHECKING
+
+import crmsheets
+from crmsheets.model.errors import BadArgument
+from crmsheets.model.text import Text
+
+if TYPE_CHECKING:
+    from crmsheets.model.finding import Rule
+    from crmsheets.model.text import Lang
+
+ROOMS = ("model", "templates", "intake", "forms", "checks", "analysis", "excel", "disk", "jobs")
+"""Rooms that may declare rules; render and reports only word them, cli only prints."""
+
+NO_RULE = Text(
+    "没有「{code}」这个代码。有的代码：{known}。", 'There is no code "{code}". Known: {known}.'
+)
+_SEVERITIES = {
+    "error": Text("错误", "error"),
+    "warning": Text("提醒", "warning"),
+    "info": Text("参考", "info"),
+}
+_FIXED = Text("已自动改好并列出", "repaired and listed")
+_EXPLAINED = Text(
+    "{code}（{severity}）\n怎么说：…{message}\n为什么：{why}\n怎么改：{fix}\n不通过：{example}\n通过：{passing}",
+    "{code} ({severity})\nSays: … {message}\nWhy: {why}\nFix: {fix}\nFails: {example}\nPasses: {passing}",
+)
+_HEAD = """\
+# 检查代码 Findings
+
+{count} 条规则，按代码排序；「…」处是表、行、列。本页由 `crmsheets.jobs.catalogue.page` 生成。
+{count} rules by code; … stands for table, row and column. Made by `crmsheets.jobs.catalogue.page`.
+
+error 改动金额、客户或交期 · warning 应当补上 · info 知道就好
+error: changes money, customer or due date · warning: should be filled · info: nice to know
+"""
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule of every room, by code; ValueError if two rules share a code."""
+    found: dict[str, Rule] = {}
+    for room in ROOMS:
+        package = import_module(f"{crmsheets.__name__}.{room}")
+        names = [package.__name__]
+        names += [
+            each.name for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+        ]
+        for name in names:
+            for rule in getattr(import_module(name), "RULES", ()):
+                if found.setdefault(rule.code, rule) is not rule:
+                    message = f"two rules are called {rule.code}, the second in {name}"
+                    raise ValueError(message)
+    return tuple(found[code] for code in sorted(found))
+
+
+def explain(code: str, lang: Lang) -> str:
+    """A rule in full; BadArgument if no rule has the code (capitals do not matter)."""
+    wanted = code.strip().upper()
+    for rule in rules():
+        if rule.code == wanted:
+            return _EXPLAINED(
+                lang,
+                code=rule.code,
+                severity=_severity(rule),
+                message=_open(rule.message(lang)),
+                why=rule.why,
+                fix=rule.fix,
+                example=rule.example,
+                passing=rule.passing,
+            )
+    raise BadArgument(NO_RULE, code=code, known=[rule.code for rule in rules()])
+
+
+def page() -> str:
+    """docs/findings.md: every rule in Chinese and English."""
+    return _HEAD.format(count=len(rules())) + "".join(_section(rule) for rule in rules())
+
+
+def _section(rule: Rule) -> str:
+    severity = _severity(rule)
+    return (
+        f"\n## {rule.code}\n\n"
+        f"{severity.zh} · {severity.en}\n\n"
+        f"- …{_open(rule.message.zh)}\n"
+        f"  - 为什么：{rule.why.zh}\n"
+        f"  - 怎么改：{rule.fix.zh}\n"
+        f"- … {_open(rule.message.en)}\n"
+        f"  - Why: {rule.why.en}\n"
+        f"  - Fix: {rule.fix.en}\n"
+        f"- ✗ {rule.example}\n"
+        f"- ✓ {rule.passing}\n"
+    )
+
+
+def _severity(rule: Rule) -> Text:
+    said = _SEVERITIES[rule.severity]
+    if rule.fixed:
+        return Text(f"{said.zh}，{_FIXED.zh}", f"{said.en}, {_FIXED.en}")
+    return said
+
+
+def _open(wording: str) -> str:
+    """A wording whose slots are shown as gaps, such as ‹value›."""
+    parts = Formatter().parse(wording)
+    return "".join(text + (f"‹{name}›" if name else "") for text, name, _, _ in parts)

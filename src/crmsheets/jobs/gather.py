@@ -1,0 +1,101 @@
+"""Reading a folder of workbooks into a checked, linked dataset: the way in of check and analyze."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from crmsheets import checks
+from crmsheets.analysis.link import link
+from crmsheets.checks.reject import rejected
+from crmsheets.disk.scan import Scan, scan
+from crmsheets.excel.read import read
+from crmsheets.intake.answers import answered
+from crmsheets.intake.dataset import dataset
+from crmsheets.model.dataset import Dataset, SheetBalance
+from crmsheets.model.errors import NothingToRead
+from crmsheets.model.grid import Reading
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Locale, Text
+from crmsheets.templates import shipped
+from crmsheets.templates.apply import customised
+
+NOTHING = Text(
+    "没找到能读的表：{where}。请给出放着客户表的文件夹，或者 .xlsx、.csv 文件。",
+    "Nothing to read in {where}. Give a folder with workbooks, or .xlsx or .csv files.",
+)
+
+Track = Callable[[Iterable[Reading], int], Iterable[Reading]]
+"""Passes readings through while it shows how far it is; the number is how many will come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What came in: the linked dataset, the readings that were used, and where each file lies."""
+
+    data: Dataset
+    readings: tuple[Reading, ...]
+    paths: Mapping[str, Path]
+
+
+def silent(readings: Iterable[Reading], count: int) -> Iterable[Reading]:
+    """Track nothing."""
+    del count
+    return readings
+
+
+def gather(
+    paths: Sequence[Path],
+    settings: Settings,
+    locale: Locale,
+    today: dt.date,
+    *,
+    out: Path | None = None,
+    track: Track = silent,
+) -> Gathered:
+    """Files and folders -> linked dataset. NothingToRead if no file could be read at all."""
+    found = scan(paths, out)
+    readings = read_all(found, track)
+    if not any(reading.grids for reading in readings):
+        complain(found, readings, paths)
+    used, answers = answered(readings)
+    data = dataset(used, customised(shipped(), settings), settings, locale).found(answers)
+    data = replace(
+        data,
+        balance=(*data.balance, *passed_over(found)),
+        findings=(*found.findings, *data.findings),
+    )
+    data = rejected(checks.run(data, settings, today, "row"))
+    data = checks.run(link(data, settings), settings, today, "linked")
+    return Gathered(data, used, {file: path for path, file in found.files})
+
+
+def read_all(found: Scan, track: Track) -> tuple[Reading, ...]:
+    """Every file in order; two threads, since the reader lets go of the interpreter lock."""
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        readings = pool.map(lambda each: read(*each), found.files)
+        return tuple(track(readings, len(found.files)))
+
+
+def passed_over(found: Scan) -> list[SheetBalance]:
+    """Files that the scan left alone, as lines of the account."""
+    return [
+        SheetBalance(file=file, sheet="", status="skipped", reason=reason.zh)
+        for file, reason in found.skipped
+    ]
+
+
+def complain(found: Scan, readings: Sequence[Reading], paths: Sequence[Path]) -> None:
+    """Say why nothing could be read: the one file's own fault, or that there is nothing."""
+    faults = [*found.findings, *(fault for each in readings for fault in each.findings)]
+    if faults:
+        rule = faults[0].rule
+        raise NothingToRead(
+            Text("{file}：" + rule.message.zh, "{file}: " + rule.message.en),
+            **{"value": faults[0].value, "suggestion": "", **faults[0].got},
+            file=faults[0].cells[0].file if faults[0].cells else str(paths[0]),
+        )
+    raise NothingToRead(NOTHING, where="、".join(str(path) for path in paths))

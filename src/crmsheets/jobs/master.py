@@ -1,0 +1,19 @@
+"""The master workbook (客户总档): merged clean data in template form, which analyze reads again."""
+
+from __future__ import annotations
+
+from crmsheets.analysis.master import master_rows
+from crmsheets.forms.workbook import workbook
+from crmsheets.model.book import Book
+from crmsheets.model.judged import Judged
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Locale
+from crmsheets.templates import shipped
+from crmsheets.templates.apply import customised
+
+
+def master(judged: Judged, settings: Settings, locale: Locale) -> Book:
+    """Every accepted record, customers merged, as a workbook people can go on typing in."""
+    templates = tuple(each for each in customised(shipped(), settings) if not each.result)
+    rows = master_rows(judged, templates, locale)
+    return workbook(templates, settings, locale, staff=settings.staff, rows=rows, role="master")

@@ -1,0 +1,159 @@
+"""Handing back: each sender's own workbook with what to fix, and the text that says whom to send it.
+
+A workbook that `build` made is marked up in a copy; of any other file a new workbook with its values
+is made. The original is never touched. A file without problems gets no copy, only a line.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from crmsheets.excel.markup import mark_up
+from crmsheets.excel.write import write
+from crmsheets.forms.values import of_values
+from crmsheets.intake.fingerprint import content_hash
+from crmsheets.jobs.gather import Gathered
+from crmsheets.model.book import CellMark
+from crmsheets.model.finding import Severity
+from crmsheets.model.grid import Reading
+from crmsheets.model.judged import Judged
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Locale, Text
+from crmsheets.render import handout
+from crmsheets.render.problems import Problem, fault, found, problems
+from crmsheets.render.rows import Rows, rows
+
+HANDOUT = Text("发给谁.txt", "who.txt")
+FOLDER = Text("退回修改", "returns")
+# A property holds 255 characters: fourteen hashes of 16 digits fit.
+HASH_DIGITS = 16
+MOST_HASHES = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """One file to hand back: whose, its name as sent, what is wrong, its new name and content."""
+
+    person: str
+    file: str
+    problems: tuple[Problem, ...]
+    name: str = ""
+    data: bytes = b""
+
+
+def folder_name(locale: Locale) -> str:
+    """The folder below the output that holds the returns."""
+    return FOLDER(locale.lang)
+
+
+def returned(
+    gathered: Gathered, judged: Judged, settings: Settings, locale: Locale
+) -> tuple[Return, ...]:
+    """Every file that data were taken from, in order of file name; with a copy where it is needed."""
+    about = rows(judged)
+    taken = {each.file for each in gathered.data.balance if each.status == "read"}
+    return tuple(
+        handed_back(gathered, reading, about, settings, locale)
+        for reading in sorted(gathered.readings, key=lambda each: each.source.file)
+        if reading.source.file in taken and reading.source.role != "master"
+    )
+
+
+def handed_back(
+    gathered: Gathered, reading: Reading, about: Rows, settings: Settings, locale: Locale
+) -> Return:
+    """One file's return."""
+    file = reading.source.file
+    wrong = found(gathered.data.findings, file, about)
+    person = owner_of(gathered, file)
+    if not wrong:
+        return Return(person, file, ())
+    sheet = problems(wrong, reading, about, locale, settings.returns.max_lines)
+    properties = {
+        "crmsheets.role": "return",
+        "crmsheets.returned_from": ancestry(reading),
+        "crmsheets.content_hash": content_hash(reading.grids),
+    }
+    marks = marked(wrong, locale)
+    if reading.source.manifest:
+        original = gathered.paths[file].read_bytes()
+        data = mark_up(original, marks, sheet, properties)
+    else:
+        data = write(of_values(reading.grids, marks, sheet, properties))
+    name = handout.file_name(file, person, len(wrong), locale)
+    return Return(person, file, wrong, name, data)
+
+
+def ancestry(reading: Reading) -> str:
+    """Hashes of the file and of what it was itself returned from, own parent first."""
+    older = reading.source.properties.get("crmsheets.returned_from", "").split()
+    return " ".join([reading.source.sha256[:HASH_DIGITS], *older][:MOST_HASHES])
+
+
+def owner_of(gathered: Gathered, file: str) -> str:
+    """Who filled the file: its 填写人, or the one name that stands in most of its rows."""
+    names: Counter[str] = Counter()
+    for table in gathered.data.tables.values():
+        owned = next((f.name for f in table.template.fields if f.column.filled_by), "")
+        for i in range(len(table)):
+            place = table.places[table.place[i]]
+            if place.source.file != file:
+                continue
+            if place.owner:
+                return place.owner
+            if owned and table[owned][i]:
+                names[str(table[owned][i])] += 1
+    (name, count), *_ = names.most_common(1) or [("", 0)]
+    return name if count * 2 > names.total() else ""
+
+
+def marked(wrong: Sequence[Problem], locale: Locale) -> list[CellMark]:
+    """The cells to colour, each with what is wrong and what to do."""
+    marks: dict[tuple[str, int, int], CellMark] = {}
+    for problem in wrong:
+        level = "error" if problem.first.severity is Severity.ERROR else "warning"
+        for finding in problem.findings:
+            cell = finding.cells[0]
+            if not (cell.row and cell.column):
+                continue
+            note = fault(replace(problem, findings=(finding,)), locale)
+            at = (cell.sheet, cell.row, cell.column)
+            known = marks.get(at)
+            marks[at] = (
+                CellMark(cell.sheet, cell.row, cell.column, note, level)  # type: ignore[arg-type]  # one of two words
+                if known is None
+                else replace(known, note=f"{known.note}\n{note}")
+            )
+    return list(marks.values())
+
+
+def as_files(returns: Sequence[Return], locale: Locale) -> Mapping[str, bytes]:
+    """The copies under their names, and 发给谁.txt."""
+    said = handout.text(
+        [handout.Returned(each.person, each.file, each.problems) for each in returns], locale
+    )
+    files: dict[str, bytes] = {}
+    for each in returns:
+        if each.data:
+            files[free_name(each.name, files)] = each.data
+    return {**files, HANDOUT(locale.lang): said.replace("\n", "\r\n").encode("utf-8-sig")}
+
+
+def free_name(name: str, taken: Mapping[str, bytes]) -> str:
+    """The name, with (2), (3) … where two files of different folders share it."""
+    stem = name.removesuffix(".xlsx")
+    number = 2
+    while name in taken:
+        name = f"{stem}({number}).xlsx"
+        number += 1
+    return name
+
+
+def to_fix(returns: Sequence[Return]) -> Mapping[str, int]:
+    """Person -> how many places to fix."""
+    counts: Counter[str] = Counter()
+    for each in returns:
+        counts[each.person] += len(each.problems)
+    return counts

@@ -1,0 +1,115 @@
+"""`schema`: the declarations as JSON Schema and as a data dictionary."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from pydantic import TypeAdapter
+
+from crmsheets.model.errors import BadArgument
+from crmsheets.model.kind import Kind
+from crmsheets.model.row import Use
+from crmsheets.model.settings import Settings
+from crmsheets.model.template import Field, Template
+from crmsheets.model.text import Locale, Text
+from crmsheets.templates import shipped
+from crmsheets.templates.apply import customised
+
+UNKNOWN = Text(
+    "没有叫「{name}」的表，有这些：{known}。",
+    "There is no table called “{name}”; there are: {known}.",
+)
+USES = {
+    Use.REQUIRED: Text("必填", "required"),
+    Use.CORE: Text("选填", "optional"),
+    Use.MODULE: Text("模块", "module"),
+    Use.DERIVED: Text("自动算", "computed"),
+}
+HEADS = Text("字段|表头|类型|用法|说明|例子|选项", "field|header|kind|use|hint|example|choices")
+UNITS = {
+    Kind.MONEY: Text("金额，存 1/100 {money} 的整数", "money, stored as whole 1/100 {money}"),
+    Kind.PRICE: Text("单价，存 1/10000 {money} 的整数", "price, stored as whole 1/10,000 {money}"),
+    Kind.QUANTITY: Text("数量，存千分之一的整数", "quantity, stored as whole thousandths"),
+    Kind.RATING: Text("评分，存十分之一的整数", "rating, stored as whole tenths"),
+}
+
+
+def chosen(names: Sequence[str], settings: Settings) -> tuple[Template, ...]:
+    """The templates named (by name or tab), all for none; BadArgument for an unknown one."""
+    known = customised(shipped(), settings)
+    words = {
+        word: template
+        for template in known
+        for word in (template.name, template.tab.zh, template.tab.en, template.tab.en.lower())
+    }
+    for name in names:
+        if name not in words:
+            listed = "、".join(template.name for template in known)
+            raise BadArgument(UNKNOWN, name=name, known=listed)
+    picked = {words[name].name for name in names}
+    return tuple(template for template in known if not names or template.name in picked)
+
+
+def schema(names: Sequence[str], settings: Settings, locale: Locale) -> str:
+    """JSON Schema (2020-12) of the tables: one definition each, labels and units as `x-…`."""
+    tables = {
+        template.name: {
+            "title": template.title(locale.lang),
+            "type": "object",
+            "additionalProperties": False,
+            "required": [field.name for field in template.fields if field.required],
+            "properties": {field.name: described(field, locale) for field in template.fields},
+        }
+        for template in chosen(names, settings)
+    }
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": tables}
+    return json.dumps(whole, ensure_ascii=False, indent=1)
+
+
+def described(field: Field, locale: Locale) -> dict[str, object]:
+    """One field: Pydantic's own schema of the type, and what the declaration adds."""
+    made = TypeAdapter(field.annotation).json_schema()
+    defs = made.pop("$defs", {})
+    found = {**next(iter(defs.values())), **made} if defs else dict(made)
+    found.pop("$ref", None)
+    found["title"] = field.label(locale)
+    found["description"] = locale.say(field.column.hint)
+    found["examples"] = [locale.say(field.column.example)]
+    found["x-kind"] = field.kind.value
+    found["x-use"] = field.column.use.value
+    found["x-privacy"] = int(field.column.privacy)
+    if field.kind in UNITS:
+        found["x-unit"] = locale.say(UNITS[field.kind])
+    if field.choices is not None:
+        found["x-choices"] = [
+            {"zh": each.text.zh, "en": each.text.en, "synonyms": list(each.synonyms)}
+            for each in field.choices
+        ]
+    return found
+
+
+def dictionary(names: Sequence[str], settings: Settings, locale: Locale) -> str:
+    """The data dictionary as Markdown, a table each."""
+    parts = []
+    for template in chosen(names, settings):
+        heads = HEADS(locale.lang).split("|")
+        lines = [f"## {template.title(locale.lang)} (`{template.name}`)", ""]
+        lines += ["| " + " | ".join(heads) + " |", "|" + "---|" * len(heads)]
+        lines += ["| " + " | ".join(row(field, locale)) + " |" for field in template.fields]
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts)
+
+
+def row(field: Field, locale: Locale) -> list[str]:
+    """One field's line of the dictionary."""
+    choices = "、".join(each.text(locale.lang) for each in field.choices or ())
+    return [
+        f"`{field.name}`",
+        field.label(locale),
+        locale.say(UNITS[field.kind]) if field.kind in UNITS else field.kind.value,
+        USES[field.column.use](locale.lang),
+        locale.say(field.column.hint),
+        locale.say(field.column.example),
+        choices.replace("|", "/"),
+    ]

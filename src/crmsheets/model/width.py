@@ -1,0 +1,68 @@
+"""How wide text is on a screen or in a cell: a Chinese character takes two columns."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def width(text: str) -> int:
+    """Columns of the widest line: width("数量Q") == 5; combining marks take none."""
+    return max((sum(_columns(sign) for sign in line) for line in text.splitlines()), default=0)
+
+
+def wrapped(text: str, most: int) -> list[str]:
+    """`text` in lines of at most `most` columns, broken after blanks or between wide characters.
+
+    A word longer than a line is cut; a closing punctuation mark never starts a line.
+    """
+    lines: list[str] = []
+    line = ""
+    for piece in _pieces(text):
+        if line and width(line + piece.rstrip()) > most:
+            lines.append(line.rstrip())
+            line = ""
+        line += piece
+        while width(line) > most and not _hangs(line, most):
+            cut = _cut(line, most)
+            lines.append(line[:cut])
+            line = line[cut:]
+    return [*lines, line.rstrip()] if line.strip() or not lines else lines
+
+
+_CLOSING = frozenset("，。、；：！？）」』》”’,.;:!?)]}%")
+
+
+def _columns(sign: str) -> int:
+    if unicodedata.combining(sign):
+        return 0
+    return 2 if unicodedata.east_asian_width(sign) in "WFA" else 1
+
+
+def _pieces(text: str) -> list[str]:
+    """Text in parts that may stand on lines of their own: words with their blanks, wide signs."""
+    pieces: list[str] = []
+    for sign in text:
+        glued = bool(pieces) and (
+            sign in _CLOSING
+            or sign == " "
+            or (_columns(sign) == 1 and _columns(pieces[-1][-1]) == 1 and pieces[-1][-1] != " ")
+        )
+        if glued:
+            pieces[-1] += sign
+        else:
+            pieces.append(sign)
+    return pieces
+
+
+def _hangs(line: str, most: int) -> bool:
+    """Whether only blanks or closing punctuation stand over the edge (they may)."""
+    return width(line.rstrip().rstrip("".join(_CLOSING))) <= most
+
+
+def _cut(line: str, most: int) -> int:
+    taken = 0
+    for at, sign in enumerate(line):
+        taken += _columns(sign)
+        if taken > most:
+            return max(at, 1)
+    return len(line)

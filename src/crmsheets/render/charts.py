@@ -1,0 +1,118 @@
+"""Charts as SVG for the web page: no script, no style of their own, nothing from the network.
+
+pygal rather than matplotlib or Altair: 1.3 MB instead of 35 or 94, 0.02 s a chart. It stamps the
+day and a script into its SVG; both are taken out, so that equal data give equal bytes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+from crmsheets.model.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from crmsheets.model.page import Chart
+    from crmsheets.model.text import Locale
+
+WIDTH = 560
+HEIGHT = 300
+# Okabe-Ito: told apart by colour-blind readers; the style sheet below is the page's.
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#E69F00", "#56B4E9", "#CC79A7")
+STYLE = (
+    ".chart svg{width:100%;height:auto;display:block}"
+    ".chart text{font-family:inherit;fill:#222;stroke:none}"
+    ".chart .title{font-size:15px;font-weight:bold;text-anchor:middle}"
+    ".chart .axis text,.chart .legend text{font-size:11px}"
+    ".chart .axis.x text{text-anchor:middle}.chart .axis.y text{text-anchor:end}"
+    ".chart .axis.x text[transform]{text-anchor:start}"
+    ".chart .horizontal-chart .axis.x text{text-anchor:end}"
+    ".chart .background{fill:#fff}.chart .guide.line,.chart .axis .line{stroke:#ddd;fill:none}"
+    ".chart .text-overlay text{font-size:10px;text-anchor:middle}"
+    ".chart .line-graph path.line,.chart path.nofill{fill:none;stroke-width:2}"
+    + "".join(
+        f".chart .color-{n},.chart .color-{n} .reactive{{fill:{colour};stroke:{colour}}}"
+        for n, colour in enumerate(COLOURS)
+    )
+)
+_SVG = "{http://www.w3.org/2000/svg}"
+_DROPPED = {f"{_SVG}script", f"{_SVG}style", f"{_SVG}desc"}
+_MYRIAD = 10_000
+_THOUSAND = 1_000
+_MILLION = 1_000_000
+_NO_DATA = Text("没有数据", "No data")
+
+
+def svg(chart: Chart, locale: Locale) -> str:
+    """One chart as an <svg> element."""
+    drawn = _drawn(chart, locale)
+    drawn.title = chart.title
+    drawn.x_labels = list(chart.categories)
+    for name, values in chart.series:
+        drawn.add(name, list(values))
+    return _bare(drawn.render(is_unicode=True))
+
+
+def number_words(form: str, locale: Locale) -> Callable[[Any], str]:
+    """How an axis says its numbers: 「52.3万」, `523k`, `68%`."""
+
+    def said(value: Any) -> str:
+        if value is None:
+            return ""
+        if form == "share":
+            return f"{value:.0%}"
+        if locale.lang == "zh":
+            return f"{value / _MYRIAD:,.4g}万" if abs(value) >= _MYRIAD else f"{value:,.6g}"
+        if abs(value) >= _MILLION:
+            return f"{value / _MILLION:,.3g}M"
+        return f"{value / _THOUSAND:,.4g}k" if abs(value) >= _MYRIAD else f"{value:,.6g}"
+
+    return said
+
+
+def _drawn(chart: Chart, locale: Locale) -> Any:
+    import pygal  # noqa: PLC0415  # 0.12 s that only a report needs
+
+    kinds = {
+        "column": pygal.Bar,
+        "bar": pygal.HorizontalBar,
+        "line": pygal.Line,
+        "stacked": pygal.StackedBar,
+    }
+    return kinds[chart.kind](
+        width=WIDTH,
+        height=HEIGHT if chart.kind != "bar" else max(HEIGHT, 26 * len(chart.categories) + 90),
+        js=[],
+        css=[],
+        classes=(),
+        no_prefix=True,
+        show_legend=len(chart.series) > 1,
+        legend_at_bottom=True,
+        print_values=chart.kind in {"bar", "column"} and len(chart.series) == 1,
+        print_values_position="top",
+        formatter=number_words(chart.form, locale),
+        value_formatter=number_words(chart.form, locale),
+        x_label_rotation=45 if chart.kind != "bar" and len(chart.categories) > 8 else 0,  # noqa: PLR2004  # more labels than fit side by side
+        no_data_text=_NO_DATA(locale.lang),
+        margin=12,
+        spacing=8,
+        truncate_label=-1,
+        truncate_legend=-1,
+        include_x_axis=True,
+    )
+
+
+def _bare(drawn: str) -> str:
+    """The drawing without what pygal adds around it: comments, scripts, styles, descriptions."""
+    root = ET.fromstring(drawn)  # noqa: S314  # made here, by pygal, a moment ago
+    for parent in list(root.iter()):
+        for child in list(parent):
+            if child.tag in _DROPPED or not isinstance(child.tag, str):
+                parent.remove(child)
+    for gone in ("id", "class"):
+        root.attrib.pop(gone, None)
+    root.set("role", "img")
+    ET.register_namespace("", "http://www.w3.org/2000/svg")
+    return ET.tostring(root, encoding="unicode")

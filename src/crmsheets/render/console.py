@@ -1,0 +1,133 @@
+"""What `analyze` prints: what was read, repaired, is to be fixed, what matters, what to open."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from crmsheets.model.kind import Kind
+from crmsheets.model.text import Text
+from crmsheets.render.words import declared_field
+
+if TYPE_CHECKING:
+    from crmsheets.model.dataset import Dataset
+    from crmsheets.model.judged import Judged
+    from crmsheets.model.text import Locale
+
+_READ = Text(
+    "读了 {files} 个文件，共 {present} 行：收下 {read}，未收 {rejected}，跳过 {skipped}{reasons}。",
+    "Read {files} files, {present} rows: {read} taken, {rejected} rejected, "
+    "{skipped} skipped{reasons}.",
+)
+_FIXED = Text("自动改好 {n} 格（{kinds}），明细：{file}", "Repaired {n} cells ({kinds}), listed in {file}")
+_FIX = Text("要人改 {n} 处：{people} → {file}", "To be fixed by people: {n} ({people}) → {file}")
+_POINTS = Text("本期要点：{points}。", "This period: {points}.")
+_OPEN = Text("打开看：{file}", "Open: {file}")
+_OTHERS = Text("未署名", "no name")
+# Rows of a sheet that are no data to anybody: left out of the count that people see.
+FURNITURE = frozenset({"keys", "header", "title", "example", "note"})
+REASONS = {
+    "blank": Text("空行", "blank"),
+    "total": Text("合计", "totals"),
+    "duplicate": Text("重复", "duplicates"),
+    "copy": Text("副本", "copies"),
+    "example": Text("示例", "examples"),
+    "master": Text("总档里没改过的", "unchanged master rows"),
+    "replaced": Text("已有改好的", "replaced by a corrected copy"),
+    "unknown": Text("不认识的表", "unknown sheets"),
+    "keys": Text("标识行", "key rows"),
+    "header": Text("表头", "headers"),
+    "title": Text("标题", "titles"),
+    "note": Text("说明行", "notes"),
+}
+_KINDS = {
+    Kind.DATE: Text("日期", "dates"),
+    Kind.PHONE: Text("电话", "phones"),
+    Kind.MONEY: Text("金额", "amounts"),
+    Kind.PRICE: Text("单价", "prices"),
+    Kind.QUANTITY: Text("数量", "quantities"),
+    Kind.RATING: Text("评分", "ratings"),
+    Kind.CHOICE: Text("选项", "choices"),
+    Kind.PERSON: Text("人名", "names"),
+    Kind.COMPANY: Text("客户名称", "companies"),
+}
+_OTHER_KIND = Text("其他", "others")
+_POINTS_SHOWN = 3
+
+
+def lines(
+    judged: Judged,
+    locale: Locale,
+    *,
+    to_fix: Mapping[str, int],
+    report: str,
+    handout: str,
+    details: str = "findings.csv",
+) -> list[str]:
+    """The lines; `to_fix`: person -> problems to fix, paths as the reader should type them."""
+    said = [read_line(judged.dataset, locale)]
+    repaired = fixed(judged.dataset, locale)
+    if repaired:
+        kinds = _listed(repaired, locale)
+        said.append(locale.say(_FIXED, n=sum(repaired.values()), kinds=kinds, file=details))
+    if to_fix:
+        people = {name or locale.say(_OTHERS): n for name, n in to_fix.items()}
+        listed = _listed(people, locale)
+        said.append(locale.say(_FIX, n=sum(to_fix.values()), people=listed, file=handout))
+    if judged.lines:
+        said.append(locale.say(_POINTS, points=points(judged, locale)))
+    return [*said, locale.say(_OPEN, file=report)]
+
+
+def read_line(data: Dataset, locale: Locale) -> str:
+    """「读了 5 个文件，共 812 行：收下 790，未收 6，跳过 16（空行 9、合计 3、重复 4）。」"""
+    skipped: Counter[str] = Counter()
+    for sheet in data.balance:
+        skipped.update({k: n for k, n in sheet.rows_skipped.items() if k not in FURNITURE and n})
+    read = sum(sheet.rows_read for sheet in data.balance)
+    rejected = sum(sheet.rows_rejected for sheet in data.balance)
+    reasons = _listed({reason(key, locale): n for key, n in skipped.most_common()}, locale)
+    return locale.say(
+        _READ,
+        files=len({sheet.file for sheet in data.balance if sheet.status == "read"}),
+        present=read + rejected + skipped.total(),
+        read=read,
+        rejected=rejected,
+        skipped=skipped.total(),
+        reasons=("（{}）" if locale.lang == "zh" else " ({})").format(reasons) if reasons else "",
+    )
+
+
+def reason(key: str, locale: Locale) -> str:
+    """Why rows were skipped, in words."""
+    return locale.say(REASONS[key]) if key in REASONS else key
+
+
+def fixed(data: Dataset, locale: Locale) -> dict[str, int]:
+    """Kind of value, in words -> cells that were repaired and taken, most first."""
+    counts: Counter[str] = Counter()
+    for finding in data.findings:
+        if finding.rule.fixed:
+            field = declared_field(finding)
+            word = _KINDS.get(field.kind, _OTHER_KIND) if field else _OTHER_KIND
+            counts[locale.say(word)] += max(len(finding.cells), 1)
+    return dict(counts.most_common())
+
+
+def points(judged: Judged, locale: Locale) -> str:
+    """The first line of page one and the first alarms, each without its tail of names."""
+    first, *others = judged.lines
+    chosen = [first, *(line for line in others if line.alarm)][:_POINTS_SHOWN]
+    zh = locale.lang == "zh"
+    return ("；" if zh else "; ").join(_head(line.said(locale.lang)) for line in chosen)
+
+
+def _head(said: str) -> str:
+    return re.split(r"\s*(?:——|—|–)\s*", said)[0].rstrip("。.；; ")
+
+
+def _listed(counts: Mapping[str, int], locale: Locale) -> str:
+    zh = locale.lang == "zh"
+    return ("、" if zh else ", ").join(f"{name} {n}" for name, n in counts.items())

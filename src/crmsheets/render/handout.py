@@ -1,0 +1,114 @@
+"""发给谁.txt: what to write to whom, one block a person to paste into a chat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crmsheets.intake.problem_sheet import COLUMN_OF, COLUMNS, TITLE
+from crmsheets.model.text import Text
+from crmsheets.model.width import width
+from crmsheets.render.problems import group_rows
+from crmsheets.render.words import header, rows as rows_in_words, table_title
+
+if TYPE_CHECKING:
+    from crmsheets.model.text import Locale
+    from crmsheets.render.problems import Problem
+
+_FIX = Text(
+    "{who}你的「{file}」有{n}处要改，都列在第一张表「{sheet}」，在「{column}」那列填好发我就行。",
+    "{who}{n} {things} to fix in your “{file}”. All are on its first sheet, “{sheet}”: "
+    "type the right value under “{column}” and send the file back.",
+)
+_WORST = Text("最要紧：{worst}。", " Most important: {worst}.")
+_FINE = Text("{who}全部通过，不用改。", "{who}all in order, nothing to fix.")
+_SUFFIX = Text("_要改{n}处", "_{n}_to_fix")
+_OLD_SUFFIX = re.compile(r"(_要改\d+处|_\d+_to_fix)( ?[(（]\d+[)）])?$")
+_CIRCLED = "①②③"
+_MOST_WIDTH = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """One file to hand back: whose it is, its name as sent, its problems, dearest first."""
+
+    person: str
+    file: str
+    problems: tuple[Problem, ...] = ()
+
+
+def text(returned: Iterable[Returned], locale: Locale) -> str:
+    """The whole file: those with something to fix first, then those without; a blank line between."""
+    all_of = list(returned)
+    some = [_to_fix(each, locale) for each in all_of if each.problems]
+    none = [_fine(each, locale) for each in all_of if not each.problems]
+    return "\n\n".join([*some, *none]) + "\n"
+
+
+def file_name(file: str, person: str, count: int, locale: Locale) -> str:
+    """`客户表_周敏.xlsx` -> `客户表_周敏_要改6处.xlsx`; the person is added where the name lacks it."""
+    stem = _OLD_SUFFIX.sub("", _stem(file))
+    if person and person not in stem:
+        stem += f"_{person}"
+    return f"{stem}{locale.say(_SUFFIX, n=count)}.xlsx"
+
+
+def _to_fix(returned: Returned, locale: Locale) -> str:
+    count = len(returned.problems)
+    label = locale.say(COLUMNS[COLUMN_OF["answer"] - 1].label)
+    said = locale.say(
+        _FIX,
+        who=_who(returned, locale),
+        file=_OLD_SUFFIX.sub("", _stem(returned.file)),
+        n=count,
+        things="thing" if count == 1 else "things",
+        sheet=TITLE,
+        column=label.split("(")[0].strip(),
+    )
+    worst = [
+        f"{mark}{_short(problem, locale)}"
+        for mark, problem in zip(_CIRCLED, returned.problems, strict=False)
+    ]
+    return said + locale.say(_WORST, worst=" ".join(worst))
+
+
+def _fine(returned: Returned, locale: Locale) -> str:
+    who = returned.person or _stem(returned.file)
+    return locale.say(_FINE, who=who + ("：" if locale.lang == "zh" else ": "))
+
+
+def _who(returned: Returned, locale: Locale) -> str:
+    return returned.person + ("，" if locale.lang == "zh" else ", ") if returned.person else ""
+
+
+def _short(problem: Problem, locale: Locale) -> str:
+    """「订单第12行 数量 没填」: place and the first words of the fault."""
+    first = problem.first
+    zh = locale.lang == "zh"
+    if not first.cells[0].row:
+        return _first_words(first.fault(locale.lang))
+    where = group_rows(problem, locale) if len(problem.findings) > 1 else rows_in_words(first, locale)
+    place = table_title(first, locale) + ("" if zh else " ") + where
+    column = header(first, locale)
+    said = _first_words(first.fault(locale.lang))
+    gap = "" if zh else " "
+    return f"{place}{f' {column}{gap}' if column else ' '}{said}"
+
+
+def _first_words(said: str) -> str:
+    """A fault's first sentence, and of a long one the clauses that fit."""
+    sentence = re.split(r"[。；]|[.;](?=\s|$)", said)[0]
+    clauses = re.split(r"(?<=[，,])", sentence)
+    short = clauses[0]
+    for clause in clauses[1:]:
+        if width(short + clause) > _MOST_WIDTH:
+            break
+        short += clause
+    return short.rstrip("，, ")
+
+
+def _stem(file: str) -> str:
+    name = file.replace("\\", "/").rsplit("/", 1)[-1]
+    return name.rsplit(".", 1)[0] if "." in name else name

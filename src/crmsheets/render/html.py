@@ -1,0 +1,162 @@
+"""The report as one web page: no network, no script; readable on a phone, printable on A4."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from html import escape
+from typing import TYPE_CHECKING
+
+from crmsheets.model.page import Chart, Lines, Listing
+from crmsheets.model.text import Text
+from crmsheets.render import charts
+
+if TYPE_CHECKING:
+    from crmsheets.model.book import Content
+    from crmsheets.model.judged import Judged
+    from crmsheets.model.page import Block, Form, Heads, Page
+    from crmsheets.model.text import Locale
+
+_TOP = Text("回到开头", "Back to top")
+_SEE = Text("看哪里", "See")
+_MADE = Text("按 {day} 的资料生成。", "As of {day}.")
+_NUMBERS: dict[Form, str] = {
+    "money": ",.2f",
+    "price": ",.4f",
+    "quantity": ",.3f",
+    "integer": ",.0f",
+    "share": ".1%",
+    "decimal": ",.1f",
+}
+_TRIMMED = {"price", "quantity"}
+STYLE = (
+    "body{margin:0 auto;max-width:1180px;padding:12px 16px;color:#222;background:#fff;"
+    "font:15px/1.55 'Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif}"
+    "h1{font-size:1.4em;color:#1f4e79;margin:.4em 0}h2{font-size:1.2em;color:#1f4e79;"
+    "border-bottom:2px solid #1f4e79;margin:1.8em 0 .5em;padding-bottom:.2em}"
+    "h3{font-size:1em;margin:1.2em 0 .4em}p{margin:.3em 0}a{color:#0563c1}"
+    "nav{display:flex;flex-wrap:wrap;gap:.3em 1em;padding:.4em 0}"
+    ".lead{color:#444}.small{font-size:.82em;color:#595959}"
+    "ol.lines{padding-left:1.7em;margin:.4em 0}ol.lines li{margin:.35em 0}"
+    ".box{overflow-x:auto;margin:.3em 0 .8em;-webkit-overflow-scrolling:touch}"
+    "table{border-collapse:collapse;font-size:.9em;min-width:100%}"
+    "th,td{border:1px solid #d9d9d9;padding:.3em .55em;text-align:left;vertical-align:top}"
+    "th{background:#1f4e79;color:#fff;font-weight:600;white-space:nowrap}"
+    "td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}"
+    "td.d{white-space:nowrap}td.long{min-width:15em}td.text{min-width:4em}"
+    "tr:nth-child(even) td{background:#f6f9fc}"
+    "tr.alarm td:first-child{box-shadow:inset 4px 0 #d55e00;font-weight:600}"
+    "tr.good td:first-child{box-shadow:inset 4px 0 #009e73}"
+    "tr.total td{font-weight:600;background:#eaf2fa;border-top:2px solid #1f4e79}"
+    ".charts{display:flex;flex-wrap:wrap;gap:12px}.chart{flex:1 1 320px;max-width:640px;"
+    "border:1px solid #e3e3e3;padding:6px;box-sizing:border-box;min-width:0}"
+    "@media print{@page{size:A4;margin:12mm}body{max-width:none;padding:0;font-size:10.5pt}"
+    "nav,.top{display:none}section{break-before:page}section:first-of-type{break-before:auto}"
+    "tr,.chart,li{break-inside:avoid}thead{display:table-header-group}.box{overflow:visible}"
+    "table{font-size:8.5pt}th,td{padding:2px 4px}td.long{min-width:0}"
+    "th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}"
+)
+
+
+def page(pages: Sequence[Page], judged: Judged, locale: Locale) -> str:
+    """The whole document; every text from a cell is escaped, every link stays inside."""
+    title = judged.head(locale.lang)
+    titles = {each.name: each.title for each in pages}
+    nav = "".join(f'<a href="#{escape(name)}">{escape(word)}</a>' for name, word in titles.items())
+    body = "".join(_section(each, titles, locale) for each in pages)
+    made = locale.say(_MADE, day=judged.today.isoformat())
+    return (
+        f'<!DOCTYPE html>\n<html lang="{"zh-CN" if locale.lang == "zh" else "en"}">\n<head>\n'
+        '<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="crmsheets-role" content="report">\n'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        "style-src 'unsafe-inline'\">\n"
+        f"<title>{escape(title)}</title>\n<style>{STYLE}{charts.STYLE}</style>\n</head>\n"
+        f'<body id="top">\n<nav>{nav}</nav>\n{body}<p class="small">{escape(made)}</p>\n'
+        "</body>\n</html>\n"
+    )
+
+
+def _section(shown: Page, titles: dict[str, str], locale: Locale) -> str:
+    top = f'<p class="top small"><a href="#top">{escape(locale.say(_TOP))}</a></p>'
+    lead = f'<p class="lead">{escape(shown.lead)}</p>' if shown.lead else ""
+    return (
+        f'<section id="{escape(shown.name)}">\n<h2>{escape(shown.title)}</h2>\n{lead}\n'
+        f"{_blocks(shown.blocks, titles, locale)}{top}\n</section>\n"
+    )
+
+
+def _blocks(blocks: Sequence[Block], titles: dict[str, str], locale: Locale) -> str:
+    """Blocks one below the other; neighbouring charts share a row where the screen is wide."""
+    parts: list[str] = []
+    for number, block in enumerate(blocks):
+        if isinstance(block, Chart):
+            if not (number and isinstance(blocks[number - 1], Chart)):
+                parts.append('<div class="charts">')
+            parts.append(f'<div class="chart">{charts.svg(block, locale)}</div>')
+            if not (number + 1 < len(blocks) and isinstance(blocks[number + 1], Chart)):
+                parts.append("</div>")
+        elif isinstance(block, Lines):
+            parts.append(_lines(block, titles))
+        else:
+            parts.append(_listing(block, titles, locale))
+    return "\n".join(parts) + "\n"
+
+
+def _lines(block: Lines, titles: dict[str, str]) -> str:
+    heading = f"<h3>{escape(block.heading)}</h3>" if block.heading else ""
+    if block.small:
+        return heading + "".join(f'<p class="small">{escape(line)}</p>' for line in block.lines)
+    items = []
+    for number, line in enumerate(block.lines):
+        section = block.links[number] if number < len(block.links) else ""
+        said = escape(line)
+        if section in titles:
+            said = f'{said} <a href="#{escape(section)}">{escape(titles[section])}</a>'
+        items.append(f"<li>{said}</li>")
+    return f'{heading}<ol class="lines">{"".join(items)}</ol>'
+
+
+def _listing(block: Listing, titles: dict[str, str], locale: Locale) -> str:
+    heading = f"<h3>{escape(block.heading)}</h3>" if block.heading else ""
+    note = f'<p class="small">{escape(block.note)}</p>' if block.note else ""
+    if not block.rows:
+        return f"{heading}<p>{escape(block.empty)}</p>{note}"
+    labels = [head.label for head in block.heads] + ([locale.say(_SEE)] if block.links else [])
+    heads = "".join(f"<th>{escape(label)}</th>" for label in labels)
+    rows = "".join(_row(block, number, titles) for number in range(len(block.rows)))
+    return (
+        f'{heading}<div class="box"><table><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>{note}"
+    )
+
+
+def _row(block: Listing, number: int, titles: dict[str, str]) -> str:
+    look = block.looks[number] if number < len(block.looks) else ""
+    cells = "".join(
+        _cell(value, head) for value, head in zip(block.rows[number], block.heads, strict=True)
+    )
+    if block.links:
+        section = block.links[number]
+        link = f'<a href="#{escape(section)}">{escape(titles[section])}</a>' if section in titles else ""
+        cells += f"<td>{link}</td>"
+    return f'<tr class="{escape(look)}">{cells}</tr>' if look else f"<tr>{cells}</tr>"
+
+
+def _cell(value: Content, head: Heads) -> str:
+    if head.form in _NUMBERS and not isinstance(value, str):
+        return f'<td class="n">{escape(written(value, head.form))}</td>'
+    kind = {"date": "d", "long": "long"}.get(head.form, "text")
+    return f'<td class="{kind}">{escape(written(value, head.form))}</td>'
+
+
+def written(value: Content, form: Form) -> str:
+    """A value as text: written(Decimal("1200.5"), "money") == "1,200.50"; None is empty."""
+    if value is None:
+        return ""
+    if isinstance(value, (int, float, Decimal)) and form in _NUMBERS:
+        said = format(value, _NUMBERS[form])
+        return said.rstrip("0").rstrip(".") if form in _TRIMMED else said
+    return value.isoformat() if isinstance(value, dt.date) else str(value)

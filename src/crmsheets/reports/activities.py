@@ -1,0 +1,49 @@
+"""活动: who came, whether the goal was reached, what was ordered after; only with events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crmsheets.model.page import Block, Lines, Page, Section
+from crmsheets.model.shown import Shown, listing
+from crmsheets.model.text import Text
+
+if TYPE_CHECKING:
+    from crmsheets.model.judged import Judged
+    from crmsheets.model.text import Locale
+
+TITLE = Text("活动", "Events")
+_LEAD = Text(
+    "{n} 场活动。活动之后的订单只是先后，不等于是活动带来的。",
+    "{n} events. Orders after an event came later; that does not mean they came from it.",
+)
+
+COLUMNS = (
+    Shown(Text("活动名称", "Event"), "name", width=26),
+    Shown(Text("日期", "Date"), "date", "date"),
+    Shown(Text("类型", "Kind"), "kind"),
+    Shown(Text("目标", "Goal"), "goal", width=18),
+    Shown(Text("目标数", "Target"), "goal_value", "integer"),
+    Shown(Text("到场", "Attended"), "attendees", "integer"),
+    Shown(Text("名单上的", "On the list"), "guests", "integer"),
+    Shown(Text("其中新客户", "New customers"), "new_guests", "integer"),
+    Shown(Text("达成率", "Of target"), "goal_rate", "share"),
+    Shown(Text("之后下单家数", "Ordered later"), "orders_after", "integer"),
+    Shown(Text("之后下单额({money})", "Orders later ({money})"), "amount_after", "money"),
+    Shown(Text("客户反馈", "Feedback"), "content", "long", 40),
+    Shown(Text("出处", "From"), "cell"),
+)
+
+
+def make(judged: Judged, locale: Locale) -> Page | None:
+    """One row an event, newest first as the analysis has them."""
+    events = judged.activities.to_dict("records")
+    if not events:
+        return None
+    blocks: list[Block] = [listing(COLUMNS, events, locale, name="events")]
+    if "activities" in judged.notes:
+        blocks.append(Lines((judged.notes["activities"](locale.lang),), small=True))
+    return Page("activities", locale.say(TITLE), tuple(blocks), locale.say(_LEAD, n=len(events)))
+
+
+SECTION = Section(place=80, name="activities", title=TITLE, make=make)

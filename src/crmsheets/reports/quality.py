@@ -1,0 +1,279 @@
+"""数据质量: every row and every amount accounted for, and what is wrong by file, rule and cell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from crmsheets.model.exact import MONEY_PLACES, decimal
+from crmsheets.model.finding import Severity
+from crmsheets.model.page import Block, Heads, Lines, Listing, Page, Section
+from crmsheets.model.shown import Shown, listing, shown
+from crmsheets.model.text import Text
+
+if TYPE_CHECKING:
+    from crmsheets.model.finding import Finding
+    from crmsheets.model.judged import Judged
+    from crmsheets.model.text import Locale
+
+TITLE = Text("数据质量", "Data quality")
+_LEAD = Text(
+    "每一行、每一笔钱去了哪里；哪些格子要改。",
+    "Where every row and every amount went, and which cells need mending.",
+)
+_FILES = Text("各文件", "Files")
+_SHEETS = Text("每张表的行都到哪去了", "Where the rows of each sheet went")
+_SHEETS_NOTE = Text(
+    "有内容的行 = 收下 + 未收 + 跳过。", "Rows with content = taken + rejected + skipped."
+)
+_RULES = Text("问题，按种类", "Findings by kind")
+_FINDINGS = Text("要改的格子", "Cells to mend")
+_MORE = Text(
+    "这里列前 {n} 条，共 {all} 条；全部在 findings.csv。",
+    "The first {n} of {all}; all of them are in findings.csv.",
+)
+_CLEAN = Text("没有要改的格子。", "Nothing to mend.")
+_MERGES = Text("合并成一家的客户行", "Customer rows joined into one")
+_MOST_FINDINGS = 300
+_SEVERITY = {
+    Severity.ERROR: Text("错误", "error"),
+    Severity.WARNING: Text("提醒", "warning"),
+    Severity.INFO: Text("说明", "note"),
+}
+_STATUS = {
+    "read": Text("已读", "read"),
+    "skipped": Text("跳过", "skipped"),
+    "failed": Text("读不了", "unreadable"),
+}
+_REASONS = {
+    "blank": Text("空行", "blank"),
+    "total": Text("合计", "totals"),
+    "header": Text("表头", "header"),
+    "keys": Text("标识行", "keys"),
+    "title": Text("标题", "title"),
+    "note": Text("说明行", "notes"),
+    "example": Text("示例", "examples"),
+    "duplicate": Text("重复", "duplicates"),
+    "copy": Text("副本", "copies"),
+    "master": Text("总档里没改过的", "unchanged master rows"),
+    "replaced": Text("已有改好的", "replaced by a corrected copy"),
+    "unknown": Text("不认识的表", "unknown sheet"),
+}
+
+FILE_COLUMNS = (
+    Shown(Text("文件", "File"), "file", width=30),
+    Shown(Text("谁填的", "By"), "person", width=12),
+    Shown(Text("行", "Rows"), "rows", "integer", 10),
+    Shown(Text("收下", "Taken"), "read", "integer", 10),
+    Shown(Text("未收", "Rejected"), "rejected", "integer", 10),
+    Shown(Text("跳过", "Skipped"), "skipped", "integer", 10),
+    Shown(Text("错误", "Errors"), "errors", "integer", 10),
+    Shown(Text("提醒", "Warnings"), "warnings", "integer", 10),
+    Shown(Text("自动改好", "Repaired"), "fixed", "integer", 10),
+    Shown(Text("资料完整率", "Data complete"), "completeness", "share", 12),
+)
+SHEET_COLUMNS = (
+    Shown(Text("文件", "File"), "file", width=30),
+    Shown(Text("表", "Sheet"), "sheet"),
+    Shown(Text("有内容的行", "Rows"), "rows_present", "integer"),
+    Shown(Text("收下", "Taken"), "rows_read", "integer"),
+    Shown(Text("未收", "Rejected"), "rows_rejected", "integer"),
+    Shown(Text("跳过", "Skipped"), "skipped", "integer"),
+    Shown(Text("状态", "Status"), "status"),
+    Shown(Text("读成", "As"), "table"),
+    Shown(Text("记录", "Records"), "records_made", "integer"),
+    Shown(Text("跳过的原因", "Why skipped"), "why", "long", 44),
+)
+RULE_COLUMNS = (
+    Shown(Text("问题", "Finding"), "what", "long", 30),
+    Shown(Text("轻重", "Severity"), "severity"),
+    Shown(Text("次数", "Times"), "count", "integer", bar=True),
+    Shown(Text("代码", "Code"), "code"),
+)
+FINDING_COLUMNS = (
+    Shown(Text("文件", "File"), "file", width=30),
+    Shown(Text("表", "Sheet"), "sheet"),
+    Shown(Text("格", "Cell"), "cell"),
+    Shown(Text("轻重", "Severity"), "severity"),
+    Shown(Text("哪一列", "Column"), "header"),
+    Shown(Text("现在填的", "It says now"), "value", "long"),
+    Shown(Text("建议", "Suggestion"), "suggestion"),
+    Shown(Text("代码", "Code"), "code"),
+    Shown(Text("谁填的", "By"), "person"),
+    Shown(Text("问题", "What is wrong"), "fault", "long", 44),
+)
+MERGE_COLUMNS = (
+    Shown(Text("这些行", "These rows"), "members", "long", 30),
+    Shown(Text("客户编号", "Customer no."), "customer_id"),
+    Shown(Text("把握", "How sure"), "confidence", "share"),
+    Shown(Text("谁定的", "Decided by"), "decided_by"),
+    Shown(Text("为什么", "Why"), "reasons", "long", 44),
+)
+_BALANCE = Text("钱都到哪去了({money})", "Where the money went ({money})")
+_BALANCE_HEADS = (Text("项目", "Item"), Text("金额({money})", "Amount ({money})"))
+_TYPED = Text("填了总金额的，合计", "Amounts as typed")
+_COMPUTED = Text("没填总金额、按数量×单价算出的", "Computed where none was typed")
+_DIFFERENCE = Text("填的和算的不一样，按算的计的差额", "Differences where the computed amount counts")
+_RETURNS = Text("退货改记负数的差额", "Returns turned negative")
+_TOTAL = Text("以上合计", "Together")
+_COUNTED = Text("计入下单额", "Counted as orders")
+_ASIDE = Text("金额待核，先不计", "Set aside until answered")
+_NOT_COUNTED = Text("取消和待确认的订单，不计", "Cancelled and unconfirmed orders, not counted")
+
+
+def make(judged: Judged, locale: Locale) -> Page:
+    """The balance of rows and money, then findings by file, by rule, and cell by cell."""
+    files = judged.files.to_dict("records")
+    blocks: list[Block] = []
+    if files:
+        blocks.append(listing(FILE_COLUMNS, files, locale, heading=locale.say(_FILES), name="files"))
+    blocks += [_sheets(judged, locale), *_money(judged, locale), *_rules(judged, locale)]
+    blocks.append(_findings(judged, locale))
+    if judged.merges:
+        merges = [_merge(merge) for merge in judged.merges]
+        blocks.append(listing(MERGE_COLUMNS, merges, locale, heading=locale.say(_MERGES)))
+    if "quality" in judged.notes:
+        blocks.append(Lines((judged.notes["quality"](locale.lang),), small=True))
+    return Page("quality", locale.say(TITLE), tuple(blocks), locale.say(_LEAD))
+
+
+def _merge(merge: Any) -> dict[str, Any]:
+    names = ("members", "customer_id", "confidence", "decided_by", "reasons")
+    return {name: getattr(merge, name) for name in names}
+
+
+def _sheets(judged: Judged, locale: Locale) -> Listing:
+    records = []
+    for sheet in judged.dataset.balance:
+        why = [
+            f"{locale.say(_REASONS[key]) if key in _REASONS else key} {count}"
+            for key, count in sheet.rows_skipped.items()
+            if count
+        ]
+        records.append(
+            {
+                "file": sheet.file,
+                "sheet": sheet.sheet,
+                "rows_present": sheet.rows_present,
+                "rows_read": sheet.rows_read,
+                "rows_rejected": sheet.rows_rejected,
+                "skipped": sum(sheet.rows_skipped.values()),
+                "status": _STATUS.get(sheet.status, sheet.status),
+                "table": _tab(judged, sheet.table),
+                "records_made": sheet.records_made,
+                "why": tuple(filter(None, (sheet.reason, *why))),
+            }
+        )
+    note = locale.say(_SHEETS_NOTE)
+    return listing(
+        SHEET_COLUMNS, records, locale, heading=locale.say(_SHEETS), note=note, name="sheets"
+    )
+
+
+def _tab(judged: Judged, name: str) -> Text | str:
+    table = judged.dataset.tables.get(name)
+    return table.template.tab if table is not None else name
+
+
+def money_balance(orders: list[dict[Any, Any]]) -> dict[str, int]:
+    """typed + computed + difference + returned = counted + aside + not_counted, in 分.
+
+    `difference` is what the counted amount differs by from the typed one (or, where none was
+    typed, from quantity x price), `returned` the same for returns, which are counted negative.
+    """
+    sums = dict.fromkeys(
+        ("typed", "computed", "difference", "returned", "counted", "aside", "not_counted"), 0
+    )
+    for order in orders:
+        typed, computed = order["claimed"], order["computed"]
+        base = int(typed if typed is not None else computed or 0)
+        sums["typed" if typed is not None else "computed"] += base
+        if not order["counted"]:
+            sums["not_counted"] += base
+            continue
+        amount, aside = int(order["amount"] or 0), int(order["set_aside"] or 0)
+        sums["counted"] += amount
+        sums["aside"] += aside
+        sums["returned" if amount + aside < 0 <= base else "difference"] += amount + aside - base
+    return sums
+
+
+def _money(judged: Judged, locale: Locale) -> list[Listing]:
+    orders = judged.orders.to_dict("records")
+    if not orders:
+        return []
+    sums = money_balance(orders)
+    into = (("typed", _TYPED), ("computed", _COMPUTED), ("difference", _DIFFERENCE), ("returned", _RETURNS))
+    outof = (("counted", _COUNTED), ("aside", _ASIDE), ("not_counted", _NOT_COUNTED))
+    rows = []
+    looks = []
+    for parts in (into, outof):
+        rows += [
+            (locale.say(said), shown(sums[key], "money", locale))
+            for key, said in parts
+            if sums[key] or key in {"typed", "counted"}
+        ]
+        total = sum(sums[key] for key, _ in parts)
+        rows.append((locale.say(_TOTAL), decimal(total, MONEY_PLACES)))
+        looks += [""] * (len(rows) - 1 - len(looks)) + ["total"]
+    heads = (
+        Heads(locale.say(_BALANCE_HEADS[0]), "text", 30),
+        Heads(locale.say(_BALANCE_HEADS[1]), "money"),
+    )
+    return [Listing(locale.say(_BALANCE), heads, tuple(rows), looks=tuple(looks), name="money")]
+
+
+def _rules(judged: Judged, locale: Locale) -> list[Listing]:
+    findings = judged.dataset.findings
+    counts = Counter(finding.rule.code for finding in findings)
+    rules = {finding.rule.code: finding.rule for finding in findings}
+    order = list(Severity)
+    ranked = sorted(rules.values(), key=lambda rule: (order.index(rule.severity), -counts[rule.code], rule.code))
+    records = [
+        {
+            "what": rule.why,
+            "severity": _SEVERITY[rule.severity],
+            "count": counts[rule.code],
+            "code": rule.code,
+        }
+        for rule in ranked
+    ]
+    if not records:
+        return []
+    return [listing(RULE_COLUMNS, records, locale, heading=locale.say(_RULES), name="rules")]
+
+
+def _findings(judged: Judged, locale: Locale) -> Listing:
+    order = list(Severity)
+    found = [each for each in judged.dataset.findings if not each.rule.fixed]
+    found = [each for each in found if each.severity is not Severity.INFO]
+    found.sort(key=lambda each: (order.index(each.severity), each.cells[:1], each.code))
+    more = len(found) > _MOST_FINDINGS
+    return listing(
+        FINDING_COLUMNS,
+        [_finding(each, locale) for each in found[:_MOST_FINDINGS]],
+        locale,
+        heading=locale.say(_FINDINGS),
+        empty=locale.say(_CLEAN),
+        note=locale.say(_MORE, n=_MOST_FINDINGS, all=len(found)) if more else "",
+        name="findings",
+    )
+
+
+def _finding(finding: Finding, locale: Locale) -> dict[str, Any]:
+    cell = finding.cells[0] if finding.cells else None
+    return {
+        "file": cell.file if cell else "",
+        "sheet": cell.sheet if cell else "",
+        "cell": cell.ref if cell and cell.row else "",
+        "severity": _SEVERITY[finding.severity],
+        "header": finding.header.strip().splitlines()[0] if finding.header.strip() else "",
+        "value": finding.value,
+        "suggestion": finding.suggestion.value if finding.suggestion else "",
+        "code": finding.code,
+        "person": finding.person,
+        "fault": finding.fault(locale.lang),
+    }
+
+
+SECTION = Section(place=70, name="quality", title=TITLE, make=make)
