@@ -33,7 +33,9 @@ def seconds(words: list[str]) -> tuple[float, float]:
     """Wall and CPU seconds (children included) of one command."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
-    done = subprocess.run(words, capture_output=True, check=False, env={**os.environ, "COLUMNS": "80"})
+    done = subprocess.run(
+        words, capture_output=True, check=False, env={**os.environ, "COLUMNS": "80"}
+    )
     wall = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode not in {0, 1}:

@@ -82,7 +82,8 @@ def filled(world: World, owner: str, tables: dict[str, list[dict[str, Any]]]) ->
 def settings_of(world: World) -> Settings:
     """What the factory's settings file says."""
     return Settings(
-        company=world.company, language="zh" if world.chinese else "en",
+        company=world.company,
+        language="zh" if world.chinese else "en",
         staff=(*world.staff, world.clerk),
     )
 

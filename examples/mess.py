@@ -31,7 +31,10 @@ def spelled(rng: random.Random, world: World, name: str, value: Any) -> Any:
     if name in DATES and isinstance(value, dt.date):
         if world.chinese:
             return rng.choice(
-                (f"{value.year}.{value.month}.{value.day}", f"{value.year}年{value.month}月{value.day}日")
+                (
+                    f"{value.year}.{value.month}.{value.day}",
+                    f"{value.year}年{value.month}月{value.day}日",
+                )
             )
         return f"{value:%Y/%m/%d}"
     if name == "phone" and isinstance(value, str) and world.chinese:
@@ -56,7 +59,9 @@ def planted(story: Story, world: World) -> None:
         own[6]["email"] = None
     again, row = next((firm, row) for firm, row in story.customers if firm.owner == second)
     copy = dict(row)
-    copy["customer_name"] = again.name.replace("有限公司", " 有限公司") if zh else again.name.upper()
+    copy["customer_name"] = (
+        again.name.replace("有限公司", " 有限公司") if zh else again.name.upper()
+    )
     copy["contact_name"] = world.people[-1]
     other = next(firm for firm, _ in story.customers if firm.owner == first)
     story.customers.append((_copied(again, other.owner), copy))

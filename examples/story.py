@@ -67,8 +67,11 @@ def told(world: World) -> Story:
 def founded(world: World, rng: random.Random) -> list[Firm]:
     """The customers: big ones first, prospects last."""
     sorts = (
-        ["big"] * world.big + ["upper"] * world.upper + ["middle"] * world.middle
-        + ["small"] * world.small + ["prospect"] * world.potential
+        ["big"] * world.big
+        + ["upper"] * world.upper
+        + ["middle"] * world.middle
+        + ["small"] * world.small
+        + ["prospect"] * world.potential
     )
     firms = []
     for number, sort in enumerate(sorts):
@@ -117,7 +120,8 @@ def phone(world: World, rng: random.Random) -> str:
 def customer_row(world: World, rng: random.Random, firm: Firm) -> Row:
     """A customer as the salesman typed it."""
     sources = (
-        ("老客户介绍", "展会", "1688/阿里巴巴", "业务员开发", "抖音/视频号") if world.chinese
+        ("老客户介绍", "展会", "1688/阿里巴巴", "业务员开发", "抖音/视频号")
+        if world.chinese
         else ("Referral", "Trade fair", "Sales rep", "Search/website")
     )
     row: Row = {
@@ -142,7 +146,12 @@ def customer_row(world: World, rng: random.Random, firm: Firm) -> Row:
 
 
 ORDERS = {"big": 25, "upper": 13, "middle": 11, "small": 5, "prospect": 0}
-VALUES = {"big": (17_000, 28_000), "upper": (12_000, 20_000), "middle": (8_000, 15_000), "small": (4_000, 13_000)}
+VALUES = {
+    "big": (17_000, 28_000),
+    "upper": (12_000, 20_000),
+    "middle": (8_000, 15_000),
+    "small": (4_000, 13_000),
+}
 
 
 def ordered(world: World, rng: random.Random, firms: list[Firm]) -> list[Row]:
@@ -152,17 +161,33 @@ def ordered(world: World, rng: random.Random, firms: list[Firm]) -> list[Row]:
         for day in days_of(rng, firm):
             low, high = VALUES[firm.sort]
             favourite = rng.random() < 0.7
-            product = world.products[firm.favourite if favourite else rng.randrange(len(world.products))]
+            product = world.products[
+                firm.favourite if favourite else rng.randrange(len(world.products))
+            ]
             drafts.append((day, firm, product, rng.uniform(low, high) * world.scale))
     drafts.sort(key=lambda draft: (draft[0], draft[1].name))
     rows = []
     for number, (day, firm, product, value) in enumerate(drafts, start=1):
-        rows.append(order_row(world, rng, f"YL{day:%y%m}-{number:03d}" if world.chinese
-                              else f"PO-{day:%y%m}-{number:03d}", day, firm, product, value))
+        rows.append(
+            order_row(
+                world,
+                rng,
+                f"YL{day:%y%m}-{number:03d}" if world.chinese else f"PO-{day:%y%m}-{number:03d}",
+                day,
+                firm,
+                product,
+                value,
+            )
+        )
     if drafts:
         fee = dict(rows[len(rows) // 2])
-        fee.update(product_model=world.tooling[0], unit=world.tooling[1], quantity=1,
-                   unit_price=round(4500 * world.scale, 2), amount=None)
+        fee.update(
+            product_model=world.tooling[0],
+            unit=world.tooling[1],
+            quantity=1,
+            unit_price=round(4500 * world.scale, 2),
+            amount=None,
+        )
         rows.insert(len(rows) // 2 + 1, fee)
     return rows
 
@@ -172,8 +197,12 @@ def days_of(rng: random.Random, firm: Firm) -> list[dt.date]:
     count = ORDERS[firm.sort]
     if not count:
         return []
-    months = [(y, m) for y in (2023, 2024) for m in range(1, 13)
-              if firm.starts <= dt.date(y, m, 28) and dt.date(y, m, 1) <= firm.until]
+    months = [
+        (y, m)
+        for y in (2023, 2024)
+        for m in range(1, 13)
+        if firm.starts <= dt.date(y, m, 28) and dt.date(y, m, 1) <= firm.until
+    ]
     if firm.sort == "big":
         picked = months
     else:
@@ -192,8 +221,15 @@ def days_of(rng: random.Random, firm: Firm) -> list[dt.date]:
     return days
 
 
-def order_row(world: World, rng: random.Random, number: str, day: dt.date, firm: Firm,
-              product: Product, value: float) -> Row:
+def order_row(
+    world: World,
+    rng: random.Random,
+    number: str,
+    day: dt.date,
+    firm: Firm,
+    product: Product,
+    value: float,
+) -> Row:
     """One line: promised in two to four weeks, shipped on time in about six of seven cases."""
     price = round(product.price * rng.uniform(0.94, 1.04), 2)
     quantity = max(10, round(value / price, -1))
@@ -203,8 +239,12 @@ def order_row(world: World, rng: random.Random, number: str, day: dt.date, firm:
     received = shipped + dt.timedelta(days=rng.randrange(1, 5))
     stuck = day > dt.date(2024, 11, 5) and rng.random() < 0.26
     row: Row = {
-        "customer_name": firm.name, "order_id": number, "order_date": day,
-        "product_model": product.model, "quantity": int(quantity), "unit": product.unit,
+        "customer_name": firm.name,
+        "order_id": number,
+        "order_date": day,
+        "product_model": product.model,
+        "quantity": int(quantity),
+        "unit": product.unit,
         "unit_price": price,
         "amount": round(quantity * price, 2) if rng.random() < 0.5 else None,
         "due_date": due,
@@ -221,21 +261,29 @@ def order_row(world: World, rng: random.Random, number: str, day: dt.date, firm:
 def followed(world: World, rng: random.Random, firms: list[Firm]) -> list[tuple[str, Row]]:
     """Four contacts a customer; the third salesman leaves six of ten next dates empty."""
     zh = world.chinese
-    steps = ("报价", "打样/寄样", "再联系", "确认图纸", "催款") if zh else (
-        "Quote", "Send sample", "Contact again", "Confirm drawing", "Collect payment")
-    ways = ("微信", "电话", "上门拜访", "客户来访") if zh else ("Phone", "E-mail", "Visit", "WeChat")
-    replies = ("有意向", "要报价", "再考虑", "嫌价格高", "暂时不需要") if zh else (
-        "Interested", "Wants a quote", "Thinking it over", "Too expensive", "No need now")
+    steps = (
+        ("报价", "打样/寄样", "再联系", "确认图纸", "催款")
+        if zh
+        else ("Quote", "Send sample", "Contact again", "Confirm drawing", "Collect payment")
+    )
+    ways = (
+        ("微信", "电话", "上门拜访", "客户来访") if zh else ("Phone", "E-mail", "Visit", "WeChat")
+    )
+    replies = (
+        ("有意向", "要报价", "再考虑", "嫌价格高", "暂时不需要")
+        if zh
+        else ("Interested", "Wants a quote", "Thinking it over", "Too expensive", "No need now")
+    )
     rows = []
     for number, firm in enumerate(firms):
         day = max(firm.since, dt.date(2024, 1, 3)) + dt.timedelta(days=rng.randrange(0, 25))
         for turn in range(4):
             last = turn == 3
             gap = rng.randrange(25, 95)
+            day = min(day, TODAY - dt.timedelta(days=12 - 3 * turn))
             following = day + dt.timedelta(days=gap)
             # A third of the customers should have been called again by now.
             if last:
-                day = min(day, TODAY - dt.timedelta(days=9))
                 following = TODAY + dt.timedelta(days=rng.randrange(2, 40))
                 if number % 12 in {0, 2, 3, 5, 7, 9, 10}:
                     following = TODAY - dt.timedelta(days=rng.randrange(1, 45))
@@ -260,23 +308,38 @@ def followed(world: World, rng: random.Random, firms: list[Firm]) -> list[tuple[
 def heard(world: World, rng: random.Random, firms: list[Firm]) -> list[tuple[str, Row]]:
     """Feedback of buyers: mean about 3.9, slow delivery named most."""
     buyers = [firm for firm in firms if firm.sort != "prospect"]
-    handled = ("正在改进", "已回复", "未处理", "已改进") if world.chinese else (
-        "Being improved", "Answered", "Not yet", "Improved")
-    about = ("交期", "产品质量", "服务态度") if world.chinese else ("Delivery", "Quality", "Service")
+    handled = (
+        ("正在改进", "已回复", "未处理", "已改进")
+        if world.chinese
+        else ("Being improved", "Answered", "Not yet", "Improved")
+    )
+    about = (
+        ("交期", "产品质量", "服务态度") if world.chinese else ("Delivery", "Quality", "Service")
+    )
     rows = []
     for number in range(80 if world.chinese else 50):
         firm = buyers[(number * 7) % len(buyers)]
         draw = rng.random()
         rating, pool, topic = (
-            (rng.choice((4, 5, 5)), world.good, about[2]) if draw < 0.62
-            else (rng.choice((2, 3, 3)), world.slow, about[0]) if draw < 0.86
+            (rng.choice((4, 5, 5)), world.good, about[2])
+            if draw < 0.62
+            else (rng.choice((2, 3, 3)), world.slow, about[0])
+            if draw < 0.86
             else (rng.choice((2, 3, 4)), world.poor, about[1])
         )
-        rows.append((firm.owner, {
-            "feedback_date": dt.date(2024, 1, 5) + dt.timedelta(days=rng.randrange(0, 355)),
-            "customer_name": firm.name, "content": rng.choice(pool), "rating": rating,
-            "handling": rng.choice(handled), "category": topic if rng.random() < 0.7 else None,
-        }))
+        rows.append(
+            (
+                firm.owner,
+                {
+                    "feedback_date": dt.date(2024, 1, 5) + dt.timedelta(days=rng.randrange(0, 355)),
+                    "customer_name": firm.name,
+                    "content": rng.choice(pool),
+                    "rating": rating,
+                    "handling": rng.choice(handled),
+                    "category": topic if rng.random() < 0.7 else None,
+                },
+            )
+        )
     rows.sort(key=lambda each: each[1]["feedback_date"])
     return rows
 
@@ -285,7 +348,11 @@ def served(world: World, rng: random.Random, firms: list[Firm]) -> list[Row]:
     """Cases; seven complaints about one board in August 2024, six still open at the end."""
     zh = world.chinese
     kinds = ("咨询", "投诉", "售后") if zh else ("Inquiry", "Complaint", "After-sales")
-    final = ("已答复", "已返工", "已换货", "已补货") if zh else ("Answered", "Reworked", "Replaced", "Repaired")
+    final = (
+        ("已答复", "已返工", "已换货", "已补货")
+        if zh
+        else ("Answered", "Reworked", "Replaced", "Repaired")
+    )
     working = "处理中" if zh else "In progress"
     buyers = [firm for firm in firms if firm.sort != "prospect"]
     count, rows = (45, []) if zh else (30, [])
@@ -293,22 +360,35 @@ def served(world: World, rng: random.Random, firms: list[Firm]) -> list[Row]:
         cluster = number < 7
         firm = buyers[(number * 5 + number // 9) % len(buyers)]
         kind = 1 if cluster else rng.choice((0, 0, 1, 2))
-        product = world.products[1] if cluster else world.products[rng.randrange(len(world.products))]
-        day = (dt.date(2024, 8, 2 + number * 4) if cluster
-               else dt.date(2024, 1, 8) + dt.timedelta(days=rng.randrange(0, 330)))
+        product = (
+            world.products[1] if cluster else world.products[rng.randrange(len(world.products))]
+        )
+        day = (
+            dt.date(2024, 8, 2 + number * 4)
+            if cluster
+            else dt.date(2024, 1, 8) + dt.timedelta(days=rng.randrange(0, 330))
+        )
         pool = world.inquiries if kind == 0 else world.complaints if kind == 1 else world.repairs
         text = world.cluster if cluster else rng.choice(pool)
         reply = day + dt.timedelta(days=0 if rng.random() < 0.8 else rng.randrange(2, 5))
-        rows.append({
-            "service_date": day, "customer_name": firm.name, "service_type": kinds[kind],
-            "description": text.format(p=product.model, n=rng.randrange(5, 200)),
-            "handler": world.clerk, "result": final[0] if kind == 0 else rng.choice(final[1:]),
-            "closed_date": reply + dt.timedelta(days=rng.randrange(0, 8)),
-            "first_reply_date": reply, "product_model": product.model,
-        })
+        rows.append(
+            {
+                "service_date": day,
+                "customer_name": firm.name,
+                "service_type": kinds[kind],
+                "description": text.format(p=product.model, n=rng.randrange(5, 200)),
+                "handler": world.clerk,
+                "result": final[0] if kind == 0 else rng.choice(final[1:]),
+                "closed_date": reply + dt.timedelta(days=rng.randrange(0, 8)),
+                "first_reply_date": reply,
+                "product_model": product.model,
+            }
+        )
     rows.sort(key=lambda each: each["service_date"])
     for number, row in enumerate(rows[-6:]):
-        row.update(result=working, closed_date=None, service_type=kinds[1] if number % 2 else kinds[2])
+        row.update(
+            result=working, closed_date=None, service_type=kinds[1] if number % 2 else kinds[2]
+        )
         row["service_date"] = TODAY - dt.timedelta(days=23 - 4 * number)
         row["first_reply_date"] = row["service_date"] + dt.timedelta(days=1)
     rows[-6]["customer_name"] = firms[0].name
@@ -321,13 +401,25 @@ def celebrated(world: World, rng: random.Random, firms: list[Firm]) -> tuple[lis
     levels = ("高", "中", "低") if world.chinese else ("High", "Middle", "Low")
     events, guests = [], []
     for name, day, kind, effect, goal, target, came in world.events:
-        events.append({"activity_name": name, "start_date": dt.date(*day), "activity_type": kind,
-                       "effect": effect, "goal": goal, "goal_value": target})
+        events.append(
+            {
+                "activity_name": name,
+                "start_date": dt.date(*day),
+                "activity_type": kind,
+                "effect": effect,
+                "goal": goal,
+                "goal_value": target,
+            }
+        )
         for firm in rng.sample(firms, came):
-            guests.append({"activity_name": name, "customer_name": firm.name,
-                           "contact_name": firm.contact, "phone": firm.phone,
-                           "product_interest": rng.choice(world.products).model,
-                           "intent": rng.choice(levels)})
+            guests.append(
+                {
+                    "activity_name": name,
+                    "customer_name": firm.name,
+                    "contact_name": firm.contact,
+                    "phone": firm.phone,
+                    "product_interest": rng.choice(world.products).model,
+                    "intent": rng.choice(levels),
+                }
+            )
     return events, guests
-
-

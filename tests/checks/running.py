@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from crmsheets import checks
@@ -45,35 +45,43 @@ def codes(
 
 
 def linked(data: Dataset, same: Mapping[str, str] | None = None) -> Dataset:
-    """A dataset as analysis hands it on: every name one customer, names of `same` another's."""
+    """A dataset as analysis hands it on: every name one customer, names of `same` another's.
+
+    A short name stands for its customer; one that several have stands for none of them.
+    """
     meant = same or {}
     members: dict[str, list[int]] = {}
-    shorts: dict[str, str] = {}
+    shorts: dict[str, list[str]] = {}
+    tables: dict[str, Table] = {}
     if "customer" in data.tables:
         customers = data["customer"]
-        for i, name in enumerate(customers["customer_name"]):
-            members.setdefault(meant.get(name, name), []).append(i)
-            if customers["short_name"][i] is not None:
-                shorts[name] = customers["short_name"][i]
-    known = {short: name for name, short in shorts.items()}
-    tables: dict[str, Table] = {}
+        named = [meant.get(each, each) for each in customers["customer_name"]]
+        for i, name in enumerate(named):
+            members.setdefault(name, []).append(i)
+            short = customers["short_name"][i]
+            if short is not None and name not in shorts.setdefault(short, []):
+                shorts[short].append(name)
+        tables["customer"] = customers.with_columns(customer_id=[f"ID {each}" for each in named])
     for name, table in data.tables.items():
         if name == "customer" or "customer_name" not in table.template.by_name:
             continue
-        named = [meant.get(each, known.get(each, each)) for each in table["customer_name"]]
-        for each in named:
+        fit = [shorts.get(each, [meant.get(each, each)]) for each in table["customer_name"]]
+        known = [each[0] if len(each) == 1 else None for each in fit]
+        for each in known:
             if each is not None:
                 members.setdefault(each, [])
         tables[name] = table.with_columns(
-            customer=named, customer_id=[each and f"ID {each}" for each in named]
+            customer=known,
+            customer_id=[each and f"ID {each}" for each in known],
+            customer_candidates=[
+                tuple(f"ID {one}" for one in each) if len(each) > 1 else () for each in fit
+            ],
         )
-    golden = tuple(_golden(name, rows, shorts) for name, rows in members.items())
+    golden = tuple(
+        Golden(customer_id=f"ID {name}", name=name, members=tuple(rows))
+        for name, rows in members.items()
+    )
     return replace(data.with_tables(**tables), golden=golden)
-
-
-def _golden(name: str, rows: Sequence[int], shorts: Mapping[str, str]) -> Golden:
-    values = {"short_name": shorts[name]} if name in shorts else {}
-    return Golden(customer_id=f"ID {name}", name=name, members=tuple(rows), values=values)
 
 
 def cells(finding: Finding) -> list[str]:

@@ -126,7 +126,8 @@ def test_a_table_and_a_section_are_one_file_each(package: Path, tmp_path: Path) 
     lists = [rule for rule in sheet.data_validations.dataValidation if rule.type == "list"]
     assert any("C3" in str(rule.sqref) for rule in lists), "the choice has its dropdown"
     for row, values in enumerate(
-        [("顺达五金", "2024-12-03", "自驾", 88.5), ("顺达五金", "2031-12-03", "骑牛", "约100")], start=3
+        [("顺达五金", "2024-12-03", "自驾", 88.5), ("顺达五金", "2031-12-03", "骑牛", "约100")],
+        start=3,
     ):
         for column, value in enumerate(values, start=1):
             sheet.cell(row, column).value = value
@@ -139,7 +140,9 @@ def test_a_table_and_a_section_are_one_file_each(package: Path, tmp_path: Path) 
     assert done.returncode == 0, done.stderr
     summary = json.loads((out / "summary.json").read_text(encoding="utf-8"))
     assert summary["tables"]["trip"] == 2
-    found = json.loads(crm(package, "check", str(inbox), "--format", "json", "--today", "2024-12-31").stdout)
+    found = json.loads(
+        crm(package, "check", str(inbox), "--format", "json", "--today", "2024-12-31").stdout
+    )
     errors = {each["cell"] for each in found if each["severity"] == "error"}
     assert {"B4", "C4", "D4"} <= errors, "date, choice and amount are validated to the cell"
     report = openpyxl.load_workbook(out / "客户分析报告.xlsx")

@@ -59,7 +59,13 @@ def csv_files(encoding: str) -> object:
 
 @pytest.mark.parametrize(
     "write",
-    [one_workbook, csv_files("utf-8"), csv_files("utf-8-sig"), csv_files("gb18030"), csv_files("utf-16")],
+    [
+        one_workbook,
+        csv_files("utf-8"),
+        csv_files("utf-8-sig"),
+        csv_files("gb18030"),
+        csv_files("utf-16"),
+    ],
     ids=["xlsx", "utf-8", "utf-8 with BOM", "gb18030", "utf-16"],
 )
 def test_the_literal_tables_are_read_whole(write: object, tmp_path: Path) -> None:
@@ -73,13 +79,13 @@ def test_the_literal_tables_are_read_whole(write: object, tmp_path: Path) -> Non
     )
     assert (customer.customer_id, str(customer.registered_date.date())) == ("CUS001", "2023-01-01")
     order = result.orders.iloc[0]
-    assert (order.order_id, order.product_model, order.quantity, order.unit_price, order.amount) == (
-        "ORD001",
-        "X100",
-        1000,
-        50,
-        50000,
-    )
+    assert (
+        order.order_id,
+        order.product_model,
+        order.quantity,
+        order.unit_price,
+        order.amount,
+    ) == ("ORD001", "X100", 1000, 50, 50000)
     assert str(order.receive_date.date()) == "2023-02-10"
     service = result.services.iloc[0]
     assert (service.service_type, service.handler, service.result) == ("咨询", "李四", "已答复")
@@ -87,7 +93,9 @@ def test_the_literal_tables_are_read_whole(write: object, tmp_path: Path) -> Non
     assert (feedback.content, feedback.rating, feedback.handling) == ("产品交期较慢", 3, "正在改进")
 
 
-def test_missing_required_columns_are_one_finding_each_and_the_money_is_kept(tmp_path: Path) -> None:
+def test_missing_required_columns_are_one_finding_each_and_the_money_is_kept(
+    tmp_path: Path,
+) -> None:
     one_workbook(tmp_path)
     result = crmsheets.analyze(tmp_path, today=TODAY, settings=crmsheets_settings())
     found = result.findings

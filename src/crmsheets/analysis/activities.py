@@ -61,7 +61,9 @@ def guest_lists(data: Dataset) -> dict[str, list[str]]:
     lists: dict[str, list[str]] = {}
     for i in range(len(table) if table is not None else 0):
         assert table is not None
-        lists.setdefault(plain(table["activity_name"][i] or ""), []).append(customer_of(table, i)[0])
+        lists.setdefault(plain(table["activity_name"][i] or ""), []).append(
+            customer_of(table, i)[0]
+        )
     return lists
 
 

@@ -12,10 +12,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from crmsheets.analysis.provenance import HEADER
 from crmsheets.analysis.recency import stamp
 from crmsheets.model.table import Table
 
-PROVENANCE = "crmsheets.row"
 EXTRA = "extra:"
 Signature = tuple[str, ...]
 Index = dict[tuple[Any, ...], list[int]]
@@ -45,7 +45,7 @@ def equal_rows(
 def compared(table: Table, instead: Mapping[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:
     """The columns rows are compared in: declared fields and foreign columns, not our own marks."""
     declared = {each.name: table[each.name] for each in table.template.fields}
-    foreign = {EXTRA + name: each for name, each in table.extras.items() if name != PROVENANCE}
+    foreign = {EXTRA + name: each for name, each in table.extras.items() if name != HEADER}
     return {**declared, **foreign, **instead}
 
 

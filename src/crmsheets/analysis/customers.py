@@ -115,7 +115,9 @@ def _numbers(table: Table, groups: Sequence[_Group], prefix: str) -> list[str]:
     for column in (TYPED, HINT):
         for g in first_met:
             if numbers[g] is None:
-                typed = sorted((table[column][i] for i in groups[g].rows if table[column][i]), key=natural)
+                typed = sorted(
+                    (table[column][i] for i in groups[g].rows if table[column][i]), key=natural
+                )
                 numbers[g] = _first_free(typed, used)
     everyone = {number_key(each) for column in (TYPED, HINT) for each in table[column] if each}
     new = iter(_new(sum(number is None for number in numbers.values()), used | everyone, prefix))

@@ -98,9 +98,7 @@ def facts(
         change=_change(month, records, period.before, start),
         change_year=_change(month, records, period.year_before, start),
         year=sales(records.lines, year),
-        concentration=concentration(
-            records.bought, names, year, settings.report.top_customers
-        ),
+        concentration=concentration(records.bought, names, year, settings.report.top_customers),
         new_won=sum(within(row.first_order, span) for row in customers),
         new_prospects=_new_prospects(customers, span),
         silent=tuple(row for row in customers if row.should_order),
@@ -125,9 +123,7 @@ def facts(
         rows_rejected=sum(sheet.rows_rejected for sheet in data.balance),
         data_until=data_until(data, records, today),
         doubtful=len(doubtful),
-        doubtful_amounts=_bounds(
-            [(line.claimed or 0, line.computed or 0) for line in doubtful]
-        ),
+        doubtful_amounts=_bounds([(line.claimed or 0, line.computed or 0) for line in doubtful]),
         no_price=sum(line.reason == "no_price" for line in records.lines),
         no_date=len(undated),
         no_date_amount=sum(line.amount for line in undated),

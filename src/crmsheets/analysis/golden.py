@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crmsheets.analysis.names import registered
-from crmsheets.analysis.numbers import earliest, natural
+from crmsheets.analysis.numbers import earliest
 from crmsheets.analysis.recency import Recency, recency
 from crmsheets.model.cell import Cell
 from crmsheets.model.golden import Lineage
@@ -41,7 +41,10 @@ def newest(claims: Sequence[Claim]) -> Any:
     """The value of the newest row; of equally new ones the most frequent, then by spelling."""
     count = Counter(claim.value for claim in claims)
     last = max(claim.when for claim in claims)
-    return min({claim.value for claim in claims if claim.when == last}, key=lambda value: (-count[value], str(value)))
+    return min(
+        {claim.value for claim in claims if claim.when == last},
+        key=lambda value: (-count[value], str(value)),
+    )
 
 
 def frequent(claims: Sequence[Claim]) -> Any:
@@ -88,7 +91,7 @@ SURVIVORS: Mapping[str, Survivor] = {
 
 def survive(table: Table, rows: Sequence[int]) -> tuple[dict[str, Any], dict[str, Lineage]]:
     """The golden values of one customer's rows, and where each came from."""
-    whens = {i: recency(table, i) for i in rows}
+    whens = recency(table, rows)
     older = table[OLDER]
     values: dict[str, Any] = {}
     lineage: dict[str, Lineage] = {}
@@ -99,7 +102,12 @@ def survive(table: Table, rows: Sequence[int]) -> tuple[dict[str, Any], dict[str
             for i in rows
             if column[i] is not None
         ]
-        past = [(cell, value) for i in rows for name, cell, value in older[i] or () if name == field.name]
+        past = [
+            (cell, value)
+            for i in rows
+            for name, cell, value in older[i] or ()
+            if name == field.name
+        ]
         values[field.name], kept = _settled(field, claims, past)
         if kept is not None:
             lineage[field.name] = kept

@@ -25,7 +25,10 @@ SAME_NUMBER = Rule(
         "Number {value} stands on different customers: {names}. They were not merged; correct the "
         "number, or clear it.",
     ),
-    why=Text("一个编号只能是一家客户，否则订单会算错人。", "A number is one customer's; else orders go astray."),
+    why=Text(
+        "一个编号只能是一家客户，否则订单会算错人。",
+        "A number is one customer's; else orders go astray.",
+    ),
     fix=Text("改正其中一个编号，或清空由系统编号。", "Correct one of the numbers, or clear it."),
     example="客户编号 CUS001：顺达五金有限公司；CUS001：宏图电子有限公司",
     passing="客户编号 CUS001：顺达五金有限公司；CUS002：宏图电子有限公司",
@@ -39,7 +42,9 @@ TWO_CODES = Rule(
         "codes, or write the full names.",
     ),
     why=Text("信用代码不同就是两家公司。", "Different credit codes are different companies."),
-    fix=Text("改正代码；真是两家就把名称写得不一样。", "Correct the code, or tell the two apart by name."),
+    fix=Text(
+        "改正代码；真是两家就把名称写得不一样。", "Correct the code, or tell the two apart by name."
+    ),
     example="顺达五金 91350100M000100Y43；顺达五金 91110000600037341L",
     passing="顺达五金 91350100M000100Y43；顺达五金 91350100M000100Y43",
 )
@@ -133,9 +138,7 @@ def _key(value: str | None, key: Callable[[str], str]) -> str | None:
     return (key(value) or None) if value else None
 
 
-def _alike(
-    rows: Iterable[int], key: Callable[[int], str | None]
-) -> list[tuple[str, list[int]]]:
+def _alike(rows: Iterable[int], key: Callable[[int], str | None]) -> list[tuple[str, list[int]]]:
     """Rows that share a key, in order of the key."""
     found: dict[str, list[int]] = defaultdict(list)
     for i in rows:
@@ -156,7 +159,9 @@ def _by_number(
         if not union.join(part, (BY_NUMBER, number)):
             findings.append(_refused(table, part, number, union))
     if len(parts) > 1:
-        first, *others = (part[0] for part in sorted(parts, key=lambda p: table["customer_name"][p[0]] or ""))
+        first, *others = (
+            part[0] for part in sorted(parts, key=lambda p: table["customer_name"][p[0]] or "")
+        )
         names = [table["customer_name"][i] for i in (first, *others)]
         cells = [table.cell(i, "customer_id") for i in others]
         findings.append(
@@ -168,7 +173,9 @@ def _by_number(
 def _agreeing(table: Table, rows: Sequence[int]) -> list[list[int]]:
     """Rows of one number by whose names agree: one brand in one place, or another's short name."""
     names = table["customer_name"]
-    shorts = {name_key(table["short_name"][i]): i for i in rows if table["short_name"][i] and names[i]}
+    shorts = {
+        name_key(table["short_name"][i]): i for i in rows if table["short_name"][i] and names[i]
+    }
     parts: dict[str, list[int]] = defaultdict(list)
     places: dict[str, set[str]] = defaultdict(set)
     for i in rows:

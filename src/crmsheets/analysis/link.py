@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from crmsheets.analysis import children, copies, customers, versions
-from crmsheets.analysis.customers import row_cell
+from crmsheets.analysis import children, customers, versions
+from crmsheets.analysis.copies import compared, equal_rows
+from crmsheets.analysis.customers import HINT, TYPED
 from crmsheets.analysis.drop import DUPLICATE, drop
 from crmsheets.analysis.golden import OLDER
 from crmsheets.analysis.identity import RULES as IDENTITY_RULES
@@ -17,23 +18,77 @@ from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
 
 CUSTOMER = "customer"
+Pairs = Mapping[str, set[versions.Pair]]
 
 
 def link(data: Dataset, settings: Settings) -> Dataset:
     """The dataset with every row counted once and every customer known.
 
-    Rows that stand in two files or in an old and a new copy leave the tables (`dropped`, balance,
-    COPY findings). Customers are joined into `golden` and `merges`; every table that names
-    customers gets the columns `customer_id` ("" never: None if nobody can tell), `customer` and
-    `customer_candidates` (ids a name could mean). Linking linked data changes nothing.
+    Rows that stand in two files, or in an old and a new copy, leave the tables (`dropped`, the
+    balance, COPY findings). Customers are joined into `golden` and `merges`; every table that
+    names customers gets `customer_id` (None if nobody can tell), `customer` and
+    `customer_candidates` (ids an ambiguous name could mean). Linking linked data changes nothing.
     """
-    data = _fresh(data)
+    data = _prepared(data)
     pairs = _recognised(data)
-    data = _once(_prepared(data), CUSTOMER, pairs, {})
-    table = data.tables.get(CUSTOMER)
-    known = customers.known(table, settings.customer_prefix) if table is not None else customers.Known((), (), ())
+    known = customers.Known((), (), ())
+    if CUSTOMER in data.tables:
+        data = _once(data, CUSTOMER, pairs, {"customer_id": data.tables[CUSTOMER][TYPED]})
+        known = customers.known(data.tables[CUSTOMER], settings.customer_prefix)
     data = replace(data, golden=known.golden, merges=known.merges).found(known.findings)
     for name in children.names(data):
-        told = children.resolved(data.tables[name], data.golden)
-        data = _once(data, name, pairs, {"customer_name": told})
+        told = children.resolved(data, data.tables[name])
+        data = _once(data, name, pairs, {children.NAME: told})
     return children.linked(data, settings.customer_prefix)
+
+
+def _prepared(data: Dataset) -> Dataset:
+    """Typed numbers put aside before golden ones take their column; findings given anew left out."""
+    codes = {rule.code for rule in IDENTITY_RULES}
+    data = replace(data, findings=tuple(each for each in data.findings if each.code not in codes))
+    table = data.tables.get(CUSTOMER)
+    if table is None or TYPED in table.columns:
+        return data
+    blank = [None] * len(table)
+    columns: dict[str, Sequence[Any]] = {TYPED: table["customer_id"], HINT: blank, OLDER: blank}
+    return data.with_tables(**{CUSTOMER: table.with_columns(**columns)})
+
+
+def _recognised(data: Dataset) -> Pairs:
+    """The pairs of files that are copies of one list, per table, judged by their rows as read."""
+    shared: dict[str, list[list[str]]] = {}
+    for name, table in data.tables.items():
+        typed = {"customer_id": table[TYPED]} if name == CUSTOMER else {}
+        files: dict[int, list[str]] = defaultdict(list)
+        for i, counts in enumerate(equal_rows(table, instead=typed)):
+            files[counts].append(table.source(i).file)
+        shared[name] = list(files.values())
+    return versions.copies(shared)
+
+
+def _once(data: Dataset, name: str, pairs: Pairs, instead: Mapping[str, Sequence[Any]]) -> Dataset:
+    """One table without equal rows of other files and without outdated rows of copies."""
+    table = data.tables[name]
+    stands = equal_rows(table, instead=instead)
+    settled = versions.settle(table, stands, pairs[name], compared(table, instead))
+    gone = {
+        i: settled.outdated.get(counts, counts)
+        for i, counts in enumerate(stands)
+        if settled.outdated.get(counts, counts) != i
+    }
+    if name == CUSTOMER:
+        data = data.with_tables(**{name: _remembering(table, settled.outdated)})
+    return drop(data, name, gone, DUPLICATE).found(settled.findings)
+
+
+def _remembering(table: Table, outdated: Mapping[int, int]) -> Table:
+    """Rows that count keep what their outdated versions held: nothing typed is lost."""
+    older: list[Any] = list(table[OLDER])
+    for i, counts in sorted(outdated.items()):
+        held = tuple(
+            (each.name, table.cell(i, each.name), value)
+            for each in table.template.fields
+            if (value := table[TYPED if each.name == "customer_id" else each.name][i]) is not None
+        )
+        older[counts] = (*(older[counts] or ()), *held)
+    return table.with_columns(**{OLDER: older})

@@ -88,9 +88,7 @@ def _line(
 ) -> OrderLine:
     customer_id, customer = customer_of(table, i)
     order_id, ordered = table["order_id"][i], table["order_date"][i]
-    status = effective_status(
-        table["status"][i], table["ship_date"][i], table["receive_date"][i]
-    )
+    status = effective_status(table["status"][i], table["ship_date"][i], table["receive_date"][i])
     counted = status not in left_out
     quantity = table["quantity"][i]
     returned = status == OrderStatus.RETURNED or (quantity is not None and quantity < 0)
@@ -111,7 +109,7 @@ def _line(
         claimed=table["amount"][i],
         computed=money.computed,
         set_aside=money.set_aside if counted else 0,
-        reason=_reason(status, ordered, money) if counted else _why_not(status),
+        reason=_reason(ordered, money) if counted else _why_not(status),
         status=status,
         counted=counted,
         fee=is_fee(table["product_model"][i]),
@@ -127,9 +125,7 @@ def _line(
     )
 
 
-def effective_status(
-    typed: str | None, shipped: dt.date | None, received: dt.date | None
-) -> str:
+def effective_status(typed: str | None, shipped: dt.date | None, received: dt.date | None) -> str:
     """The status typed; a blank one is read from the dates (people.md)."""
     if typed is not None:
         return typed
@@ -160,7 +156,7 @@ def _money(table: Table, i: int, settings: Settings, *, returned: bool) -> _Mone
     )
 
 
-def _reason(status: str, ordered: dt.date | None, money: _Money) -> str:
+def _reason(ordered: dt.date | None, money: _Money) -> str:
     """Why a counted line is not, or not wholly, in the figures; "" if it is."""
     if money.set_aside:
         return "doubtful"

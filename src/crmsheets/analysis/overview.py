@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from crmsheets.analysis.themes import theme_name
 from crmsheets.analysis.wording import (
     COMMA,
     SEMICOLON,
@@ -35,9 +36,7 @@ OPEN = Text("（未满月）", " (month not over)")
 UNTIL = Text("数据到{day}", "data up to {day}")
 READ = Text("{files}个文件{rows}行", "{files} files, {rows} rows")
 LEFT_OUT = Text("{rows}行没算进来", "{rows} rows left out")
-LEFT_OUT_MONEY = Text(
-    "{rows}行没算进来（约 {amount}）", "{rows} rows left out (about {amount})"
-)
+LEFT_OUT_MONEY = Text("{rows}行没算进来（约 {amount}）", "{rows} rows left out (about {amount})")
 
 
 def head(facts: Facts, settings: Settings, period: Period) -> Said:
@@ -104,7 +103,9 @@ def _month(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
         month = month_name(period.first)
         parts.append(Said(wording, {"change": change(facts.change_year), "month": month}))
     said = sentence([sentence(parts), *_set_aside(facts, settings)], SEMICOLON)
-    yield Line("revenue", said, "orders", alarm=bool(facts.change is not None and facts.change < _FALL))
+    yield Line(
+        "revenue", said, "orders", alarm=bool(facts.change is not None and facts.change < _FALL)
+    )
 
 
 _FALL = -0.2
@@ -191,7 +192,9 @@ def _silent(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
 
 
 ON_TIME = Text("按期发货 {on_time}/{due} 单", "Shipped on time: {on_time} of {due} orders due")
-OVERDUE = Text("已超期未发 {orders} 单，{amount}", "overdue, not shipped: {orders} orders, {amount}")
+OVERDUE = Text(
+    "已超期未发 {orders} 单，{amount}", "overdue, not shipped: {orders} orders, {amount}"
+)
 NO_OVERDUE = Text("没有超期未发的单", "nothing overdue")
 
 
@@ -234,7 +237,9 @@ def _complaints(facts: Facts, settings: Settings, period: Period) -> Iterator[Li
     yield Line("complaints", sentence(parts, SEMICOLON), "service", alarm=True)
 
 
-RATING = Text("客户评分 {rating} 分（{count}条）", "Customers rate us {rating} of 5 ({count} ratings)")
+RATING = Text(
+    "客户评分 {rating} 分（{count}条）", "Customers rate us {rating} of 5 ({count} ratings)"
+)
 THEME = Text("说得最多的不满：{theme} {count} 次", "named most as a fault: {theme}, {count} times")
 _LOW = 3.5
 
@@ -263,7 +268,9 @@ def _followups(facts: Facts, settings: Settings, period: Period) -> Iterator[Lin
     if "followup" not in facts.tables:
         return
     overdue = sum(count for _, count in facts.overdue)
-    people = [Text(f"{name or NOBODY.zh} {n}", f"{name or NOBODY.en} {n}") for name, n in facts.overdue]
+    people = [
+        Text(f"{name or NOBODY.zh} {n}", f"{name or NOBODY.en} {n}") for name, n in facts.overdue
+    ]
     first = Said(FOLLOW, {"customers": overdue, "people": people}) if overdue else FOLLOW_NONE
     parts: list[Said | Text] = [first]
     if facts.no_next:
@@ -288,7 +295,9 @@ def _tiers(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
         if names
     ]
     counted = Said(TIERS, {"a": a, "b": b, "c": c})
-    yield Line("tiers", sentence([counted, sentence(moved or [STILL], COMMA)], SEMICOLON), "customers")
+    yield Line(
+        "tiers", sentence([counted, sentence(moved or [STILL], COMMA)], SEMICOLON), "customers"
+    )
 
 
 _LINES: tuple[Callable[[Facts, Settings, Period], Iterator[Line]], ...] = (

@@ -55,7 +55,9 @@ def person_rows(
 
 
 def _something(row: PersonRow) -> bool:
-    return bool(row.amount_month or row.amount_before or row.customers or row.contacts or row.overdue)
+    return bool(
+        row.amount_month or row.amount_before or row.customers or row.contacts or row.overdue
+    )
 
 
 def _row(

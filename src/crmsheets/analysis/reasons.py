@@ -57,7 +57,10 @@ def reason(
         "new": settings.tier.new_months,
     }
     if grade.is_new:
-        return Said(NEW, {**got, "spend": bare_money(history.total, settings), "orders": history.order_count})
+        return Said(
+            NEW,
+            {**got, "spend": bare_money(history.total, settings), "orders": history.order_count},
+        )
     if not standing.orders:
         return Said(IDLE, got)
     return Said(TIER if rank else UNRANKED, got)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
+from collections.abc import Iterable
 
 from crmsheets.model.kind import Kind
 from crmsheets.model.table import Table
@@ -12,7 +12,6 @@ from crmsheets.model.template import Template
 Recency = tuple[dt.date, dt.datetime]
 
 
-@lru_cache(maxsize=64)
 def event_fields(template: Template) -> tuple[str, ...]:
     """The dates of what has happened; planned ones (due, next contact) say nothing of recency."""
     return tuple(
@@ -22,11 +21,14 @@ def event_fields(template: Template) -> tuple[str, ...]:
     )
 
 
-def recency(table: Table, i: int) -> Recency:
-    """When record i was last true: its latest event, then its file's `modified` (never file time)."""
-    dates = [table[name][i] for name in event_fields(table.template)]
-    own = max((date for date in dates if date is not None), default=dt.date.min)
-    return own, stamp(table.source(i).modified)
+def recency(table: Table, rows: Iterable[int]) -> dict[int, Recency]:
+    """When each record was last true: its latest event, then its file's `modified`."""
+    columns = [table[name] for name in event_fields(table.template)]
+    found = {}
+    for i in rows:
+        dates = [column[i] for column in columns if column[i] is not None]
+        found[i] = max(dates, default=dt.date.min), stamp(table.source(i).modified)
+    return found
 
 
 def stamp(modified: dt.datetime | None) -> dt.datetime:

@@ -43,7 +43,11 @@ class Register:
     def named(self, name: str) -> Found:
         """The customer a name cell means; people also write a number or a short name there."""
         key = name_key(name)
-        for index, asked in ((self.names, key), (self.numbers, number_key(name)), (self.shorts, key)):
+        for index, asked in (
+            (self.names, key),
+            (self.numbers, number_key(name)),
+            (self.shorts, key),
+        ):
             ids = index.get(asked, frozenset())
             if len(ids) == 1:
                 return next(iter(ids)), ()

@@ -179,7 +179,10 @@ def repeated(table: Table) -> set[int]:
         if table["service_type"][i] == ServiceKind.COMPLAINT and table["service_date"][i]
     )
     for day, i in dated:
-        subject = (customer_of(table, i)[0] or customer_of(table, i)[1], table["product_model"][i] or "")
+        subject = (
+            customer_of(table, i)[0] or customer_of(table, i)[1],
+            table["product_model"][i] or "",
+        )
         earlier = before.get(subject)
         if subject[1] and earlier is not None and (day - earlier).days <= REPEAT_DAYS:
             found.add(i)

@@ -49,9 +49,7 @@ def company_gap(bought: Iterable[History]) -> float | None:
     return span / repeats if repeats else None
 
 
-def silence(
-    history: History, company: float | None, settings: Settings, today: dt.date
-) -> Silence:
+def silence(history: History, company: float | None, settings: Settings, today: dt.date) -> Silence:
     """How long a customer has been silent, and whether that is out of rhythm.
 
     Should have ordered: silent longer than `late_ratio` times the usual gap, after at least
@@ -67,7 +65,9 @@ def silence(
     recent = within(days[-1], window(today, settings.tier.window_months))
     enough = history.order_count >= settings.life.min_orders
     late = ratio is not None and ratio > settings.life.late_ratio
-    return Silence(silent, span / repeats if repeats else None, usual, ratio, late and enough and recent)
+    return Silence(
+        silent, span / repeats if repeats else None, usual, ratio, late and enough and recent
+    )
 
 
 def _shrunk(span: int, repeats: int, company: float | None, strength: float) -> float | None:

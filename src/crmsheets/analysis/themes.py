@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from crmsheets.model.text import Text
 from crmsheets.templates.feedback import Category
 
 
@@ -28,9 +29,34 @@ THEMES: tuple[Theme, ...] = (
         Category.QUALITY,
         ("质量", "品质", "尺寸", "精度", "quality", "dimension"),
         (
-            "毛刺", "缩水", "气泡", "变形", "开裂", "裂纹", "断裂", "漏水", "漏液", "生锈", "氧化",
-            "尺寸超差", "超差", "不良", "瑕疵", "次品", "混料", "返工", "松动", "脱落", "虚焊",
-            "burr", "crack", "defect", "rust", "out of tolerance", "broken", "faulty",
+            "毛刺",
+            "缩水",
+            "气泡",
+            "变形",
+            "开裂",
+            "裂纹",
+            "断裂",
+            "漏水",
+            "漏液",
+            "生锈",
+            "氧化",
+            "尺寸超差",
+            "超差",
+            "不良",
+            "瑕疵",
+            "次品",
+            "混料",
+            "返工",
+            "松动",
+            "脱落",
+            "虚焊",
+            "burr",
+            "crack",
+            "defect",
+            "rust",
+            "out of tolerance",
+            "broken",
+            "faulty",
         ),
     ),
     Theme(
@@ -71,7 +97,17 @@ THEMES: tuple[Theme, ...] = (
     Theme(
         Category.LOGISTICS,
         ("物流", "运输", "快递", "shipping", "freight", "courier"),
-        ("发错货", "少发", "漏发", "短装", "漏件", "少件", "数量不对", "missing parts", "wrong goods"),
+        (
+            "发错货",
+            "少发",
+            "漏发",
+            "短装",
+            "漏件",
+            "少件",
+            "数量不对",
+            "missing parts",
+            "wrong goods",
+        ),
     ),
     Theme(
         Category.AFTERSALES,
@@ -111,7 +147,10 @@ def blamed(
         theme.category
         for theme in THEMES
         if text
-        and (_stands(_patterns(theme.category)[1], text) or _stands(_patterns(theme.category)[2], text))
+        and (
+            _stands(_patterns(theme.category)[1], text)
+            or _stands(_patterns(theme.category)[2], text)
+        )
     }
     low = rating is not None and rating <= LOW_RATING
     praised = {theme.category for theme in THEMES if text and _praised(theme.category, text)}
@@ -123,6 +162,12 @@ def blamed(
 
 
 LOW_RATING = 3
+
+
+def theme_name(theme: str) -> Text:
+    """A theme's label in both languages; a word that is no category stands as it is."""
+    known = Category.read(theme)
+    return known.text if known is not None else Text(theme, theme)
 
 
 def declared_in(category: object) -> tuple[Category, ...]:

@@ -169,7 +169,11 @@ def _by_rules(standing: Mapping[str, Standing], tier: Tier, until: dt.date) -> d
     return {
         customer: Grade(
             next(
-                (name for name, spend, orders in rules if each.spend >= spend or each.orders >= orders),
+                (
+                    name
+                    for name, spend, orders in rules
+                    if each.spend >= spend or each.orders >= orders
+                ),
                 "C",
             )
         )
@@ -185,7 +189,9 @@ def _by_share(standing: Mapping[str, Standing], tier: Tier, until: dt.date) -> d
     for spend in spends:
         before.setdefault(spend, bigger / total)
         bigger += spend
-    return {customer: Grade(_abc(before.get(each.spend), tier)) for customer, each in standing.items()}
+    return {
+        customer: Grade(_abc(before.get(each.spend), tier)) for customer, each in standing.items()
+    }
 
 
 def _abc(before: float | None, tier: Tier) -> str:

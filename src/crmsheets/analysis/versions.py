@@ -28,8 +28,13 @@ NEWER = Rule(
         "在两份表里写得不一样（{fields}），按较新的一份算：{newer}。",
         "differs between two copies ({fields}); the newer one counts: {newer}.",
     ),
-    why=Text("同一行存在新旧两份里，只能算一次。", "The same row stands in an old and a new copy; it counts once."),
-    fix=Text("不用改；不对就把旧的那份拿走。", "Nothing to do; if it is wrong, take the old copy away."),
+    why=Text(
+        "同一行存在新旧两份里，只能算一次。",
+        "The same row stands in an old and a new copy; it counts once.",
+    ),
+    fix=Text(
+        "不用改；不对就把旧的那份拿走。", "Nothing to do; if it is wrong, take the old copy away."
+    ),
     example="订单 11月.xlsx：PO1 数量1000；12月.xlsx：PO1 数量1200",
     passing="订单 11月.xlsx：PO1 数量1000；12月.xlsx：PO1 数量1000",
 )
@@ -79,13 +84,25 @@ def _alike(rows: Iterable[Sequence[str]]) -> set[Pair]:
         for one, other in combinations(sorted(count), 2):
             common[one, other] += min(count[one], count[other])
     smaller = {pair: min(sizes[file] for file in pair) for pair in common}
-    return {pair for pair, n in common.items() if smaller[pair] >= LEAST and n >= ALIKE * smaller[pair]}
+    return {
+        pair for pair, n in common.items() if smaller[pair] >= LEAST and n >= ALIKE * smaller[pair]
+    }
 
 
 def settle(
-    table: Table, stands: Sequence[int], pairs: Iterable[Pair], values: Mapping[str, Sequence[Any]]
+    table: Table,
+    stands: Sequence[int],
+    pairs: Iterable[Pair],
+    values: Mapping[str, Sequence[Any]],
+    *,
+    apart: Collection[int] = frozenset(),
+    stale: Collection[int] = frozenset(),
 ) -> Settled:
-    """Which rows of recognised copies are outdated. `stands`: row -> its equal row that counts."""
+    """Which rows of recognised copies are outdated.
+
+    `stands`: row -> its equal row that counts. `values`: the columns to compare. `apart`: rows
+    that take no part. `stale`: rows known to be older than any other writing.
+    """
     family = _families(pairs)
     outdated: dict[int, int] = {}
     findings: list[Finding] = []
@@ -116,7 +133,7 @@ def _families(pairs: Iterable[Pair]) -> dict[str, str]:
     return family
 
 
-def _versions(  # noqa: PLR0913, PLR0917  # one step of `settle`, on its state
+def _versions(  # one step of `settle`, on its state
     table: Table,
     stands: Sequence[int],
     family: Mapping[str, str],
@@ -149,7 +166,7 @@ def _decide(
     values: Mapping[str, Sequence[Any]],
 ) -> None:
     """The newest file's rows count; every other row is outdated and told."""
-    ages = [max(recency(table, i) for i in rows) for rows in files]
+    ages = [max(recency(table, rows).values()) for rows in files]
     best = max(ages)
     first = [rows for rows, age in zip(files, ages, strict=True) if age == best]
     winner = max(first, key=lambda rows: _fullness(rows, values))
@@ -162,11 +179,16 @@ def _decide(
 
 def _fullness(rows: Sequence[int], values: Mapping[str, Sequence[Any]]) -> tuple[int, str]:
     """More cells filled is better; then by what is written, so that file names do not decide."""
-    filled = [(name, str(column[i])) for i in rows for name, column in values.items() if column[i] is not None]
+    filled = [
+        (name, str(column[i]))
+        for i in rows
+        for name, column in values.items()
+        if column[i] is not None
+    ]
     return len(filled), repr(filled)
 
 
-def _finding(  # noqa: PLR0913, PLR0917  # what it says is what it takes
+def _finding(  # what it says is what it takes
     table: Table,
     i: int,
     counts: int,

@@ -139,4 +139,6 @@ def some(names: Sequence[str], most: int) -> Text:
     """The first names of a list, 等 behind them where there are more."""
     shown = list(names[:most])
     more = len(names) > most
-    return Text("、".join(shown) + ("等" if more else ""), ", ".join(shown) + (" …" if more else ""))
+    return Text(
+        "、".join(shown) + ("等" if more else ""), ", ".join(shown) + (" …" if more else "")
+    )

@@ -25,7 +25,7 @@ _FEES_EN = frozenset(
 _TAXES = (Decimal("1.13"), Decimal("1.09"), Decimal("1.06"), Decimal("1.03"), Decimal("1.01"))
 _NEAR = Decimal("0.01")
 # Tax ratios lie close together; only what rounding explains counts as one.
-_NEAR_TAX = Decimal("0.002")
+_NEAR_TAX = Decimal("0.0005")
 
 
 class Verdict(StrEnum):

@@ -7,7 +7,6 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.names import short
 from crmsheets.checks.scope import known, named
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.finding import Finding
     from crmsheets.model.settings import Settings
-    from crmsheets.model.table import Table
 
 NOT_FULL = Rule(
     code="CUS01",
@@ -74,23 +72,8 @@ ODD_NUMBER = Rule(
     example="客户 客户编号：13800000000",
     passing="客户 客户编号：CUS001",
 )
-NUMBER_TWICE = Rule(
-    code="CUS05",
-    severity=Severity.ERROR,
-    message=Text(
-        "{value} 有两家在用：{one}、{other}（{first}）。请改一个编号，或清空让系统编。",
-        "{value} is used by two: {one} and {other} ({first}). Change one, or clear it.",
-    ),
-    why=Text("订单和跟进会记到别家头上。", "Orders would be booked to the wrong customer."),
-    fix=Text(
-        "一家一个编号；同一家就把名称写成一样。",
-        "One number a customer; if it is one, write one name.",
-    ),
-    example="客户 CUS001 顺达五金有限公司；CUS001 恒通电子有限公司",
-    passing="客户 CUS001 顺达五金有限公司；CUS002 恒通电子有限公司",
-)
 SHORT_TWICE = Rule(
-    code="CUS06",
+    code="CUS05",
     severity=Severity.WARNING,
     message=Text(
         "「{value}」有两家在用：{one}、{other}（{first}）。请改成分得开的，例如 {value}(东莞)。",
@@ -105,7 +88,7 @@ SHORT_TWICE = Rule(
     passing="客户 顺达五金有限公司 简称：顺达五金；顺达电子有限公司 简称：顺达电子",
 )
 NAME_TWICE = Rule(
-    code="CUS07",
+    code="CUS06",
     severity=Severity.WARNING,
     message=Text(
         "「{value}」在这个文件里已经有了（{first}），两行当一家算。请合成一行。",
@@ -116,7 +99,7 @@ NAME_TWICE = Rule(
     example="客户 东莞市顺达五金有限公司 写了两行",
     passing="客户 东莞市顺达五金有限公司 一行",
 )
-RULES = (NOT_FULL, TITLE_ONLY, SAME_PHONE, ODD_NUMBER, NUMBER_TWICE, SHORT_TWICE, NAME_TWICE)
+RULES = (NOT_FULL, TITLE_ONLY, SAME_PHONE, ODD_NUMBER, SHORT_TWICE, NAME_TWICE)
 
 _FULL = re.compile(r"[公司厂店行部社局院校所会场馆站坊铺]|中心|集团|工作室|个体|[A-Za-z]{2}")
 _TITLE = re.compile(
@@ -176,29 +159,24 @@ def numbers(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Fin
                 yield table.finding(ODD_NUMBER, i, "customer_id", value=numbers[i])
 
 
-def used_twice(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
-    """A customer number or a short name that two customers of different names use."""
+def shared_short_names(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
+    """A short name that two customers use; one finding for each further customer."""
     for table in named(data, "customer"):
-        yield from _used_twice(table, NUMBER_TWICE, "customer_id")
-        yield from _used_twice(table, SHORT_TWICE, "short_name")
-
-
-def _used_twice(table: Table, rule: Rule, field: str) -> Iterator[Finding]:
-    column, full = table[field], table["customer_name"]
-    first: dict[str, int] = {}
-    told: set[tuple[str, str]] = set()
-    for i in known(column):
-        if full[i] is None or not table.has(i, field):
-            continue
-        before = first.setdefault(plain(column[i]), i)
-        pair = (plain(column[i]), short(full[i]))
-        if short(full[before]) != short(full[i]) and pair not in told:
-            told.add(pair)
-            cell = table.cell(before, field)
+        column, who = table["short_name"], table["customer_id"]
+        full = table["customer_name"]
+        first: dict[str, int] = {}
+        told: set[tuple[str, str]] = set()
+        for i in known(column):
+            key = plain(column[i])
+            before = first.setdefault(key, i)
+            if who[before] == who[i] or (key, who[i]) in told:
+                continue
+            told.add((key, who[i]))
+            cell = table.cell(before, "short_name")
             yield table.finding(
-                rule,
+                SHORT_TWICE,
                 i,
-                field,
+                "short_name",
                 value=column[i],
                 also=(cell,),
                 one=full[before],
@@ -224,6 +202,6 @@ def twice_in_a_file(data: Dataset, _settings: Settings, _today: dt.date) -> Iter
 CHECKS = (
     Check(run=names, stage="row", rules=(NOT_FULL, TITLE_ONLY)),
     Check(run=numbers, stage="row", rules=(SAME_PHONE, ODD_NUMBER)),
-    Check(run=used_twice, stage="linked", rules=(NUMBER_TWICE, SHORT_TWICE)),
+    Check(run=shared_short_names, stage="linked", rules=(SHORT_TWICE,)),
     Check(run=twice_in_a_file, stage="linked", rules=(NAME_TWICE,)),
 )

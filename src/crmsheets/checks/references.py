@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from crmsheets.checks.names import Names, short
@@ -76,31 +75,30 @@ Spots = list[tuple["Table", int]]
 
 def customers(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
     """A customer's name that no customer sheet has, or that fits several: one finding a name."""
-    filed = [golden for golden in data.golden if golden.members]
+    filed = {golden.customer_id: golden.name for golden in data.golden if golden.members}
     if not filed:
         return  # without a customer sheet every name is new, and none is wrong
     strangers = {golden.customer_id for golden in data.golden if not golden.members}
-    shorts: dict[str, set[str]] = defaultdict(set)
-    for golden in filed:
-        for name in (golden.name, *golden.aliases, golden.values.get("short_name")):
-            if name:
-                shorts[plain(str(name))].add(golden.name)
-    names = Names(golden.name for golden in filed)
+    names = Names(filed.values())
     for name, places in _spots(data, strangers).items():
-        several = sorted(shorts.get(plain(name), ())) or names.holding(name)
-        yield _finding(name, places, several, names)
+        table, i = places[0]
+        meant = table["customer_candidates"][i] or ()
+        several = sorted({filed[each] for each in meant if each in filed})
+        yield _finding(name, places, several or names.holding(name), names)
 
 
 def _spots(data: Dataset, strangers: set[str]) -> dict[str, Spots]:
-    """Unknown customers' names as first written -> their rows; a guest may be new."""
+    """Names of unknown or ambiguous customers as first written -> their rows; a guest may be new."""
     spots: dict[str, Spots] = {}
     written: dict[str, str] = {}
     for table in tables(data):
         if table.template.name in {"customer", "guest"} or "customer_id" not in table.columns:
             continue
-        names, ids = table["customer_name"], table["customer_id"]
+        names, ids, several = (
+            table[name] for name in ("customer_name", "customer_id", "customer_candidates")
+        )
         for i in known(names):
-            if ids[i] in strangers:
+            if ids[i] in strangers or several[i]:
                 name = written.setdefault(short(names[i]), names[i])
                 spots.setdefault(name, []).append((table, i))
     return spots

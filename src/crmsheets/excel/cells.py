@@ -54,7 +54,7 @@ def clean(text: str) -> str:
     return whole if len(whole) <= MOST_TEXT else whole[: MOST_TEXT - 1] + "…"
 
 
-def _number(value: float | Decimal) -> str | float | None:
+def _number(value: Any) -> str | float | None:
     """16 digits and more would lose the last ones: they stay text. Not-a-number is blank."""
     if not math.isfinite(value):
         return None

@@ -70,9 +70,7 @@ def _reference(sheet: str, area: Area) -> list[Any]:
 
 
 def _style(chart: Any, box: ChartBox, kind: str) -> None:
-    chart.set_title(
-        {"name": box.title, "name_font": {**_font(13), "bold": True}, "overlay": False}
-    )
+    chart.set_title({"name": box.title, "name_font": {**_font(13), "bold": True}, "overlay": False})
     categories: dict[str, Any] = {
         "num_font": _font(9),
         "line": {"color": look.GRID},

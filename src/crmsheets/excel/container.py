@@ -101,22 +101,25 @@ class Package:
         info = self._parts.get(name.casefold())
         if info is None:
             raise Refused(DAMAGED)
-        self._inflated.add(name.casefold())
         try:
             with self._zip.open(info) as stream:
-                first = True
-                while block := stream.read(_BLOCK):
-                    self._look(block, first=first)
-                    first = False
+                block = stream.read(_BLOCK)
+                self._look(block)
+                while block:
                     yield block
+                    block = stream.read(_BLOCK)
+            self._inflated.add(name.casefold())
         except _DAMAGE as error:
             raise Refused(DAMAGED) from error
 
-    def whole(self, name: str) -> bytes:
-        """A small part (workbook, relationships, properties) at once."""
-        size = self._parts[name.casefold()].file_size if name in self else 0
-        if size > MOST_SMALL:
-            raise Refused(TOO_LARGE, size=size >> 20, most=MOST_SMALL >> 20)
+    def size(self, name: str) -> int:
+        """A part's size as declared, 0 where there is none; inflating never gives more."""
+        return self._parts[name.casefold()].file_size if name in self else 0
+
+    def whole(self, name: str, most: int | None = MOST_SMALL) -> bytes:
+        """A part at once, by default a small one (workbook, relationships, properties)."""
+        if most is not None and self.size(name) > most:
+            raise Refused(TOO_LARGE, size=self.size(name) >> 20, most=most >> 20)
         return b"".join(self.blocks(name))
 
     def prove_rest(self) -> None:
@@ -134,18 +137,13 @@ class Package:
             for name, info in self._parts.items():
                 if _needed(name):
                     data = wanted.get(name)
-                    out.writestr(
-                        _plain(info.filename), self.whole_any(name) if data is None else data
-                    )
+                    data = self.whole(name, most=None) if data is None else data
+                    out.writestr(_plain(info.filename), data)
         return made.getvalue()
 
-    def whole_any(self, name: str) -> bytes:
-        """A part of any size at once."""
-        return b"".join(self.blocks(name))
-
-    def _look(self, block: bytes, *, first: bool) -> None:
-        if first and block.startswith(_WIDE):
-            self.wide = True
+    def _look(self, block: bytes) -> None:
+        """A DOCTYPE stands before the first element; nobody writes 4 MiB of comments there."""
+        self.wide = self.wide or block.startswith(_WIDE)
         if any(mark in block for mark in _DOCTYPES):
             raise Refused(UNSAFE, found="DOCTYPE")
 

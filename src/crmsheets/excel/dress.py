@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
@@ -18,8 +19,8 @@ from crmsheets.model.cell import letters
 
 A4 = 9
 _SIDES = ("left", "right", "top", "bottom")
-_THICK = {1: "thin", 2: "medium"}
-_KINDS = {"length": "textLength", "any": None}
+_THICK: Mapping[int, Any] = {1: "thin", 2: "medium"}
+_KINDS: Mapping[str, Any] = {"length": "textLength", "any": None}
 _ALLOWED = (
     "formatCells",
     "formatColumns",
@@ -113,7 +114,7 @@ def _put(worksheet: Worksheet, each: Put) -> None:
 
 
 def _border(wanted: dict[str, Any]) -> Border:
-    sides: dict[str, Side] = {}
+    sides: dict[str, Any] = {}
     for side in _SIDES:
         thick = wanted.get(side, wanted.get("border"))
         if thick:
@@ -124,11 +125,12 @@ def _border(wanted: dict[str, Any]) -> Border:
 
 def _validation(rule: Validation) -> DataValidation:
     source = rule.source
+    operator: Any = rule.operator
     formula = source if isinstance(source, str) else f'"{",".join(source)}"'
     low = formula or (None if rule.low is None else str(rule.low))
     return DataValidation(
         type=_KINDS.get(rule.kind, rule.kind),
-        operator=None if formula or rule.kind == "any" else rule.operator,
+        operator=None if formula or rule.kind == "any" else operator,
         formula1=low.removeprefix("=") if low else None,
         formula2=None if rule.high is None else str(rule.high).removeprefix("="),
         errorStyle=rule.style,
@@ -143,7 +145,7 @@ def _validation(rule: Validation) -> DataValidation:
     )
 
 
-def _view(worksheet: Worksheet, sheet: Sheet) -> None:
+def _view(worksheet: Any, sheet: Sheet) -> None:
     if sheet.freeze:
         worksheet.freeze_panes = f"{letters(sheet.freeze[1])}{sheet.freeze[0]}"
     if sheet.filter:
@@ -171,5 +173,3 @@ def _address(area: Area) -> str:
 
 def _argb(colour: str) -> str:
     return f"FF{colour.removeprefix('#')}"
-
-

@@ -37,7 +37,7 @@ BASE: Mapping[str, Any] = MappingProxyType(
 
 _BOX = {"border": 1, "border_color": GRID}
 _MIDDLE = {"valign": "vcenter"}
-_HEAD = {"bold": True, "font_color": "#FFFFFF", "text_wrap": True, "align": "center", **_MIDDLE}
+_HEAD = {"bold": True, "font_color": "#FFFFFF", "text_wrap": True, "align": "left", **_MIDDLE}
 
 ROLES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
@@ -53,8 +53,8 @@ ROLES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "header_required": {**_HEAD, **_BOX, "bg_color": NAVY},
         "example": {"font_size": 9, "bold": False, "font_color": PALE},
         "key": {"num_format": "@", "font_size": 8, "font_color": SOFT_INK},
-        "text": {**_BOX, **_MIDDLE, "num_format": "@"},
-        "long": {**_BOX, **_MIDDLE, "num_format": "@", "text_wrap": True},
+        "text": {**_BOX, **_MIDDLE, "num_format": "@", "align": "left"},
+        "long": {**_BOX, **_MIDDLE, "num_format": "@", "text_wrap": True, "align": "left"},
         "date": {**_BOX, **_MIDDLE, "num_format": "yyyy-mm-dd", "align": "center"},
         "money": {**_BOX, **_MIDDLE, "num_format": "#,##0.00", "align": "right"},
         "price": {**_BOX, **_MIDDLE, "num_format": "#,##0.00##", "align": "right"},
@@ -73,9 +73,10 @@ ROLES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "overdue": {"bg_color": "#F8CBAD", "font_color": "#9C0006", "bold": True},
         "total": {"bold": True, "top": 1, "top_color": NAVY, "bg_color": PALE},
         "input": {"border": 2, "border_color": NAVY, "num_format": "@", "locked": False, **_MIDDLE},
-        "open": {"locked": False},
+        "open": {"locked": False, "valign": "top"},
         "locked": {"locked": True, "bg_color": "#F2F2F2"},
         "centre": {"align": "center"},
+        "indented": {"align": "left", "indent": 1},
         "bold": {"bold": True},
         "day": {"num_format": "yyyy-mm-dd"},
         "general": {"num_format": "General"},

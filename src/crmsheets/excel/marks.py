@@ -14,8 +14,7 @@ from crmsheets.excel.spelling import parse
 
 MOST_COLUMNS = 16_384
 MOST_ROWS = 1_048_576
-_ROW = re.compile(rb'<row r="(\d{1,10})"([^>]*)>')
-_LAST_ROW = re.compile(rb'<row r="(\d{1,10})"')
+_ROW = re.compile(rb'<row r="(\d{1,10})"')
 _HIDDEN = re.compile(rb'<row r="(\d{1,10})"[^>]*?\bhidden="(?:1|true)"')
 _COLUMN = re.compile(rb"<col\b([^>]*)>")
 _ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
@@ -23,6 +22,9 @@ _MERGE = re.compile(rb'<mergeCell ref="\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3
 _ERROR = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.DOTALL)
 _UNCACHED = re.compile(rb"<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
 _CELL_OPENS = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>')
+_PREFIXED = re.compile(rb":c[\s/>]")
+# Anything but a cell in A1:Z99999 that says so in its first attribute.
+_UNCOMMON = re.compile(rb'<c(?! r="[A-Z]\d{1,5}"|ol|\w)')
 _TWO = re.compile(rb'<c r="[A-Z]{2}')
 _THREE = re.compile(rb'<c r="[A-Z]{3}')
 _DEEP = re.compile(rb'<c r="[A-Z]{1,3}\d{6}')
@@ -37,8 +39,8 @@ Place = tuple[int, int]
 
 @dataclass(slots=True)
 class Marks:
-    """Of one sheet, rows and columns from 1. `rows` x `columns` holds every cell; `cells` counts
-    them. `regular`: the bytes were spelled as expected, so that searching them was enough.
+    """Of one sheet, rows and columns from 1. `rows` x `columns` holds every cell, and may be more
+    than needed. `regular`: the bytes were spelled as expected, so that searching them was enough.
     """
 
     hidden_rows: set[int] = field(default_factory=set)
@@ -48,18 +50,13 @@ class Marks:
     uncached: set[Place] = field(default_factory=set)
     rows: int = 0
     columns: int = 0
-    cells: int = 0
     regular: bool = True
 
 
 def marks(blocks: Iterable[bytes]) -> Marks | None:
     """The marks of a sheet given in blocks; None where its XML is spelled in another way."""
-    found = Marks()
-    for block in whole_cells(blocks):
-        if not _usual(block):
-            return None
-        _search(block, found)
-    return found
+    found = Marks(columns=_ONE_LETTER)
+    return found if all(_search(block, found) for block in whole_cells(blocks)) else None
 
 
 def marks_by_parsing(blocks: Iterable[bytes]) -> Marks:
@@ -115,23 +112,15 @@ def column_number(letters: bytes) -> int:
     return number
 
 
-def _usual(block: bytes) -> bool:
-    """Every row and cell says where it stands, in the first attribute, without a prefix."""
-    return (
-        block.count(b'<c r="') == block.count(b"<c ") + block.count(b"<c>") + block.count(b"<c/>")
-        and block.count(b'<row r="')
-        == block.count(b"<row ") + block.count(b"<row>") + block.count(b"<row/>")
-        and b":c " not in block
-        and b":row " not in block
-        and b"='" not in block
-    )
-
-
-def _search(block: bytes, found: Marks) -> None:
-    found.cells += block.count(b'<c r="')
-    found.rows = max(found.rows, max(map(int, _LAST_ROW.findall(block)), default=0))
-    _widen(block, found)
+def _search(block: bytes, found: Marks) -> bool:
+    """Add a block's marks; False where its rows or cells are spelled in another way."""
+    rows = [int(row) for row in _ROW.findall(block)]
+    found.rows = max(found.rows, max(rows, default=0))
+    if _PREFIXED.search(block) or (_UNCOMMON.search(block) and not _widen(block, found, len(rows))):
+        return False
     if b'hidden="' in block:
+        if block.count(b"<row") != len(rows):
+            return False
         found.hidden_rows.update(map(int, _HIDDEN.findall(block)))
         for attributes in _COLUMN.findall(block):
             _hide(found, dict(_ATTRIBUTE.findall(attributes)))
@@ -142,17 +131,23 @@ def _search(block: bytes, found: Marks) -> None:
             found.errors[int(row), column_number(letters)] = error.decode("utf-8", "replace")
     if b"<f" in block:
         found.uncached.update(_uncached(block))
+    return True
 
 
-def _widen(block: bytes, found: Marks) -> None:
-    """The last column by its number of letters; a cell far below its own row counts as far."""
-    found.columns = max(found.columns, _ONE_LETTER)
+def _widen(block: bytes, found: Marks, rows: int) -> bool:
+    """Take in cells beyond Z99999, a cell far below its own row too; False for another spelling."""
+    other = (b"<c ", b"<c>", b"<c/>", b"<c\n", b"<c\t", b"<c\r")
+    if block.count(b'<c r="') != sum(block.count(opening) for opening in other):
+        return False
+    if b":row" in block or block.count(b"<row") != rows:
+        return False
     if found.columns < _TWO_LETTERS and _TWO.search(block):
         found.columns = _TWO_LETTERS
     if found.columns < MOST_COLUMNS and _THREE.search(block):
         found.columns = MOST_COLUMNS
     if found.rows < _SIX_DIGITS and _DEEP.search(block):
         found.rows = MOST_ROWS
+    return True
 
 
 def _errors(block: bytes) -> Iterator[tuple[bytes, bytes, bytes]]:
@@ -185,7 +180,6 @@ def _merge(found: Marks, block: bytes) -> None:
 
 def _parsed_cell(found: Marks, got: dict[str, str], value: str, *, formula: bool) -> None:
     row, column = int(got["row"]), int(got["column"])
-    found.cells += 1
     found.rows = max(found.rows, row)
     found.columns = max(found.columns, column)
     if got.get("t") == "e":

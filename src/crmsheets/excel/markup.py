@@ -15,7 +15,7 @@ from typing import Any
 import openpyxl
 from openpyxl.comments import Comment
 from openpyxl.packaging.custom import StringProperty
-from openpyxl.styles import PatternFill
+from openpyxl.styles import PatternFill, Protection
 from openpyxl.utils.datetime import to_excel
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -35,10 +35,7 @@ _COLOURS = {f"FF{colour.removeprefix('#')}" for colour in look.LEVELS.values()}
 
 
 def mark_up(
-    original: bytes,
-    marks: Sequence[CellMark],
-    problems: Sheet,
-    properties: Mapping[str, str],
+    original: bytes, marks: Sequence[CellMark], problems: Sheet, properties: Mapping[str, str]
 ) -> bytes:
     """The copy, the sheet `problems` first, marks of an earlier round gone, properties set.
 
@@ -116,6 +113,8 @@ def _mark(worksheet: Worksheet, mark: CellMark) -> None:
             cell._style = style  # noqa: SLF001  # openpyxl has no other way to share a style
     if mark.row >= FIRST_ROW:
         cell.fill = filled(look.LEVELS[mark.level])
+        # A cell pasted from elsewhere brings its lock along; what is to be mended must be open.
+        cell.protection = Protection(locked=False)
     if mark.note:
         cell.comment = _comment(cell.comment, mark.note)
 
@@ -127,7 +126,7 @@ def _top_left(worksheet: Worksheet, row: int, column: int) -> Any:
     return worksheet.cell(row, column)
 
 
-def _column_style(worksheet: Worksheet, column: int) -> Any:
+def _column_style(worksheet: Any, column: int) -> Any:
     for dimension in worksheet.column_dimensions.values():
         if (dimension.min or 0) <= column <= (dimension.max or 0) and dimension.has_style:
             return copy(dimension._style)  # noqa: SLF001  # openpyxl has no other way to share a style
@@ -150,7 +149,7 @@ def _open_at(book: Workbook, front: Worksheet) -> None:
         view.firstSheet = 0
 
 
-def _describe(book: Workbook, properties: Mapping[str, str]) -> None:
+def _describe(book: Any, properties: Mapping[str, str]) -> None:
     for name, value in properties.items():
         if name in book.custom_doc_props.names:
             del book.custom_doc_props[name]
@@ -185,5 +184,5 @@ def _results(original: bytes, book: Workbook) -> dict[int, Results]:
 def _plain(value: Any) -> str | float | bool:
     """A stored result as the package holds it: a date is a number there."""
     if isinstance(value, (dt.date, dt.time, dt.timedelta)):
-        return float(to_excel(value))  # type: ignore[arg-type]  # takes dates and times alike
+        return float(to_excel(value))  # type: ignore[no-untyped-call]  # the stubs leave it open
     return value  # type: ignore[no-any-return]  # text, number or truth

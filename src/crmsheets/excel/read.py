@@ -12,7 +12,7 @@ from typing import Any
 from crmsheets.excel.container import DAMAGED, TOO_LARGE, Package
 from crmsheets.excel.engine import RawSheet, Unreadable, sheets
 from crmsheets.excel.marks import Marks
-from crmsheets.excel.preflight import Preflight, preflight
+from crmsheets.excel.preflight import SHEET_FAILED, Preflight, preflight
 from crmsheets.excel.source import LOCKED, Fault, Refused, misnamed, sniff
 from crmsheets.excel.text import read_text
 from crmsheets.excel.workbook import Description, describe
@@ -38,21 +38,7 @@ UNOPENED = Rule(
     example="Permission denied",
     passing="-rw-r--r--",
 )
-SHEET_FAILED = Rule(
-    code="FILE10",
-    severity=Severity.ERROR,
-    message=Text(
-        "这张表读不出来，其他表照读。请在Excel或WPS里打开文件，另存一份再交。",
-        "this sheet cannot be read; the others were. Open the file, save a copy, send that.",
-    ),
-    why=Text("表的内容坏了或缺了。", "The sheet's content is broken or missing."),
-    fix=Text(
-        "另存为新的 .xlsx；不行就把表复制到新文件。", "Save as .xlsx, or copy the sheet over."
-    ),
-    example="missing part",
-    passing="complete part",
-)
-RULES: tuple[Rule, ...] = (UNOPENED, SHEET_FAILED)
+RULES: tuple[Rule, ...] = (UNOPENED,)
 
 
 @dataclass(frozen=True, slots=True)

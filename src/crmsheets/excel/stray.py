@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -75,10 +75,10 @@ class Extent:
         return f"A1:{letters(min(self.columns, MOST_COLUMNS))}{self.rows}"
 
 
-def suspicious(marks: Marks) -> bool:
+def suspicious(marks: Marks, cells: Callable[[], int]) -> bool:
     """Whether the box is more than the engine should be given without a closer look."""
     box = marks.rows * marks.columns
-    return box > MOST_BOXED or (box > _SPARSE_BOX and marks.cells < box * _SPARSE_SHARE)
+    return box > MOST_BOXED or (box > _SPARSE_BOX and cells() < box * _SPARSE_SHARE)
 
 
 def extent(places: Iterable[Place]) -> Extent:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from crmsheets.forms import prompts
 from crmsheets.model.book import Area, Content, Validation
@@ -22,7 +23,7 @@ _LATEST = {
     "tomorrow": "=TODAY()+1",
     "next_year": "=DATE(YEAR(TODAY())+1,12,31)",
 }
-_NUMBERS: Mapping[Kind, tuple[str, float, float]] = {
+_NUMBERS: Mapping[Kind, tuple[Literal["whole", "decimal"], float, float]] = {
     Kind.INTEGER: ("whole", 0, 10**9),
     Kind.QUANTITY: ("decimal", -(10**9), 10**9),
     Kind.PRICE: ("decimal", 0, 10**9),

@@ -42,7 +42,11 @@ _SHEETS = Text("要填的表（点名字跳过去）", "Sheets to fill (click a 
 _COLOURS = Text("颜色说明", "What the colours mean")
 _KEY = (
     ("header_required", Text("* 深蓝标题", "* dark blue"), Text("必填的列", "required column")),
-    ("header", Text("浅蓝标题", "lighter blue"), Text("有就填，没有空着", "fill it if you know it")),
+    (
+        "header",
+        Text("浅蓝标题", "lighter blue"),
+        Text("有就填，没有空着", "fill it if you know it"),
+    ),
     (
         "missing",
         Text("浅橙格子", "pale orange"),
@@ -56,7 +60,9 @@ _KEY = (
     (
         "overdue",
         Text("红字粗体", "bold red"),
-        Text("日期过了：该跟进没跟进，或该发货没发货", "the day has passed: contact or shipment due"),
+        Text(
+            "日期过了：该跟进没跟进，或该发货没发货", "the day has passed: contact or shipment due"
+        ),
     ),
 )
 _COLUMNS = Text("每一列怎么填", "Every column")
@@ -126,7 +132,7 @@ def sheet(
     _owner(page, locale, owner)
     _links(page, plans, locale)
     _colours(page, locale)
-    _fields(page, plans, locale)
+    listing = _fields(page, plans, locale)
     page.row += 1
     for text in (_PRIVACY, _VERSION):
         said = locale.say(text, generator=generator, version=version)
@@ -139,6 +145,9 @@ def sheet(
         heights=page.heights,
         merges=tuple(page.merges),
         validations=(_owner_rule(owner_row, locale, staff),),
+        freeze=(2, 1),
+        filter=listing,
+        repeat=(1, 1),
         protected=True,
         landscape=False,
         gridlines=False,
@@ -170,15 +179,19 @@ def _colours(page: _Page, locale: Locale) -> None:
     _heading(page, locale.say(_COLOURS))
     for look, words, meaning in _KEY:
         page.puts.append(Put(page.row, 1, locale.say(words), f"{look} centre"))
-        page.puts.append(Put(page.row, 2, locale.say(meaning), "plain"))
+        page.puts.append(Put(page.row, 2, locale.say(meaning), "plain indented"))
+        page.heights[page.row] = 18
         page.row += 1
     page.row += 1
 
 
-def _fields(page: _Page, plans: Sequence[Plan], locale: Locale) -> None:
+def _fields(page: _Page, plans: Sequence[Plan], locale: Locale) -> Area:
+    """Every column of every sheet; gives the area, so that one sheet's can be filtered out."""
     _heading(page, locale.say(_COLUMNS))
     for column, head in enumerate(_HEADS, start=1):
         page.puts.append(Put(page.row, column, locale.say(head), "header"))
+    top = page.row
+    page.heights[top] = 20
     page.row += 1
     for plan in plans:
         for each in plan.fields:
@@ -190,10 +203,13 @@ def _fields(page: _Page, plans: Sequence[Plan], locale: Locale) -> None:
                 locale.say(each.column.example),
             )
             for column, value in enumerate(line, start=1):
-                page.puts.append(Put(page.row, column, value or None, "long"))
-            tall = max(len(wrapped(text, int(room) - 1)) for text, room in zip(line, WIDTHS, strict=True))
+                page.puts.append(Put(page.row, column, value or None, "long indented"))
+            tall = max(
+                len(wrapped(text, int(room) - 2)) for text, room in zip(line, WIDTHS, strict=True)
+            )
             page.heights[page.row] = round(tall * 14 + 4, 1)
             page.row += 1
+    return (top, 1, page.row - 1, LAST_COLUMN)
 
 
 def _heading(page: _Page, text: str) -> None:

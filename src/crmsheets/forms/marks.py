@@ -48,15 +48,13 @@ def _missing(
         yield Mark(area, "formula", "missing", f"AND({row},{empty})")
 
 
-def _twice(
-    template: Template, fields: Sequence[Field], first: int, last: int
-) -> Iterator[Mark]:
+def _twice(template: Template, fields: Sequence[Field], first: int, last: int) -> Iterator[Mark]:
     """Values that stand twice where each row has its own: single keys, and the row's number."""
-    alone = set(template.key) if len(template.key) == 1 else set()
-    alone.add(f"{template.name}_id")
+    alone = {*template.key} if len(template.key) == 1 else set()
+    # A table's own number tells rows apart, unless it is only a part of the key (order lines).
+    alone |= {f"{template.name}_id"} - {*template.key}
     for column, field in enumerate(fields, start=1):
-        repeated = field.name in alone and not (set(template.key) - {field.name})
-        if repeated or (field.name in alone and field.name not in template.key):
+        if field.name in alone:
             yield Mark((first, column, last, column), "duplicate", "duplicate")
 
 
@@ -72,11 +70,14 @@ def _overdue(
     field, formula = "", ""
     if template.name == "order" and {"due_date", "ship_date"} <= at.keys():
         field, formula = "due_date", _late_order(at, locale, first)
-    elif template.name == "followup" and {"next_date", "customer_name", "followup_date"} <= at.keys():
+    elif (
+        template.name == "followup" and {"next_date", "customer_name", "followup_date"} <= at.keys()
+    ):
         field, formula = "next_date", _late_followup(at, locale, first)
     for column, each in enumerate(fields, start=1):
         if field and each.name == field:
-            yield Mark((first, column, last, column), "formula", "overdue", formula)
+            until = min(last, first + WINDOW - 1)
+            yield Mark((first, column, until, column), "formula", "overdue", formula)
 
 
 def _late_order(at: Mapping[str, str], locale: Locale, first: int) -> str:

@@ -33,7 +33,9 @@ _WRONG: dict[Kind, Text] = {
         "「{label}」要写日期，例如 2024-3-5。{limit}",
         "{label} takes a date such as 2024-03-05. {limit}",
     ),
-    Kind.INTEGER: Text("「{label}」要写整数，例如 30。", "{label} takes a whole number such as 30."),
+    Kind.INTEGER: Text(
+        "「{label}」要写整数，例如 30。", "{label} takes a whole number such as 30."
+    ),
     Kind.QUANTITY: Text("「{label}」要写数字，例如 1000。", "{label} takes a number such as 1000."),
     Kind.PRICE: Text(
         "「{label}」要写数字，不能是负数，例如 12.5。",
@@ -48,7 +50,9 @@ _WRONG: dict[Kind, Text] = {
     Kind.EMAIL: Text("「{label}」要有 @，没有空格。", "{label} needs an @ and no blanks."),
     Kind.USCC: Text("「{label}」是18位数字和大写字母。", "{label} has 18 digits and capitals."),
 }
-_TOO_LONG = Text("「{label}」太长了，最多{most}个字。", "{label} is too long: at most {most} characters.")
+_TOO_LONG = Text(
+    "「{label}」太长了，最多{most}个字。", "{label} is too long: at most {most} characters."
+)
 
 LIMITS: dict[str, Text] = {
     "": Text("", ""),

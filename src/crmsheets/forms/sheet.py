@@ -20,6 +20,7 @@ FIRST_COLUMN_WIDEST = 18
 FILTER_BUTTON = 2
 MARGIN = 2
 WIDEST = 60
+MOST_LINES = 20
 LINE_HEIGHT = 14.5
 
 _SAMPLE = Text("如 {example}", "e.g. {example}")
@@ -31,6 +32,8 @@ _BODIES: Mapping[Kind, str] = {
     Kind.PRICE: "price",
     Kind.MONEY: "money",
     Kind.PARAGRAPH: "long",
+    # The column is narrow for the phone's sake; a name must still be told from its neighbour.
+    Kind.COMPANY: "long",
 }
 
 
@@ -60,10 +63,7 @@ class Plan:
 
 
 def sheet(
-    plan: Plan,
-    locale: Locale,
-    sources: Mapping[str, str],
-    rows: Sequence[Sequence[object]] = (),
+    plan: Plan, locale: Locale, sources: Mapping[str, str], rows: Sequence[Sequence[object]] = ()
 ) -> Sheet:
     """The sheet; `sources`: field name -> defined name of its dropdown; `rows`: values to start with."""
     widths = [_width(field, at, locale) for at, field in enumerate(plan.fields, start=1)]
@@ -77,7 +77,7 @@ def sheet(
             Lane(at, room, f"{body(field)} open")
             for at, (field, room) in enumerate(zip(plan.fields, widths, strict=True), start=1)
         ),
-        heights={HEADER_ROW: round(tall * LINE_HEIGHT + 6, 1)},
+        heights={HEADER_ROW: round(tall * LINE_HEIGHT + 6, 1), **_tall_rows(plan, widths, rows)},
         hidden_rows=(KEY_ROW,),
         validations=tuple(
             cellrules.rule(
@@ -129,6 +129,19 @@ def _filled(plan: Plan, rows: Sequence[Sequence[object]]) -> list[Put]:
 
 def _lines(head: str, room: float) -> int:
     return sum(len(wrapped(line, int(room))) for line in head.split("\n"))
+
+
+def _tall_rows(
+    plan: Plan, widths: Sequence[float], rows: Sequence[Sequence[object]]
+) -> dict[int, float]:
+    """Heights of rows with a wrapped text: LibreOffice does not find them by itself."""
+    wraps = [(at, widths[at]) for at, field in enumerate(plan.fields) if body(field) == "long"]
+    heights = {}
+    for row, values in enumerate(rows, start=FIRST_ROW):
+        tall = max((_lines(str(values[at] or ""), room) for at, room in wraps), default=1)
+        if tall > 1:
+            heights[row] = min(tall, MOST_LINES) * LINE_HEIGHT
+    return heights
 
 
 def _content(value: object) -> Content:

@@ -17,7 +17,7 @@ TITLE = Text("客户管理表", "Customer workbook")
 GENERATOR = f"crmsheets {__version__}"
 
 
-def workbook(
+def workbook(  # noqa: PLR0913  # one call says all that differs between blank, packet and master
     templates: Sequence[Template],
     settings: Settings,
     locale: Locale,
@@ -139,5 +139,3 @@ def _names(plans: Sequence[Plan]) -> dict[str, str]:
 
 def _field_name(field: Field) -> str:
     return f"fld_{field.tables}_{field.name}"
-
-

@@ -103,11 +103,6 @@ def answered(readings: Sequence[Reading]) -> tuple[tuple[Reading, ...], tuple[Fi
     return tuple(done), tuple(findings)
 
 
-def changes(reading: Reading) -> tuple[Change, ...]:
-    """The replies of one file that count, for whoever makes a new copy of it."""
-    return tuple(step for step in _steps(reading) if isinstance(step, Change))
-
-
 def _first_of_equal(readings: Sequence[Reading]) -> list[Reading]:
     """Files of the same bytes once, reports never."""
     seen: set[str] = set()
@@ -168,7 +163,7 @@ def _applied(reading: Reading) -> tuple[Reading, list[Finding]]:
     }
     if values:
         grids = tuple(_with(grid, values) for grid in reading.grids)
-        reading = replace(reading, grids=grids)
+        reading = replace(reading, grids=grids, answers=values)
     return reading, [_told(step) if isinstance(step, Change) else step for step in steps]
 
 

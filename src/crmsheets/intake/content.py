@@ -11,6 +11,8 @@ from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
 
 _SAMPLE = 200
+_PHONE_DIGITS = 7
+_NAME_LENGTH = 30
 _DATE = re.compile(r"\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,2})?|\d{1,2}月\d{1,2}|^(19|20)\d{6}$")
 _NUMBER = re.compile(r"^[¥￥$€]?\s*[-+(]?[\d,，.]+\)?\s*[万千百kK]?\s*\w{0,4}$")
 _PHONE = re.compile(r"\d[\d\s()+\-转/、,;]{5,}")
@@ -52,20 +54,20 @@ def _is_date(value: Value) -> bool:
 
 
 def _is_number(value: Value) -> bool:
-    if isinstance(value, bool) or isinstance(value, (dt.date, dt.time, dt.timedelta)):
+    if isinstance(value, (bool, dt.date, dt.time, dt.timedelta)):
         return False
     return isinstance(value, (int, float)) or bool(_NUMBER.match(value.strip() if value else ""))
 
 
 def _is_phone(value: Value) -> bool:
     if isinstance(value, (int, float)):
-        return len(str(int(value))) >= 7
+        return len(str(int(value))) >= _PHONE_DIGITS
     return isinstance(value, str) and bool(_PHONE.search(value))
 
 
 def _is_person(value: Value) -> bool:
     text = str(value).strip()
-    return isinstance(value, str) and not re.search(r"\d{3}", text) and len(text) <= 30
+    return isinstance(value, str) and not re.search(r"\d{3}", text) and len(text) <= _NAME_LENGTH
 
 
 def _is_words(value: Value) -> bool:

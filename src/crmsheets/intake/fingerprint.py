@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from crmsheets.model.grid import Grid, Value
 
+# Whole numbers beyond this have lost digits in Excel anyway.
+_EXACT = 2**53
 # Sheets that crmsheets adds around the data; they carry no content of the person's own.
 NOT_DATA = frozenset({"_lists", "_meta", "问题清单", "To fix"})
 
@@ -21,15 +23,12 @@ def as_typed(value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
+        return str(value).upper()
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 2**53 else repr(value)
+        return str(int(value)) if value.is_integer() and abs(value) < _EXACT else repr(value)
     if isinstance(value, dt.datetime):
-        if value.time() == dt.time():
-            return value.date().isoformat()
-        return value.replace(microsecond=0).isoformat(sep=" ")
-    if isinstance(value, (dt.date, dt.time)):
-        return value.isoformat()
+        whole_day = value.time() == dt.time()
+        return str(value.date()) if whole_day else str(value.replace(microsecond=0))
     return str(value).replace("\r\n", "\n").strip()
 
 

@@ -124,7 +124,7 @@ def said_of(grid: Grid, match: Match) -> Iterator[Finding]:
     yield from _missing(grid, match)
     yield from _guessed(grid, match)
     for column, name in match.doubled.items():
-        got = {"header": match.extras.get(column, ""), "first": match.headers[name]}
+        got: dict[str, object] = {"header": match.extras[column], "first": match.headers[name]}
         yield _finding(TWICE, grid, match, column, got, name)
     for column, names in match.unclear.items():
         labels = [_label(match.template.by_name[name]) for name in names]

@@ -8,7 +8,7 @@ long word. English words may differ by a letter or two, unless the word is one w
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from rapidfuzz.distance import OSA
 
@@ -107,7 +107,7 @@ def near(header: Value, words: Lexicon) -> tuple[str, ...]:
     if not found:
         for form in forms(header)[:2]:
             found |= {name for word, name in known.items() if _chinese_slip(form, word)}
-    if not found and isinstance(header, str):
+    if not found and isinstance(header, str) and header.strip():
         found |= _english(header, words)
     return tuple(sorted(found))
 
@@ -137,7 +137,7 @@ def _english(header: str, words: Lexicon) -> set[str]:
     return {name for word, name in words.english.items() if _same_words(typed, word, known)}
 
 
-def _same_words(typed: tuple[str, ...], word: tuple[str, ...], known: Set[str]) -> bool:
+def _same_words(typed: tuple[str, ...], word: tuple[str, ...], known: AbstractSet[str]) -> bool:
     """Word for word equal, or a slip that did not end at another word we know (contract, contact)."""
     return len(typed) == len(word) and all(
         a == b or (a not in known and _slip(a, b)) for a, b in zip(typed, word, strict=True)

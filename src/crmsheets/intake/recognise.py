@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from crmsheets.intake.headers import Lexicon, lexicon, squeezed, unbracketed
 from crmsheets.intake.locate import DEPTH, located
 from crmsheets.intake.match import Match, completed
-from crmsheets.model.grid import Grid
+from crmsheets.model.grid import Grid, Value
 from crmsheets.model.template import Template
 
-_KEY = re.compile(r"([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
 _KEY_DEPTH = 10
 _REFERENCE = re.compile(r"=?'?(?P<sheet>.+?)'?!\$?(?P<column>[A-Z]{1,3})\$?(?P<row>\d+)$")
 _Columns = Mapping[int, str]
@@ -37,24 +37,28 @@ def recognise(grid: Grid, templates: Sequence[Template]) -> Match | None:
 def _by_keys(grid: Grid, templates: Sequence[Template]) -> Match | None:
     """Cells like `order.order_id` anywhere in the first rows."""
     known = {each.key: template for template in templates for each in template.fields}
-    best: tuple[int, Template, dict[int, str]] | None = None
-    for number, row in enumerate(grid.rows[:_KEY_DEPTH], start=1):
-        keys = {
-            column: value.strip()
-            for column, value in enumerate(row, start=1)
-            if isinstance(value, str) and value.strip() in known
-        }
-        if len(keys) > (len(best[2]) if best else 0):
-            template = Counter(known[key].name for key in keys.values()).most_common(1)[0][0]
-            owner = next(each for each in templates if each.name == template)
-            mine = {c: key.partition(".")[2] for c, key in keys.items() if known[key] is owner}
-            best = number, owner, mine
-    if best is None:
+    rows = [
+        (number, keys)
+        for number, row in enumerate(grid.rows[:_KEY_DEPTH], start=1)
+        if len(keys := _keys_of(row, known.keys())) > 1
+    ]
+    if not rows:
         return None
-    key_row, template, columns = best
+    key_row, keys = max(rows, key=lambda each: (len(each[1]), -each[0]))
+    most = Counter(known[key].name for key in keys.values()).most_common(1)[0][0]
+    template = next(each for each in templates if each.name == most)
+    columns = {c: key.partition(".")[2] for c, key in keys.items() if known[key] is template}
     header_row = _header_below(grid, template, key_row, columns)
     sure = _believed(grid, template, header_row, columns, "keys")
     return completed(grid, template, header_row, sure, key_row=key_row)
+
+
+def _keys_of(row: Sequence[Value], known: AbstractSet[str]) -> dict[int, str]:
+    return {
+        column: value.strip()
+        for column, value in enumerate(row, start=1)
+        if isinstance(value, str) and value.strip() in known
+    }
 
 
 def _header_below(grid: Grid, template: Template, key_row: int, columns: _Columns) -> int:

@@ -34,7 +34,8 @@ BAD_SET = Text(
     "--set 写的是「{typed}」，只能是：{known}。", "--set says “{typed}”; it can be: {known}."
 )
 BAD_MODULE = Text(
-    "没有叫「{typed}」的模块。有这些：{known}。", "There is no module “{typed}”. There are: {known}."
+    "没有叫「{typed}」的模块。有这些：{known}。",
+    "There is no module “{typed}”. There are: {known}.",
 )
 BAD_NAME = Text(
     "--for 里的名字「{typed}」不能当文件名：不能空着、不能重名、不超过30个字，"
@@ -98,7 +99,7 @@ def blanks(
     """
     known = tuple(each for each in customised(shipped(), settings) if not each.result)
     _check_words(known, set_, for_, with_)
-    chosen = tuple(dict.fromkeys(table_of(known, typed) for typed in tables))
+    chosen = tuple({each.name: each for each in (table_of(known, t) for t in tables)}.values())
     order = _Order(settings, locale, tuple(with_), {"set": set_, "with": list(with_)})
     if for_:
         return _for_people(order, known, chosen, set_, for_)

@@ -74,10 +74,12 @@ class Reading:
     """One file as `excel.read` gives it: what it is, its sheets, and what was wrong with it.
 
     `aside`: why the file does not count, though it could be read (duplicate, replaced, untouched,
-    report); "" = it counts. `intake.answers` fills it.
+    report); "" = it counts. `answers`: cells (sheet, row, column) that hold what was typed under 改成,
+    not what stands in the file. `intake.answers` fills both.
     """
 
     source: Source
     grids: tuple[Grid, ...] = ()
     findings: tuple[Finding, ...] = ()
     aside: str = ""
+    answers: Mapping[tuple[str, int, int], Value] = field(default_factory=dict)

@@ -138,3 +138,4 @@ class Judged:
     missing: tuple[Said, ...] = ()
     figures: Mapping[str, Figure] = field(default_factory=dict)
     notes: Mapping[str, Said] = field(default_factory=dict)
+    tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 _READ = Text(
     "读了 {files} 个文件，共 {present} 行：收下 {read}，未收 {rejected}，跳过 {skipped}{reasons}。",
-    "Read {files} files, {present} rows: {read} taken, {rejected} rejected, "
+    "Read {files} {things}, {present} rows: {read} taken, {rejected} rejected, "
     "{skipped} skipped{reasons}.",
 )
-_FIXED = Text("自动改好 {n} 格（{kinds}），明细：{file}", "Repaired {n} cells ({kinds}), listed in {file}")
+_FIXED = Text("自动改好 {n} 格（{kinds}），明细：{file}", "Repaired {n} {things} ({kinds}), listed in {file}")
 _FIX = Text("要人改 {n} 处：{people} → {file}", "To be fixed by people: {n} ({people}) → {file}")
 _POINTS = Text("本期要点：{points}。", "This period: {points}.")
 _OPEN = Text("打开看：{file}", "Open: {file}")
@@ -71,7 +71,7 @@ def lines(
     repaired = fixed(judged.dataset, locale)
     if repaired:
         kinds = _listed(repaired, locale)
-        said.append(locale.say(_FIXED, n=sum(repaired.values()), kinds=kinds, file=details))
+        said.append(locale.say(_FIXED, n=(n := sum(repaired.values())), things=_things("cell", n), kinds=kinds, file=details))
     if to_fix:
         people = {name or locale.say(_OTHERS): n for name, n in to_fix.items()}
         listed = _listed(people, locale)
@@ -89,9 +89,11 @@ def read_line(data: Dataset, locale: Locale) -> str:
     read = sum(sheet.rows_read for sheet in data.balance)
     rejected = sum(sheet.rows_rejected for sheet in data.balance)
     reasons = _listed({reason(key, locale): n for key, n in skipped.most_common()}, locale)
+    files = len({sheet.file for sheet in data.balance if sheet.status == "read"})
     return locale.say(
         _READ,
-        files=len({sheet.file for sheet in data.balance if sheet.status == "read"}),
+        files=files,
+        things=_things("file", files),
         present=read + rejected + skipped.total(),
         read=read,
         rejected=rejected,
@@ -126,6 +128,10 @@ def points(judged: Judged, locale: Locale) -> str:
 
 def _head(said: str) -> str:
     return re.split(r"\s*(?:——|—|–)\s*", said)[0].rstrip("。.；; ")
+
+
+def _things(word: str, count: int) -> str:
+    return word if count == 1 else f"{word}s"
 
 
 def _listed(counts: Mapping[str, int], locale: Locale) -> str:

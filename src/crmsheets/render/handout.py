@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from crmsheets.render.problems import Problem
 
 _FIX = Text(
-    "{who}你的「{file}」有{n}处要改，都列在第一张表「{sheet}」，在「{column}」那列填好发我就行。",
-    "{who}{n} {things} to fix in your “{file}”. All are on its first sheet, “{sheet}”: "
+    "{who}你的{file}有{n}处要改，都列在第一张表「{sheet}」，在「{column}」那列填好发我就行。",
+    "{who}{n} {things} to fix in your {file}. All are on its first sheet, “{sheet}”: "
     "type the right value under “{column}” and send the file back.",
 )
 _WORST = Text("最要紧：{worst}。", " Most important: {worst}.")
@@ -27,7 +27,10 @@ _FINE = Text("{who}全部通过，不用改。", "{who}all in order, nothing to 
 _SUFFIX = Text("_要改{n}处", "_{n}_to_fix")
 _OLD_SUFFIX = re.compile(r"(_要改\d+处|_\d+_to_fix)( ?[(（]\d+[)）])?$")
 _CIRCLED = "①②③"
-_MOST_WIDTH = 44
+_OURS = frozenset({"客户表", "内勤表", "客户管理表", "workbook", "office"})
+# Where a message turns from what is wrong to what to do.
+_REMEDY = re.compile(r"请|例如|要是|如果|应该|改成|电话、微信|e\.g\.|enter |write |please ", re.IGNORECASE)
+_MOST_WIDTH = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def _to_fix(returned: Returned, locale: Locale) -> str:
     said = locale.say(
         _FIX,
         who=_who(returned, locale),
-        file=_OLD_SUFFIX.sub("", _stem(returned.file)),
+        file=_called(returned, locale),
         n=count,
         things="thing" if count == 1 else "things",
         sheet=TITLE,
@@ -72,6 +75,14 @@ def _to_fix(returned: Returned, locale: Locale) -> str:
         for mark, problem in zip(_CIRCLED, returned.problems, strict=False)
     ]
     return said + locale.say(_WORST, worst=" ".join(worst))
+
+
+def _called(returned: Returned, locale: Locale) -> str:
+    """What people call the file: 客户表 for one of ours, else its name in quotes."""
+    stem = _OLD_SUFFIX.sub("", _stem(returned.file)).removesuffix(f"_{returned.person}")
+    if stem in _OURS:
+        return stem
+    return f"「{stem}」" if locale.lang == "zh" else f"“{stem}”"
 
 
 def _fine(returned: Returned, locale: Locale) -> str:
@@ -98,12 +109,12 @@ def _short(problem: Problem, locale: Locale) -> str:
 
 
 def _first_words(said: str) -> str:
-    """A fault's first sentence, and of a long one the clauses that fit."""
+    """What is wrong, without what to do: the first clauses of a fault, as many as fit."""
     sentence = re.split(r"[。；]|[.;](?=\s|$)", said)[0]
     clauses = re.split(r"(?<=[，,])", sentence)
     short = clauses[0]
     for clause in clauses[1:]:
-        if width(short + clause) > _MOST_WIDTH:
+        if _REMEDY.match(clause.strip()) or width(short + clause) > _MOST_WIDTH:
             break
         short += clause
     return short.rstrip("，, ")

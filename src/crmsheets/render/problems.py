@@ -135,6 +135,7 @@ def _line(
         "suggestion": first.suggestion.value if first.suggestion else "",
         "link": locale.say(_GO) if cell.row else "",
         "sheet": cell.sheet,
+        "at": cell.ref if cell.column else f"A{cell.row}",
         "now": first.value,
     }
     if cell.row and len(problem.findings) == 1:
@@ -158,7 +159,7 @@ def _cells(row: int, line: dict[str, Content]) -> list[Put]:
         link = ""
         if column.name == "link" and value:
             sheet = str(line["sheet"]).replace("'", "''")
-            link = f"'{sheet}'!{line.get('cell') or f'A{line.get("row") or 1}'}"
+            link = f"'{sheet}'!{line['at']}"
         if value not in {None, ""}:
             puts.append(Put(row, number, value, column.look, link))
     return puts

@@ -45,13 +45,18 @@ from crmsheets.model.template import Field
 _PAID = frozenset({Kind.MONEY, Kind.PRICE})
 _MOST = Decimal(10) ** 15
 _ENOUGH_PROOF = 2
+# "A lot" is no quantity, though it has the form of one.
+_VAGUE = frozenset({"一批", "一些", "一车", "若干"})
+
+
+_NO_NUMBER = Number()
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """A cell before the column is decided: a number with its words, or a reading already final."""
 
-    number: Number = Number()
+    number: Number = _NO_NUMBER
     currency: str = ""
     unit: str = ""
     tax: str = ""
@@ -109,7 +114,7 @@ def _of_money(text: str, ctx: ColumnContext) -> Parsed:
     bracketed = text.startswith("(") and text.endswith(")")
     amount = money.stripped(text[1:-1] if bracketed else text, ctx.locale.currency)
     number = numbers.parse(f"({amount.body})" if bracketed else amount.body)
-    if number.rest:
+    if number.rest and number.fault is None:
         number = replace(number, fault=NOT_A_NUMBER)
     if amount.coins and number.value is not None:
         signed = amount.coins if number.value >= 0 else -amount.coins
@@ -122,10 +127,12 @@ def _of_money(text: str, ctx: ColumnContext) -> Parsed:
 
 def _of_count(text: str) -> Parsed:
     number = numbers.parse(text)
-    if not number.rest or is_head(number.rest):
+    if number.fault or not number.rest or is_head(number.rest):
         return Parsed(number)
     unit = unit_of(number.rest)
-    return Parsed(number if unit else replace(number, fault=NOT_A_NUMBER), unit=unit or "")
+    if unit is None or text in _VAGUE:
+        return Parsed(replace(number, fault=NOT_A_NUMBER))
+    return Parsed(number, unit=unit)
 
 
 def _takes_header_unit(parsed: Parsed) -> bool:
@@ -167,14 +174,14 @@ def _settled(
         exact = number.comma
     if exact is None:
         return said(COMMA_OR_POINT, str(number.comma), like=f"{number.comma:f}")
-    return _counted(value, exact.scaleb(power), parsed, field)
+    return _counted(exact.scaleb(power), parsed, field)
 
 
 def _proposal(number: Number, like: str) -> Suggestion | None:
     return Suggestion(like) if number.fault is not NOT_A_NUMBER and like != "1000" else None
 
 
-def _counted(value: Value, exact: Decimal, parsed: Parsed, field: Field) -> Read:
+def _counted(exact: Decimal, parsed: Parsed, field: Field) -> Read:
     """The number in whole small units; more decimals than the kind keeps are rounded, and told."""
     places = field.kind.places or 0
     if abs(exact) >= _MOST:

@@ -40,7 +40,6 @@ from crmsheets.model.template import Field
 from crmsheets.model.text import Text
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TENTH = 10
 _ORDERS = {
     DMY: Text("日/月/年", "day/month/year"),
     MDY: Text("月/日/年", "month/day/year"),
@@ -77,14 +76,11 @@ def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
     proof = _proof(distinct, drafts)
     told = str(ctx.extra.get("date_order", ""))
     column = _Column(proof, told, ctx.locale.region)
-    reads = [
-        draft if isinstance(draft, Read) else _read(value, draft, field, column)
-        for value, draft in zip(distinct.values, drafts, strict=True)
-    ]
+    reads = [draft if isinstance(draft, Read) else _read(draft, field, column) for draft in drafts]
     return Decided(reads, _order_notes(distinct, drafts, column))
 
 
-def with_years(reads: list[Read], field: Field, ctx: ColumnContext) -> list[Read]:
+def with_years(reads: list[Read], ctx: ColumnContext) -> list[Read]:
     """Dates without a year get the sheet's, else their neighbours'; else it is an error."""
     if not any(read.pending for read in reads):
         return reads
@@ -180,25 +176,30 @@ def _evidence(
     return {"order": _ORDERS[order], "proof": column.proof.get(order, 0), "sample": sample}
 
 
-def _read(value: Value, written: Written, field: Field, column: _Column) -> Read:
+def _read(written: Written, field: Field, column: _Column) -> Read:
     if written.month is not None:
         return _month(written, field)
     if written.fault is not None:
         return said(written.fault)
     if written.part:
         return _yearless(written, column)
+    if len(set(written.days.values())) == 1:
+        return _decided(next(iter(written.days.values())), written)
+    return _ordered(written, column)
+
+
+def _ordered(written: Written, column: _Column) -> Read:
+    """A date of three numbers that fits several orders, as the column decides."""
     days = written.days
-    if len(set(days.values())) == 1:
-        return _decided(value, next(iter(days.values())), written)
     order = column.order(tuple(days))
     if order is None:
         first, second, *_ = (day.isoformat() for day in dict.fromkeys(days.values()))
         return said(WHICH_ORDER, first=first, second=second)
     if order == YMD and not column.proof.get(YMD):
-        second = next(day for key, day in days.items() if days[YMD] != day and key)
-        note = Note(SHORT_YEAR, {"read": days[order].isoformat(), "second": second.isoformat()})
+        other = next(day for day in days.values() if day != days[YMD])
+        note = Note(SHORT_YEAR, {"read": days[order].isoformat(), "second": other.isoformat()})
         return Read(days[order], (note,), _end(written, days[order]))
-    return _decided(value, days[order], written)
+    return _decided(days[order], written)
 
 
 def _month(written: Written, field: Field) -> Read:
@@ -208,7 +209,7 @@ def _month(written: Written, field: Field) -> Read:
     return said(written.fault or NOT_A_DATE)
 
 
-def _decided(value: Value, day: dt.date, written: Written) -> Read:
+def _decided(day: dt.date, written: Written) -> Read:
     rule, got = READ_AS, {"read": day.isoformat()}
     also = _end(written, day)
     if also:
@@ -252,9 +253,7 @@ def _nearest(days: Sequence[dt.date | None]) -> list[dt.date | None]:
     return found
 
 
-def _with_year(
-    read: Read, hint: int | None, before: dt.date | None, after: dt.date | None
-) -> Read:
+def _with_year(read: Read, hint: int | None, before: dt.date | None, after: dt.date | None) -> Read:
     written: Written = read.pending
     month, day = next(iter(written.part.values()))
     year = hint or _between(month, day, before, after)

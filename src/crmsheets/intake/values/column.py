@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from crmsheets.intake.values import (
     amounts,
@@ -27,7 +26,7 @@ from crmsheets.intake.values.blanks import (
     is_blank,
     is_ditto,
 )
-from crmsheets.intake.values.grouping import grouped
+from crmsheets.intake.values.grouping import grouped, of_cells
 from crmsheets.intake.values.reading import (
     ColumnContext,
     ColumnReading,
@@ -41,6 +40,7 @@ from crmsheets.intake.values.reading import (
     typed,
 )
 from crmsheets.intake.values.refusals import accepted
+from crmsheets.model.exact import plain_number
 from crmsheets.model.grid import Value
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
@@ -80,13 +80,13 @@ def read_column(field: Field, cells: Sequence[Value], ctx: ColumnContext) -> Col
     decided = _reader(field)(distinct, field, ctx)
     reads = [own[at] if at in own else decided.reads[where[at]] for at in range(len(cells))]
     if field.kind is Kind.DATE:
-        reads = calendar.with_years(reads, field, ctx)
+        reads = calendar.with_years(reads, ctx)
     for at in repeats:
-        reads[at] = _repeated(reads[at])
+        reads[at] = _repeated(reads[at], field)
     values, refused = accepted(field, [read.value for read in reads])
     for at, note in refused.items():
         reads[at] = Read(None, (note,))
-    verdicts = [*_of_column(decided, where), *_of_cells(reads, cells)]
+    verdicts = [*_of_column(decided, where), *of_cells(reads, cells)]
     return ColumnReading(values, tuple(grouped(verdicts)), _also(reads))
 
 
@@ -133,15 +133,13 @@ def _distinct(cells: Sequence[Value], own: Own) -> tuple[list[int], Distinct]:
     return where, Distinct(values, counts)
 
 
-def _repeated(read: Read) -> Read:
+def _repeated(read: Read, field: Field) -> Read:
     """A cell that said 同上: listed as a repeat, unless what it repeats could not be read."""
     if read.value is None:
         return read
-    return replace(read, notes=(Note(DITTO, {"read": _shown(read.value)}),))
-
-
-def _shown(value: Any) -> str:
-    return typed(value)
+    places = field.kind.places
+    shown = typed(read.value) if places is None else plain_number(read.value, places)
+    return replace(read, notes=(Note(DITTO, {"read": shown}),))
 
 
 def _of_column(decided: Decided, where: Sequence[int]) -> list[Verdict]:
@@ -151,22 +149,6 @@ def _of_column(decided: Decided, where: Sequence[int]) -> list[Verdict]:
         touched = set(places)
         more = tuple(at for at, place in enumerate(where) if place in touched)
         found.append(Verdict(-1, note.rule, "", note.got, note.suggestion, more))
-    return found
-
-
-def _of_cells(reads: Sequence[Read], cells: Sequence[Value]) -> list[Verdict]:
-    found: list[Verdict] = []
-    once: dict[tuple[str, str], int] = {}
-    for at, read in enumerate(reads):
-        for note in read.notes:
-            value = str(note.got.get("shown", "")) or typed(cells[at])
-            key = (note.rule.code, value)
-            if note.grouped and key in once:
-                first = found[once[key]]
-                found[once[key]] = replace(first, more=(*first.more, at))
-                continue
-            once[key] = len(found)
-            found.append(Verdict(at, note.rule, value, note.got, note.suggestion))
     return found
 
 

@@ -6,9 +6,53 @@ from crmsheets.model.choice import plain
 from crmsheets.templates.order import Unit
 
 # Measure words that are no entry of the list of units, but certainly count something.
-_MEASURES = frozenset("粒 根 本 盒 罐 板 扎 把 副 枚 面 颗 头 块 车 方 盘 筒 串 捆 朵 幅 ea pce prs".split())
-_HEADS = frozenset("人 家 位 名 户 人次 次 场 天 people guests persons customers".split())
-_THOUSANDS = frozenset("千只 千个 千件 千支 千条 kpcs k pcs 千pcs".split())
+_MEASURES = frozenset(
+    [
+        "粒",
+        "根",
+        "本",
+        "盒",
+        "罐",
+        "板",
+        "扎",
+        "把",
+        "副",
+        "枚",
+        "面",
+        "颗",
+        "头",
+        "块",
+        "车",
+        "方",
+        "盘",
+        "筒",
+        "串",
+        "捆",
+        "朵",
+        "幅",
+        "ea",
+        "pce",
+        "prs",
+    ]
+)
+_HEADS = frozenset(
+    [
+        "人",
+        "家",
+        "位",
+        "名",
+        "户",
+        "人次",
+        "次",
+        "场",
+        "天",
+        "people",
+        "guests",
+        "persons",
+        "customers",
+    ]
+)
+_THOUSANDS = frozenset(("千只", "千个", "千件", "千支", "千条", "kpcs", "千pcs"))
 
 
 def unit_of(word: str) -> str | None:

@@ -32,20 +32,27 @@ class Written:
     fault: Rule | None = None
 
 
-_WEEKDAY = re.compile(r"[(,\s]*(周|星期|礼拜)[一二三四五六日天][)\s]*|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+", re.I)
+_WEEKDAY = re.compile(
+    r"[(,\s]*(周|星期|礼拜)[一二三四五六日天][)\s]*|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(
     r"(?<=[0-9日])[T\s]*(上午|下午|中午|晚上|早上|凌晨)?\s*[0-9]{1,2}([:时点][0-9]{0,2}分?)"
     r"(:[0-9]{2}(\.[0-9]+)?)?\s*(am|pm|Z|[+-][0-9]{2}:?[0-9]{2})?$|(?<=[0-9日])\s*[上下]午$",
     re.IGNORECASE,
 )
-_YMD = re.compile(r"([0-9]{4})\s*[-年./\\,、_ ]\s*([0-9]{1,2})\s*[-月./\\,、_ ]\s*([0-9]{1,2})\s*[日号]?")
+_YMD = re.compile(
+    r"([0-9]{4})\s*[-年./\\,、_ ]\s*([0-9]{1,2})\s*[-月./\\,、_ ]\s*([0-9]{1,2})\s*[日号]?"
+)
 _DIGITS = re.compile(r"[0-9]{5,8}")
-_SHORT = re.compile(r"([0-9]{1,2})\s*([-年./\\])\s*([0-9]{1,2})\s*[-月./\\]\s*([0-9]{1,2})\s*[日号]?")
+_SHORT = re.compile(
+    r"([0-9]{1,2})\s*([-年./\\])\s*([0-9]{1,2})\s*[-月./\\]\s*([0-9]{1,2})\s*[日号]?"
+)
 _YEAR_LAST = re.compile(r"([0-9]{1,2})\s*[-./\\ ]\s*([0-9]{1,2})\s*[-./\\ ]\s*([0-9]{4})")
 _NO_YEAR = re.compile(r"([0-9]{1,2})\s*([-月./\\])\s*([0-9]{1,2})\s*[日号]?")
 _MONTH = re.compile(r"([0-9]{4})\s*[-年./\\]\s*([0-9]{1,2})\s*月?份?")
 _DAY = re.compile(r"([0-9]{1,2})[日号]?")
-_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _NAMED = re.compile(
     rf"(?:(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[-\s.]*(?P<m1>{'|'.join(_NAMES)})[a-z]*|"
     rf"(?P<m2>{'|'.join(_NAMES)})[a-z]*[-\s.]*(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)"

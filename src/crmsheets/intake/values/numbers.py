@@ -52,7 +52,9 @@ _HANZI = re.compile(rf"[{chinese.CHARACTERS}点]+")
 def parse(text: str) -> Number:
     """A text (NFKC, trimmed) as a number; `fault` where it is none, `rest` what follows it."""
     if _PLAIN.fullmatch(text) or _SCIENCE.fullmatch(text):
-        return Number(Decimal(text), _dotted(text), plain="e" not in text.lower(), point="." in text)
+        return Number(
+            Decimal(text), _dotted(text), plain="e" not in text.lower(), point="." in text
+        )
     fault = _unclear(text)
     if fault is not None:
         return replace(_unsigned(text), value=None, comma=None, fault=fault)
@@ -109,7 +111,7 @@ def _scaled(number: Number, tail: str) -> Number:
 
 def _lower(scale: re.Match[str], power: int) -> int:
     if scale["digit"]:
-        return int(scale["digit"]) * 10 ** (power - 1)
+        return int(f"{scale['digit']}{'0' * (power - 1)}")
     if scale["thousand"]:
         return int(scale["thousand"]) * 1000 + int(scale["hundred"] or 0) * 100
     return int(scale["lower"] or 0)
@@ -138,7 +140,9 @@ def _grouped(text: str) -> Number:
     if _GROUPED.fullmatch(text):
         value = Decimal(re.sub(r"[ ',]", "", text))
         one_comma = text.count(",") == 1 and "." not in text
-        return Number(value, Decimal(text.replace(",", ".")) if one_comma else None, point="." in text)
+        return Number(
+            value, Decimal(text.replace(",", ".")) if one_comma else None, point="." in text
+        )
     if _COMMA_DECIMAL.fullmatch(text):
         return Number(None, Decimal(re.sub(r"[ '.]", "", text).replace(",", ".")))
     if _DOT_GROUPS.fullmatch(text):

@@ -8,21 +8,8 @@ import re
 
 from crmsheets.intake.values import phones_abroad, phones_china
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
-from crmsheets.intake.values.phone_rules import (
-    MASKED,
-    NOT_A_PHONE,
-    PARTLY,
-    READ_AS,
-    SEVERAL,
-)
-from crmsheets.intake.values.reading import (
-    NOTHING,
-    ColumnContext,
-    Note,
-    Read,
-    said,
-    typed,
-)
+from crmsheets.intake.values.phone_rules import MASKED, NOT_A_PHONE, PARTLY, READ_AS, SEVERAL
+from crmsheets.intake.values.reading import NOTHING, ColumnContext, Note, Read, said, typed
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.grid import Value
 from crmsheets.model.template import Field

@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 
 from crmsheets.intake.values import phones_abroad
-from crmsheets.intake.values.phone_rules import (
-    MOBILE_LENGTH,
-    NO_AREA,
-    NOT_A_PHONE,
-    SERVICE_NUMBER,
-)
+from crmsheets.intake.values.phone_rules import MOBILE_LENGTH, NO_AREA, NOT_A_PHONE, SERVICE_NUMBER
 from crmsheets.intake.values.reading import Read, said
 from crmsheets.model.text import Text
 
@@ -18,7 +13,8 @@ _MOBILE = re.compile(r"1[3-9][0-9]{9}")
 _LANDLINE = re.compile(r"(0(?:10|2[0-9]))([0-9]{8})|(0[3-9][0-9]{2})([0-9]{7,8})")
 _HOTLINE = re.compile(r"([48]00)([0-9]{3})([0-9]{4})")
 _EXTENSION = re.compile(
-    r"\s*(?:转分机|转|分机号?|#|ext\.?|x|-|\s)\s*([0-9]{1,6})\)?$|\s*\(([0-9]{1,6})\)$", re.I
+    r"\s*(?:转分机|转|分机号?|#|ext\.?|x|-|\s)\s*([0-9]{1,6})\)?$|\s*\(([0-9]{1,6})\)$",
+    re.IGNORECASE,
 )
 _COUNTRY = re.compile(r"^(?:\+|00)?\s*\(?86\)?[-\s]*(?=[0-9(])")
 _NEIGHBOURS = re.compile(r"^(?:\+|00)?\(?(852|853|886)\)?[-\s]+([0-9][0-9\s-]{6,11})$")

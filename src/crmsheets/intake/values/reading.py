@@ -15,6 +15,7 @@ from crmsheets.model.text import Locale
 NOTHING: Mapping[str, object] = {}
 # Integers of more digits than this have lost some in Excel (IEEE 754 doubles).
 EXACT_DIGITS = 15
+_CHINA = Locale()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class ColumnContext:
     sheet: str = ""
     file: str = ""
     title: str = ""
-    locale: Locale = Locale()
+    locale: Locale = _CHINA
     year_hint: int | None = None
     errors: Mapping[int, str] = field(default_factory=dict)
     uncached: frozenset[int] = frozenset()

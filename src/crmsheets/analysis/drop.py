@@ -1,0 +1,68 @@
+"""Rows leave a table because they stand elsewhere too; the account of the sheets follows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+
+from crmsheets.analysis.customers import row_cell
+from crmsheets.model.cell import Cell
+from crmsheets.model.dataset import Dataset
+from crmsheets.model.table import Table
+
+DUPLICATE = "duplicate"
+MASTER = "master"
+"""Reasons in the balance: the row stands in another file; it stands in a file of the master's."""
+
+Gone = Mapping[int, tuple[int | None, str]]
+"""Record -> the record that counts for it (None where that cannot be told), and the reason."""
+
+
+def drop(data: Dataset, name: str, gone: Gone) -> Dataset:
+    """The data without these records of a table; a sheet row moves once no record of it is left."""
+    if not gone:
+        return data
+    table = data.tables[name]
+    dropped = {
+        row_cell(table, i): row_cell(table, counts)
+        for i, (counts, _) in gone.items()
+        if counts is not None
+    }
+    kept = [i for i in range(len(table)) if i not in gone]
+    data = replace(data, dropped=_followed({**data.dropped, **dropped}))
+    return _balanced(data.with_tables(**{name: table.take(kept)}), table, gone)
+
+
+def _followed(dropped: Mapping[Cell, Cell]) -> dict[Cell, Cell]:
+    """Every dropped row with the row that counts in the end, not one that was dropped later."""
+    found = {}
+    for cell, counts in dropped.items():
+        last = counts
+        while last in dropped and last != cell:
+            last = dropped[last]
+        found[cell] = last
+    return found
+
+
+def _balanced(data: Dataset, table: Table, gone: Gone) -> Dataset:
+    left = {_at(table, i) for i in range(len(table)) if i not in gone}
+    reasons = {_at(table, i): reason for i, (_, reason) in gone.items()}
+    rows = Counter((*at[:2], reason) for at, reason in reasons.items() if at not in left)
+    records = Counter(_at(table, i)[:2] for i in gone)
+    balance = []
+    for each in data.balance:
+        sheet = (each.file, each.sheet)
+        told = each
+        if each.table == table.template.name and sheet in records:
+            for reason in (DUPLICATE, MASTER):
+                if rows[*sheet, reason]:
+                    told = told.moved(reason, rows[*sheet, reason])
+            told = replace(told, records_made=told.records_made - records[sheet])
+        balance.append(told)
+    return replace(data, balance=tuple(balance))
+
+
+def _at(table: Table, i: int) -> tuple[str, str, int]:
+    cell = row_cell(table, i)
+    return cell.file, cell.sheet, cell.row

@@ -1,0 +1,160 @@
+"""What to do now: who, which customer, what, why, worth how much, where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from crmsheets.analysis.services import is_complaint
+from crmsheets.analysis.wording import day, money
+from crmsheets.model.judged import Todo
+from crmsheets.model.text import Said, Text
+from crmsheets.templates.followup import NextStep
+
+if TYPE_CHECKING:
+    from crmsheets.analysis.customers import CustomerRow, Records
+    from crmsheets.analysis.followups import Contact
+    from crmsheets.analysis.orders import OrderLine
+    from crmsheets.analysis.services import Case
+    from crmsheets.model.cell import Cell
+    from crmsheets.model.settings import Settings
+
+SHIP = Text("催发货：订单 {order}", "Get order {order} shipped")
+SHIP_WHY = Text("要求{due}交，已超{days}天没发", "due {due}, {days} days over and not shipped")
+CALL = Text("联系客户，问为什么没下单", "Call and ask why there is no order")
+SETTLE = Text("结掉投诉：{what}", "Settle the complaint: {what}")
+SETTLE_WHY = Text("A类客户，投诉已{days}天没结", "A customer, complaint open for {days} days")
+FOLLOW = Text("跟进：{step}", "Follow up: {step}")
+FOLLOW_WHY = Text("说好{due}跟进，已过{days}天", "promised for {due}, {days} days ago")
+CONTACT = Text("再联系", "contact again")
+PLAN = Text("安排下一步", "Plan the next step")
+PLAN_WHY = Text("{last}跟进后没写下次日期", "nothing planned since the contact of {last}")
+PLAN_WHY_UNDATED = Text("最近一次跟进没写下次日期", "nothing planned after the last contact")
+AMOUNT = Text("核对金额：订单 {order}", "Check the amount of order {order}")
+AMOUNT_WHY = Text(
+    "数量×单价是 {computed}，总金额写的是 {claimed}",
+    "quantity x price gives {computed}, the amount typed is {claimed}",
+)
+NO_NUMBER = Text("（没写编号）", "(no number)")
+_SHOWN = 20
+
+
+def todos(
+    records: Records, customers: Sequence[CustomerRow], settings: Settings
+) -> tuple[Todo, ...]:
+    """The dearest things to do, at most `settings.report.todos`; equal worth keeps this order."""
+    known = {row.customer_id: row for row in customers}
+    found = [
+        *_ship(records.lines),
+        *_settle(records.cases, known),
+        *_talk(records, customers),
+        *_amounts(records.lines, settings),
+    ]
+    ranked = sorted(found, key=lambda todo: -todo.worth)
+    return tuple(ranked[: settings.report.todos])
+
+
+def _ship(lines: Iterable[OrderLine]) -> Iterator[Todo]:
+    """Overdue orders, one entry an order, worth what is not shipped."""
+    late: dict[str, list[OrderLine]] = {}
+    for line in lines:
+        if line.overdue:
+            late.setdefault(line.order_key, []).append(line)
+    for order in late.values():
+        worst = max(order, key=lambda line: line.days_late or 0)
+        got = {"due": day(worst.due_date) if worst.due_date else "", "days": worst.days_late}
+        yield Todo(
+            person=worst.owner,
+            customer=worst.customer,
+            customer_id=worst.customer_id,
+            what=Said(SHIP, {"order": worst.order_id or NO_NUMBER}),
+            why=Said(SHIP_WHY, got),
+            worth=sum(line.amount for line in order),
+            cells=tuple(line.cell for line in order),
+            section="orders",
+        )
+
+
+def _settle(cases: Iterable[Case], known: Mapping[str, CustomerRow]) -> Iterator[Todo]:
+    """Open complaints of A customers, of each customer the oldest."""
+    waiting: dict[str, Case] = {}
+    for case in sorted(cases, key=lambda case: -(case.age_days or 0)):
+        row = known.get(case.customer_id)
+        if case.open and is_complaint(case) and row is not None and row.tier == "A":
+            waiting.setdefault(case.customer_id, case)
+    for customer_id, case in waiting.items():
+        row = known[customer_id]
+        yield Todo(
+            person=case.handler or row.owner,
+            customer=row.name,
+            customer_id=customer_id,
+            what=Said(SETTLE, {"what": short(case.description or "")}),
+            why=Said(SETTLE_WHY, {"days": case.age_days or 0}),
+            worth=row.spend_12m,
+            cells=(case.cell,),
+            section="service",
+        )
+
+
+def short(text: str) -> str:
+    """The beginning of what somebody wrote, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+
+
+def _talk(records: Records, customers: Iterable[CustomerRow]) -> Iterator[Todo]:
+    """Who to talk to. Of calling, following up and planning only the first that applies to a
+    customer is listed: one call does all three.
+    """
+    latest = {each.customer_id: each for each in records.contacts if each.latest}
+    for row in customers:
+        contact = latest.get(row.customer_id)
+        if row.should_order and row.rhythm is not None:
+            person = row.owner or (contact.owner if contact else "")
+            yield _todo(row, person, Said(CALL), row.rhythm, row.sources[:1], "customers")
+        elif contact is not None and contact.overdue_days is not None:
+            yield _todo(row, contact.owner, *_follow(contact), (contact.cell,), "people")
+        elif contact is not None and contact.no_next:
+            yield _todo(
+                row, contact.owner, Said(PLAN), _plan_why(contact), (contact.cell,), "people"
+            )
+
+
+def _todo(
+    row: CustomerRow, person: str, what: Said, why: Said, cells: tuple[Cell, ...], section: str
+) -> Todo:
+    """Something to do for a customer, worth what the customer buys in a year."""
+    return Todo(person, row.name, row.customer_id, what, why, row.spend_12m, cells, section)
+
+
+def _follow(contact: Contact) -> tuple[Said, Said]:
+    typed = contact.next_action
+    step = (NextStep.read(str(typed)) or short(str(typed))) if typed else CONTACT
+    due = day(contact.next_date) if contact.next_date else ""
+    return Said(FOLLOW, {"step": step}), Said(
+        FOLLOW_WHY, {"due": due, "days": contact.overdue_days}
+    )
+
+
+def _plan_why(contact: Contact) -> Said:
+    if contact.date is None:
+        return Said(PLAN_WHY_UNDATED)
+    return Said(PLAN_WHY, {"last": day(contact.date)})
+
+
+def _amounts(lines: Iterable[OrderLine], settings: Settings) -> Iterator[Todo]:
+    """Amounts to answer, worth the bigger of the two readings."""
+    for line in lines:
+        if line.counted and line.reason == "doubtful":
+            computed, claimed = line.computed or 0, line.claimed or 0
+            got = {"computed": money(computed, settings), "claimed": money(claimed, settings)}
+            yield Todo(
+                person=line.owner,
+                customer=line.customer,
+                customer_id=line.customer_id,
+                what=Said(AMOUNT, {"order": line.order_id or NO_NUMBER}),
+                why=Said(AMOUNT_WHY, got),
+                worth=max(abs(computed), abs(claimed)),
+                cells=(line.cell,),
+                section="orders",
+            )

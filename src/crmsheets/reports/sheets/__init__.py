@@ -1,0 +1,44 @@
+"""Pages as a workbook: page one laid out by hand, every other section from top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import crmsheets
+from crmsheets.model.book import Book
+from crmsheets.model.text import Text
+from crmsheets.reports.sheets.charts import Sources
+from crmsheets.reports.sheets.front import front
+from crmsheets.reports.sheets.layout import Layout, nav
+from crmsheets.reports.sheets.section import section
+
+if TYPE_CHECKING:
+    from crmsheets.model.judged import Judged
+    from crmsheets.model.page import Page
+    from crmsheets.model.text import Locale
+
+_TITLE = Text("客户分析报告", "Customer report")
+FRONT = "overview"
+
+
+def book(pages: Sequence[Page], judged: Judged, locale: Locale) -> Book:
+    """The report as a workbook of plain values: no formula, no hidden sheet, no protection."""
+    titles = {page.name: page.title for page in pages}
+    sources = Sources()
+    layouts: dict[str, Layout] = {}
+    # Page one comes last to be drawn: its charts show the numbers of the other sheets.
+    for page in sorted(pages, key=lambda each: each.name == FRONT):
+        draw = front if page.name == FRONT else section
+        layouts[page.name] = draw(page, titles, sources, locale)
+    return Book(
+        sheets=tuple(layouts[page.name].sheet() for page in pages),
+        title=locale.say(_TITLE),
+        subject=judged.head(locale.lang),
+        names={nav(page.name): f"='{page.title}'!$A$1" for page in pages},
+        properties={
+            "crmsheets.role": "report",
+            "crmsheets.generator": f"crmsheets {crmsheets.__version__}",
+            "crmsheets.today": judged.today.isoformat(),
+        },
+    )

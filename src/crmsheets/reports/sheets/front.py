@@ -1,0 +1,124 @@
+"""Page one: text and tables on the left on one grid, charts one below the other on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from crmsheets.model.page import Chart, Lines, Listing
+from crmsheets.reports.sheets.charts import brought, draw
+from crmsheets.reports.sheets.layout import (
+    HEAD_HEIGHT,
+    LINE,
+    TITLE_HEIGHT,
+    Layout,
+    lines_in,
+    nav,
+    spread,
+)
+from crmsheets.reports.sheets.table import look_of, place
+
+if TYPE_CHECKING:
+    from crmsheets.model.page import Page
+    from crmsheets.model.text import Locale
+    from crmsheets.reports.sheets.charts import Sources
+
+_GRID = (12.0, 17.0, 12.0, 12.0, 12.0, 12.0, 13.0, 13.0, 14.0)
+_CHART_WIDTH = 500
+_LEAST_CHART = 260
+_MOST_CHART = 380
+_TOP = 3
+_POINTS_TO_PIXELS = 96 / 72
+_NAVY = "1F4E79"
+
+
+def front(page: Page, titles: Mapping[str, str], sources: Sources, locale: Locale) -> Layout:
+    """The sheet of page one. Its two tables share a grid, so cells are merged where they must."""
+    layout = Layout(page.title, _grid(page), tab=_NAVY)
+    layout.span(1, layout.columns, page.lead or page.title, "title step")
+    layout.heights[1] = TITLE_HEIGHT * lines_in(page.lead, sum(layout.widths) / 1.7)
+    layout.row += 1
+    layout.gap(6)
+    for block in page.blocks:
+        if isinstance(block, Lines):
+            _lines(layout, block, titles)
+            layout.gap(6)
+        elif isinstance(block, Listing):
+            _listing(layout, block, titles)
+            layout.gap(6)
+    _charts(layout, page, sources, locale)
+    return layout
+
+
+def _grid(page: Page) -> tuple[float, ...]:
+    """The widths of the table with most columns."""
+    listings = [block for block in page.blocks if isinstance(block, Listing)]
+    widest = max(listings, key=lambda each: len(each.heads), default=None)
+    if widest is None or len(widest.heads) < len(_GRID):
+        return _GRID
+    return tuple(float(head.width or 12) for head in widest.heads)
+
+
+def _lines(layout: Layout, block: Lines, titles: Mapping[str, str]) -> None:
+    for number, line in enumerate(block.lines):
+        if block.small:
+            layout.wide(line, "small step")
+            continue
+        target = block.links[number] if number < len(block.links) else ""
+        link = nav(target) if target in titles else ""
+        layout.wide(f"{number + 1}  {line}", "step", link, height=LINE + 4)
+
+
+def _listing(layout: Layout, block: Listing, titles: Mapping[str, str]) -> None:
+    layout.put(1, block.heading, "heading")
+    layout.heights[layout.row] = HEAD_HEIGHT
+    layout.row += 1
+    if not block.rows:
+        layout.wide(block.empty, "plain")
+        return
+    spans = spread([float(head.width or 12) for head in block.heads], layout.widths)
+    spaces = [sum(layout.widths[first - 1 : last]) for first, last in spans]
+    for (first, last), head in zip(spans, block.heads, strict=True):
+        layout.span(first, last, head.label, "header")
+    layout.grow({head.label: space for head, space in zip(block.heads, spaces, strict=True)})
+    layout.row += 1
+    for number, row in enumerate(block.rows):
+        section = block.links[number] if number < len(block.links) else ""
+        link = nav(section) if section in titles else ""
+        for column, ((first, last), value) in enumerate(zip(spans, row, strict=True)):
+            look = look_of(value, block.heads[column], "", first=column == 0)
+            # The sentence leads on: what is to be done, where there are sentences at all.
+            leads = link if block.heads[column].form == "long" and column > 0 else ""
+            leads = leads if block.heads[column - 1].form != "long" else ""
+            layout.span(first, last, value, f"{look} link" if leads else look, leads)
+        layout.grow({str(value): space for value, space in zip(row, spaces, strict=True) if isinstance(value, str)})
+        layout.row += 1
+
+
+def _charts(layout: Layout, page: Page, sources: Sources, locale: Locale) -> None:
+    """As high as the text beside them, one below the other, past a narrow empty column."""
+    charts = [block for block in page.blocks if isinstance(block, Chart)]
+    if not charts:
+        return
+    points = sum(layout.heights.get(row, 15.0) for row in range(_TOP, layout.row))
+    height = int(points * _POINTS_TO_PIXELS / len(charts))
+    height = min(max(height, _LEAST_CHART), _MOST_CHART)
+    column = layout.columns + 2
+    layout.widths = (*layout.widths, 2.0)
+    for number, chart in enumerate(charts):
+        if not sources.knows(chart):
+            listing = brought(chart)
+            sources.note(listing, layout.title, layout.row, for_chart=chart)
+            place(layout, f"front_{number}", listing, {}, locale)
+            layout.gap()
+        at = (_row_at(layout, number * height), column)
+        layout.charts.append(draw(chart, sources, at, locale, (_CHART_WIDTH, height - 6)))
+
+
+def _row_at(layout: Layout, pixels: int) -> int:
+    """The row whose top is nearest to so many pixels below the first chart's."""
+    row, down = _TOP, 0.0
+    while down + layout.heights.get(row, 15.0) * _POINTS_TO_PIXELS / 2 < pixels:
+        down += layout.heights.get(row, 15.0) * _POINTS_TO_PIXELS
+        row += 1
+    return row

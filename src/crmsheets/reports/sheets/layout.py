@@ -1,0 +1,130 @@
+"""A sheet while it is being filled: cells, heights and areas collected row by row."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from crmsheets.model.book import Area, ChartBox, Lane, ListObject, Mark, Put, Sheet
+from crmsheets.model.width import width, wrapped
+
+if TYPE_CHECKING:
+    from crmsheets.model.book import Content
+
+LINE = 17.0
+"""Points of one line of text at the house size, with some air."""
+TITLE_HEIGHT = 30.0
+HEAD_HEIGHT = 24.0
+
+
+@dataclass
+class Layout:
+    """What a sheet will hold; `row` is the next free row. Built here, frozen by `sheet`."""
+
+    title: str
+    widths: Sequence[float]
+    row: int = 1
+    puts: list[Put] = field(default_factory=list)
+    heights: dict[int, float] = field(default_factory=dict)
+    merges: list[Area] = field(default_factory=list)
+    lists: list[ListObject] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    charts: list[ChartBox] = field(default_factory=list)
+    freeze: tuple[int, int] | None = None
+    repeat: tuple[int, int] | None = None
+    tab: str = ""
+
+    @property
+    def columns(self) -> int:
+        """Number of columns of the text area."""
+        return len(self.widths)
+
+    def put(self, column: int, value: Content, look: str, link: str = "") -> None:
+        """A cell in the current row."""
+        self.puts.append(Put(self.row, column, value, look, link))
+
+    def wide(self, text: str, look: str, link: str = "", *, height: float = LINE) -> None:
+        """A text over the whole width of the sheet, as high as it needs; the next row is free."""
+        self.span(1, self.columns, text, look, link)
+        lines = len(wrapped(text, max(int(sum(self.widths)) - 2, 10)))
+        self.heights[self.row] = max(height, lines * LINE + 2)
+        self.row += 1
+
+    def span(self, first: int, last: int, value: Content, look: str, link: str = "") -> None:
+        """A value over several columns of the current row."""
+        self.put(first, value, look, link)
+        if last > first:
+            self.merges.append((self.row, first, self.row, last))
+
+    def grow(self, values: Mapping[str, float]) -> None:
+        """Make the current row high enough for texts in columns of given widths."""
+        lines = max((lines_in(text, space) for text, space in values.items()), default=1)
+        self.heights[self.row] = max(self.heights.get(self.row, 0.0), lines * LINE + 3)
+
+    def gap(self, points: float = 8.0) -> None:
+        """An empty row."""
+        self.heights[self.row] = points
+        self.row += 1
+
+    def sheet(self) -> Sheet:
+        """The finished sheet."""
+        lanes = [Lane(n, size, look="") for n, size in enumerate(self.widths, start=1)]
+        return Sheet(
+            title=self.title,
+            puts=tuple(self.puts),
+            lanes=tuple(lanes),
+            heights=self.heights,
+            merges=tuple(self.merges),
+            lists=tuple(self.lists),
+            marks=tuple(self.marks),
+            charts=tuple(self.charts),
+            freeze=self.freeze,
+            repeat=self.repeat,
+            gridlines=False,
+            tab=self.tab,
+        )
+
+
+def lines_in(text: str, space: float) -> int:
+    """Lines a text takes in a column; a little is lost to the cell's margins."""
+    return max(len(wrapped(text, max(int(space) - 1, 4))), 1)
+
+
+def nav(section: str) -> str:
+    """The defined name a section is reached by, so that links outlive a renamed sheet."""
+    return f"nav_{section}"
+
+
+def spread(wanted: Sequence[float], grid: Sequence[float]) -> list[tuple[int, int]]:
+    """Columns of a listing over the columns of a grid: (first, last) each, together all of it.
+
+    spread([1, 2], [10, 10, 10]) == [(1, 1), (2, 3)]
+    """
+    scale = sum(grid) / sum(wanted)
+    spans: list[tuple[int, int]] = []
+    first, filled, target = 1, 0.0, 0.0
+    for number, want in enumerate(wanted):
+        target += want * scale
+        left = len(wanted) - number - 1
+        last = first
+        filled += grid[first - 1]
+        while last < len(grid) - left and _closer(filled, filled + grid[last], target):
+            filled += grid[last]
+            last += 1
+        if not left:
+            last = len(grid)
+        spans.append((first, last))
+        first = last + 1
+    return spans
+
+
+def _closer(now: float, then: float, target: float) -> bool:
+    return math.fabs(then - target) <= math.fabs(now - target)
+
+
+def needed(label: str, texts: Sequence[str], least: int, most: int) -> int:
+    """Characters a column needs for its header's longest word and its texts, within limits."""
+    longest = max((width(text) for text in texts), default=0)
+    return min(max(width(label) + 2, longest + 2, least), most)

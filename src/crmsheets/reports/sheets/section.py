@@ -1,0 +1,117 @@
+"""One section as a sheet: title, lead, then its blocks one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from crmsheets.model.page import Chart, Lines, Listing
+from crmsheets.model.text import Text
+from crmsheets.reports.sheets.charts import SHEET_HEIGHT, brought, draw
+from crmsheets.reports.sheets.layout import HEAD_HEIGHT, LINE, TITLE_HEIGHT, Layout, nav
+from crmsheets.reports.sheets.table import place, widths
+
+if TYPE_CHECKING:
+    from crmsheets.model.page import Page
+    from crmsheets.model.text import Locale
+    from crmsheets.reports.sheets.charts import Sources
+
+_BACK = Text("← 回总览", "← Overview")
+_MOST_FROZEN = 6
+_NARROW = 60.0
+
+
+def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Locale) -> Layout:
+    """The sheet; where its listings stand is noted in `sources` for charts elsewhere."""
+    listings = [block for block in page.blocks if isinstance(block, Listing) and block.rows]
+    layout = Layout(page.title, _columns(listings, locale))
+    _head(layout, page, titles, locale)
+    layout.freeze, layout.repeat = (layout.row, 1), (1, layout.row - 1)
+    main = max(listings, key=lambda each: len(each.rows), default=None)
+    for number, block in enumerate(page.blocks):
+        if isinstance(block, Lines):
+            _lines(layout, block, titles)
+        elif isinstance(block, Chart):
+            _chart(layout, page.name, number, block, sources, locale)
+        else:
+            header = layout.row + bool(block.heading)
+            _listing(layout, f"{page.name}_{number}", block, titles, sources, locale)
+            if block is main and header <= _MOST_FROZEN:
+                # The header of the longest listing stays in sight.
+                layout.freeze = (header + 1, 2)
+                layout.repeat = (header, header)
+        layout.gap()
+    return layout
+
+
+def _columns(listings: Sequence[Listing], locale: Locale) -> list[float]:
+    """Each column as wide as the widest listing wants it there; never a needle of a sheet."""
+    wanted: list[float] = []
+    for listing in listings:
+        for number, size in enumerate(widths(listing, locale)):
+            if number == len(wanted):
+                wanted.append(size)
+            wanted[number] = max(wanted[number], size)
+    if sum(wanted) < _NARROW:
+        wanted.append(_NARROW - sum(wanted))
+    return wanted
+
+
+def _head(layout: Layout, page: Page, titles: Mapping[str, str], locale: Locale) -> None:
+    layout.put(1, page.title, "title")
+    layout.heights[layout.row] = TITLE_HEIGHT
+    layout.row += 1
+    if page.lead:
+        layout.wide(page.lead, "lead")
+    if "overview" in titles:
+        layout.put(1, locale.say(_BACK), "link", nav("overview"))
+        layout.heights[layout.row] = LINE
+        layout.row += 1
+
+
+def _lines(layout: Layout, block: Lines, titles: Mapping[str, str]) -> None:
+    _heading(layout, block.heading)
+    for number, line in enumerate(block.lines):
+        target = block.links[number] if number < len(block.links) else ""
+        link = nav(target) if target in titles else ""
+        look = "small step" if block.small else "step link" if link else "step"
+        layout.wide(line, look, link)
+
+
+def _listing(
+    layout: Layout,
+    name: str,
+    block: Listing,
+    titles: Mapping[str, str],
+    sources: Sources,
+    locale: Locale,
+) -> None:
+    _heading(layout, block.heading)
+    if not block.rows:
+        layout.wide(block.empty, "plain")
+    else:
+        sources.note(block, layout.title, layout.row)
+        place(layout, name, block, titles, locale)
+    if block.note:
+        layout.wide(block.note, "small step")
+
+
+def _chart(
+    layout: Layout, page: str, number: int, block: Chart, sources: Sources, locale: Locale
+) -> None:
+    """A chart without a listing of its own numbers brings them along, below it."""
+    at = (layout.row, 1)
+    layout.row += SHEET_HEIGHT
+    if not sources.knows(block):
+        listing = brought(block)
+        sources.note(listing, layout.title, layout.row, for_chart=block)
+        place(layout, f"{page}_{number}", listing, {}, locale)
+    layout.charts.append(draw(block, sources, at, locale))
+
+
+def _heading(layout: Layout, heading: str) -> None:
+    if heading:
+        layout.put(1, heading, "heading")
+        layout.heights[layout.row] = HEAD_HEIGHT
+        layout.row += 1
+

@@ -1,0 +1,111 @@
+"""A listing as cells: header, typed values, data bars, a list object people can filter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from crmsheets.model.book import ListObject, Mark
+from crmsheets.model.text import Text
+from crmsheets.model.width import width
+from crmsheets.reports.sheets.layout import HEAD_HEIGHT, LINE, Layout, lines_in, nav, needed
+
+if TYPE_CHECKING:
+    from crmsheets.model.book import Content
+    from crmsheets.model.page import Heads, Listing
+    from crmsheets.model.text import Locale
+
+SEE = Text("看哪里", "See")
+LEAST = {"money": 13, "date": 12, "long": 30}
+MOST = {"text": 34, "long": 50}
+_SEE_WIDTH = 16
+_NUMBERS = frozenset({"money", "price", "quantity", "integer", "share", "decimal"})
+_WRAPPED_HEADER = 14
+_LONG = 30
+
+
+def widths(listing: Listing, locale: Locale) -> list[float]:
+    """Characters for each column: what is declared, or what header and values need."""
+    sizes: list[float] = []
+    for number, head in enumerate(listing.heads):
+        texts = [_text(row[number], head) for row in listing.rows]
+        label = head.label if width(head.label) <= _WRAPPED_HEADER else head.label[:7]
+        wanted = needed(label, texts, LEAST.get(head.form, 8), MOST.get(head.form, 20))
+        sizes.append(float(max(head.width, wanted if head.form in _NUMBERS else 0) or wanted))
+    if listing.links:
+        sizes.append(float(max(_SEE_WIDTH, width(locale.say(SEE)) + 2)))
+    return sizes
+
+
+def place(
+    layout: Layout, name: str, listing: Listing, titles: Mapping[str, str], locale: Locale
+) -> None:
+    """Write the listing from the current row on; `name` becomes the list object's."""
+    top = layout.row
+    labels = [head.label for head in listing.heads]
+    if listing.links:
+        labels.append(locale.say(SEE))
+    for column, label in enumerate(_told_apart(labels), start=1):
+        layout.put(column, label, "header")
+    layout.grow({label: layout.widths[n] for n, label in enumerate(labels)})
+    layout.heights[layout.row] = max(layout.heights[layout.row], HEAD_HEIGHT)
+    layout.row += 1
+    for number in range(len(listing.rows)):
+        _row(layout, listing, number, titles)
+    totals = sum(1 for look in listing.looks if look == "total")
+    bottom = layout.row - 1
+    if not totals:
+        layout.lists.append(ListObject((top, 1, bottom, len(labels)), f"tbl_{name}"))
+    for column, head in enumerate(listing.heads, start=1):
+        if head.bar and bottom > top + 1:
+            layout.marks.append(Mark((top + 1, column, bottom, column), "bar", "body"))
+
+
+def _row(layout: Layout, listing: Listing, number: int, titles: Mapping[str, str]) -> None:
+    look = listing.looks[number] if number < len(listing.looks) else ""
+    for column, (value, head) in enumerate(
+        zip(listing.rows[number], listing.heads, strict=True), start=1
+    ):
+        layout.put(column, value, look_of(value, head, look, first=column == 1))
+    if listing.links:
+        section = listing.links[number]
+        link = nav(section) if section in titles else ""
+        layout.put(len(listing.heads) + 1, titles.get(section, ""), "body link" if link else "body", link)
+    tallest = max(
+        (
+            lines_in(str(value), layout.widths[n])
+            for n, (value, head) in enumerate(zip(listing.rows[number], listing.heads, strict=True))
+            if isinstance(value, str) and head.form in {"text", "long"}
+        ),
+        default=1,
+    )
+    layout.heights[layout.row] = tallest * LINE + 3
+    layout.row += 1
+
+
+def look_of(value: Content, head: Heads, look: str, *, first: bool) -> str:
+    """The look of a value: its form, and of the row's look what belongs there."""
+    form = "long" if head.form == "text" and isinstance(value, str) else head.form
+    if isinstance(value, str) and head.form in _NUMBERS:
+        form = "body"
+    if look == "total":
+        return f"{form} total"
+    return f"{form} {look}" if look and first else form
+
+
+def _text(value: Content, head: Heads) -> str:
+    if value is None:
+        return ""
+    if head.form == "money" and not isinstance(value, str):
+        return f"{value:,.2f}"
+    return str(value) if head.form not in _NUMBERS else ""
+
+
+def _told_apart(labels: list[str]) -> list[str]:
+    """Headers of a list object are unique and not empty."""
+    seen: dict[str, int] = {}
+    told: list[str] = []
+    for label in labels:
+        seen[label] = seen.get(label, 0) + 1
+        told.append(label if seen[label] == 1 and label else f"{label} {seen[label]}".strip())
+    return told

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from crmsheets import checks
+from crmsheets.model.check import Check
+from tests.checks.running import TODAY, codes
+from tests.tables import dataset, table
+
+
+def test_every_check_declares_what_it_can_find() -> None:
+    assert all(isinstance(each, Check) and each.rules for each in checks.shelf())
+
+
+def test_a_clean_sheet_has_no_findings_and_no_data_no_faults() -> None:
+    sheet = table(
+        "order",
+        """
+        | 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价 |
+        | 顺达五金有限公司 | PO1 | 2024-12-3 | X100 | 100 | 12 |
+        """,
+    )
+    assert codes(sheet) == []
+    assert codes() == []
+    assert codes(stage="linked") == []
+
+
+def test_findings_are_added_to_those_that_were_there() -> None:
+    from crmsheets.model.settings import Settings
+
+    data = dataset(table("order", "| 产品型号 | 数量 |\n| X100 | 0 |"))
+    once = checks.run(data, Settings(), TODAY, "row")
+    twice = checks.run(once, Settings(), TODAY, "row")
+    assert twice.findings[: len(once.findings)] == once.findings
+    assert [each.code for each in once.findings] == ["ORD06"]

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from tests.checks.running import found
+from tests.tables import table
+
+HEAD = "| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价 |\n"
+
+
+def test_an_order_number_of_two_customers_or_days() -> None:
+    sheet = table(
+        "order",
+        HEAD
+        + """
+        | 顺达 | PO1 | 2024-12-3 | X100 | 100 | 12 |
+        | 顺达 | PO1 | 2024-12-3 | X200 | 100 | 12 |
+        | 恒通 | PO1 | 2024-12-3 | X300 | 100 | 12 |
+        | 恒通 | po1 | 2024-12-3 | X400 | 100 | 12 |
+        | 顺达 | PO1 | 2024-2-3 | X500 | 100 | 12 |
+        | 顺达 | PO1 |  | X600 | 100 | 12 |
+        |  | PO1 | 2024-12-3 | X700 | 100 | 12 |
+        | 新力 | PO2 | 2024-12-3 | X100 | 100 | 12 |
+        """,
+    )
+    assert found(sheet, stage="linked") == [
+        (
+            "UNIQ01",
+            "B5",
+            "PO1 已经是顺达的订单（a.xlsx 订单!B3），这里写的是恒通。请核对单号或客户。",
+        ),
+        (
+            "UNIQ02",
+            "C7",
+            (
+                "PO1 的下单日期这里是 2024-2-3，前面写的是 2024-12-3（a.xlsx 订单!B3）。"
+                "请核对单号或日期。"
+            ),
+        ),
+    ]
+
+
+def test_a_line_twice_in_one_sheet() -> None:
+    rows = """
+        | 顺达 | PO1 | 2024-12-3 | X100 | 100 | 12 |
+        | 顺达 | PO1 | 2024-12-3 | X100 | 50 | 12 |
+        | 顺达 | PO1 | 2024-12-3 | X100 | 100 | 12 |
+        |  |  |  | X100 | 100 | 12 |
+        |  |  |  | X100 | 100 | 12 |
+        """
+    twice = (
+        "UNIQ03",
+        "B5",
+        "PO1 的这一行和第3行一样（产品、数量、单价都相同），两行都算了。重复的请删掉。",
+    )
+    assert found(table("order", HEAD + rows), stage="linked") == [twice]
+    copies = (table("order", HEAD + rows), table("order", HEAD + rows, file="b.xlsx"))
+    assert found(*copies, stage="linked") == [twice, twice]
