@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -37,13 +37,13 @@ class Asked:
     code: str | None
 
 
-def asked(data: Dataset, table: Table) -> list[Asked]:
+def asked(table: Table) -> list[Asked]:
     """What every row says of its customer; numbers and codes also from columns nobody declared."""
-    numbers, codes = (_column(data, table, name) for name in ("customer_id", "uscc"))
+    numbers, codes = (_column(table, name) for name in ("customer_id", "uscc"))
     return [Asked(*each) for each in zip(table[NAME], numbers, codes, strict=True)]
 
 
-def _column(data: Dataset, table: Table, field: str) -> Sequence[str | None]:
+def _column(table: Table, field: str) -> Sequence[str | None]:
     """A field of the customer table where another table has it, as text."""
     if field in table.template.by_name:
         return list(table[field])
@@ -95,11 +95,11 @@ def _text(value: Any) -> str | None:
     return str(value).strip() or None if value is not None else None
 
 
-def resolved(data: Dataset, table: Table) -> list[str | None]:
+def resolved(table: Table, golden: Iterable[Golden]) -> list[str | None]:
     """Whom each row means, in a form in which rows can be compared: an id, or the name's key."""
-    book = register(data.golden)
+    book = register(golden)
     found = []
-    for each in asked(data, table):
+    for each in asked(table):
         id_, _ = book.find(each.name, each.number, each.code)
         found.append(id_ or (name_key(each.name) if each.name else each.number))
     return found
@@ -108,7 +108,7 @@ def resolved(data: Dataset, table: Table) -> list[str | None]:
 def linked(data: Dataset, prefix: str) -> Dataset:
     """Customers that only other tables name are added; every table gets its customer columns."""
     book = register(data.golden)
-    rows = {name: asked(data, data.tables[name]) for name in names(data)}
+    rows = {name: asked(data.tables[name]) for name in names(data)}
     unknown = _unknown(data, rows, book)
     more = strangers(unknown, [each.customer_id for each in data.golden], prefix)
     golden = (*data.golden, *more)

@@ -11,7 +11,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from crmsheets.analysis.customers import TYPED
 from crmsheets.analysis.provenance import HEADER, Mark, Origin, parsed, prints, short_hash
+from crmsheets.analysis.versions import as_typed
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.table import Table
@@ -157,7 +159,7 @@ class _Ledger:
     def claims(self, name: str) -> Claims:
         numbers = {}
         if name == "customer":
-            given = self.table["customer_id"]
+            given = self.table[TYPED]
             numbers = {
                 row: given[i]
                 for i, rows in self.made_of.items()
@@ -170,25 +172,24 @@ class _Ledger:
 
 
 def findings(table: Table, altered: Mapping[int, Sequence[int]]) -> list[Finding]:
-    """Every altered master row, at the first cell that differs."""
+    """Every altered master row, at the first cell that differs from what it was made of."""
     found = []
     for i, rows in sorted(altered.items()):
-        source = rows[0]
         differ = [
-            each.name
+            each
             for each in table.template.fields
-            if table[each.name][i] != table[each.name][source]
+            if each.name not in {"customer_name", "customer_id"}
+            and table[each.name][i] != table[each.name][rows[0]]
         ]
-        field_ = next((name for name in differ if name not in {"customer_name", "customer_id"}), table.template.key[0])
-        value = table[field_][i]
+        shown = differ[0] if differ else table.template.by_name[table.template.key[0]]
         found.append(
             table.finding(
                 ALTERED,
                 i,
-                field_,
-                value="" if value is None else str(value),
-                also=table.cells(source, field_),
-                source=str(table.cell(source, field_)),
+                shown.name,
+                value=as_typed(shown, table[shown.name][i]),
+                also=table.cells(rows[0], shown.name),
+                source=str(table.cell(rows[0], shown.name)),
             )
         )
     return found

@@ -10,7 +10,7 @@ from typing import Any
 from crmsheets.analysis.golden import survive
 from crmsheets.analysis.identity import BY_CODE, BY_NUMBER, Joined, identify, named
 from crmsheets.analysis.names import name_key
-from crmsheets.analysis.numbers import natural, number_key, numbered
+from crmsheets.analysis.numbers import following, natural, number_key
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding
 from crmsheets.model.golden import Golden, Lineage, Merge
@@ -70,9 +70,7 @@ def known(table: Table, prefix: str) -> Known:
         key=lambda each: natural(each.customer_id),
     )
     by_rows = {group.rows: group for group in groups}
-    merges = [
-        _merge(table, each, by_rows[each.members]) for each in golden if len(each.members) > 1
-    ]
+    merges = [_merge(each, by_rows[each.members]) for each in golden if len(each.members) > 1]
     return Known(tuple(golden), tuple(merges), joined.findings)
 
 
@@ -80,10 +78,8 @@ def strangers(found: Sequence[Stranger], taken: Sequence[str], prefix: str) -> t
     """Customers without a row of their own; they are numbered after all the others."""
     order = sorted(found, key=lambda each: (name_key(each.name), each.name))
     used = {number_key(number) for number in taken}
-    numbers: list[str | None] = []
-    for each in order:
-        numbers.append(_first_free(each.numbers, used))
-    new = iter(_new(sum(number is None for number in numbers), used, prefix))
+    numbers = [_first_free(each.numbers, used) for each in order]
+    new = iter(following(used, prefix, numbers.count(None)))
     return tuple(
         Golden(
             customer_id=number or next(new),
@@ -120,7 +116,7 @@ def _numbers(table: Table, groups: Sequence[_Group], prefix: str) -> list[str]:
                 )
                 numbers[g] = _first_free(typed, used)
     everyone = {number_key(each) for column in (TYPED, HINT) for each in table[column] if each}
-    new = iter(_new(sum(number is None for number in numbers.values()), used | everyone, prefix))
+    new = iter(following(used | everyone, prefix, list(numbers.values()).count(None)))
     return [number or next(new) for number in numbers.values()]
 
 
@@ -131,10 +127,6 @@ def _first_free(typed: Sequence[str], used: set[str]) -> str | None:
             used.add(number_key(number))
             return number
     return None
-
-
-def _new(count: int, used: set[str], prefix: str) -> list[str]:
-    return numbered([""] * count, used, prefix)
 
 
 def _golden(table: Table, group: _Group, number: str) -> Golden:
@@ -151,7 +143,7 @@ def _golden(table: Table, group: _Group, number: str) -> Golden:
     )
 
 
-def _merge(table: Table, golden: Golden, group: _Group) -> Merge:
+def _merge(golden: Golden, group: _Group) -> Merge:
     reasons = [Said(text, {"value": value}) for text, value in group.reasons]
     return Merge(
         customer_id=golden.customer_id,

@@ -25,7 +25,8 @@ from crmsheets.analysis.services import Case, Rate, closing_rate, is_complaint, 
 from crmsheets.model.judged import Period
 
 if TYPE_CHECKING:
-    from crmsheets.analysis.customers import CustomerRow, Records
+    from crmsheets.analysis.evaluation import Records
+    from crmsheets.analysis.portfolio import CustomerRow
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.settings import Settings
 
@@ -113,7 +114,7 @@ def facts(
         theme=themes[0] if themes and themes[0].unhappy else None,
         overdue=tuple(by_person(records.contacts)),
         no_next=sum(each.no_next for each in records.contacts),
-        tiers=tuple(sum(row.tier == tier for row in customers) for tier in "ABC"),  # type: ignore[arg-type]  # three of them
+        tiers=tuple(sum(row.tier == tier for row in customers) for tier in "ABC"),
         up=tuple(row.name for row in customers if row.movement == "up"),
         down=tuple(row.name for row in customers if row.movement == "down"),
         types=_types(customers),

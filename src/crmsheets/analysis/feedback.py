@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from crmsheets.analysis.frames import customer_of, table_of
 from crmsheets.analysis.period import Span, within
 from crmsheets.analysis.themes import blamed, declared_in, mentioned
+from crmsheets.templates.feedback import Category
 
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
@@ -32,16 +33,16 @@ class Voice:
     rating: float | None
     category: Any
     handling: Any
-    themes: tuple[str, ...]
+    themes: tuple[Category, ...]
     cell: Cell
-    unhappy: tuple[str, ...]
+    unhappy: tuple[Category, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ThemeRow:
     """One theme over a span: pieces that speak of it, that complain of it, their mean rating."""
 
-    theme: str
+    theme: Category
     mentions: int
     unhappy: int
     rating_avg: float | None
@@ -91,9 +92,9 @@ def mean_rating(found: Iterable[Voice], span: Span) -> tuple[float | None, int]:
 
 def theme_rows(found: Iterable[Voice], span: Span) -> list[ThemeRow]:
     """The themes of a span, most complained of first."""
-    spoken: Counter[str] = Counter()
-    complained: Counter[str] = Counter()
-    given: dict[str, list[float]] = {}
+    spoken: Counter[Category] = Counter()
+    complained: Counter[Category] = Counter()
+    given: dict[Category, list[float]] = {}
     for each in found:
         if within(each.date, span):
             spoken.update(each.themes)

@@ -161,7 +161,7 @@ def _service(facts: Facts) -> dict[str, Figure]:
         "cases_12m": facts.closing.cases if has else None,
         "rating_avg": None if facts.rating is None else round(facts.rating, 4),
         "rating_count": facts.rating_count if "feedback" in facts.tables else None,
-        "top_theme": facts.theme.theme if facts.theme else None,
+        "top_theme": str(facts.theme.theme) if facts.theme else None,
         "top_theme_count": facts.theme.unhappy if facts.theme else None,
     }
 

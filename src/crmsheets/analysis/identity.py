@@ -153,11 +153,12 @@ def _by_number(
 ) -> list[Finding]:
     """Join rows of one number as far as their names agree; say where they do not."""
     number = min(numbers[i] or "" for i in rows)
-    findings = []
     parts = _agreeing(table, rows)
-    for part in parts:
-        if not union.join(part, (BY_NUMBER, number)):
-            findings.append(_refused(table, part, number, union))
+    findings = [
+        _refused(table, part, number, union)
+        for part in parts
+        if not union.join(part, (BY_NUMBER, number))
+    ]
     if len(parts) > 1:
         first, *others = (
             part[0] for part in sorted(parts, key=lambda p: table["customer_name"][p[0]] or "")

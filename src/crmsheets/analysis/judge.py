@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from crmsheets.analysis import overview
 from crmsheets.analysis.activities import Event, events
-from crmsheets.analysis.customers import CustomerRow, Records, customer_rows
+from crmsheets.analysis.evaluation import Records
 from crmsheets.analysis.facts import facts
 from crmsheets.analysis.feedback import ThemeRow, Voice, theme_rows, voices
 from crmsheets.analysis.figures import figures
@@ -24,6 +24,7 @@ from crmsheets.analysis.orders import OrderLine, order_lines
 from crmsheets.analysis.people import PersonRow, person_rows
 from crmsheets.analysis.period import period as reported
 from crmsheets.analysis.period import window
+from crmsheets.analysis.portfolio import CustomerRow, customer_rows
 from crmsheets.analysis.quality import FileRow, file_rows
 from crmsheets.analysis.revenue import MonthRow, ProductRow, month_rows, product_rows
 from crmsheets.analysis.services import Case, Cluster, KindRow, cases, clusters, kind_rows

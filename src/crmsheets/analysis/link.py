@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from crmsheets.analysis import children, customers, versions
+from crmsheets.analysis.claims import Claims, claims, findings
 from crmsheets.analysis.copies import compared, equal_rows
 from crmsheets.analysis.customers import HINT, TYPED
-from crmsheets.analysis.drop import DUPLICATE, drop
+from crmsheets.analysis.drop import DUPLICATE, MASTER, drop
 from crmsheets.analysis.golden import OLDER
 from crmsheets.analysis.identity import RULES as IDENTITY_RULES
 from crmsheets.model.dataset import Dataset
@@ -30,15 +31,19 @@ def link(data: Dataset, settings: Settings) -> Dataset:
     `customer_candidates` (ids an ambiguous name could mean). Linking linked data changes nothing.
     """
     data = _prepared(data)
-    pairs = _recognised(data)
+    masters = {name: claims(data, name) for name in data.tables}
+    pairs = _recognised(data, masters)
     known = customers.Known((), (), ())
     if CUSTOMER in data.tables:
-        data = _once(data, CUSTOMER, pairs, {"customer_id": data.tables[CUSTOMER][TYPED]})
+        typed = {"customer_id": data.tables[CUSTOMER][TYPED]}
+        data = _once(data, CUSTOMER, masters[CUSTOMER], pairs, typed)
         known = customers.known(data.tables[CUSTOMER], settings.customer_prefix)
     data = replace(data, golden=known.golden, merges=known.merges).found(known.findings)
     for name in children.names(data):
-        told = children.resolved(data, data.tables[name])
-        data = _once(data, name, pairs, {children.NAME: told})
+        told = children.resolved(data.tables[name], data.golden)
+        data = _once(data, name, masters[name], pairs, {children.NAME: told})
+    for name in sorted(set(data.tables) - {CUSTOMER, *children.names(data)}):
+        data = _once(data, name, masters[name], pairs, {})
     return children.linked(data, settings.customer_prefix)
 
 
@@ -54,41 +59,58 @@ def _prepared(data: Dataset) -> Dataset:
     return data.with_tables(**{CUSTOMER: table.with_columns(**columns)})
 
 
-def _recognised(data: Dataset) -> Pairs:
+def _recognised(data: Dataset, masters: Mapping[str, Claims]) -> Pairs:
     """The pairs of files that are copies of one list, per table, judged by their rows as read."""
     shared: dict[str, list[list[str]]] = {}
     for name, table in data.tables.items():
         typed = {"customer_id": table[TYPED]} if name == CUSTOMER else {}
         files: dict[int, list[str]] = defaultdict(list)
-        for i, counts in enumerate(equal_rows(table, instead=typed)):
+        for i, counts in enumerate(equal_rows(table, instead=typed, apart=masters[name].apart)):
             files[counts].append(table.source(i).file)
         shared[name] = list(files.values())
-    return versions.copies(shared)
+    beside = {pair for each in masters.values() for pair in each.pairs}
+    return {name: pairs | beside for name, pairs in versions.copies(shared).items()}
 
 
-def _once(data: Dataset, name: str, pairs: Pairs, instead: Mapping[str, Sequence[Any]]) -> Dataset:
-    """One table without equal rows of other files and without outdated rows of copies."""
+def _once(
+    data: Dataset, name: str, master: Claims, pairs: Pairs, instead: Mapping[str, Sequence[Any]]
+) -> Dataset:
+    """One table without equal rows of other files, outdated rows of copies, and masters' rows."""
     table = data.tables[name]
-    stands = equal_rows(table, instead=instead)
-    settled = versions.settle(table, stands, pairs[name], compared(table, instead))
-    gone = {
-        i: settled.outdated.get(counts, counts)
-        for i, counts in enumerate(stands)
-        if settled.outdated.get(counts, counts) != i
+    stands = equal_rows(table, instead=instead, apart=master.apart)
+    values = compared(table, instead)
+    settled = versions.settle(
+        table, stands, pairs[name], values, apart=master.apart, stale=master.stale
+    )
+    outdated = {**settled.outdated}
+    for i, rows in sorted(master.altered.items()):
+        outdated |= {counts: i for row in rows if (counts := stands[row]) != i}
+    gone: dict[int, tuple[int | None, str]] = {
+        i: (counts, MASTER) for i, counts in master.unaltered.items()
     }
+    for i, counts in enumerate(stands):
+        last = versions.last(outdated, counts)
+        if last != i:
+            gone[i] = last, DUPLICATE
     if name == CUSTOMER:
-        data = data.with_tables(**{name: _remembering(table, settled.outdated)})
-    return drop(data, name, gone, DUPLICATE).found(settled.findings)
+        given = {versions.last(outdated, stands[i]): each for i, each in master.numbers.items()}
+        data = data.with_tables(**{name: _remembering(table, outdated, given)})
+    altered = findings(table, master.altered)
+    return drop(data, name, gone).found((*settled.findings, *altered))
 
 
-def _remembering(table: Table, outdated: Mapping[int, int]) -> Table:
-    """Rows that count keep what their outdated versions held: nothing typed is lost."""
+def _remembering(table: Table, outdated: Mapping[int, int], numbers: Mapping[int, str]) -> Table:
+    """Rows that count keep what outdated writings of them held, and the number a master gave."""
     older: list[Any] = list(table[OLDER])
-    for i, counts in sorted(outdated.items()):
+    for i in sorted(outdated):
+        counts = versions.last(outdated, i)
         held = tuple(
             (each.name, table.cell(i, each.name), value)
             for each in table.template.fields
             if (value := table[TYPED if each.name == "customer_id" else each.name][i]) is not None
         )
         older[counts] = (*(older[counts] or ()), *held)
-    return table.with_columns(**{OLDER: older})
+    kept = list(table[HINT])
+    for i, number in sorted(numbers.items()):
+        kept[i] = number
+    return table.with_columns(**{OLDER: older, HINT: kept})

@@ -17,7 +17,7 @@ from crmsheets.model.judged import Period
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
-    from crmsheets.analysis.customers import Records
+    from crmsheets.analysis.evaluation import Records
     from crmsheets.model.settings import Settings
 
 PERIOD = Text(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 DIGITS = 3
 _PARTS = re.compile(r"(\d+)")
@@ -26,15 +26,15 @@ def earliest(numbers: Iterable[str]) -> str | None:
     return min(numbers, key=lambda number: (natural(number), number), default=None)
 
 
-def numbered(names: Sequence[str], taken: Iterable[str], prefix: str) -> list[str]:
-    """A new number for each name, after the highest of `taken` that has the prefix.
+def following(taken: Iterable[str], prefix: str, count: int) -> list[str]:
+    """New numbers after the highest of `taken` that has the prefix.
 
-    `numbered(["甲", "乙"], ["CUS007", "KH-9"], "CUS") == ["CUS008", "CUS009"]`
+    `following(["CUS007", "KH-9"], "CUS", 2) == ["CUS008", "CUS009"]`
     """
     used = {number_key(number) for number in taken}
     form = re.compile(rf"{re.escape(prefix)}(\d{{1,9}})")
     last = max((int(found.group(1)) for each in used if (found := form.fullmatch(each))), default=0)
-    return [f"{prefix}{last + step:0{DIGITS}d}" for step in range(1, len(names) + 1)]
+    return [f"{prefix}{last + step:0{DIGITS}d}" for step in range(1, count + 1)]
 
 
 _CODE_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"

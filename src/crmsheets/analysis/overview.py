@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis.themes import theme_name
 from crmsheets.analysis.wording import (
     COMMA,
     SEMICOLON,
@@ -250,8 +249,8 @@ def _rating(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
     if facts.rating is not None:
         parts.append(Said(RATING, {"rating": number(facts.rating), "count": facts.rating_count}))
     if facts.theme is not None:
-        theme = theme_name(facts.theme.theme)
-        parts.append(Said(THEME, {"theme": theme, "count": facts.theme.unhappy}))
+        got = {"theme": facts.theme.theme, "count": facts.theme.unhappy}
+        parts.append(Said(THEME, got))
     if parts:
         low = facts.rating is not None and facts.rating < _LOW
         yield Line("rating", sentence(parts, SEMICOLON), "service", alarm=low)

@@ -11,9 +11,9 @@ from crmsheets.analysis.revenue import sales
 from crmsheets.model.exact import divided
 
 if TYPE_CHECKING:
-    from crmsheets.analysis.customers import CustomerRow
     from crmsheets.analysis.followups import Contact
     from crmsheets.analysis.orders import OrderLine
+    from crmsheets.analysis.portfolio import CustomerRow
     from crmsheets.model.judged import Period
     from crmsheets.model.settings import Settings
 

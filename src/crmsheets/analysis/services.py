@@ -158,10 +158,9 @@ def _in_time(
 
 
 def _limit(kind: object, settings: Service) -> int:
-    return {
-        ServiceKind.COMPLAINT: settings.complaint_days,
-        ServiceKind.AFTERSALES: settings.aftersales_days,
-    }.get(kind, settings.consult_days)  # type: ignore[call-overload,no-any-return]  # a str is one
+    if kind == ServiceKind.COMPLAINT:
+        return settings.complaint_days
+    return settings.aftersales_days if kind == ServiceKind.AFTERSALES else settings.consult_days
 
 
 def is_complaint(case: Case) -> bool:

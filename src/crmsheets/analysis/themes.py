@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from crmsheets.model.text import Text
 from crmsheets.templates.feedback import Category
 
 
@@ -129,7 +128,7 @@ _NEGATED = re.compile(_NOT + _LOOSE + r"$", re.IGNORECASE)
 _REACH = r"[^，。；！？,.;!?\n]{0,8}?"
 
 
-def mentioned(text: str | None, declared: Sequence[Category] = ()) -> tuple[str, ...]:
+def mentioned(text: str | None, declared: Sequence[Category] = ()) -> tuple[Category, ...]:
     """The themes a text speaks of, good or bad, with those ticked beside it; labels in order."""
     found = set(declared)
     for theme in THEMES:
@@ -141,7 +140,7 @@ def mentioned(text: str | None, declared: Sequence[Category] = ()) -> tuple[str,
 
 def blamed(
     text: str | None, rating: float | None, declared: Sequence[Category] = ()
-) -> tuple[str, ...]:
+) -> tuple[Category, ...]:
     """The themes a customer is unhappy with: said so, or spoken of with a rating of 3 or less."""
     found = {
         theme.category
@@ -152,22 +151,13 @@ def blamed(
             or _stands(_patterns(theme.category)[2], text)
         )
     }
-    low = rating is not None and rating <= LOW_RATING
-    praised = {theme.category for theme in THEMES if text and _praised(theme.category, text)}
-    if low:
-        found |= {
-            category for category in Category if str(category) in mentioned(text, declared)
-        } - praised
+    if rating is not None and rating <= LOW_RATING:
+        praised = {theme.category for theme in THEMES if text and _praised(theme.category, text)}
+        found |= set(mentioned(text, declared)) - praised
     return _labels(found)
 
 
 LOW_RATING = 3
-
-
-def theme_name(theme: str) -> Text:
-    """A theme's label in both languages; a word that is no category stands as it is."""
-    known = Category.read(theme)
-    return known.text if known is not None else Text(theme, theme)
 
 
 def declared_in(category: object) -> tuple[Category, ...]:
@@ -177,8 +167,8 @@ def declared_in(category: object) -> tuple[Category, ...]:
     return tuple(each for each in found if each is not None)
 
 
-def _labels(found: set[Category]) -> tuple[str, ...]:
-    return tuple(str(category) for category in Category if category in found)
+def _labels(found: set[Category]) -> tuple[Category, ...]:
+    return tuple(category for category in Category if category in found)
 
 
 @cache

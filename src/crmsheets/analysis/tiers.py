@@ -185,7 +185,8 @@ def _by_share(standing: Mapping[str, Standing], tier: Tier, until: dt.date) -> d
     """ABC: by the share of money of all bigger customers; equal spends get equal tiers."""
     del until
     spends = sorted((each.spend for each in standing.values() if each.spend > 0), reverse=True)
-    total, before, bigger = sum(spends), {}, 0
+    total, bigger = sum(spends), 0
+    before: dict[int, float] = {}
     for spend in spends:
         before.setdefault(spend, bigger / total)
         bigger += spend

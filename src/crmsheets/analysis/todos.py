@@ -12,9 +12,10 @@ from crmsheets.model.text import Said, Text
 from crmsheets.templates.followup import NextStep
 
 if TYPE_CHECKING:
-    from crmsheets.analysis.customers import CustomerRow, Records
+    from crmsheets.analysis.evaluation import Records
     from crmsheets.analysis.followups import Contact
     from crmsheets.analysis.orders import OrderLine
+    from crmsheets.analysis.portfolio import CustomerRow
     from crmsheets.analysis.services import Case
     from crmsheets.model.cell import Cell
     from crmsheets.model.settings import Settings

@@ -6,16 +6,19 @@ smaller one's rows stand in the other, too. Rows that only one of them has are a
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
 from crmsheets.analysis.recency import Recency, recency
+from crmsheets.model.exact import plain_number
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.kind import Kind
 from crmsheets.model.table import Table
+from crmsheets.model.template import Field, Template
 from crmsheets.model.text import Text
 
 ALIKE = 0.8
@@ -64,6 +67,14 @@ class Settled:
     findings: tuple[Finding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """What one file holds of one key, as far as not every file of the family holds it."""
+
+    rows: tuple[int, ...]
+    age: Recency
+
+
 def copies(shared: Mapping[str, Sequence[Sequence[str]]]) -> dict[str, set[Pair]]:
     """Pairs of files that are copies of one list, per table.
 
@@ -101,80 +112,104 @@ def settle(
     """Which rows of recognised copies are outdated.
 
     `stands`: row -> its equal row that counts. `values`: the columns to compare. `apart`: rows
-    that take no part. `stale`: rows known to be older than any other writing.
+    that take no part. `stale`: rows known to be older than any other writing of them.
     """
-    family = _families(pairs)
+    family = families(pairs)
+    rows = [i for i in range(len(table)) if i not in apart and table.source(i).file in family]
+    ages = _ages(table, rows, stale)
     outdated: dict[int, int] = {}
     findings: list[Finding] = []
-    for key in _keys(table):
-        for files in _versions(table, stands, family, values, key, outdated):
-            _decide(table, files, outdated, findings, values)
-    return Settled(outdated, tuple(findings))
+    for key, only_single in _keys(table.template):
+        left = [i for i in rows if stands[i] not in outdated]
+        for files in _by_key(table, left, stands, family, [values[name] for name in key]):
+            writings = _differing(files, ages, stands)
+            if only_single and any(len(each.rows) > 1 for each in writings):
+                continue
+            if len(writings) > 1:
+                findings += _decide(table, writings, outdated, values)
+    return Settled({i: last(outdated, i) for i in outdated}, tuple(findings))
 
 
-def _keys(table: Table) -> list[tuple[str, ...]]:
-    """The table's key; where it holds a number, also the key without its dates (one was corrected)."""
-    fields = table.template.by_name
-    key = table.template.key
-    undated = tuple(name for name in key if fields[name].kind is not Kind.DATE)
-    coded = any(fields[name].kind is Kind.CODE for name in undated)
-    return [key, undated] if coded and undated != key else [key]
-
-
-def _families(pairs: Iterable[Pair]) -> dict[str, str]:
-    """File -> the first file of its family of copies."""
+def families(pairs: Iterable[Pair]) -> dict[str, str]:
+    """File -> the first file of its family of copies; files without a copy are left out."""
     family: dict[str, str] = {}
     for one, other in sorted(pairs):
-        first = min(family.get(one, one), family.get(other, other))
         joined = {family.get(one, one), family.get(other, other)}
-        for file in (*family, one, other):
-            if family.get(file, file) in joined:
-                family[file] = first
+        members = {one, other} | {file for file, first in family.items() if first in joined}
+        family |= dict.fromkeys(members, min(joined))
     return family
 
 
-def _versions(  # one step of `settle`, on its state
+def _ages(table: Table, rows: Sequence[int], stale: Collection[int]) -> dict[int, Recency]:
+    old = (dt.date.min, dt.datetime.min)  # noqa: DTZ901  # older than any stamp
+    return {i: old if i in stale else age for i, age in recency(table, rows).items()}
+
+
+def _keys(template: Template) -> list[tuple[tuple[str, ...], bool]]:
+    """The table's key; where it holds a number also the key without its dates, which may have been
+    corrected: that one only where each copy holds one such row.
+    """
+    fields = template.by_name
+    undated = tuple(name for name in template.key if fields[name].kind is not Kind.DATE)
+    coded = any(fields[name].kind is Kind.CODE for name in undated)
+    whole = [(template.key, False)]
+    return [*whole, (undated, True)] if coded and undated != template.key else whole
+
+
+def _by_key(
     table: Table,
+    rows: Sequence[int],
     stands: Sequence[int],
     family: Mapping[str, str],
-    values: Mapping[str, Sequence[Any]],
-    key: Sequence[str],
-    outdated: Mapping[int, int],
+    key: Sequence[Sequence[Any]],
 ) -> list[list[list[int]]]:
-    """For each key that differs within a family: per file, the rows that not all of them have."""
-    groups: dict[tuple[Any, ...], dict[str, Counter[int]]] = defaultdict(dict)
-    for i in range(len(table)):
-        file = table.source(i).file
-        told = tuple(values[name][i] for name in key)
-        if file in family and stands[i] not in outdated and None not in told:
-            rows = groups[(family[file], *told)].setdefault(file, Counter())
-            rows[stands[i]] += 1
+    """The rows of each family and key, by file; only where files differ."""
+    groups: dict[tuple[Any, ...], dict[str, list[int]]] = defaultdict(dict)
+    for i in rows:
+        told = tuple(column[i] for column in key)
+        if None not in told:
+            file = table.source(i).file
+            groups[(family[file], *told)].setdefault(file, []).append(i)
+    return [
+        [files[file] for file in sorted(files)]
+        for files in groups.values()
+        if len({frozenset(stands[i] for i in each) for each in files.values()}) > 1
+    ]
+
+
+def _differing(
+    files: Sequence[Sequence[int]], ages: Mapping[int, Recency], stands: Sequence[int]
+) -> list[_Writing]:
+    """Per file what not every file holds; a row counts as what stands for it."""
+    shared = set.intersection(*({stands[i] for i in rows} for rows in files))
     found = []
-    for files in groups.values():
-        shared = set.intersection(*(set(rows) for rows in files.values()))
-        rest = [sorted(set(rows) - shared) for _, rows in sorted(files.items())]
-        if sum(bool(rows) for rows in rest) > 1:
-            found.append([rows for rows in rest if rows])
+    for rows in files:
+        own = [i for i in rows if stands[i] not in shared]
+        if own:
+            counts = tuple(dict.fromkeys(stands[i] for i in own))
+            found.append(_Writing(counts, max(ages[i] for i in own)))
     return found
 
 
 def _decide(
     table: Table,
-    files: Sequence[Sequence[int]],
+    writings: Sequence[_Writing],
     outdated: dict[int, int],
-    findings: list[Finding],
     values: Mapping[str, Sequence[Any]],
-) -> None:
+) -> list[Finding]:
     """The newest file's rows count; every other row is outdated and told."""
-    ages = [max(recency(table, rows).values()) for rows in files]
-    best = max(ages)
-    first = [rows for rows, age in zip(files, ages, strict=True) if age == best]
-    winner = max(first, key=lambda rows: _fullness(rows, values))
-    for rows, age in zip(files, ages, strict=True):
-        for at, i in enumerate(row for row in rows if row not in set(winner)):
+    best = max(each.age for each in writings)
+    newest = [each.rows for each in writings if each.age == best]
+    winner = max(newest, key=lambda rows: _fullness(rows, values))
+    findings = []
+    for each in writings:
+        for at, i in enumerate(row for row in each.rows if row not in winner):
             counts = winner[min(at, len(winner) - 1)]
-            outdated[i] = counts
-            findings.append(_finding(table, i, counts, values, age, best))
+            if i not in outdated:
+                outdated[i] = counts
+                rule = NEWER if each.age < best else UNDECIDED
+                findings.append(_finding(table, rule, i, counts, values))
+    return findings
 
 
 def _fullness(rows: Sequence[int], values: Mapping[str, Sequence[Any]]) -> tuple[int, str]:
@@ -188,23 +223,40 @@ def _fullness(rows: Sequence[int], values: Mapping[str, Sequence[Any]]) -> tuple
     return len(filled), repr(filled)
 
 
-def _finding(  # what it says is what it takes
-    table: Table,
-    i: int,
-    counts: int,
-    values: Mapping[str, Sequence[Any]],
-    age: Recency,
-    best: Recency,
+def last(outdated: Mapping[int, int], i: int) -> int:
+    """The row that counts in the end."""
+    while i in outdated:
+        i = outdated[i]
+    return i
+
+
+def _finding(
+    table: Table, rule: Rule, i: int, counts: int, values: Mapping[str, Sequence[Any]]
 ) -> Finding:
-    fields = table.template.by_name
-    differ = [name for name in fields if values[name][i] != values[name][counts]]
-    name = differ[0] if differ else table.template.key[0]
+    differ = [
+        each for each in table.template.fields if values[each.name][i] != values[each.name][counts]
+    ]
+    shown = differ[0] if differ else table.template.by_name[table.template.key[0]]
     return table.finding(
-        NEWER if age < best else UNDECIDED,
+        rule,
         i,
-        name,
-        value="" if table[name][i] is None else str(table[name][i]),
-        also=table.cells(counts, name),
-        fields=[fields[each].column.label for each in differ],
-        newer=str(table.cell(counts, name)),
+        shown.name,
+        value=as_typed(shown, table[shown.name][i]),
+        also=table.cells(counts, shown.name),
+        fields=[titled(each) for each in differ],
+        newer=str(table.cell(counts, shown.name)),
     )
+
+
+def as_typed(field: Field, value: Any) -> str:
+    """A value as a person would type it: 12.5, not what is stored for it."""
+    if value is None:
+        return ""
+    places = field.kind.places
+    return plain_number(value, places) if places is not None else str(value)
+
+
+def titled(field: Field) -> Text:
+    """A field's name for a sentence, without its unit."""
+    label = field.column.label
+    return Text(label.zh.partition("(")[0], label.en.partition(" (")[0])

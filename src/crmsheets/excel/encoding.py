@@ -18,6 +18,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# What tables of trading partners come in; among all encodings a short text fits too many.
+_LIKELY = ("big5", "cp1252", "shift_jis", "euc_kr", "cp1251", "cp1250")
 _SAMPLE = 1 << 20
 _ASCII = 0x7F
 _MOST_ODD = 0.05
@@ -106,7 +108,7 @@ def _guessed(data: bytes) -> Decoded:
     text = data.decode("utf-8", "replace")
     if text.count("\ufffd") <= len(text) * _MOST_LOST:
         return _unsure(text, "UTF-8")
-    best = from_bytes(data[:_SAMPLE]).best()
+    best = from_bytes(data[:_SAMPLE], cp_isolation=list(_LIKELY)).best()
     coding = best.encoding if best else "gb18030"
     return _unsure(data.decode(coding, "replace"), coding)
 

@@ -38,6 +38,8 @@ class Preflight:
     """`marks` by sheet; sheets the engine must not see; parts to give it instead; faults."""
 
     marks: dict[str, Marks] = field(default_factory=dict)
+    # Whether a sheet's part was not found, so that the engine may find what was not looked at.
+    blind: bool = False
     left_out: set[str] = field(default_factory=set)
     replaced: dict[str, bytes] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
@@ -49,6 +51,7 @@ def preflight(package: Package, about: Description) -> Preflight:
     for name, _, part in about.sheets:
         if part in package and "chartsheets/" not in part:
             _look(package, name, part, seen)
+        seen.blind = seen.blind or part not in package
     return seen
 
 

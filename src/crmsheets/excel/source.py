@@ -24,6 +24,8 @@ _OTHERS: Mapping[bytes, str] = {
     b"7z\xbc\xaf": "7z",
     b"\x1f\x8b": "gzip",
 }
+# A bare stream of records: BIFF 2 to 4, before workbooks had sheets.
+_ANCIENT = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08")
 _SUFFIXES: Mapping[str, frozenset[str]] = {
     "xlsx": frozenset({".xlsx", ".xlsm", ".xltx", ".xltm"}),
     "xlsb": frozenset({".xlsb"}),
@@ -135,6 +137,8 @@ def sniff(data: bytes) -> str:
         return "zip"
     if data.startswith(_OLE):
         return _ole(data)
+    if data.startswith(_ANCIENT):
+        raise Refused(WEB_PAGE, found=Text("很旧的Excel格式", "a very old Excel format"))
     for magic, name in _OTHERS.items():
         if data.startswith(magic):
             raise Refused(NOT_A_TABLE, found=name)
@@ -155,7 +159,7 @@ def misnamed(suffix: str, found: str) -> Fault | None:
 def _ole(data: bytes) -> str:
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise Refused(LOCKED)
-    streams = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+    streams = (name.encode("utf-16-le") for name in ("Workbook", "Book", "WORKBOOK", "BOOK"))
     if not any(stream in data for stream in streams):
         raise Refused(NOT_A_TABLE, found=Text("Word等其他文件", "another Office document"))
     return "xls"

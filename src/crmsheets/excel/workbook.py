@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
 from crmsheets.excel.container import DAMAGED, Package
-from crmsheets.excel.source import NOT_A_TABLE, Refused
+from crmsheets.excel.source import LOCKED, NOT_A_TABLE, Refused
 from crmsheets.model.text import Text
 
 _CUSTOM = "docprops/custom.xml"
@@ -114,6 +114,9 @@ def _modified(package: Package) -> dt.datetime | None:
 
 
 def _opendocument(package: Package) -> Description:
+    if "META-INF/manifest.xml" in package:
+        if b"encryption-data" in package.whole("META-INF/manifest.xml"):
+            raise Refused(LOCKED)
     if _ODS_META not in package:
         return Description("ods")
     root = _xml(package.whole(_ODS_META))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 import subprocess
 import sys
+from collections.abc import Collection
 from contextlib import suppress
+
+import msoffcrypto
 
 from crmsheets.excel.container import DAMAGED
 from crmsheets.excel.engine import RawSheet, Unreadable, sheets
@@ -33,11 +37,18 @@ GAVE_UP = Rule(
 RULES: tuple[Rule, ...] = (GAVE_UP,)
 
 
-def guarded(data: bytes, seconds: float = MOST_SECONDS, most: int = MOST_BYTES) -> list[RawSheet]:
+def guarded(
+    data: bytes,
+    leave_out: Collection[str] = (),
+    *,
+    seconds: float = MOST_SECONDS,
+    most: int = MOST_BYTES,
+) -> list[RawSheet]:
     """The sheets as a child process read them, within limits; Refused says why there are none."""
+    asked = pickle.dumps((data, sorted(leave_out)))
     try:
         done = subprocess.run(  # noqa: S603  # our own interpreter and module
-            [*_COMMAND, str(most)], input=data, capture_output=True, timeout=seconds, check=False
+            [*_COMMAND, str(most)], input=asked, capture_output=True, timeout=seconds, check=False
         )
     except subprocess.TimeoutExpired as error:
         raise Refused(GAVE_UP) from error
@@ -49,15 +60,24 @@ def guarded(data: bytes, seconds: float = MOST_SECONDS, most: int = MOST_BYTES) 
     return list(answer)
 
 
-def main(data: bytes, most: int) -> bytes:
+def main(asked: bytes, most: int) -> bytes:
     """The child's part: limit the memory, read, answer with sheets or with what went wrong."""
     limit_memory(most)
+    data, leave_out = pickle.loads(asked)  # noqa: S301  # written by our own parent
     answer: list[RawSheet] | Unreadable
     try:
-        answer = sheets(data)
+        answer = sheets(data, leave_out)
     except Unreadable as gave_up:
-        answer = gave_up
+        answer = Unreadable(password=gave_up.password or _is_encrypted(data))
     return pickle.dumps(answer)
+
+
+def _is_encrypted(data: bytes) -> bool:
+    """Whether an old workbook was locked in a way that the engine takes for damage."""
+    try:
+        return bool(msoffcrypto.OfficeFile(io.BytesIO(data)).is_encrypted())
+    except Exception:  # noqa: BLE001  # a damaged file may break it in any way
+        return False
 
 
 def limit_memory(most: int) -> None:

@@ -16,8 +16,8 @@ NO_COLUMN = Rule(
     code="SHEET03",
     severity=Severity.ERROR,
     message=Text(
-        "这张表没有「{label}」这一列，各行照读，但算不进去。请加上这一列。",
-        "This sheet has no column “{label}”; its rows are read but cannot be counted. Add the column.",
+        "这张表没有「{label}」这一列，各行照读，这一项都是空的。请加上这一列。",
+        "This sheet has no column “{label}”; its rows are read with nothing in it. Add the column.",
     ),
     why=Text(
         "没有客户、数量或日期，就算不出谁买了多少、什么时候买的。",

@@ -90,30 +90,41 @@ class Judged:
       first_order, last_order, silent_days, usual_gap, silence_ratio, should_order (bool),
       rating_avg (float | None), rating_count, complaints, open_complaints, last_contact,
       next_date, next_action, overdue_days (int | None), no_next (bool), set_aside (分),
-      completeness (float), sources (tuple of Cell).
+      completeness (float), sources (tuple of Cell), own_gap (days between orders, unshrunk),
+      rhythm (Said 「平时31天一单，已96天」 | None), rfm ("545", only by that method), out_of_cadence
+      (bool), first_contact. Windows (12m) end today, last `settings.tier.window_months` months.
     orders (one row an order line): i (position in dataset["order"]), customer_id, customer, owner,
       order_id, order_date, product, quantity, unit, unit_price, amount (分 that count in revenue,
       0 if not counted), claimed (分 typed or None), computed (分 or None), set_aside (分 left out
       until answered), reason ("", "cancelled", "unconfirmed", "doubtful", "no_price", "no_date"),
       status (effective), counted (bool), fee (bool), due_date, ship_date, receive_date,
-      on_time (True, False, None = not due or no due date), days_late, overdue (bool), cell.
+      on_time (True, False, None = not due or no due date), days_late, overdue (bool), cell,
+      order_key (tells orders apart), returned (bool).
     followups (one row a follow-up): i, customer_id, customer, owner, date, content, method,
-      response, next_action, next_date, latest (bool), overdue_days (int | None), cell.
+      response, next_action, next_date, latest (bool), overdue_days (int | None), cell,
+      no_next (bool: the latest one, and it leads nowhere).
     feedback: i, customer_id, customer, date, content, rating (float | None), category, handling,
-      themes (tuple of str), cell.
+      themes (tuple of str), cell, unhappy (the themes complained about).
     services: i, customer_id, customer, handler, date, kind, description, result, open (bool),
-      age_days, first_reply_date, reply_days, closed_date, handling_days, in_time (bool | None),
-      order_id, product, cell.
+      age_days, first_reply_date, reply_days, closed_date, handling_days, in_time (first answered
+      in time; None = not yet due or unknown), order_id, product, cell, settled_in_time (the same
+      of closing), repeat (bool: the same customer complained of the same product within 90 days).
     activities: i, name, date, kind, goal, goal_value, attendees, guests (counted), new_guests,
-      goal_rate, orders_after, amount_after, content, cell.
-    people (one row a salesman): name, amount_month, change (float | None), customers, new_won,
-      contacts, overdue, open_complaints, completeness.
+      goal_rate, orders_after, amount_after, content, cell, effect.
+    people (one row a salesman; name "" gathers what has none, so that columns add up): name,
+      amount_month, change (float | None), customers, new_won, contacts, overdue, open_complaints,
+      completeness (float | None), amount_before (分 of the equal span before).
     months (one row a month, oldest first): month, amount, orders, complete (bool).
     products: product, amount_12m, quantity_12m, orders_12m, share. files: file, person, rows,
       read, rejected, skipped, errors, warnings, fixed, completeness.
 
     figures: every number of the overview under a stable key, money in 元 as float with 2 decimals.
-    `missing`: what tables are absent, for the foot of page one.
+    `missing`: what tables are absent, for the foot of page one. `notes`: 口径, how things are
+    counted: period, orders, tiers, types, silence, delivery, service, feedback, activities.
+    `tables`: small frames of the detail: themes (theme, mentions, unhappy, rating_avg,
+    rating_count), service_kinds (kind, cases, open, replied_in_time, reply_due, settled_in_time,
+    settle_due, median_days), clusters (product, month, cases, customers: complaints that gather),
+    repeats (customer_id, customer, product, cases).
     """
 
     dataset: Dataset

@@ -62,7 +62,6 @@ _REASONS = {
 
 FILE_COLUMNS = (
     Shown(Text("文件", "File"), "file", width=30),
-    Shown(Text("谁填的", "By"), "person", width=12),
     Shown(Text("行", "Rows"), "rows", "integer", 10),
     Shown(Text("收下", "Taken"), "read", "integer", 10),
     Shown(Text("未收", "Rejected"), "rejected", "integer", 10),
@@ -71,6 +70,7 @@ FILE_COLUMNS = (
     Shown(Text("提醒", "Warnings"), "warnings", "integer", 10),
     Shown(Text("自动改好", "Repaired"), "fixed", "integer", 10),
     Shown(Text("资料完整率", "Data complete"), "completeness", "share", 12),
+    Shown(Text("谁填的", "By"), "person", width=12),
 )
 SHEET_COLUMNS = (
     Shown(Text("文件", "File"), "file", width=30),
@@ -85,7 +85,7 @@ SHEET_COLUMNS = (
     Shown(Text("跳过的原因", "Why skipped"), "why", "long", 44),
 )
 RULE_COLUMNS = (
-    Shown(Text("问题", "Finding"), "what", "long", 30),
+    Shown(Text("问题", "Finding"), "what", width=30),
     Shown(Text("轻重", "Severity"), "severity"),
     Shown(Text("次数", "Times"), "count", "integer", bar=True),
     Shown(Text("代码", "Code"), "code"),
@@ -96,14 +96,14 @@ FINDING_COLUMNS = (
     Shown(Text("格", "Cell"), "cell"),
     Shown(Text("轻重", "Severity"), "severity"),
     Shown(Text("哪一列", "Column"), "header"),
-    Shown(Text("现在填的", "It says now"), "value", "long"),
+    Shown(Text("现在填的", "It says now"), "value", width=16),
     Shown(Text("建议", "Suggestion"), "suggestion"),
     Shown(Text("代码", "Code"), "code"),
     Shown(Text("谁填的", "By"), "person"),
     Shown(Text("问题", "What is wrong"), "fault", "long", 44),
 )
 MERGE_COLUMNS = (
-    Shown(Text("这些行", "These rows"), "members", "long", 30),
+    Shown(Text("这些行", "These rows"), "members", width=30),
     Shown(Text("客户编号", "Customer no."), "customer_id"),
     Shown(Text("把握", "How sure"), "confidence", "share"),
     Shown(Text("谁定的", "Decided by"), "decided_by"),
@@ -267,13 +267,18 @@ def _finding(finding: Finding, locale: Locale) -> dict[str, Any]:
         "sheet": cell.sheet if cell else "",
         "cell": cell.ref if cell and cell.row else "",
         "severity": _SEVERITY[finding.severity],
-        "header": finding.header.strip().splitlines()[0] if finding.header.strip() else "",
+        "header": _first_line(finding.header),
         "value": finding.value,
         "suggestion": finding.suggestion.value if finding.suggestion else "",
         "code": finding.code,
         "person": finding.person,
         "fault": finding.fault(locale.lang),
     }
+
+
+def _first_line(header: str) -> str:
+    """A header as its reader calls it: the first of its lines, without the mark of a required one."""
+    return header.strip().partition("\n")[0].removeprefix("*").strip()
 
 
 SECTION = Section(place=70, name="quality", title=TITLE, make=make)

@@ -33,6 +33,9 @@ COLUMNS = (
     Shown(Text("评分条数", "Ratings"), "rating_count", "integer", 10),
     Shown(Text("沉默是平时的几倍", "Silence, times usual"), "silence_ratio", "decimal", 12),
     Shown(Text("新客户", "New"), "is_new", width=9),
+    Shown(Text("累计({money})", "All time ({money})"), "total_spend", "money", 16),
+    Shown(Text("首次下单", "First order"), "first_order", "date", 12),
+    Shown(Text("资料完整率", "Data complete"), "completeness", "share", 10),
     Shown(Text("待核金额({money})", "Set aside ({money})"), "set_aside", "money", 14),
 )
 

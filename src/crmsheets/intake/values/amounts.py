@@ -44,6 +44,7 @@ from crmsheets.model.template import Field
 
 _PAID = frozenset({Kind.MONEY, Kind.PRICE})
 _MOST = Decimal(10) ** 15
+_QUICK = 1e10  # below this a double tells four decimals exactly
 _ENOUGH_PROOF = 2
 # "A lot" is no quantity, though it has the form of one.
 _VAGUE = frozenset({"一批", "一些", "一车", "若干"})
@@ -65,12 +66,13 @@ class Parsed:
 
 def read_amounts(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
     """Money, prices, quantities and counts; unit and decimal comma are the column's decision."""
-    parsed = [_parsed(value, field, ctx) for value in distinct.values]
+    power = money.header_power(ctx.header) if field.kind is not Kind.INTEGER else 0
+    quick = 0 if power else 10 ** (field.kind.places or 0)
+    parsed = [_exactly(value, quick) or _parsed(value, field, ctx) for value in distinct.values]
     foreign = _foreign_header(field, ctx)
     if foreign:
         return _refused(distinct, ctx, foreign)
     comma, notes = _comma(distinct, parsed)
-    power = money.header_power(ctx.header) if field.kind is not Kind.INTEGER else 0
     scaled = [at for at, each in enumerate(parsed) if power and _takes_header_unit(each)]
     if scaled:
         count = sum(distinct.counts[at] for at in scaled)
@@ -85,6 +87,14 @@ def read_amounts(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decide
         for at, (value, each) in enumerate(zip(distinct.values, parsed, strict=True))
     ]
     return Decided(_with_header_unit(reads, field, ctx), tuple(notes))
+
+
+def _exactly(value: Value, scale: int) -> Parsed | None:
+    """A number cell that has no more decimals than are kept, by far the common case."""
+    if type(value) is not float or not scale or not -_QUICK < value < _QUICK:
+        return None
+    count = round(value * scale)
+    return Parsed(_NO_NUMBER, done=Read(count)) if count / scale == value else None
 
 
 def _parsed(value: Value, field: Field, ctx: ColumnContext) -> Parsed:

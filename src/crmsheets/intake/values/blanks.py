@@ -91,6 +91,7 @@ _WORDS = frozenset(
         *("(空)", "(无)", "[空]", "(blank)", "not known", "#n/a n/a"),
     }
 )
+_LONGEST_WORD = 12
 _MARKS = re.compile(r"[-—–―_/\\.…。?*~·、,]+")
 _DITTO = frozenset(
     {"同上", "同前", "同上行", "〃", '"', "''", "″", "“", "”", "〞", "′′", "ditto", "do.", "same"}
@@ -103,6 +104,8 @@ def is_blank(value: Value) -> bool:
     if value is None:
         return True
     if not isinstance(value, str):
+        return False
+    if len(value) > _LONGEST_WORD and value[0].isalnum():
         return False
     text = compact(value)
     return not text or text.casefold() in _WORDS or bool(_MARKS.fullmatch(text))

@@ -18,6 +18,7 @@ from crmsheets.intake.values.date_rules import (
     NO_YEAR,
     NOT_A_DATE,
     ORDER_TAKEN,
+    ORDER_TOLD,
     READ_AS,
     SHORT_YEAR,
     TIME_DROPPED,
@@ -157,14 +158,16 @@ def _order_notes(
             if order and (column.proof.get(order) or order == column.told):
                 taken.setdefault(order, []).append(at)
     return tuple(
-        (Note(ORDER_TAKEN, _evidence(order, distinct, drafts, column)), tuple(places))
+        (_order_note(order, distinct, drafts, column), tuple(places))
         for order, places in taken.items()
     )
 
 
-def _evidence(
+def _order_note(
     order: str, distinct: Distinct, drafts: Sequence[Read | Written], column: _Column
-) -> dict[str, object]:
+) -> Note:
+    if order == column.told:
+        return Note(ORDER_TOLD, {"order": _ORDERS[order]})
     sample = next(
         (
             typed(value)
@@ -173,7 +176,8 @@ def _evidence(
         ),
         "",
     )
-    return {"order": _ORDERS[order], "proof": column.proof.get(order, 0), "sample": sample}
+    got = {"order": _ORDERS[order], "proof": column.proof[order], "sample": sample}
+    return Note(ORDER_TAKEN, got)
 
 
 def _read(written: Written, field: Field, column: _Column) -> Read:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
 
@@ -81,7 +82,8 @@ def read_choice(value: Value, field: Field, ctx: ColumnContext) -> Read:
     if is_blank(text):
         return Read()
     if not field.closed:
-        return Read(text, (*changed(value, text), Note(FREE_WORD, grouped=True)))
+        proposal = _nearest(text, list(field.choices), ctx)
+        return Read(text, (*changed(value, text), Note(FREE_WORD, {}, proposal, grouped=True)))
     return _province(text, field) or _refused(text, field, ctx)
 
 
@@ -146,13 +148,19 @@ def _province(text: str, field: Field) -> Read | None:
 
 def _refused(text: str, field: Field, ctx: ColumnContext) -> Read:
     choices = list(field.choices or ())
+    got = {"options": [member.text for member in choices]}
+    return Read(None, (Note(NOT_LISTED, got, _nearest(text, choices, ctx)),))
+
+
+def _nearest(text: str, choices: Sequence[Choice], ctx: ColumnContext) -> Suggestion | None:
+    """The entry that is written nearly alike, or that stands within the text."""
     words = {
-        plain(word): member.text(ctx.locale.lang)
+        plain(word): member
         for member in choices
         for word in (member.text.zh, member.text.en, *member.synonyms)
     }
-    near = process.extractOne(plain(text), words.keys(), scorer=fuzz.WRatio)
-    close = near is not None and near[1] >= _NEAR_ENOUGH
-    proposal = Suggestion(words[near[0]]) if near is not None and close else None
-    got = {"options": [member.text for member in choices]}
-    return Read(None, (Note(NOT_LISTED, got, proposal),))
+    bare = plain(text)
+    near = process.extractOne(bare, words.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
+    inside = [word for word in words if len(word) > 1 and word in bare]
+    found = near[0] if near else max(inside, key=len, default=None)
+    return Suggestion(words[found].text(ctx.locale.lang)) if found else None

@@ -18,8 +18,8 @@ DIGITS_LOST = Rule(
     code="CODE01",
     severity=Severity.ERROR,
     message=Text(
-        "是 {value}，超过15位的号码存成了数字，后几位已经丢了，请把格式改成「文本」再填一次。",
-        "is {value}: a code of more than 15 digits was kept as a number and lost its last ones. "
+        "是 {value}，长号码存成了数字，后几位已经丢了，请把格式改成「文本」再填一次。",
+        "is {value}: a long code was kept as a number and lost its last digits. "
         "Set the cell to Text and type it again.",
     ),
     why=Text("表格的数字只有15位是准的。", "A sheet keeps 15 digits of a number."),
@@ -44,6 +44,11 @@ RULES = (DIGITS_LOST, BECAME_DATE)
 _SCIENCE = re.compile(r"[0-9](\.[0-9]+)?[eE]\+[0-9]{2}")
 
 
+def is_scientific(text: str) -> bool:
+    """Whether a text is a long number as a sheet exports it: 6.22E+18."""
+    return bool(_SCIENCE.fullmatch(text))
+
+
 def read_code(value: Value, field: Field, ctx: ColumnContext) -> Read:
     """A code as text: 1.0 is "1", 007 stays 007."""
     del field, ctx
@@ -65,7 +70,7 @@ def _of_text(value: str) -> Read:
     if is_blank(value):
         return Read()
     text = " ".join(compact(value).split())
-    if _SCIENCE.fullmatch(text):
+    if is_scientific(text):
         return said(DIGITS_LOST)
     if not text:
         return Read()

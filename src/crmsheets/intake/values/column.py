@@ -86,7 +86,8 @@ def read_column(field: Field, cells: Sequence[Value], ctx: ColumnContext) -> Col
     values, refused = accepted(field, [read.value for read in reads])
     for at, note in refused.items():
         reads[at] = Read(None, (note,))
-    verdicts = [*_of_column(decided, where), *of_cells(reads, cells)]
+    shown = [ctx.errors.get(at, cell) for at, cell in enumerate(cells)]
+    verdicts = [*_of_column(decided, where), *of_cells(reads, shown)]
     return ColumnReading(values, tuple(grouped(verdicts)), _also(reads))
 
 

@@ -6,7 +6,7 @@ import re
 from itertools import product
 
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
-from crmsheets.intake.values.codes import DIGITS_LOST
+from crmsheets.intake.values.codes import DIGITS_LOST, is_scientific
 from crmsheets.intake.values.reading import EXACT_DIGITS, ColumnContext, Note, Read, said, typed
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.finding import Rule, Severity
@@ -93,7 +93,7 @@ def fits(code: str) -> bool:
 
 
 def _judged(raw: str, code: str) -> Read:
-    if re.fullmatch(r"[0-9](\.[0-9]+)?E\+[0-9]{2}", raw.strip(), re.IGNORECASE):
+    if is_scientific(raw.strip()):
         return said(DIGITS_LOST)
     if fits(code):
         return Read(code) if code == raw else Read(code, (Note(READ_AS, {"read": code}),))

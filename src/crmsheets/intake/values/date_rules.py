@@ -116,6 +116,18 @@ ORDER_TAKEN = Rule(
     passing="2024-04-03",
     fixed=True,
 )
+ORDER_TOLD = Rule(
+    code="DATE14",
+    severity=Severity.INFO,
+    message=Text(
+        "整列按「{order}」读：设置里这样写。", "was read as {order}, as the settings say."
+    ),
+    why=Text("日和月的先后由设置决定。", "The settings decide which comes first."),
+    fix=Text("不对就改设置里的 date_order。", "If that is wrong, change `date_order`."),
+    example="03/04/2024",
+    passing="2024-04-03",
+    fixed=True,
+)
 SHORT_YEAR = Rule(
     code="DATE10",
     severity=Severity.WARNING,
@@ -184,4 +196,5 @@ RULES = (
     FIRST_OF_RANGE,
     TIME_DROPPED,
     MAYBE_TENTH,
+    ORDER_TOLD,
 )

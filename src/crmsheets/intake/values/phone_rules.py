@@ -115,6 +115,18 @@ ABROAD_LENGTH = Rule(
     example="+1 555",
     passing="+15550104477",
 )
+LANDLINE_LENGTH = Rule(
+    code="TEL10",
+    severity=Severity.ERROR,
+    message=Text(
+        "是 {value}，座机要写成区号加7到8位，例如 0769-88001234。",
+        "is {value}; a landline is an area code and 7 or 8 digits, like 0769-88001234.",
+    ),
+    why=_WHY,
+    fix=_FIX,
+    example="020-1234567",
+    passing="020-12345678",
+)
 RULES = (
     READ_AS,
     SEVERAL,
@@ -125,4 +137,5 @@ RULES = (
     SERVICE_NUMBER,
     PARTLY,
     ABROAD_LENGTH,
+    LANDLINE_LENGTH,
 )

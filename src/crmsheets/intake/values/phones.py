@@ -8,6 +8,7 @@ import re
 
 from crmsheets.intake.values import phones_abroad, phones_china
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
+from crmsheets.intake.values.codes import DIGITS_LOST, is_scientific
 from crmsheets.intake.values.phone_rules import MASKED, NOT_A_PHONE, PARTLY, READ_AS, SEVERAL
 from crmsheets.intake.values.reading import NOTHING, ColumnContext, Note, Read, said, typed
 from crmsheets.intake.values.spelling import compact
@@ -43,11 +44,15 @@ def _of_text(raw: str, field: Field, ctx: ColumnContext) -> Read:
         return Read(raw)
     if shows_error(raw):
         return said(EXCEL_ERROR)
-    if is_blank(raw):
-        return Read()
+    return Read() if is_blank(raw) else _of_numbers(raw, field, ctx)
+
+
+def _of_numbers(raw: str, field: Field, ctx: ColumnContext) -> Read:
     text = compact(raw)
     if _STARS.search(text):
         return said(MASKED)
+    if is_scientific(text):
+        return said(DIGITS_LOST)
     numbers, rest, fault = _numbers(text, ctx.locale.region)
     if not numbers:
         return fault or said(NOT_A_PHONE, like=field.column.example)

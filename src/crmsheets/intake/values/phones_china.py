@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from crmsheets.intake.values import phones_abroad
-from crmsheets.intake.values.phone_rules import MOBILE_LENGTH, NO_AREA, NOT_A_PHONE, SERVICE_NUMBER
+from crmsheets.intake.values.phone_rules import (
+    LANDLINE_LENGTH,
+    MOBILE_LENGTH,
+    NO_AREA,
+    NOT_A_PHONE,
+    SERVICE_NUMBER,
+)
 from crmsheets.intake.values.reading import Read, said
 from crmsheets.model.text import Text
 
@@ -96,4 +102,7 @@ def _complaint(text: str, home: str) -> Read:
     if digits.startswith("1") and not text.startswith("+") and len(digits) != _MOBILE_DIGITS:
         short = len(digits) < _MOBILE_DIGITS
         return said(MOBILE_LENGTH, digits=len(digits), only=_SPOKEN[short])
-    return said(NOT_A_PHONE, like=_LIKE)
+    if digits[0] == "0":
+        return said(LANDLINE_LENGTH)
+    without_zero = _known(f"0{digits}")
+    return said(LANDLINE_LENGTH, without_zero) if without_zero else said(NOT_A_PHONE, like=_LIKE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from crmsheets.model.finding import Rule, Suggestion
@@ -12,7 +13,7 @@ from crmsheets.model.grid import Value
 from crmsheets.model.template import Field
 from crmsheets.model.text import Locale
 
-NOTHING: Mapping[str, object] = {}
+NOTHING: Mapping[str, object] = MappingProxyType({})
 # Integers of more digits than this have lost some in Excel (IEEE 754 doubles).
 EXACT_DIGITS = 15
 _CHINA = Locale()
@@ -84,7 +85,7 @@ class Read:
 
     value: Any = None
     notes: tuple[Note, ...] = ()
-    also: Mapping[str, object] = field(default_factory=dict)
+    also: Mapping[str, object] = field(default_factory=lambda: NOTHING)
     pending: Any = None
 
 

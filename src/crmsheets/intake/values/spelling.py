@@ -46,6 +46,10 @@ _BLANKS = re.compile(r"\s+")
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()}
 _WIDE |= {0x3000: 0x20, 0xA0: 0x20}
 _HANZI_GAP = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+_UNTIDY = re.compile(
+    r"^\s|\s$|\s\s|[^\S ]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\x00-\x1f\x7f-\xa0\xad]"
+    r"|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+)
 _WRAPPED = re.compile(r'="([^"]*)"')
 
 
@@ -60,6 +64,8 @@ def compact(text: str) -> str:
 
 def line(text: str) -> str:
     """One line of words: narrow letters and digits, single blanks, nothing unseen."""
+    if not _UNTIDY.search(text):
+        return text
     seen = _UNSEEN.sub("", text.translate(_WIDE))
     return _BLANKS.sub(" ", seen).strip()
 
@@ -71,12 +77,16 @@ def name(text: str) -> str:
 
 def paragraph(text: str) -> str:
     """Free text: line breaks and inner blanks stay, unseen characters and outer blanks go."""
+    if text.isprintable() and not text[:1].isspace() and not text[-1:].isspace():
+        return text.replace("_x000D_", "")
     one_break = text.replace("_x000D_", "").replace("\r\n", "\n").replace("\r", "\n")
     return _UNSEEN.sub("", one_break).strip()
 
 
 def changed(before: Value, after: str) -> tuple[Note, ...]:
     """What is said of a text that was tidied; nothing where it is as it was typed."""
+    if before is after:
+        return ()
     raw = typed(before).replace("\r\n", "\n")
     if raw == after:
         return ()

@@ -112,13 +112,13 @@ def _charts(layout: Layout, page: Page, sources: Sources, locale: Locale) -> Non
             place(layout, f"front_{number}", listing, {}, locale)
             layout.gap()
         at = (_row_at(layout, number * height), column)
-        layout.charts.append(draw(chart, sources, at, locale, (_CHART_WIDTH, height - 6)))
+        layout.charts.append(draw(chart, sources, at, locale, (_CHART_WIDTH, height - 8)))
 
 
 def _row_at(layout: Layout, pixels: int) -> int:
-    """The row whose top is nearest to so many pixels below the first chart's."""
+    """The first row whose top is at least so many pixels below the first chart's."""
     row, down = _TOP, 0.0
-    while down + layout.heights.get(row, 15.0) * _POINTS_TO_PIXELS / 2 < pixels:
+    while down < pixels:
         down += layout.heights.get(row, 15.0) * _POINTS_TO_PIXELS
         row += 1
     return row

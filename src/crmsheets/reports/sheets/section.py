@@ -9,7 +9,7 @@ from crmsheets.model.page import Chart, Lines, Listing
 from crmsheets.model.text import Text
 from crmsheets.reports.sheets.charts import SHEET_HEIGHT, brought, draw
 from crmsheets.reports.sheets.layout import HEAD_HEIGHT, LINE, TITLE_HEIGHT, Layout, nav
-from crmsheets.reports.sheets.table import place, widths
+from crmsheets.reports.sheets.table import place, runs_over, widths
 
 if TYPE_CHECKING:
     from crmsheets.model.page import Page
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 _BACK = Text("← 回总览", "← Overview")
 _MOST_FROZEN = 6
 _NARROW = 60.0
+_RUN_OVER = 12.0
 
 
 def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Locale) -> Layout:
     """The sheet; where its listings stand is noted in `sources` for charts elsewhere."""
     listings = [block for block in page.blocks if isinstance(block, Listing) and block.rows]
     layout = Layout(page.title, _columns(listings, locale))
+    most = max((len(each.heads) for each in listings), default=0)
     _head(layout, page, titles, locale)
     layout.freeze, layout.repeat = (layout.row, 1), (1, layout.row - 1)
     main = max(listings, key=lambda each: len(each.rows), default=None)
@@ -35,7 +37,7 @@ def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Loc
             _chart(layout, page.name, number, block, sources, locale)
         else:
             header = layout.row + bool(block.heading)
-            _listing(layout, f"{page.name}_{number}", block, titles, sources, locale)
+            _listing(layout, f"{page.name}_{number}", block, titles, sources, locale, most)
             if block is main and header <= _MOST_FROZEN:
                 # The header of the longest listing stays in sight.
                 layout.freeze = (header + 1, 2)
@@ -45,10 +47,17 @@ def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Loc
 
 
 def _columns(listings: Sequence[Listing], locale: Locale) -> list[float]:
-    """Each column as wide as the widest listing wants it there; never a needle of a sheet."""
+    """Each column as wide as the widest listing wants it there; never a needle of a sheet.
+
+    The long last column of a narrower listing runs on over the empty cells beside it instead.
+    """
     wanted: list[float] = []
+    most = max((len(each.heads) for each in listings), default=0)
     for listing in listings:
-        for number, size in enumerate(widths(listing, locale)):
+        sizes = widths(listing, locale)
+        if runs_over(listing, most):
+            sizes[-1] = min(sizes[-1], _RUN_OVER)
+        for number, size in enumerate(sizes):
             if number == len(wanted):
                 wanted.append(size)
             wanted[number] = max(wanted[number], size)
@@ -85,13 +94,14 @@ def _listing(
     titles: Mapping[str, str],
     sources: Sources,
     locale: Locale,
+    most: int,
 ) -> None:
     _heading(layout, block.heading)
     if not block.rows:
         layout.wide(block.empty, "plain")
     else:
         sources.note(block, layout.title, layout.row)
-        place(layout, name, block, titles, locale)
+        place(layout, name, block, titles, locale, over=runs_over(block, most))
     if block.note:
         layout.wide(block.note, "small step")
 

@@ -37,10 +37,24 @@ def widths(listing: Listing, locale: Locale) -> list[float]:
     return sizes
 
 
+def runs_over(listing: Listing, most: int) -> bool:
+    """Whether the last column may run on to the right: long, and no listing above is as narrow."""
+    return not listing.links and len(listing.heads) < most and listing.heads[-1].form == "long"
+
+
 def place(
-    layout: Layout, name: str, listing: Listing, titles: Mapping[str, str], locale: Locale
+    layout: Layout,
+    name: str,
+    listing: Listing,
+    titles: Mapping[str, str],
+    locale: Locale,
+    *,
+    over: bool = False,
 ) -> None:
-    """Write the listing from the current row on; `name` becomes the list object's."""
+    """Write the listing from the current row on; `name` becomes the list object's.
+
+    `over`: texts of the last column are not broken, they run on over empty cells.
+    """
     top = layout.row
     labels = [head.label for head in listing.heads]
     if listing.links:
@@ -51,7 +65,7 @@ def place(
     layout.heights[layout.row] = max(layout.heights[layout.row], HEAD_HEIGHT)
     layout.row += 1
     for number in range(len(listing.rows)):
-        _row(layout, listing, number, titles)
+        _row(layout, listing, number, titles, over=over)
     totals = sum(1 for look in listing.looks if look == "total")
     bottom = layout.row - 1
     if not totals:
@@ -61,25 +75,25 @@ def place(
             layout.marks.append(Mark((top + 1, column, bottom, column), "bar", "body"))
 
 
-def _row(layout: Layout, listing: Listing, number: int, titles: Mapping[str, str]) -> None:
+def _row(
+    layout: Layout, listing: Listing, number: int, titles: Mapping[str, str], *, over: bool
+) -> None:
     look = listing.looks[number] if number < len(listing.looks) else ""
+    lines = 1
+    last = len(listing.heads)
     for column, (value, head) in enumerate(
         zip(listing.rows[number], listing.heads, strict=True), start=1
     ):
-        layout.put(column, value, look_of(value, head, look, first=column == 1))
+        runs = over and column == last
+        role = "text" if runs else look_of(value, head, look, first=column == 1)
+        layout.put(column, value, role)
+        if isinstance(value, str) and not runs:
+            lines = max(lines, lines_in(value, layout.widths[column - 1]))
     if listing.links:
         section = listing.links[number]
         link = nav(section) if section in titles else ""
-        layout.put(len(listing.heads) + 1, titles.get(section, ""), "body link" if link else "body", link)
-    tallest = max(
-        (
-            lines_in(str(value), layout.widths[n])
-            for n, (value, head) in enumerate(zip(listing.rows[number], listing.heads, strict=True))
-            if isinstance(value, str) and head.form in {"text", "long"}
-        ),
-        default=1,
-    )
-    layout.heights[layout.row] = tallest * LINE + 3
+        layout.put(last + 1, titles.get(section, ""), "body link" if link else "body", link)
+    layout.heights[layout.row] = lines * LINE + 3
     layout.row += 1
 
 

@@ -1,0 +1,177 @@
+"""客户总档: the merged, clean data in the form of the fill-in sheets, with where each row came from.
+
+Amounts, prices and names of files are as typed: reading the master gives the same figures again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from crmsheets.analysis.provenance import HEADER, Mark, Origin, row_print, row_values, short_hash
+from crmsheets.model.book import Book, Lane, Put, Sheet
+from crmsheets.model.cell import Cell
+from crmsheets.model.exact import decimal
+from crmsheets.model.judged import Judged
+from crmsheets.model.kind import Kind
+from crmsheets.model.row import Use
+from crmsheets.model.table import Table
+from crmsheets.model.template import Field, Template
+from crmsheets.model.text import Locale
+
+HEADER_ROW = 2
+FIRST_ROW = 3
+Values = dict[str, Any]
+
+
+def master_modules(judged: Judged, templates: Sequence[Template]) -> tuple[str, ...]:
+    """The modules the master needs so that no column with data is left out, and those switched on."""
+    found = set(judged.settings.modules)
+    for template in templates:
+        table = judged.dataset.tables.get(template.name)
+        for field in template.fields if table is not None else ():
+            if field.column.use is Use.MODULE and table is not None:
+                if any(value is not None for value in table[field.name]):
+                    found.add(field.column.module)
+    return tuple(sorted(found))
+
+
+def master_rows(
+    judged: Judged, templates: Sequence[Template], locale: Locale
+) -> dict[str, list[list[object]]]:
+    """Every table's rows as they stand in cells, in the order of the sheet's columns.
+
+    Dates, Decimal in 元 (prices with four places), labels in the reader's language, None = blank.
+    One row a customer with its number; the other tables row by row, under the customer's name.
+    The columns are those of `sheet_fields(locale, master_modules(…))`.
+    """
+    modules = master_modules(judged, templates)
+    return {
+        template.name: [
+            [in_cell(field, values[field.name], locale) for field in fields]
+            for values, _ in _records(judged, template, fields)
+        ]
+        for template in templates
+        if template.name in judged.dataset.tables
+        for fields in [template.sheet_fields(locale, modules)]
+    }
+
+
+def provenance(
+    judged: Judged, templates: Sequence[Template], locale: Locale
+) -> dict[str, list[str]]:
+    """For every row of `master_rows` the text of its hidden cell."""
+    modules = master_modules(judged, templates)
+    files = {each.file: short_hash(each.sha256) for each in judged.dataset.sources}
+    found = {}
+    for template in templates:
+        if template.name in judged.dataset.tables:
+            table = judged.dataset.tables[template.name]
+            copies = _copies(judged.dataset.dropped, files)
+            fields = template.sheet_fields(locale, modules)
+            found[template.name] = [
+                _mark(table, values, rows, copies, files)
+                for values, rows in _records(judged, template, fields)
+            ]
+    return found
+
+
+def marked(book: Book, judged: Judged, templates: Sequence[Template], locale: Locale) -> Book:
+    """The master's workbook with the hidden column, which sorts along with its rows."""
+    marks = provenance(judged, templates, locale)
+    titles = {locale.say(template.tab): template.name for template in templates}
+    sheets = [
+        _with_marks(sheet, marks[titles[sheet.title]])
+        if marks.get(titles.get(sheet.title, ""))
+        else sheet
+        for sheet in book.sheets
+    ]
+    return replace(book, sheets=tuple(sheets))
+
+
+def in_cell(field: Field, value: Any, locale: Locale) -> object:
+    """A stored value as it stands in a cell."""
+    if value is None or isinstance(value, dt.date):
+        return value
+    places = field.kind.places
+    if places is not None:
+        return int(value) if places == 0 else _trimmed(decimal(value, places))
+    if field.choices is None:
+        return value
+    if field.kind is Kind.MULTI:
+        parts = [_label(field, part, locale) for part in str(value).split("、")]
+        return ("、" if locale.lang == "zh" else ", ").join(parts)
+    return _label(field, str(value), locale)
+
+
+def _trimmed(number: Decimal) -> Decimal:
+    """Without needless decimals: 12.5000 -> 12.5."""
+    whole = number.to_integral_value()
+    return whole if number == whole else number.normalize()
+
+
+def _label(field: Field, value: str, locale: Locale) -> str:
+    """A choice in the reader's language; free words as they are."""
+    member = field.choices.read(value) if field.choices else None
+    return locale.say(member.text) if member is not None else value
+
+
+def _records(
+    judged: Judged, template: Template, fields: Sequence[Field]
+) -> list[tuple[Values, tuple[int, ...]]]:
+    """The values of every master row, and the records it is made of."""
+    table = judged.dataset.tables[template.name]
+    names = [field.name for field in fields]
+    if template.name == "customer":
+        return [
+            ({name: golden.values.get(name) for name in names}, golden.members)
+            for golden in judged.golden
+            if golden.members
+        ]
+    columns = {name: table[name] for name in names}
+    if "customer" in table.columns and "customer_name" in columns:
+        columns["customer_name"] = table["customer"]
+    return [
+        ({name: column[i] for name, column in columns.items()}, (i,)) for i in range(len(table))
+    ]
+
+
+def _copies(dropped: Mapping[Cell, Cell], files: Mapping[str, str]) -> dict[Cell, list[str]]:
+    """A row that counts -> the other files it stands in."""
+    found: dict[Cell, list[str]] = defaultdict(list)
+    for cell, counts in sorted(dropped.items()):
+        if cell.file in files:
+            found[counts].append(files[cell.file])
+    return found
+
+
+def _mark(
+    table: Table,
+    values: Values,
+    rows: Sequence[int],
+    copies: Mapping[Cell, Sequence[str]],
+    files: Mapping[str, str],
+) -> str:
+    origins = []
+    for i in rows:
+        place = table.places[table.place[i]]
+        row = Cell(place.source.file, place.sheet, table.row[i], 0)
+        held = [files[place.source.file], *copies.get(row, ())]
+        origins.append(Origin(row_print(row_values(table, i)), tuple(dict.fromkeys(held))))
+    return str(Mark(row_print(values), tuple(origins)))
+
+
+def _with_marks(sheet: Sheet, marks: Sequence[str]) -> Sheet:
+    column = max(put.column for put in sheet.puts if put.row == HEADER_ROW) + 1
+    puts = [Put(row, column, text, "text open") for row, text in enumerate(marks, start=FIRST_ROW)]
+    area = sheet.filter
+    return replace(
+        sheet,
+        puts=(*sheet.puts, Put(HEADER_ROW, column, HEADER, "header"), *puts),
+        lanes=(*sheet.lanes, Lane(column, 8, "text open", hidden=True)),
+        filter=(*area[:3], column) if area else None,
+    )

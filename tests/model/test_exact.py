@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crmsheets.model.exact import amount_of, decimal, divided, plain_number, units
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "count"),
+    [
+        ("1.005", 2, 101),
+        (1.005, 2, 101),
+        (Decimal("0.004"), 2, 0),
+        ("-1.005", 2, -101),
+        (3, 0, 3),
+        (0.1 + 0.2, 2, 30),
+    ],
+)
+def test_rounded_half_up(value: Decimal | str | float, places: int, count: int) -> None:
+    assert units(value, places) == count
+
+
+@given(st.integers(-(10**15), 10**15), st.integers(0, 6))
+def test_there_and_back(count: int, places: int) -> None:
+    assert units(decimal(count, places), places) == count
+    assert units(plain_number(count, places), places) == count
+
+
+@pytest.mark.parametrize(
+    ("count", "places", "written"),
+    [(120000, 4, "12"), (125000, 4, "12.5"), (100, 0, "100"), (0, 2, "0"), (-5, 3, "-0.005")],
+)
+def test_shortest_writing(count: int, places: int, written: str) -> None:
+    assert plain_number(count, places) == written
+
+
+@pytest.mark.parametrize(
+    ("quantity", "price", "amount"),
+    [(1000_000, 12_5000, 12500_00), (1, 50, 0), (1_000, 50, 1), (-1_000, 50, -1)],
+)
+def test_quantity_times_price(quantity: int, price: int, amount: int) -> None:
+    assert amount_of(quantity, price) == amount
+
+
+@given(st.integers(-(10**9), 10**9), st.integers(0, 10**9))
+def test_a_return_is_worth_minus_the_sale(quantity: int, price: int) -> None:
+    assert amount_of(-quantity, price) == -amount_of(quantity, price)
+
+
+def test_shares() -> None:
+    assert divided(1, 4) == 0.25
+    assert divided(1, 0) is None

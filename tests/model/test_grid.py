@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from crmsheets.model.grid import Grid, Reading, Value
+from tests.tables import source
+
+GRID = Grid(source("a.xlsx"), "订单", (("客户", 5), (None, "  ", "x"), ()))
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "value"),
+    [
+        (1, 1, "客户"),
+        (1, 2, 5),
+        (2, 1, None),
+        (2, 2, None),
+        (2, 3, "x"),
+        (1, 3, None),
+        (3, 1, None),
+        (4, 1, None),
+        (0, 1, None),
+        (1, 0, None),
+    ],
+)
+def test_at(row: int, column: int, value: Value) -> None:
+    assert GRID.at(row, column) == value
+
+
+def test_width_is_that_of_the_widest_row() -> None:
+    assert GRID.width == 3
+    assert Grid(source("a.xlsx"), "订单", ()).width == 0
+
+
+def test_what_a_file_was_written_as() -> None:
+    assert source("a.xlsx", role="return").role == "return"
+    assert source("a.xlsx").role == ""
+    assert Reading(source("a.xlsx")).grids == ()
