@@ -392,7 +392,7 @@ def served(world: World, rng: random.Random, firms: list[Firm]) -> list[Row]:
         row["service_date"] = TODAY - dt.timedelta(days=23 - 4 * number)
         row["first_reply_date"] = row["service_date"] + dt.timedelta(days=1)
     rows[-6]["customer_name"] = firms[0].name
-    rows[-5].update(customer_name=firms[1].name, service_type=kinds[1])
+    rows[-5]["customer_name"] = firms[1].name
     return rows
 
 

@@ -304,7 +304,23 @@ def judged() -> Judged:
         ),
         missing=(Said(Text("没有收款数据", "No payments")),),
         figures={"month_amount": 12_500.0, "orders": 1, "top": None},
-        notes={"tier": Said(Text("等级看近12个月", "Tiers look at 12 months"))},
+        notes={
+            "period": Said(Text("报告月是12月", "The month is December")),
+            "tiers": Said(Text("等级看近12个月", "Tiers look at 12 months")),
+            "orders": Said(Text("取消的不算", "Cancelled ones do not count")),
+            "service": Said(Text("一天内答复", "Answered within a day")),
+            "activities": Said(Text("只作描述", "A description")),
+        },
+        tables={
+            "themes": frame(
+                [{"theme": "交期", "mentions": 2, "unhappy": 1, "rating_avg": 2.0, "rating_count": 1}]
+            ),
+            "service_kinds": frame(
+                [{"kind": "投诉", "cases": 2, "open": 1, "replied_in_time": 1, "reply_due": 2,
+                  "settled_in_time": 1, "settle_due": 1, "median_days": 3.0}]
+            ),
+            "clusters": frame([], ("product", "month", "cases", "customers")),
+        },
     )  # fmt: skip
 
 
@@ -318,7 +334,7 @@ def bare() -> Judged:
     }  # fmt: skip
     return Judged(
         **{**full.__dict__, **empty, "dataset": Dataset(), "lines": (), "todos": (), "missing": (),
-           "figures": {}, "notes": {}, "merges": (), "golden": ()},
+           "figures": {}, "notes": {}, "tables": {}, "merges": (), "golden": ()},
     )  # fmt: skip
 
 

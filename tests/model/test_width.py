@@ -20,7 +20,7 @@ def test_width(text: str, columns: int) -> None:
     [
         ("", 10, [""]),
         ("数量没填", 4, ["数量", "没填"]),
-        ("数量，没填", 4, ["数量，", "没填"]),
+        ("数量，没填", 4, ["数", "量，", "没填"]),
         ("unit price of one", 8, ["unit", "price of", "one"]),
         ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
         ("单价 12.5 元", 6, ["单价", "12.5", "元"]),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from crmsheets.analysis.revenue import (
     sales,
 )
 from crmsheets.analysis.services import Case, Rate, closing_rate, is_complaint, reply_rate
-from crmsheets.model.judged import Period
+from crmsheets.model.judged import CustomerType, Period
 
 if TYPE_CHECKING:
     from crmsheets.analysis.evaluation import Records
@@ -58,10 +59,10 @@ class Facts:
     theme: ThemeRow | None
     overdue: tuple[tuple[str, int], ...]
     no_next: int
-    tiers: tuple[int, int, int]
+    tiers: Mapping[str, int]
     up: tuple[str, ...]
     down: tuple[str, ...]
-    types: tuple[tuple[str, int], ...]
+    types: Mapping[CustomerType, int]
     customers: int
     files: int
     rows_read: int
@@ -114,15 +115,15 @@ def facts(
         theme=themes[0] if themes and themes[0].unhappy else None,
         overdue=tuple(by_person(records.contacts)),
         no_next=sum(each.no_next for each in records.contacts),
-        tiers=tuple(sum(row.tier == tier for row in customers) for tier in "ABC"),
+        tiers=Counter(row.tier for row in customers),
         up=tuple(row.name for row in customers if row.movement == "up"),
         down=tuple(row.name for row in customers if row.movement == "down"),
-        types=_types(customers),
+        types=Counter(row.type for row in customers),
         customers=len(customers),
         files=len({sheet.file for sheet in data.balance if sheet.status == "read"}),
         rows_read=sum(sheet.rows_read for sheet in data.balance),
         rows_rejected=sum(sheet.rows_rejected for sheet in data.balance),
-        data_until=data_until(data, records, today),
+        data_until=data_until(data, today),
         doubtful=len(doubtful),
         doubtful_amounts=_bounds([(line.claimed or 0, line.computed or 0) for line in doubtful]),
         no_price=sum(line.reason == "no_price" for line in records.lines),
@@ -161,13 +162,6 @@ def _open_complaints(cases: Iterable[Case]) -> tuple[Case, ...]:
     return tuple(sorted(found, key=lambda case: (-(case.age_days or 0), case.i)))
 
 
-def _types(customers: Iterable[CustomerRow]) -> tuple[tuple[str, int], ...]:
-    counts: dict[str, int] = {}
-    for row in customers:
-        counts[row.type.name.lower()] = counts.get(row.type.name.lower(), 0) + 1
-    return tuple(sorted(counts.items()))
-
-
 def _bounds(pairs: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """The least and the most that doubtful amounts can come to."""
     return sum(min(pair) for pair in pairs), sum(max(pair) for pair in pairs)
@@ -181,9 +175,8 @@ _DAYS = {
 }
 
 
-def data_until(data: Dataset, records: Records, today: dt.date) -> dt.date | None:
+def data_until(data: Dataset, today: dt.date) -> dt.date | None:
     """The last day that any record bears, up to today."""
-    del records
     tables = [(table_of(data, name), field) for name, field in _DAYS.items()]
     return max(
         (

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from crmsheets.model.exact import MONEY_PLACES, decimal
-from crmsheets.model.judged import Figure, Period
+from crmsheets.model.judged import CustomerType, Figure, Period
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _sales(facts: Facts) -> dict[str, Figure]:
 
 
 def _customers(facts: Facts) -> dict[str, Figure]:
-    has, types = "order" in facts.tables, dict(facts.types)
+    has, types = "order" in facts.tables, facts.types
     follows = "followup" in facts.tables
     return {
         "new_won": facts.new_won if has else None,
@@ -135,16 +135,16 @@ def _customers(facts: Facts) -> dict[str, Figure]:
         "should_order_spend": yuan(sum(row.spend_12m for row in facts.silent)) if has else None,
         "overdue_followups": sum(n for _, n in facts.overdue) if follows else None,
         "no_next_step": facts.no_next if follows else None,
-        "tier_a": facts.tiers[0] if has else None,
-        "tier_b": facts.tiers[1] if has else None,
-        "tier_c": facts.tiers[2] if has else None,
+        "tier_a": facts.tiers.get("A", 0) if has else None,
+        "tier_b": facts.tiers.get("B", 0) if has else None,
+        "tier_c": facts.tiers.get("C", 0) if has else None,
         "tier_up": len(facts.up) if has else None,
         "tier_down": len(facts.down) if has else None,
         "customers": facts.customers,
-        "prospects": types.get("prospect", 0),
-        "current": types.get("current", 0),
-        "vip": types.get("vip", 0),
-        "lost": types.get("lost", 0),
+        "prospects": types.get(CustomerType.PROSPECT, 0),
+        "current": types.get(CustomerType.CURRENT, 0),
+        "vip": types.get(CustomerType.VIP, 0),
+        "lost": types.get(CustomerType.LOST, 0),
     }
 
 

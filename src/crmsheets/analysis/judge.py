@@ -80,7 +80,10 @@ def judge(data: Dataset, settings: Settings, today: dt.date, month: str | None =
 
 def read(data: Dataset, settings: Settings, today: dt.date) -> Records:
     """The tables beside the customers', each record judged by itself."""
-    owners = {golden.customer_id: golden.values.get("owner") or "" for golden in data.golden}
+    owners = {
+        golden.customer_id: golden.values.get("owner") or ""  # noqa: PD011  # a mapping
+        for golden in data.golden
+    }
     lines = order_lines(data, owners, settings, today)
     return Records(
         bought=histories(lines),

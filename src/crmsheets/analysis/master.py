@@ -33,10 +33,13 @@ def master_modules(judged: Judged, templates: Sequence[Template]) -> tuple[str, 
     found = set(judged.settings.modules)
     for template in templates:
         table = judged.dataset.tables.get(template.name)
-        for field in template.fields if table is not None else ():
-            if field.column.use is Use.MODULE and table is not None:
-                if any(value is not None for value in table[field.name]):
-                    found.add(field.column.module)
+        if table is not None:
+            found |= {
+                field.column.module
+                for field in template.fields
+                if field.column.use is Use.MODULE
+                and any(value is not None for value in table[field.name])
+            }
     return tuple(sorted(found))
 
 

@@ -12,9 +12,10 @@ from crmsheets.analysis.revenue import lead_times
 from crmsheets.analysis.services import Rate, closing_rate, reply_rate
 from crmsheets.analysis.silence import company_gap
 from crmsheets.analysis.tiers import standings, targets
-from crmsheets.analysis.wording import bare_money, day, number, percent
+from crmsheets.analysis.wording import bare_money, count, day, number, percent
 from crmsheets.model.judged import Period
 from crmsheets.model.text import Said, Text
+from crmsheets.templates.order import OrderStatus
 
 if TYPE_CHECKING:
     from crmsheets.analysis.evaluation import Records
@@ -79,26 +80,37 @@ DELIVERY_PLAIN = Text(
     "due count as late.",
 )
 SERVICE = Text(
-    "近{months}个月：{days} 天内首次答复 {replied}；已结 {closed}。还在时限内没答复的不算，"
+    "近{months}个月：{days}天内首次答复 {replied}；已结 {closed}。还在时限内没答复的不算，"
     "没写首次答复日期的按处理日期算。",
-    "Last {months} months: first answered within {days} days {replied}; settled {closed}. Cases still "
+    "Last {months} months: first answered within {days}: {replied}; settled: {closed}. Cases still "
     "within the limit are left out; without a first reply date the closing date stands for it.",
 )
 RATE = Text("{hits}/{cases}（{low}–{high}）", "{hits} of {cases} ({low}–{high})")
 FEW = Text("{hits}/{cases}（件数太少，不算比率）", "{hits} of {cases} (too few for a rate)")
 FEEDBACK = Text(
-    "不满＝评分 3 分以下提到的方面，或者文字里直接说不好的方面；「没有毛刺」这样的不算。",
+    "不满＝评分 3 分及以下提到的方面，或者文字里直接说不好的方面；「没有毛刺」这样的不算。",
     "A fault: what a rating of 3 or less speaks of, or what the words blame; 'no burrs' is none.",
 )
 ACTIVITIES = Text(
     "活动后下单是来宾公司 90 天内下的单，只作描述，不证明是活动带来的。",
     "Orders after an event are those of its guests within 90 days: a description, no proof of effect.",
 )
+FOLLOWUPS = Text(
+    "每家客户只看最近一次跟进，后一次跟进了前一次就算完成；写了「暂不跟进」的不算过期，"
+    "「等客户回复」可以不写下次日期。",
+    "Of each customer only the latest follow-up counts, it settles the one before; 'No follow-up' is "
+    "never overdue, 'Wait for reply' needs no next date.",
+)
+QUALITY = Text(
+    "资料完整率看六项：联系人、电话或微信或邮箱、负责业务员、客户来源、所属行业、地区。",
+    "Completeness looks at six things: contact, phone or WeChat or e-mail, sales rep, source, "
+    "industry, region.",
+)
 
 
 def notes(records: Records, settings: Settings, today: dt.date, period: Period) -> dict[str, Said]:
-    """Subject -> the sentence: period, orders, tiers, types, silence, delivery, service, feedback,
-    activities.
+    """Subject -> the sentence: period, orders, tier, type, customers, delivery, followups, service,
+    feedback, activities, quality.
     """
     gap = company_gap(records.bought.values())
     life = settings.life
@@ -112,10 +124,10 @@ def notes(records: Records, settings: Settings, today: dt.date, period: Period) 
                 "before": day(period.first - dt.timedelta(days=1)),
             },
         ),
-        "orders": Said(ORDERS, {"out": list(settings.counting.not_counted)}),
-        "tiers": tier_note(records, settings, today),
-        "types": Said(TYPE, {"days": life.lost_days, "ratio": number(life.lost_ratio)}),
-        "silence": Said(
+        "orders": Said(ORDERS, {"out": _left_out(settings)}),
+        "tier": tier_note(records, settings, today),
+        "type": Said(TYPE, {"days": life.lost_days, "ratio": number(life.lost_ratio)}),
+        "customers": Said(
             SILENCE,
             {
                 "orders": life.min_orders,
@@ -125,10 +137,17 @@ def notes(records: Records, settings: Settings, today: dt.date, period: Period) 
             },
         ),
         "delivery": _delivery(records, settings, today),
+        "followups": Said(FOLLOWUPS),
         "service": _service(records, settings, today),
         "feedback": Said(FEEDBACK),
         "activities": Said(ACTIVITIES),
+        "quality": Said(QUALITY),
     }
+
+
+def _left_out(settings: Settings) -> list[str]:
+    """The statuses that do not count; the list's own are said in the reader's language."""
+    return [OrderStatus.read(word) or word for word in settings.counting.not_counted]
 
 
 def tier_note(records: Records, settings: Settings, today: dt.date) -> Said:
@@ -172,7 +191,7 @@ def _service(records: Records, settings: Settings, today: dt.date) -> Said:
         SERVICE,
         {
             "months": settings.tier.window_months,
-            "days": settings.service.reply_days,
+            "days": count(settings.service.reply_days, "day"),
             "replied": rate(reply_rate(records.cases, span), least),
             "closed": rate(closing_rate(records.cases, span), least),
         },

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from crmsheets.analysis.wording import (
     COMMA,
     SEMICOLON,
-    bare_money,
     change,
+    count,
     day_of_year,
     money,
+    money_range,
     month_name,
     month_of,
     number,
@@ -33,9 +34,9 @@ COMPANY = Text("{name} ", "{name}, customer report ")
 NAMELESS = Text("", "Customer report ")
 OPEN = Text("（未满月）", " (month not over)")
 UNTIL = Text("数据到{day}", "data up to {day}")
-READ = Text("{files}个文件{rows}行", "{files} files, {rows} rows")
-LEFT_OUT = Text("{rows}行没算进来", "{rows} rows left out")
-LEFT_OUT_MONEY = Text("{rows}行没算进来（约 {amount}）", "{rows} rows left out (about {amount})")
+READ = Text("{files}个文件{rows}行", "{files}, {rows}")
+LEFT_OUT = Text("{rows}行没算进来", "{rows} left out")
+LEFT_OUT_MONEY = Text("{rows}行没算进来（约 {amount}）", "{rows} left out (about {amount})")
 
 
 def head(facts: Facts, settings: Settings, period: Period) -> Said:
@@ -43,12 +44,14 @@ def head(facts: Facts, settings: Settings, period: Period) -> Said:
     parts: list[Said | Text] = []
     if facts.data_until is not None:
         parts.append(Said(UNTIL, {"day": day_of_year(facts.data_until)}))
-    parts.append(Said(READ, {"files": facts.files, "rows": facts.rows_read}))
+    parts.append(
+        Said(READ, {"files": count(facts.files, "file"), "rows": count(facts.rows_read, "row")})
+    )
     rows = facts.rows_rejected + facts.doubtful
     if rows:
         amount = max(facts.doubtful_amounts, key=abs)
         wording = LEFT_OUT_MONEY if amount else LEFT_OUT
-        parts.append(Said(wording, {"rows": rows, "amount": money(amount, settings)}))
+        parts.append(Said(wording, {"rows": count(rows, "row"), "amount": money(amount, settings)}))
     company = Said(COMPANY, {"name": settings.company}) if settings.company else NAMELESS
     return Said(
         HEAD,
@@ -66,10 +69,10 @@ def lines(facts: Facts, settings: Settings, period: Period) -> tuple[Line, ...]:
     return tuple(line for make in _LINES for line in make(facts, settings, period))
 
 
-MONTH = Text("本月下单 {amount}（{orders}单）", "This month's orders: {amount} ({orders} orders)")
+MONTH = Text("本月下单 {amount}（{orders}单）", "This month's orders: {amount} ({orders})")
 MONTH_OPEN = Text(
     "本月到{day}下单 {amount}（{orders}单，未满月）",
-    "Orders this month up to {day}: {amount} ({orders} orders, month not over)",
+    "Orders this month up to {day}: {amount} ({orders}, month not over)",
 )
 VERSUS_MONTH = Text("比上月 {change}", "{change} on the month before")
 VERSUS_MONTH_OPEN = Text("比上月同期 {change}", "{change} on the same days of the month before")
@@ -77,11 +80,9 @@ VERSUS_YEAR = Text("比去年{month} {change}", "{change} on {month} last year")
 VERSUS_YEAR_OPEN = Text(
     "比去年{month}同期 {change}", "{change} on the same days of {month} last year"
 )
-ASIDE = Text(
-    "金额待核 {lines} 行（{low}–{high}）", "{lines} lines with doubtful amounts ({low}–{high})"
-)
-NO_PRICE = Text("另有 {lines} 行没填单价", "{lines} more lines without a price")
-NO_DATE = Text("{lines} 行没写下单日期（{amount}）", "{lines} lines without a date ({amount})")
+ASIDE = Text("金额待核 {lines} 行（{amounts}）", "amount in doubt: {lines} ({amounts})")
+NO_PRICE = Text("另有 {lines} 行没填单价", "without a price: {lines} more")
+NO_DATE = Text("{lines} 行没写下单日期（{amount}）", "without a date: {lines} ({amount})")
 
 
 def _month(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
@@ -90,7 +91,7 @@ def _month(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
     full = period.complete
     got: dict[str, object] = {
         "amount": money(facts.month.amount, settings),
-        "orders": facts.month.orders,
+        "orders": count(facts.month.orders, "order"),
         "day": day_of_year(period.last),
     }
     parts: list[Said | Text] = [Said(MONTH if full else MONTH_OPEN, got)]
@@ -114,14 +115,13 @@ _FALL = -0.2
 def _set_aside(facts: Facts, settings: Settings) -> Iterator[Said]:
     """What stands outside revenue, or in no month."""
     if facts.doubtful:
-        low, high = facts.doubtful_amounts
-        got = {"low": bare_money(low, settings), "high": money(high, settings)}
-        yield Said(ASIDE, {"lines": facts.doubtful, **got})
+        amounts = money_range(*facts.doubtful_amounts, settings)
+        yield Said(ASIDE, {"lines": count(facts.doubtful, "line"), "amounts": amounts})
     if facts.no_price:
-        yield Said(NO_PRICE, {"lines": facts.no_price})
+        yield Said(NO_PRICE, {"lines": count(facts.no_price, "line")})
     if facts.no_date:
         amount = money(facts.no_date_amount, settings)
-        yield Said(NO_DATE, {"lines": facts.no_date, "amount": amount})
+        yield Said(NO_DATE, {"lines": count(facts.no_date, "line"), "amount": amount})
 
 
 YEAR = Text("近{months}个月 {amount}", "Last {months} months: {amount}")
@@ -165,8 +165,7 @@ def _new(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
 
 SILENT = Text(
     "该下单没下单：{customers} 家老客户，过去一年共买 {amount} —— {names}",
-    "Should have ordered and did not: {customers} regular customers, {amount} over the last "
-    "year – {names}",
+    "Should have ordered and did not: {customers}, {amount} over the last year – {names}",
 )
 ALL_IN_RHYTHM = Text("该下单没下单：没有", "Should have ordered and did not: none")
 ONE_SILENT = Text("{name}（{rhythm}）", "{name} ({rhythm})")
@@ -186,14 +185,16 @@ def _silent(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
         ", ".join(each("en") for each in told[:_NAMED]) + more.en,
     )
     amount = money(sum(row.spend_12m for row in facts.silent), settings)
-    got = {"customers": len(facts.silent), "amount": amount, "names": names}
+    got = {
+        "customers": count(len(facts.silent), "regular customer"),
+        "amount": amount,
+        "names": names,
+    }
     yield Line("silent", Said(SILENT, got), "customers", alarm=True)
 
 
-ON_TIME = Text("按期发货 {on_time}/{due} 单", "Shipped on time: {on_time} of {due} orders due")
-OVERDUE = Text(
-    "已超期未发 {orders} 单，{amount}", "overdue, not shipped: {orders} orders, {amount}"
-)
+ON_TIME = Text("按期发货 {on_time}/{due} 单", "Shipped on time: {on_time} of {due} due")
+OVERDUE = Text("已超期未发 {orders} 单，{amount}", "overdue, not shipped: {orders}, {amount}")
 NO_OVERDUE = Text("没有超期未发的单", "nothing overdue")
 
 
@@ -204,10 +205,10 @@ def _delivery(facts: Facts, settings: Settings, period: Period) -> Iterator[Line
         return
     parts: list[Said | Text] = []
     if found.due:
-        parts.append(Said(ON_TIME, {"on_time": found.on_time, "due": found.due}))
+        parts.append(Said(ON_TIME, {"on_time": found.on_time, "due": count(found.due, "order")}))
     if found.overdue:
         amount = money(found.overdue_amount, settings)
-        parts.append(Said(OVERDUE, {"orders": found.overdue, "amount": amount}))
+        parts.append(Said(OVERDUE, {"orders": count(found.overdue, "order"), "amount": amount}))
     else:
         parts.append(NO_OVERDUE)
     yield Line("delivery", sentence(parts, SEMICOLON), "orders", alarm=found.overdue > 0)
@@ -215,7 +216,7 @@ def _delivery(facts: Facts, settings: Settings, period: Period) -> Iterator[Line
 
 COMPLAINTS = Text(
     "未结投诉 {cases} 件，最久 {days} 天（{name}）",
-    "Open complaints: {cases}, the oldest for {days} days ({name})",
+    "Open complaints: {cases}, the oldest for {days} ({name})",
 )
 COMPLAINTS_A = Text("A类客户的 {cases} 件", "{cases} of them from A customers")
 NO_COMPLAINT = Text("没有未结的投诉", "No open complaint")
@@ -229,17 +230,19 @@ def _complaints(facts: Facts, settings: Settings, period: Period) -> Iterator[Li
         yield Line("complaints", Said(NO_COMPLAINT), "service")
         return
     oldest = facts.complaints[0]
-    got = {"cases": len(facts.complaints), "days": oldest.age_days or 0, "name": oldest.customer}
+    got = {
+        "cases": len(facts.complaints),
+        "days": count(oldest.age_days or 0, "day"),
+        "name": oldest.customer,
+    }
     parts: list[Said | Text] = [Said(COMPLAINTS, got)]
     if facts.complaints_a:
         parts.append(Said(COMPLAINTS_A, {"cases": facts.complaints_a}))
     yield Line("complaints", sentence(parts, SEMICOLON), "service", alarm=True)
 
 
-RATING = Text(
-    "客户评分 {rating} 分（{count}条）", "Customers rate us {rating} of 5 ({count} ratings)"
-)
-THEME = Text("说得最多的不满：{theme} {count} 次", "named most as a fault: {theme}, {count} times")
+RATING = Text("客户评分 {rating} 分（{count}条）", "Customers rate us {rating} of 5 ({count})")
+THEME = Text("说得最多的不满：{theme} {count} 次", "named most as a fault: {theme}, {count}")
 _LOW = 3.5
 
 
@@ -247,9 +250,14 @@ def _rating(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
     del settings, period
     parts: list[Said | Text] = []
     if facts.rating is not None:
-        parts.append(Said(RATING, {"rating": number(facts.rating), "count": facts.rating_count}))
+        parts.append(
+            Said(
+                RATING,
+                {"rating": number(facts.rating), "count": count(facts.rating_count, "rating")},
+            )
+        )
     if facts.theme is not None:
-        got = {"theme": facts.theme.theme, "count": facts.theme.unhappy}
+        got = {"theme": facts.theme.theme, "count": count(facts.theme.unhappy, "time")}
         parts.append(Said(THEME, got))
     if parts:
         low = facts.rating is not None and facts.rating < _LOW
@@ -285,7 +293,7 @@ STILL = Text("升降都没有", "none moved")
 
 def _tiers(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
     del settings, period
-    a, b, c = facts.tiers
+    a, b, c = (facts.tiers.get(tier, 0) for tier in "ABC")
     if not a + b + c:
         return
     moved: list[Said | Text] = [

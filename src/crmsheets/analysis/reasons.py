@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis.wording import bare_money, day, number
+from crmsheets.analysis.wording import bare_money, count, day, number
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 TIER = Text(
     "{tier}：近{months}个月买 {spend}（第{rank}名）、{orders} 单、{rating}",
-    "{tier}: {spend} in {months} months (no. {rank}), {orders} orders, {rating}",
+    "{tier}: {spend} in {months} months (no. {rank}), {orders}, {rating}",
 )
 UNRANKED = Text(
     "{tier}：近{months}个月净买 {spend}、{orders} 单、{rating}",
-    "{tier}: {spend} net in {months} months, {orders} orders, {rating}",
+    "{tier}: {spend} net in {months} months, {orders}, {rating}",
 )
 IDLE = Text(
     "{tier}：近{months}个月没下单，最近一单 {last}",
@@ -26,7 +26,7 @@ IDLE = Text(
 )
 NEW = Text(
     "新客户：首单 {first}，满{new}个月再分级；已买 {spend}、{orders} 单",
-    "New: first order on {first}, graded after {new} months; {spend} so far, {orders} orders",
+    "New: first order on {first}, graded after {new} months; {spend} so far, {orders}",
 )
 NONE = Text("还没有成交的订单，不分级", "No order yet, so no tier")
 UNDATED = Text(
@@ -50,7 +50,7 @@ def reason(
         "months": settings.tier.window_months,
         "spend": bare_money(standing.spend, settings),
         "rank": rank,
-        "orders": standing.orders,
+        "orders": count(standing.orders, "order"),
         "rating": _rating(standing.rating),
         "first": day(standing.first),
         "last": day(standing.last),
@@ -59,7 +59,11 @@ def reason(
     if grade.is_new:
         return Said(
             NEW,
-            {**got, "spend": bare_money(history.total, settings), "orders": history.order_count},
+            {
+                **got,
+                "spend": bare_money(history.total, settings),
+                "orders": count(history.order_count, "order"),
+            },
         )
     if not standing.orders:
         return Said(IDLE, got)

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from crmsheets.analysis.history import History
 from crmsheets.analysis.period import window, within
+from crmsheets.analysis.wording import count
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
     from crmsheets.model.settings import Settings
 
-RHYTHM = Text("平时{gap}天一单，已{silent}天", "usually every {gap} days, silent for {silent}")
+RHYTHM = Text("平时{gap}天一单，已{silent}天", "usually orders every {gap}, silent for {silent}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,13 @@ class Silence:
     def rhythm(self) -> Said:
         """「平时31天一单，已96天」, with the customer's own average gap."""
         gap = self.own_gap if self.own_gap is not None else self.usual_gap
-        return Said(RHYTHM, {"gap": max(round(gap or 0), 1), "silent": self.silent_days})
+        return Said(
+            RHYTHM,
+            {
+                "gap": count(max(round(gap or 0), 1), "day"),
+                "silent": count(self.silent_days or 0, "day"),
+            },
+        )
 
 
 def company_gap(bought: Iterable[History]) -> float | None:

@@ -1,163 +1,61 @@
-"""What feedback is about: a small dictionary of factory words, safe against negation.
+"""What feedback is about, and what it blames; safe against negation.
 
 A fault word names a complaint by itself (毛刺, 延期); a subject word (交期, 包装) becomes one when a
-word of blame follows it (交期较慢) or the customer rated low. 「没有毛刺」 and "no burrs" are praise.
+word of blame follows it in the same clause (交期较慢) or the customer rated low. 「没有毛刺」 and
+"no burrs" are no complaints.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
+from crmsheets.analysis.theme_words import BLAME, PRAISE, THEMES, Theme, listed
 from crmsheets.templates.feedback import Category
 
+LOW_RATING = 3
+"""A rating up to here blames what the words speak of."""
 
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """One theme: subject words and fault words (Chinese, English)."""
-
-    category: Category
-    subjects: tuple[str, ...]
-    faults: tuple[str, ...]
-
-
-THEMES: tuple[Theme, ...] = (
-    Theme(
-        Category.QUALITY,
-        ("质量", "品质", "尺寸", "精度", "quality", "dimension"),
-        (
-            "毛刺",
-            "缩水",
-            "气泡",
-            "变形",
-            "开裂",
-            "裂纹",
-            "断裂",
-            "漏水",
-            "漏液",
-            "生锈",
-            "氧化",
-            "尺寸超差",
-            "超差",
-            "不良",
-            "瑕疵",
-            "次品",
-            "混料",
-            "返工",
-            "松动",
-            "脱落",
-            "虚焊",
-            "burr",
-            "crack",
-            "defect",
-            "rust",
-            "out of tolerance",
-            "broken",
-            "faulty",
-        ),
-    ),
-    Theme(
-        Category.PERFORMANCE,
-        ("性能", "功能", "寿命", "performance", "function"),
-        ("不耐用", "发热", "失灵", "不灵", "短路", "overheat", "stopped working", "does not work"),
-    ),
-    Theme(
-        Category.LOOKS,
-        ("外观", "表面", "颜色", "appearance", "surface", "colour", "color", "finish"),
-        ("色差", "划痕", "划伤", "刮花", "掉漆", "脏污", "披锋", "scratch", "stain", "dent"),
-    ),
-    Theme(
-        Category.DELIVERY,
-        ("交期", "交货", "货期", "发货", "出货", "delivery", "lead time"),
-        ("延期", "延误", "拖期", "拖延", "迟交", "晚交", "催了", "催货", "逾期", "delay", "late"),
-    ),
-    Theme(
-        Category.PRICE,
-        ("价格", "报价", "单价", "价钱", "price", "pricing", "quote"),
-        ("太贵", "偏贵", "有点贵", "涨价", "expensive", "overpriced"),
-    ),
-    Theme(
-        Category.PACKING,
-        ("包装", "外箱", "纸箱", "packing", "packaging", "carton"),
-        ("包装破损", "破箱", "压坏", "标签贴错", "damaged box", "wrong label"),
-    ),
-    Theme(
-        Category.ATTITUDE,
-        ("服务", "态度", "客服", "service", "attitude"),
-        ("不耐烦", "爱理不理", "没人回", "不回复", "不回信息", "联系不上", "rude", "no reply"),
-    ),
-    Theme(
-        Category.SKILL,
-        ("专业", "技术支持", "技术", "expertise", "know-how"),
-        ("不懂", "说不清", "答不上", "clueless"),
-    ),
-    Theme(
-        Category.LOGISTICS,
-        ("物流", "运输", "快递", "shipping", "freight", "courier"),
-        (
-            "发错货",
-            "少发",
-            "漏发",
-            "短装",
-            "漏件",
-            "少件",
-            "数量不对",
-            "missing parts",
-            "wrong goods",
-        ),
-    ),
-    Theme(
-        Category.AFTERSALES,
-        ("售后", "维修", "退换", "after-sales", "repair", "warranty"),
-        ("修不好", "推卸", "不处理", "没处理", "not fixed", "no solution"),
-    ),
-)
-
-_BLAME = (
-    "慢|长|晚|迟|差|低|贵|高|乱|坏|破|软|薄|不稳|不好|不行|不准|不及时|不满|不够|不到位|有问题|"
-    "问题多|不合格|不理想|待提高|要改进|需改进|太大|偏大|偏小|不一致|"
-    "slow|late|long|bad|poor|high|expensive|weak|damaged|broken|unreliable|worse"
-)
-_NOT = r"(?:没有|没|无|不|未|并不|不再|没什么|no|not|never|without|n't|isn't|wasn't)"
-# What stands between a negation and the word it turns round: 没有(任何)毛刺, not (at all) late.
+_NOT = r"(?:没有|没|无|不|未|并不|不再|没什么|\bno|\bnot|\bnever|\bwithout|n't)"
+# What may stand between a negation and the word it turns round: 没有(任何)毛刺, not (at all) late.
 _LOOSE = r"(?:有|见|发现|出现|再|任何|什么|一点|算|是|太|很|会|能|\s|any|at all|a|very|too|been)*"
-_NEGATED = re.compile(_NOT + _LOOSE + r"$", re.IGNORECASE)
-# How far a word of blame may stand behind its subject, within the same clause.
-_REACH = r"[^，。；！？,.;!?\n]{0,8}?"
+_NEGATED = re.compile(_NOT + _LOOSE + "$", re.IGNORECASE)
+_CLAUSE = re.compile(r"[，。；！？、,.;!?\n]|但是?|就是|不过|but\b", re.IGNORECASE)
+# How far a word of blame may stand behind its subject, inside the clause.
+_REACH = ".{0,10}?"
+_PRAISED = re.compile(r"(?<![不没未])(?:" + "|".join(PRAISE) + ")", re.IGNORECASE)
+
+
+class _Patterns(NamedTuple):
+    subjects: re.Pattern[str]
+    faults: re.Pattern[str]
+    blamed: re.Pattern[str]
 
 
 def mentioned(text: str | None, declared: Sequence[Category] = ()) -> tuple[Category, ...]:
-    """The themes a text speaks of, good or bad, with those ticked beside it; labels in order."""
-    found = set(declared)
-    for theme in THEMES:
-        subjects, faults, _ = _patterns(theme.category)
-        if text and (subjects.search(text) or _stands(faults, text)):
-            found.add(theme.category)
-    return _labels(found)
+    """The themes a text speaks of, good or bad, and those ticked beside it, in the list's order."""
+    spoken = {theme.category for theme in THEMES if text and _speaks(_patterns(theme), text)}
+    return _ordered(spoken | set(declared))
 
 
 def blamed(
     text: str | None, rating: float | None, declared: Sequence[Category] = ()
 ) -> tuple[Category, ...]:
-    """The themes a customer is unhappy with: said so, or spoken of with a rating of 3 or less."""
+    """The themes a customer is unhappy with: said so, or spoken of beside a low rating (unless
+    the clause praises them: 「质量不错，就是交期慢」).
+    """
+    clauses = [clause for clause in _CLAUSE.split(text or "") if clause]
     found = {
         theme.category
         for theme in THEMES
-        if text
-        and (
-            _stands(_patterns(theme.category)[1], text)
-            or _stands(_patterns(theme.category)[2], text)
-        )
+        if any(_blames(_patterns(theme), clause) for clause in clauses)
     }
     if rating is not None and rating <= LOW_RATING:
-        praised = {theme.category for theme in THEMES if text and _praised(theme.category, text)}
+        praised = {theme.category for theme in THEMES if _praises(_patterns(theme), clauses)}
         found |= set(mentioned(text, declared)) - praised
-    return _labels(found)
-
-
-LOW_RATING = 3
+    return _ordered(found)
 
 
 def declared_in(category: object) -> tuple[Category, ...]:
@@ -167,27 +65,21 @@ def declared_in(category: object) -> tuple[Category, ...]:
     return tuple(each for each in found if each is not None)
 
 
-def _labels(found: set[Category]) -> tuple[Category, ...]:
-    return tuple(category for category in Category if category in found)
+def _ordered(found: Iterable[Category]) -> tuple[Category, ...]:
+    kept = set(found)
+    return tuple(category for category in Category if category in kept)
 
 
-@cache
-def _patterns(category: Category) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Subject words, fault words, and a subject followed by blame, as patterns."""
-    theme = next(each for each in THEMES if each.category is category)
-    subjects = "|".join(_word(word) for word in theme.subjects)
-    faults = "|".join(_word(word) for word in theme.faults)
-    blamed_subject = rf"(?:{subjects}){_REACH}(?P<at>{_BLAME})"
-    return (
-        re.compile(subjects, re.IGNORECASE),
-        re.compile(rf"(?P<at>{faults})", re.IGNORECASE),
-        re.compile(blamed_subject, re.IGNORECASE),
-    )
+def _speaks(patterns: _Patterns, text: str) -> bool:
+    return bool(patterns.subjects.search(text)) or _stands(patterns.faults, text)
 
 
-def _word(word: str) -> str:
-    """A word as a pattern: Latin ones start at a word's start and may take endings (delayed)."""
-    return rf"\b{re.escape(word)}" if word.isascii() else re.escape(word)
+def _blames(patterns: _Patterns, clause: str) -> bool:
+    return _stands(patterns.faults, clause) or _stands(patterns.blamed, clause)
+
+
+def _praises(patterns: _Patterns, clauses: Iterable[str]) -> bool:
+    return any(patterns.subjects.search(clause) and _PRAISED.search(clause) for clause in clauses)
 
 
 def _stands(pattern: re.Pattern[str], text: str) -> bool:
@@ -195,18 +87,19 @@ def _stands(pattern: re.Pattern[str], text: str) -> bool:
     return any(not _NEGATED.search(text[: found.start("at")]) for found in pattern.finditer(text))
 
 
-_PRAISE = re.compile(
-    r"不错|很好|满意|挺好|可以|稳定|及时|准时|很快|合适|点赞|good|great|fine|excellent|happy|on time"
-    r"|fast",
-    re.IGNORECASE,
-)
-
-
-def _praised(category: Category, text: str) -> bool:
-    """Whether the clause that speaks of a theme praises it: 「质量不错，就是交期慢」."""
-    subjects = _patterns(category)[0]
-    clauses = [each for each in re.split(r"[，。；！？,.;!?\n]", text) if subjects.search(each)]
-    return any(
-        _PRAISE.search(clause) and not re.search(r"不满意|不及时|不准时|不稳定|不合适|not ", clause)
-        for clause in clauses
+@cache
+def _patterns(theme: Theme) -> _Patterns:
+    """Subject words, fault words, and a subject followed by blame, as patterns."""
+    subjects = "|".join(_word(word) for word in listed(theme.subjects))
+    faults = "|".join(_word(word) for word in listed(theme.faults))
+    blame = "|".join(_word(word) for word in (*listed(theme.blame), *BLAME))
+    return _Patterns(
+        re.compile(subjects, re.IGNORECASE),
+        re.compile(f"(?P<at>{faults})", re.IGNORECASE),
+        re.compile(f"(?:{subjects}){_REACH}(?P<at>{blame})", re.IGNORECASE),
     )
+
+
+def _word(word: str) -> str:
+    """A word as a pattern: a Latin one starts at a word's start and may take endings (delayed)."""
+    return rf"\b{re.escape(word)}" if word.isascii() else re.escape(word)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.services import is_complaint
-from crmsheets.analysis.wording import day, money
+from crmsheets.analysis.wording import count, day, money
 from crmsheets.model.judged import Todo
 from crmsheets.model.text import Said, Text
 from crmsheets.templates.followup import NextStep
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from crmsheets.model.settings import Settings
 
 SHIP = Text("催发货：订单 {order}", "Get order {order} shipped")
-SHIP_WHY = Text("要求{due}交，已超{days}天没发", "due {due}, {days} days over and not shipped")
+SHIP_WHY = Text("要求{due}交，已超{days}天没发", "due {due}, {days} over and not shipped")
 CALL = Text("联系客户，问为什么没下单", "Call and ask why there is no order")
 SETTLE = Text("结掉投诉：{what}", "Settle the complaint: {what}")
-SETTLE_WHY = Text("A类客户，投诉已{days}天没结", "A customer, complaint open for {days} days")
+SETTLE_WHY = Text("A类客户，投诉已{days}天没结", "A customer, complaint open for {days}")
 FOLLOW = Text("跟进：{step}", "Follow up: {step}")
-FOLLOW_WHY = Text("说好{due}跟进，已过{days}天", "promised for {due}, {days} days ago")
+FOLLOW_WHY = Text("说好{due}跟进，已过{days}天", "promised for {due}, {days} ago")
 CONTACT = Text("再联系", "contact again")
 PLAN = Text("安排下一步", "Plan the next step")
 PLAN_WHY = Text("{last}跟进后没写下次日期", "nothing planned since the contact of {last}")
@@ -63,14 +63,17 @@ def _ship(lines: Iterable[OrderLine]) -> Iterator[Todo]:
             late.setdefault(line.order_key, []).append(line)
     for order in late.values():
         worst = max(order, key=lambda line: line.days_late or 0)
-        got = {"due": day(worst.due_date) if worst.due_date else "", "days": worst.days_late}
+        got = {
+            "due": day(worst.due_date) if worst.due_date else "",
+            "days": count(worst.days_late or 0, "day"),
+        }
         yield Todo(
             person=worst.owner,
             customer=worst.customer,
             customer_id=worst.customer_id,
             what=Said(SHIP, {"order": worst.order_id or NO_NUMBER}),
             why=Said(SHIP_WHY, got),
-            worth=sum(line.amount for line in order),
+            worth=sum(line.amount or line.set_aside for line in order),
             cells=tuple(line.cell for line in order),
             section="orders",
         )
@@ -90,7 +93,7 @@ def _settle(cases: Iterable[Case], known: Mapping[str, CustomerRow]) -> Iterator
             customer=row.name,
             customer_id=customer_id,
             what=Said(SETTLE, {"what": short(case.description or "")}),
-            why=Said(SETTLE_WHY, {"days": case.age_days or 0}),
+            why=Said(SETTLE_WHY, {"days": count(case.age_days or 0, "day")}),
             worth=row.spend_12m,
             cells=(case.cell,),
             section="service",
@@ -133,7 +136,7 @@ def _follow(contact: Contact) -> tuple[Said, Said]:
     step = (NextStep.read(str(typed)) or short(str(typed))) if typed else CONTACT
     due = day(contact.next_date) if contact.next_date else ""
     return Said(FOLLOW, {"step": step}), Said(
-        FOLLOW_WHY, {"due": due, "days": contact.overdue_days}
+        FOLLOW_WHY, {"due": due, "days": count(contact.overdue_days or 0, "day")}
     )
 
 

@@ -24,6 +24,21 @@ def money(fen: int, settings: Settings) -> Text:
     return Text(_money("zh", fen, settings), _money("en", fen, settings))
 
 
+def money_range(low: int, high: int, settings: Settings) -> Text:
+    """Two amounts: 「60–1,200 元」, 「0.8–1.2 万元」, "USD 60–1,200"; equal ones are said once."""
+    if low == high:
+        return money(high, settings)
+    shown = money(high, settings)
+    least = float(decimal(low, MONEY_PLACES))
+    unit = next((size for sign, size in _UNITS if sign in shown.zh), 1)
+    zh = _short(least / unit, 2 if unit == _HUNDRED_MILLION else 1 if unit > 1 else 0)
+    en = money(low, settings).en
+    return Text(f"{zh}–{shown.zh}", f"{en}–{shown.en.split(' ')[-1]}")
+
+
+_UNITS = (("亿", _HUNDRED_MILLION), ("万", _MYRIAD))
+
+
 def bare_money(fen: int, settings: Settings) -> Text:
     """The same without 元 behind 万 or 亿, as people say it in a row of facts: 「48.1 万」."""
     said = money(fen, settings)
@@ -73,6 +88,12 @@ def change(share: float) -> str:
     if rounded == 0:
         return "0%"
     return f"{'+' if rounded > 0 else MINUS}{abs(rounded)}%"
+
+
+def count(many: int, one: str, more: str | None = None) -> Text:
+    """A count: the bare number in Chinese, with its noun in English: count(1, "order")."""
+    noun = one if many == 1 else more or f"{one}s"
+    return Text(f"{many:,}", f"{many:,} {noun}")
 
 
 def number(value: float, places: int = 1) -> str:

@@ -66,7 +66,6 @@ RULES = (UNKNOWN, AMBIGUOUS, UNKNOWN_ORDER)
 
 _PERHAPS = Text("是不是「{name}」？", 'Is it "{name}"?')
 _ADD = Text("新客户请在客户表加一行。", "For a new customer add a row to the customer sheet.")
-_NO_HINT = Text("", "")
 _SHOWN = 3
 """Of many customers that a short name may mean, so many are named."""
 
@@ -148,7 +147,7 @@ def orders(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Find
                     "order_id",
                     value=numbers[i],
                     suggestion=Suggestion(near) if near else None,
-                    nearest=Said(_PERHAPS, {"name": near}) if near else _NO_HINT,
+                    nearest=Said(_PERHAPS, {"name": near}) if near else "",
                 )
 
 

@@ -86,7 +86,7 @@ def _cut(package: Package, name: str, part: str, seen: Preflight) -> None:
 
 def _marks(package: Package, part: str) -> Marks | None:
     found = marks(package.blocks(part))
-    if found is not None and not package.wide:
+    if found is not None:
         return found
     if package.size(part) > _MOST_PARSED:
         return None

@@ -110,8 +110,7 @@ def _workbook(package: Package, data: bytes) -> _Content:
     package.prove_rest()
     if seen.replaced:
         data = package.with_parts(seen.replaced)
-    risky = package.wide or seen.blind
-    found = guarded(data, seen.left_out) if risky else _sheets(data, seen)
+    found = guarded(data, seen.left_out) if seen.blind else _sheets(data, seen)
     if not found and not seen.faults:
         raise Refused(DAMAGED)
     return _Content(about, found, seen.marks, seen.faults)

@@ -14,6 +14,7 @@ from crmsheets.model.text import Text
 
 _CUSTOM = "docprops/custom.xml"
 _CORE = "docprops/core.xml"
+_ODS_PARTS = "meta-inf/manifest.xml"
 _ODS_META = "meta.xml"
 
 
@@ -114,9 +115,8 @@ def _modified(package: Package) -> dt.datetime | None:
 
 
 def _opendocument(package: Package) -> Description:
-    if "META-INF/manifest.xml" in package:
-        if b"encryption-data" in package.whole("META-INF/manifest.xml"):
-            raise Refused(LOCKED)
+    if _ODS_PARTS in package and b"encryption-data" in package.whole(_ODS_PARTS):
+        raise Refused(LOCKED)
     if _ODS_META not in package:
         return Description("ods")
     root = _xml(package.whole(_ODS_META))

@@ -18,7 +18,7 @@ from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.text import Text
 
 MOST_SECONDS = 60.0
-MOST_BYTES = 2 << 30
+MOST_BYTES = 1 << 30
 _COMMAND = (sys.executable, "-P", "-m", "crmsheets.excel.worker")
 
 GAVE_UP = Rule(

@@ -2,8 +2,9 @@
 
 Every one of the first rows is scored against every table: required columns weigh more, and a word
 that only this table knows more than one that all of them know. A sheet is taken for a table only
-if at least half of its required columns, one of its key columns and a telling word are there:
-a price list or a stock list is not an order list.
+if at least half of its required columns, one of its key columns and a telling word are there, and
+without a customer column only if most headers are the very labels: a price list or a stock list is
+not an order list, a workshop's log not a list of follow-ups.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ _WIDEST = 80
 _ENOUGH = 5
 _WEIGHT = {Use.REQUIRED: 3.0, Use.CORE: 2.0, Use.MODULE: 1.5, Use.DERIVED: 1.0}
 _SURE = {"labels": 1.0, "synonyms": 0.9, "near": 0.6}
-_FEW_TABLES = 2
+_FEW_TABLES = 3
+_CLOSE = 0.75
+_CUSTOMER = "customer_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +51,32 @@ class Candidate:
             and 2 * there >= len(required)
             and any(name in self.fields for name in self.template.key)
             and self.telling
+            and (self.names_customer or 2 * self.literal >= known)
         )
+
+    @property
+    def names_customer(self) -> bool:
+        """Whether the customer's column is there, in tables that have one."""
+        return _CUSTOMER in self.fields or _CUSTOMER not in self.template.by_name
+
+    @property
+    def literal(self) -> int:
+        """How many columns have the very label."""
+        return sum(rung == "labels" for rung in self.fields.values())
 
 
 Look = Callable[[Value, Lexicon], tuple[str, str] | None]
 
 
 def located(grid: Grid, templates: Sequence[Template]) -> Candidate | None:
-    """The best header row and table among the first rows, or None; near misses only if need be."""
+    """The best header row and table among the first rows, or None; near misses only if need be.
+
+    A row that speaks far more for a table it cannot be is none of the others either.
+    """
     for look in (exactly, nearly):
-        possible = [each for each in _candidates(grid, templates, look) if each.possible]
+        candidates = list(_candidates(grid, templates, look))
+        best = max((each.score for each in candidates), default=0.0)
+        possible = [each for each in candidates if each.possible and each.score >= _CLOSE * best]
         if possible:
             return max(possible, key=lambda each: (each.score, -each.row, -each.template.place))
     return None

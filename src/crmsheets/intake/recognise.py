@@ -63,8 +63,8 @@ def _keys_of(row: Sequence[Value], known: AbstractSet[str]) -> dict[int, str]:
 
 def _header_below(grid: Grid, template: Template, key_row: int, columns: _Columns) -> int:
     """The row that says in words what the keys say; the keys' own row if it was deleted."""
-    below = range(key_row + 1, key_row + 4)
-    best = max(below, key=lambda row: _said(grid, template, row))
+    near = (*range(key_row + 1, key_row + 4), *range(key_row - 1, 0, -1))
+    best = max(near, key=lambda row: _said(grid, template, row))
     if _said(grid, template, best):
         return best
     values = [grid.at(key_row + 1, column) for column in columns]
@@ -111,21 +111,18 @@ def pointed(reference: str) -> tuple[str, int, int] | None:
 def _believed(
     grid: Grid, template: Template, header_row: int, columns: _Columns, rung: str
 ) -> dict[int, tuple[str, str]]:
-    """Keys or names as they stand, except where the header says another field of its own.
-
-    The same field twice (a copied column): the first column.
-    """
+    """Keys or names as they stand, except where the headers say another field of their own."""
     words = lexicon(template)
     says = {column: words.find(grid.at(header_row, column)) for column in columns}
     at_home = {name for column, name in columns.items() if (hit := says[column]) and hit[0] == name}
-    sure: dict[int, tuple[str, str]] = {}
-    for column, name in sorted(columns.items()):
-        hit = says[column]
-        if hit is not None and hit[0] != name and hit[0] not in at_home:
-            sure[column] = hit
-        else:
-            sure[column] = name, rung
-    return sure
+    moved = {column: hit for column, hit in says.items() if hit and hit[0] not in at_home}
+    claimed = {hit[0] for hit in moved.values()}
+    held = {
+        column: (name, rung)
+        for column, name in columns.items()
+        if name in at_home or name not in claimed
+    }
+    return held | moved
 
 
 def _said(grid: Grid, template: Template, row: int) -> int:

@@ -126,7 +126,7 @@ class _Known:
         return "title" if cells else "blank"
 
     def _below(self, cells: Filled) -> str:
-        if all(c in self.serial or _is_zero(value) for c, value in cells):
+        if all((c in self.serial and _is_figure(v)) or _is_zero(v) for c, v in cells):
             return "prefilled"
         words = [(c, value.strip()) for c, value in cells if isinstance(value, str)]
         if words and self._repeats(words, len(cells)):
@@ -143,6 +143,10 @@ class _Known:
         same = sum(1 for c, text in words if self.headers.get(c, frozenset()) & set(forms(text)))
         keys = sum(text.partition(".")[0] == self.match.template.name for _, text in words)
         return max(same, keys) >= _FEW and 2 * max(same, keys) >= cells
+
+
+def _is_figure(value: Value) -> bool:
+    return not isinstance(value, str) or value.strip().isdigit()
 
 
 def _is_zero(value: Value) -> bool:

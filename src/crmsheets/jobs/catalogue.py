@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import crmsheets
 from crmsheets.model.errors import BadArgument
+from crmsheets.model.finding import Rule
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
-    from crmsheets.model.finding import Rule
+    from types import ModuleType
+
     from crmsheets.model.text import Lang
 
 ROOMS = ("model", "templates", "intake", "forms", "checks", "analysis", "excel", "disk", "jobs")
@@ -54,11 +56,19 @@ def rules() -> tuple[Rule, ...]:
             each.name for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
         ]
         for name in names:
-            for rule in getattr(import_module(name), "RULES", ()):
+            for rule in declared(import_module(name)):
                 if found.setdefault(rule.code, rule) is not rule:
                     message = f"two rules are called {rule.code}, the second in {name}"
                     raise ValueError(message)
     return tuple(found[code] for code in sorted(found))
+
+
+def declared(module: ModuleType) -> tuple[Rule, ...]:
+    """The rules of one module."""
+    found = getattr(module, "RULES", ())
+    return (
+        tuple(each for each in found if isinstance(each, Rule)) if isinstance(found, tuple) else ()
+    )
 
 
 def explain(code: str, lang: Lang) -> str:

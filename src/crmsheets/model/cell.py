@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Cell:
-    """A place in a workbook or CSV; row and column count from 1, column 0 = the whole row."""
+    """A place in a workbook or CSV; row and column count from 1.
+
+    Column 0 = the whole row; row 0 = the whole column; both 0 = the whole sheet or file.
+    """
 
     file: str
     sheet: str
@@ -16,13 +19,13 @@ class Cell:
 
     @property
     def ref(self) -> str:
-        """The address within the sheet: `E12`, or `12` for a whole row."""
-        return f"{letters(self.column)}{self.row}"
+        """The address within the sheet: `E12`; `12` for a row, `E` for a column, "" for all."""
+        return f"{letters(self.column)}{self.row or ''}"
 
     def __str__(self) -> str:
-        """`华东.xlsx 订单!E12`; a CSV has no sheet: `华东.csv E12`."""
-        where = f"{self.sheet}!{self.ref}" if self.sheet else self.ref
-        return f"{self.file} {where}"
+        """`华东.xlsx 订单!E12`; a CSV has no sheet: `华东.csv E12`; a file alone: `华东.xlsx`."""
+        where = "!".join(part for part in (self.sheet, self.ref) if part)
+        return f"{self.file} {where}".rstrip()
 
 
 def letters(column: int) -> str:

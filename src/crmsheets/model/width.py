@@ -60,9 +60,9 @@ def _hangs(line: str, most: int) -> bool:
 
 
 def _cut(line: str, most: int) -> int:
-    taken = 0
-    for at, sign in enumerate(line):
-        taken += _columns(sign)
-        if taken > most:
-            return max(at, 1)
-    return len(line)
+    """How many signs of a line that is too long fit; at least one."""
+    taken = at = 0
+    while taken <= most:
+        taken += _columns(line[at])
+        at += 1
+    return max(at - 1, 1)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from crmsheets.model.text import Text
+from crmsheets.model.width import width, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,10 +39,15 @@ STYLE = (
     )
 )
 _SVG = "{http://www.w3.org/2000/svg}"
-_DROPPED = {f"{_SVG}script", f"{_SVG}style", f"{_SVG}desc"}
+_DROPPED = {f"{_SVG}script", f"{_SVG}style", f"{_SVG}desc", f"{_SVG}defs"}
 _MYRIAD = 10_000
 _THOUSAND = 1_000
 _MILLION = 1_000_000
+_SIDE_BY_SIDE = 8
+# Pixels of a column of text at the size of an axis label, and what pygal reckons with.
+_COLUMN = 5.8
+_ASSUMED = 6.0
+_LONGEST = 28
 _NO_DATA = Text("没有数据", "No data")
 
 
@@ -49,7 +55,7 @@ def svg(chart: Chart, locale: Locale) -> str:
     """One chart as an <svg> element."""
     drawn = _drawn(chart, locale)
     drawn.title = chart.title
-    drawn.x_labels = list(chart.categories)
+    drawn.x_labels = [_short(name) for name in chart.categories]
     for name, values in chart.series:
         drawn.add(name, list(values))
     return _bare(drawn.render(is_unicode=True))
@@ -81,22 +87,29 @@ def _drawn(chart: Chart, locale: Locale) -> Any:
         "line": pygal.Line,
         "stacked": pygal.StackedBar,
     }
+    said = number_words(chart.form, locale)
+    plain = len(chart.series) == 1 and chart.kind in {"bar", "column"}
     return kinds[chart.kind](
         width=WIDTH,
-        height=HEIGHT if chart.kind != "bar" else max(HEIGHT, 26 * len(chart.categories) + 90),
+        height=HEIGHT,
         js=[],
         css=[],
         classes=(),
         no_prefix=True,
         show_legend=len(chart.series) > 1,
         legend_at_bottom=True,
-        print_values=chart.kind in {"bar", "column"} and len(chart.series) == 1,
+        print_values=plain,
         print_values_position="top",
-        formatter=number_words(chart.form, locale),
-        value_formatter=number_words(chart.form, locale),
-        x_label_rotation=45 if chart.kind != "bar" and len(chart.categories) > 8 else 0,  # noqa: PLR2004  # more labels than fit side by side
+        formatter=said,
+        value_formatter=said,
+        # Values stand at the bars; a scale below them would say the same again.
+        show_y_labels=chart.kind != "bar",
+        show_y_guides=chart.kind != "bar",
+        max_scale=6,
+        x_label_rotation=40 if chart.kind != "bar" and len(chart.categories) > _SIDE_BY_SIDE else 0,
         no_data_text=_NO_DATA(locale.lang),
         margin=12,
+        **_margins(chart),
         spacing=8,
         truncate_label=-1,
         truncate_legend=-1,
@@ -104,12 +117,26 @@ def _drawn(chart: Chart, locale: Locale) -> Any:
     )
 
 
+def _margins(chart: Chart) -> dict[str, int]:
+    """Room for names beside bars (pygal takes a Chinese character for a narrow one)."""
+    if chart.kind != "bar":
+        return {}
+    label = max((_short(name) for name in chart.categories), key=width, default="")
+    missing = width(label) * _COLUMN - len(label) * _ASSUMED
+    return {"margin_left": 12 + max(int(missing), 0), "margin_right": 64}
+
+
+def _short(name: str) -> str:
+    """A name that leaves room for its bar."""
+    return name if width(name) <= _LONGEST else wrapped(name, _LONGEST - 1)[0] + "…"
+
+
 def _bare(drawn: str) -> str:
     """The drawing without what pygal adds around it: comments, scripts, styles, descriptions."""
     root = ET.fromstring(drawn)  # noqa: S314  # made here, by pygal, a moment ago
     for parent in list(root.iter()):
         for child in list(parent):
-            if child.tag in _DROPPED or not isinstance(child.tag, str):
+            if child.tag in _DROPPED or "tooltip-overlay" in child.get("class", ""):
                 parent.remove(child)
     for gone in ("id", "class"):
         root.attrib.pop(gone, None)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from crmsheets.intake.rows import REASONS
 from crmsheets.model.kind import Kind
 from crmsheets.model.text import Text
 from crmsheets.render.words import declared_field
@@ -26,21 +27,17 @@ _FIX = Text("要人改 {n} 处：{people} → {file}", "To be fixed by people: {
 _POINTS = Text("本期要点：{points}。", "This period: {points}.")
 _OPEN = Text("打开看：{file}", "Open: {file}")
 _OTHERS = Text("未署名", "no name")
-# Rows of a sheet that are no data to anybody: left out of the count that people see.
-FURNITURE = frozenset({"keys", "header", "title", "example", "note"})
-REASONS = {
+# Rows and sheets that are no data to anybody: left out of the count that people see.
+FURNITURE = frozenset({"keys", "header", "title", "example", "note", "hidden", "not_data", "empty"})
+_SHORT = {
     "blank": Text("空行", "blank"),
+    "prefilled": Text("空行", "blank"),
     "total": Text("合计", "totals"),
     "duplicate": Text("重复", "duplicates"),
-    "copy": Text("副本", "copies"),
-    "example": Text("示例", "examples"),
+    "replaced": Text("有改好的", "replaced"),
+    "untouched": Text("退回件没改", "untouched returns"),
+    "report": Text("我们的报告", "our reports"),
     "master": Text("总档里没改过的", "unchanged master rows"),
-    "replaced": Text("已有改好的", "replaced by a corrected copy"),
-    "unknown": Text("不认识的表", "unknown sheets"),
-    "keys": Text("标识行", "key rows"),
-    "header": Text("表头", "headers"),
-    "title": Text("标题", "titles"),
-    "note": Text("说明行", "notes"),
 }
 _KINDS = {
     Kind.DATE: Text("日期", "dates"),
@@ -85,10 +82,12 @@ def read_line(data: Dataset, locale: Locale) -> str:
     """「读了 5 个文件，共 812 行：收下 790，未收 6，跳过 16（空行 9、合计 3、重复 4）。」"""
     skipped: Counter[str] = Counter()
     for sheet in data.balance:
-        skipped.update({k: n for k, n in sheet.rows_skipped.items() if k not in FURNITURE and n})
+        for key, count in sheet.rows_skipped.items():
+            if key not in FURNITURE and count:
+                skipped[reason(key, locale)] += count
     read = sum(sheet.rows_read for sheet in data.balance)
     rejected = sum(sheet.rows_rejected for sheet in data.balance)
-    reasons = _listed({reason(key, locale): n for key, n in skipped.most_common()}, locale)
+    reasons = _listed(dict(skipped.most_common()), locale)
     files = len({sheet.file for sheet in data.balance if sheet.status == "read"})
     return locale.say(
         _READ,
@@ -103,8 +102,9 @@ def read_line(data: Dataset, locale: Locale) -> str:
 
 
 def reason(key: str, locale: Locale) -> str:
-    """Why rows were skipped, in words."""
-    return locale.say(REASONS[key]) if key in REASONS else key
+    """Why rows were skipped, in a word or two."""
+    said = _SHORT.get(key) or REASONS.get(key)
+    return key if said is None else locale.say(said)
 
 
 def fixed(data: Dataset, locale: Locale) -> dict[str, int]:

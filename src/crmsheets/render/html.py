@@ -29,6 +29,7 @@ _NUMBERS: dict[Form, str] = {
     "share": ".1%",
     "decimal": ",.1f",
 }
+_NAME_WIDTH = 20
 _TRIMMED = {"price", "quantity"}
 STYLE = (
     "body{margin:0 auto;max-width:1180px;padding:12px 16px;color:#222;background:#fff;"
@@ -44,7 +45,7 @@ STYLE = (
     "th,td{border:1px solid #d9d9d9;padding:.3em .55em;text-align:left;vertical-align:top}"
     "th{background:#1f4e79;color:#fff;font-weight:600;white-space:nowrap}"
     "td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}"
-    "td.d{white-space:nowrap}td.long{min-width:15em}td.text{min-width:4em}"
+    "td.d{white-space:nowrap}td.long{min-width:15em}td.text{min-width:4em}td.name{min-width:11em}"
     "tr:nth-child(even) td{background:#f6f9fc}"
     "tr.alarm td:first-child{box-shadow:inset 4px 0 #d55e00;font-weight:600}"
     "tr.good td:first-child{box-shadow:inset 4px 0 #009e73}"
@@ -54,7 +55,7 @@ STYLE = (
     "@media print{@page{size:A4;margin:12mm}body{max-width:none;padding:0;font-size:10.5pt}"
     "nav,.top{display:none}section{break-before:page}section:first-of-type{break-before:auto}"
     "tr,.chart,li{break-inside:avoid}thead{display:table-header-group}.box{overflow:visible}"
-    "table{font-size:8.5pt}th,td{padding:2px 4px}td.long{min-width:0}"
+    "table{font-size:8.5pt}th,td{padding:2px 4px}td.long,td.name{min-width:0}"
     "th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}"
 )
 
@@ -149,6 +150,8 @@ def _cell(value: Content, head: Heads) -> str:
     if head.form in _NUMBERS and not isinstance(value, str):
         return f'<td class="n">{escape(written(value, head.form))}</td>'
     kind = {"date": "d", "long": "long"}.get(head.form, "text")
+    if kind == "text" and head.width >= _NAME_WIDTH:
+        kind = "name"
     return f'<td class="{kind}">{escape(written(value, head.form))}</td>'
 
 

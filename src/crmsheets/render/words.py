@@ -28,6 +28,9 @@ _SEVERAL_ROWS = Text("第{rows}行", "rows {rows}")
 _CELL = Text("（{cells}）", " ({cells})")
 _SHEET_OF_FILE = Text("{file} 的表「{sheet}」", "{file}, sheet “{sheet}”")
 _COLUMN = Text("「{column}」", ", {column}")
+# Messages that speak of a whole sheet or a whole column: no row, or no column, stands before them.
+_OF_SHEET = ("这张表", "这几列", "标题", "{rows} 行")
+_OF_COLUMN = ("整列", "表头", "有{count}")
 _SHOWN_ROWS = 5
 _SHOWN_CELLS = 3
 _UNIT = re.compile(r"\s*[(（].*[)）]$")
@@ -47,10 +50,11 @@ def sentence(finding: Finding, locale: Locale) -> str:
     if not where:
         return fault
     if locale.lang == "en":
-        return f"{where}{' ' if fault[:1].islower() else ': '}{fault}"
-    if where.endswith("」") and _has_row(finding):
-        return where + fault
-    return f"{where}{' ' if _has_row(finding) else '：'}{fault}"
+        runs_on = fault[:1].islower() or fault[:1] == "("
+        return f"{where} {fault}" if runs_on and not fault.startswith("this ") else f"{where}: {fault}"
+    if not _has_row(finding) or _is_of(finding, _OF_SHEET):
+        return f"{where}：{fault}"
+    return where + fault if where.endswith("」") else f"{where} {fault}"
 
 
 def place(finding: Finding, locale: Locale) -> str:
@@ -61,13 +65,15 @@ def place(finding: Finding, locale: Locale) -> str:
         return ""
     cell = finding.cells[0]
     if not cell.row:
-        return locale.say(_SHEET_OF_FILE, file=cell.file, sheet=cell.sheet) if cell.sheet else cell.file
-    sheet = table_title(finding, locale)
-    gap = " " if locale.lang == "zh" else ", "
-    column = header(finding, locale)
-    return gap.join(filter(None, (sheet, rows(finding, locale)))) + (
-        locale.say(_COLUMN, column=column) if column else ""
-    )
+        if not cell.sheet:
+            return cell.file
+        return locale.say(_SHEET_OF_FILE, file=cell.file, sheet=cell.sheet)
+    parts = [table_title(finding, locale)]
+    if not _is_of(finding, _OF_SHEET + _OF_COLUMN):
+        parts.append(rows(finding, locale))
+    column = "" if _is_of(finding, _OF_SHEET) else header(finding, locale)
+    said = (" " if locale.lang == "zh" else ", ").join(parts)
+    return said + locale.say(_COLUMN, column=column) if column else said
 
 
 def table_title(finding: Finding, locale: Locale) -> str:
@@ -134,6 +140,10 @@ def by_importance(findings: Iterable[Finding]) -> list[Finding]:
             finding.code,
         ),
     )
+
+
+def _is_of(finding: Finding, beginnings: tuple[str, ...]) -> bool:
+    return finding.rule.message.zh.startswith(beginnings)
 
 
 def _aligned(cell: Cell, first: Cell) -> bool:

@@ -120,7 +120,7 @@ def _unknown(customers: Sequence[dict[Any, Any]], locale: Locale) -> list[Listin
 
 
 def _notes(judged: Judged) -> list[Any]:
-    return [judged.notes[key] for key in ("tier", "type", "customers") if key in judged.notes]
+    return [judged.notes[key] for key in ("tiers", "types", "silence") if key in judged.notes]
 
 
 SECTION = Section(place=30, name="customers", title=TITLE, make=make)

@@ -90,7 +90,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     blocks += _aside(orders, locale)
     blocks += [
         Lines((judged.notes[key](locale.lang),), small=True)
-        for key in ("orders", "delivery", "revenue")
+        for key in ("orders", "delivery")
         if key in judged.notes
     ]
     counted = sum(1 for order in orders if order["counted"])

@@ -25,6 +25,7 @@ _TIER_COUNT = Text("家数占比", "Customers, share")
 _TIER_MONEY = Text("金额占比", "Money, share")
 _TOP = Text("前{n}家客户，近12个月({money})", "Top {n} customers, 12 months ({money})")
 _TOP_MONEY = Text("近12个月({money})", "12 months ({money})")
+_NOBODY = Text("没写业务员", "no sales rep")
 _LEAST_MONTHS = 2
 
 TODO_COLUMNS = (
@@ -58,12 +59,13 @@ def make(judged: Judged, locale: Locale) -> Page:
         _todos(judged, locale),
     ]
     if len(judged.people):
-        people = judged.people.to_dict("records")
+        people = [{**row, "name": row["name"] or _NOBODY} for row in judged.people.to_dict("records")]
         heading = locale.say(_PEOPLE)
         blocks.append(listing(PEOPLE_COLUMNS, people, locale, heading=heading, name="overview_people"))
     blocks += _charts(judged, locale)
-    if judged.missing:
-        blocks.append(Lines(tuple(said(lang) for said in judged.missing), small=True))
+    foot = [*judged.missing, *(judged.notes[key] for key in ("period",) if key in judged.notes)]
+    if foot:
+        blocks.append(Lines(tuple(said(lang) for said in foot), small=True))
     return Page("overview", locale.say(TITLE), tuple(blocks), judged.head(lang))
 
 

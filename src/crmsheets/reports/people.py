@@ -17,6 +17,7 @@ _LEAD = Text("{month}，按本月下单额从多到少。", "{month}, most order
 _OVERDUE = Text("该跟进没跟进的客户", "Follow-ups overdue")
 _NONE_OVERDUE = Text("没有逾期的跟进。", "No follow-up is overdue.")
 _NO_NEXT = Text("没安排下一步的客户", "No next step planned")
+_NOBODY = Text("没写业务员", "no sales rep")
 
 PEOPLE_COLUMNS = (
     Shown(Text("姓名", "Name"), "name", width=12),
@@ -44,7 +45,7 @@ NO_NEXT_COLUMNS = (*OVERDUE_COLUMNS[:3], *OVERDUE_COLUMNS[5:6], OVERDUE_COLUMNS[
 
 def make(judged: Judged, locale: Locale) -> Page | None:
     """The table, then customers overdue a salesman, then those without a next step."""
-    people = judged.people.to_dict("records")
+    people = [{**row, "name": row["name"] or _NOBODY} for row in judged.people.to_dict("records")]
     if not people:
         return None
     customers = judged.customers.to_dict("records")
@@ -65,7 +66,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         blocks.append(listing(NO_NEXT_COLUMNS, waiting, locale, heading=locale.say(_NO_NEXT)))
     blocks += [
         Lines((judged.notes[key](locale.lang),), small=True)
-        for key in ("people", "followups")
+        for key in ("period",)
         if key in judged.notes
     ]
     lead = locale.say(_LEAD, month=judged.period.month)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.intake.rows import REASONS
 from crmsheets.model.exact import MONEY_PLACES, decimal
 from crmsheets.model.finding import Severity
 from crmsheets.model.page import Block, Heads, Lines, Listing, Page, Section
@@ -24,7 +25,8 @@ _LEAD = Text(
 _FILES = Text("各文件", "Files")
 _SHEETS = Text("每张表的行都到哪去了", "Where the rows of each sheet went")
 _SHEETS_NOTE = Text(
-    "有内容的行 = 收下 + 未收 + 跳过。", "Rows with content = taken + rejected + skipped."
+    "行 = 收下 + 未收 + 跳过。说明页和系统隐藏表不列。",
+    "Rows = taken + rejected + skipped. Help pages and hidden system sheets are not listed.",
 )
 _RULES = Text("问题，按种类", "Findings by kind")
 _FINDINGS = Text("要改的格子", "Cells to mend")
@@ -45,20 +47,9 @@ _STATUS = {
     "skipped": Text("跳过", "skipped"),
     "failed": Text("读不了", "unreadable"),
 }
-_REASONS = {
-    "blank": Text("空行", "blank"),
-    "total": Text("合计", "totals"),
-    "header": Text("表头", "header"),
-    "keys": Text("标识行", "keys"),
-    "title": Text("标题", "title"),
-    "note": Text("说明行", "notes"),
-    "example": Text("示例", "examples"),
-    "duplicate": Text("重复", "duplicates"),
-    "copy": Text("副本", "copies"),
-    "master": Text("总档里没改过的", "unchanged master rows"),
-    "replaced": Text("已有改好的", "replaced by a corrected copy"),
-    "unknown": Text("不认识的表", "unknown sheet"),
-}
+_MASTER = Text("在总档里，没改过", "in the master, unchanged")
+# Sheets of ours that hold no data: they would only lengthen the account.
+_OURS = frozenset({"hidden", "not_data", "empty"})
 
 FILE_COLUMNS = (
     Shown(Text("文件", "File"), "file", width=30),
@@ -75,7 +66,7 @@ FILE_COLUMNS = (
 SHEET_COLUMNS = (
     Shown(Text("文件", "File"), "file", width=30),
     Shown(Text("表", "Sheet"), "sheet"),
-    Shown(Text("有内容的行", "Rows"), "rows_present", "integer"),
+    Shown(Text("行", "Rows"), "rows_present", "integer"),
     Shown(Text("收下", "Taken"), "rows_read", "integer"),
     Shown(Text("未收", "Rejected"), "rows_rejected", "integer"),
     Shown(Text("跳过", "Skipped"), "skipped", "integer"),
@@ -132,8 +123,8 @@ def make(judged: Judged, locale: Locale) -> Page:
     if judged.merges:
         merges = [_merge(merge) for merge in judged.merges]
         blocks.append(listing(MERGE_COLUMNS, merges, locale, heading=locale.say(_MERGES)))
-    if "quality" in judged.notes:
-        blocks.append(Lines((judged.notes["quality"](locale.lang),), small=True))
+    if "orders" in judged.notes:
+        blocks.append(Lines((judged.notes["orders"](locale.lang),), small=True))
     return Page("quality", locale.say(TITLE), tuple(blocks), locale.say(_LEAD))
 
 
@@ -145,10 +136,10 @@ def _merge(merge: Any) -> dict[str, Any]:
 def _sheets(judged: Judged, locale: Locale) -> Listing:
     records = []
     for sheet in judged.dataset.balance:
+        if sheet.status == "skipped" and sheet.reason in _OURS:
+            continue
         why = [
-            f"{locale.say(_REASONS[key]) if key in _REASONS else key} {count}"
-            for key, count in sheet.rows_skipped.items()
-            if count
+            f"{_why(key, locale)} {count}" for key, count in sheet.rows_skipped.items() if count
         ]
         records.append(
             {
@@ -161,13 +152,19 @@ def _sheets(judged: Judged, locale: Locale) -> Listing:
                 "status": _STATUS.get(sheet.status, sheet.status),
                 "table": _tab(judged, sheet.table),
                 "records_made": sheet.records_made,
-                "why": tuple(filter(None, (sheet.reason, *why))),
+                "why": tuple(why) or _why(sheet.reason, locale),
             }
         )
     note = locale.say(_SHEETS_NOTE)
     return listing(
         SHEET_COLUMNS, records, locale, heading=locale.say(_SHEETS), note=note, name="sheets"
     )
+
+
+def _why(key: str, locale: Locale) -> str:
+    """A reason of the balance in words."""
+    said = _MASTER if key == "master" else REASONS.get(key)
+    return key if said is None else locale.say(said)
 
 
 def _tab(judged: Judged, name: str) -> Text | str:
@@ -217,7 +214,7 @@ def _money(judged: Judged, locale: Locale) -> list[Listing]:
         rows.append((locale.say(_TOTAL), decimal(total, MONEY_PLACES)))
         looks += [""] * (len(rows) - 1 - len(looks)) + ["total"]
     heads = (
-        Heads(locale.say(_BALANCE_HEADS[0]), "text", 30),
+        Heads(locale.say(_BALANCE_HEADS[0]), "text", 38),
         Heads(locale.say(_BALANCE_HEADS[1]), "money"),
     )
     return [Listing(locale.say(_BALANCE), heads, tuple(rows), looks=tuple(looks), name="money")]

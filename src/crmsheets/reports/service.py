@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from crmsheets.model.exact import divided
 from crmsheets.model.page import Block, Lines, Page, Section
 from crmsheets.model.shown import Shown, listing
 from crmsheets.model.text import Text
@@ -20,10 +17,12 @@ TITLE = Text("服务与反馈", "Service and feedback")
 _LEAD = Text("{cases} 件服务，{said} 条反馈。", "{cases} cases, {said} pieces of feedback.")
 _OPEN = Text("还没了结的", "Not settled yet")
 _NONE_OPEN = Text("没有未结的服务。", "No case is open.")
-_KINDS = Text("各类事件处理得怎样", "How cases are handled")
-_THEMES = Text("客户在说什么", "What customers talk about")
+_KINDS = Text("各类事件处理得怎样，近12个月", "How cases are handled, 12 months")
+_THEMES = Text("客户在说什么，近12个月", "What customers talk about, 12 months")
+_CLUSTERS = Text("扎堆的投诉：同一产品、同一个月、三件以上", "Complaints that gather: one item, one month, three or more")
 _LOW = Text("评分低的反馈", "Low ratings")
-_NONE_LOW = Text("没有低于3分的反馈。", "No rating below 3.")
+_NONE_CLUSTERS = Text("扎堆的投诉：同一产品、同一个月、三件以上", "Complaints that gather: one item, one month, three or more")
+_LOW = Text("没有低于3分的反馈。", "No rating below 3.")
 _LOW_RATING = 3
 _MOST_QUOTES = 30
 
@@ -41,16 +40,26 @@ OPEN_COLUMNS = (
 )
 KIND_COLUMNS = (
     Shown(Text("事件类型", "Kind"), "kind"),
-    Shown(Text("件数", "Cases"), "count", "integer"),
+    Shown(Text("件数", "Cases"), "cases", "integer"),
     Shown(Text("未结", "Open"), "open", "integer"),
-    Shown(Text("按时答复率", "Answered in time"), "in_time", "share"),
-    Shown(Text("有答复日期的", "With reply date"), "replied", "integer"),
-    Shown(Text("平均几天了结", "Days to settle"), "handling", "decimal"),
+    Shown(Text("按时答复", "Answered in time"), "replied_in_time", "integer"),
+    Shown(Text("到期该答复", "Answer due"), "reply_due", "integer"),
+    Shown(Text("按时了结", "Settled in time"), "settled_in_time", "integer"),
+    Shown(Text("到期该了结", "Settling due"), "settle_due", "integer"),
+    Shown(Text("一般几天了结", "Days to settle, typical"), "median_days", "decimal"),
 )
 THEME_COLUMNS = (
     Shown(Text("说的是", "About"), "theme"),
-    Shown(Text("次数", "Times"), "count", "integer", bar=True),
-    Shown(Text("其中评分低于3分", "Rated below 3"), "low", "integer"),
+    Shown(Text("不满", "Complaints"), "unhappy", "integer", bar=True),
+    Shown(Text("提到", "Mentions"), "mentions", "integer"),
+    Shown(Text("平均评分", "Mean rating"), "rating_avg", "decimal"),
+    Shown(Text("评分条数", "Ratings"), "rating_count", "integer"),
+)
+CLUSTER_COLUMNS = (
+    Shown(Text("产品型号", "Item"), "product"),
+    Shown(Text("月份", "Month"), "month"),
+    Shown(Text("投诉", "Complaints"), "cases", "integer"),
+    Shown(Text("几家客户", "Customers"), "customers", "integer"),
 )
 LOW_COLUMNS = (
     Shown(Text("客户名称", "Company"), "customer"),
@@ -62,6 +71,12 @@ LOW_COLUMNS = (
     Shown(Text("客户反馈", "Feedback"), "content", "long", 44),
 )
 
+_TABLES = (
+    ("service_kinds", KIND_COLUMNS, _KINDS),
+    ("clusters", CLUSTER_COLUMNS, _CLUSTERS),
+    ("themes", THEME_COLUMNS, _THEMES),
+)
+
 
 def make(judged: Judged, locale: Locale) -> Page | None:
     """Open cases, cases by kind, themes, low ratings; None without cases and feedback."""
@@ -71,12 +86,16 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         return None
     blocks: list[Block] = []
     if cases:
-        blocks += [_open(cases, locale), _kinds(cases, locale)]
+        blocks.append(_open(cases, locale))
+    for name, columns, heading in _TABLES:
+        found = judged.tables[name].to_dict("records") if name in judged.tables else []
+        if found:
+            blocks.append(listing(columns, found, locale, heading=locale.say(heading), name=name))
     if said:
-        blocks += [*_themes(said, locale), _low(said, locale)]
+        blocks.append(_low(said, locale))
     blocks += [
         Lines((judged.notes[key](locale.lang),), small=True)
-        for key in ("service", "services", "feedback")
+        for key in ("service", "feedback")
         if key in judged.notes
     ]
     lead = locale.say(_LEAD, cases=len(cases), said=len(said))
@@ -97,38 +116,6 @@ def _open(cases: list[dict[Any, Any]], locale: Locale) -> Listing:
     )
 
 
-def _kinds(cases: list[dict[Any, Any]], locale: Locale) -> Listing:
-    records = []
-    for kind in _in_order(case["kind"] for case in cases):
-        own = [case for case in cases if case["kind"] == kind]
-        judged = [case["in_time"] for case in own if case["in_time"] is not None]
-        settled = [case["handling_days"] for case in own if case["handling_days"] is not None]
-        records.append(
-            {
-                "kind": kind,
-                "count": len(own),
-                "open": sum(1 for case in own if case["open"]),
-                "in_time": divided(sum(judged), len(judged)),
-                "replied": sum(1 for case in own if case["first_reply_date"] is not None),
-                "handling": sum(settled) / len(settled) if settled else None,
-            }
-        )
-    return listing(KIND_COLUMNS, records, locale, heading=locale.say(_KINDS), name="case_kinds")
-
-
-def _themes(said: list[dict[Any, Any]], locale: Locale) -> list[Listing]:
-    counts = Counter(theme for each in said for theme in each["themes"])
-    low = Counter(theme for each in said if _is_low(each) for theme in each["themes"])
-    records = [
-        {"theme": theme, "count": count, "low": low[theme]}
-        for theme, count in sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
-    ]
-    heading = locale.say(_THEMES)
-    if not records:
-        return []
-    return [listing(THEME_COLUMNS, records, locale, heading=heading, name="themes")]
-
-
 def _low(said: list[dict[Any, Any]], locale: Locale) -> Listing:
     low = sorted(filter(_is_low, said), key=lambda each: (each["rating"], each["i"]))
     return listing(
@@ -143,12 +130,6 @@ def _low(said: list[dict[Any, Any]], locale: Locale) -> Listing:
 
 def _is_low(each: dict[Any, Any]) -> bool:
     return each["rating"] is not None and each["rating"] < _LOW_RATING
-
-
-def _in_order(values: Iterable[Any], key: Callable[[Any], Any] = str) -> list[Any]:
-    """Distinct values, most used first; None last."""
-    counts = Counter(values)
-    return sorted(counts, key=lambda value: (value is None, -counts[value], key(value)))
 
 
 SECTION = Section(place=60, name="service", title=TITLE, make=make)

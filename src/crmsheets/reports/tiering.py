@@ -46,7 +46,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     if not customers:
         return None
     shown = listing(COLUMNS, customers, locale, name="points")
-    notes = tuple(judged.notes[key](locale.lang) for key in ("tier", "type") if key in judged.notes)
+    notes = tuple(judged.notes[key](locale.lang) for key in ("tiers", "types") if key in judged.notes)
     blocks = (shown, Lines(notes, small=True)) if notes else (shown,)
     return Page("tiering", locale.say(TITLE), blocks, locale.say(_LEAD))
 

@@ -41,7 +41,7 @@ class Unit(Choice):
     PIECE = "个", "pc", "颗"
     ITEM = "件", "item"
     ONLY = "只", "each"
-    SET = "套", "set", "sets"
+    SET = "套", "set", "sets", "SET."
     MACHINE = "台", "unit"
     BRANCH = "支", "stick"
     STRIP = "条", "strip"
@@ -67,7 +67,6 @@ class Unit(Choice):
     MOULD = "模", "mould"
     TIME = "次", "time", "项"
     PCS = "pcs", "pcs", "PCS."
-    SETS = "set", "SET."
 
 
 class Order(Row):

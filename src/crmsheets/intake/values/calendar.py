@@ -52,11 +52,14 @@ _BY_ROWS = Text("上下几行", "the rows around it")
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """What the column has decided: the order its texts prove, and whether that is settled."""
+    """What the column says: the order its texts prove, the order the settings tell, and whether
+    its short years may stand first (they vary less than the numbers that stand last).
+    """
 
     proof: Mapping[str, int]
     told: str
     region: str
+    year_first: bool
 
     def order(self, choices: Sequence[str]) -> str | None:
         """The order to take among several; None where nothing decides."""
@@ -68,7 +71,8 @@ class _Column:
         agreed = best[0] == sum(count for count, _ in counts) or self.region == "INTL"
         if proven and (agreed or YMD in choices):
             return best[1]
-        return YMD if YMD in choices and self.region == "CN" and not best[0] else None
+        habit = self.region == "CN" and self.year_first and not best[0]
+        return YMD if YMD in choices and habit else None
 
 
 def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
@@ -76,7 +80,7 @@ def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
     drafts = [_draft(value) for value in distinct.values]
     proof = _proof(distinct, drafts)
     told = str(ctx.extra.get("date_order", ""))
-    column = _Column(proof, told, ctx.locale.region)
+    column = _Column(proof, told, ctx.locale.region, _year_first(drafts))
     reads = [draft if isinstance(draft, Read) else _read(draft, field, column) for draft in drafts]
     return Decided(reads, _order_notes(distinct, drafts, column))
 
@@ -155,7 +159,7 @@ def _order_notes(
     for at, draft in enumerate(drafts):
         if isinstance(draft, Written) and len(set(draft.days.values())) > 1:
             order = column.order(tuple(draft.days))
-            if order and (column.proof.get(order) or order == column.told):
+            if order:
                 taken.setdefault(order, []).append(at)
     return tuple(
         (_order_note(order, distinct, drafts, column), tuple(places))
@@ -168,6 +172,8 @@ def _order_note(
 ) -> Note:
     if order == column.told:
         return Note(ORDER_TOLD, {"order": _ORDERS[order]})
+    if not column.proof.get(order):
+        return _habit(distinct, drafts)
     sample = next(
         (
             typed(value)
@@ -178,6 +184,26 @@ def _order_note(
     )
     got = {"order": _ORDERS[order], "proof": column.proof[order], "sample": sample}
     return Note(ORDER_TAKEN, got)
+
+
+def _habit(distinct: Distinct, drafts: Sequence[Read | Written]) -> Note:
+    """Two-digit years taken as the first number, as is usual in China; nothing proves it."""
+    value, days = next(
+        (value, draft.days)
+        for value, draft in zip(distinct.values, drafts, strict=True)
+        if isinstance(draft, Written) and len(set(draft.days.values())) > 1 and YMD in draft.days
+    )
+    second = next(day for day in days.values() if day != days[YMD])
+    got = {"sample": typed(value), "read": days[YMD].isoformat(), "second": second.isoformat()}
+    return Note(SHORT_YEAR, got)
+
+
+def _year_first(drafts: Sequence[Read | Written]) -> bool:
+    """Whether, of short dates, the first numbers vary no more than the last: years repeat."""
+    short = [draft.days for draft in drafts if isinstance(draft, Written) and len(draft.days) > 1]
+    firsts = {days[YMD].year for days in short if YMD in days}
+    lasts = {days.get(DMY, days.get(MDY, days[YMD])).year for days in short if YMD in days}
+    return len(firsts) <= len(lasts)
 
 
 def _read(written: Written, field: Field, column: _Column) -> Read:
@@ -199,10 +225,6 @@ def _ordered(written: Written, column: _Column) -> Read:
     if order is None:
         first, second, *_ = (day.isoformat() for day in dict.fromkeys(days.values()))
         return said(WHICH_ORDER, first=first, second=second)
-    if order == YMD and not column.proof.get(YMD):
-        other = next(day for day in days.values() if day != days[YMD])
-        note = Note(SHORT_YEAR, {"read": days[order].isoformat(), "second": other.isoformat()})
-        return Read(days[order], (note,), _end(written, days[order]))
     return _decided(days[order], written)
 
 

@@ -132,9 +132,9 @@ SHORT_YEAR = Rule(
     code="DATE10",
     severity=Severity.WARNING,
     message=Text(
-        "写的是「{value}」，按年-月-日读成 {read}（也可能是 {second}），请把年份写全。",
-        "says '{value}'; read as year-month-day, {read} (it may be {second}). "
-        "Write the year in full.",
+        "年份只写了两位，整列按年-月-日读：「{sample}」读成 {read}（也可能是 {second}）。请把年份写全。",
+        "has years of two digits and was read year first: '{sample}' as {read} (it may be "
+        "{second}). Write years in full.",
     ),
     why=Text("两位数的年份容易和日子弄混。", "A two-digit year looks like a day."),
     fix=Text("年份写四位。", "Write four digits."),

@@ -27,7 +27,6 @@ class Written:
     part: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     month: dt.date | None = None
     end: Written | None = None
-    short: bool = False
     timed: bool = False
     fault: Rule | None = None
 
@@ -46,9 +45,10 @@ _YMD = re.compile(
 )
 _DIGITS = re.compile(r"[0-9]{5,8}")
 _SHORT = re.compile(
-    r"([0-9]{1,2})\s*([-年./\\])\s*([0-9]{1,2})\s*[-月./\\]\s*([0-9]{1,2})\s*[日号]?"
+    r"(?P<first>[0-9]{1,2})\s*(?:(?P<sep>[-./\\])\s*(?P<mid>[0-9]{1,2})\s*(?P=sep)|"
+    r"(?P<hanzi>年)\s*(?P<month>[0-9]{1,2})\s*月)\s*(?P<last>[0-9]{1,2})\s*[日号]?"
 )
-_YEAR_LAST = re.compile(r"([0-9]{1,2})\s*[-./\\ ]\s*([0-9]{1,2})\s*[-./\\ ]\s*([0-9]{4})")
+_YEAR_LAST = re.compile(r"([0-9]{1,2})\s*([-./\\ ])\s*([0-9]{1,2})\s*\2\s*([0-9]{4})")
 _NO_YEAR = re.compile(r"([0-9]{1,2})\s*([-月./\\])\s*([0-9]{1,2})\s*[日号]?")
 _MONTH = re.compile(r"([0-9]{4})\s*[-年./\\]\s*([0-9]{1,2})\s*月?份?")
 _DAY = re.compile(r"([0-9]{1,2})[日号]?")
@@ -124,20 +124,20 @@ def _of_digits(text: str) -> Written:
 
 
 def _short(found: re.Match[str]) -> Written:
-    """Three short numbers: year first if it has two digits, or year last."""
-    first, last = found[1], found[4]
-    middle = int(found[3])
+    """Three short numbers: year first if it has two digits, or year last (23/1/5 may be both)."""
+    first, last = found["first"], found["last"]
+    middle = int(found["mid"] or found["month"])
     orders: dict[str, tuple[int, int, int]] = {}
     if len(first) == 2:  # noqa: PLR2004  # a year of two digits
         orders[YMD] = (_century(int(first)), middle, int(last))
-    if len(last) == 2 and found[2] != "年":  # noqa: PLR2004  # the same
+    if max(len(first), len(last)) == 2 and not found["hanzi"]:  # noqa: PLR2004  # the same
         orders[DMY] = (_century(int(last)), middle, int(first))
         orders[MDY] = (_century(int(last)), int(first), middle)
-    return replace(_of(orders), short=True) if orders else Written(fault=NOT_A_DATE)
+    return _of(orders) if orders else Written(fault=NOT_A_DATE)
 
 
 def _year_last(found: re.Match[str]) -> Written:
-    one, two, year = int(found[1]), int(found[2]), int(found[3])
+    one, two, year = int(found[1]), int(found[3]), int(found[4])
     return _of({DMY: (year, two, one), MDY: (year, one, two)})
 
 

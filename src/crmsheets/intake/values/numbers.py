@@ -43,7 +43,7 @@ _SCALES = {"百": 2, "佰": 2, "k": 3, "千": 3, "仟": 3, "w": 4, "万": 4, "�
 _SCALES |= {"十万": 5, "百万": 6, "千万": 7, "亿": 8, "k+": 3}
 _SCALE = re.compile(
     r"^\s*(?P<scale>十万|百万|千万|[百佰kK千仟wW万萬亿])"
-    r"(?:(?P<digit>[0-9])|(?P<thousand>[0-9])千(?P<hundred>[0-9])?百?|(?P<lower>[0-9]{2,4}))?"
+    r"(?:(?P<thousand>[0-9])千(?:(?P<hundred>[0-9])百?)?|(?P<digit>[0-9])|(?P<lower>[0-9]{2,4}))?"
     r"(?![0-9])\s*"
 )
 _HANZI = re.compile(rf"[{chinese.CHARACTERS}点]+")

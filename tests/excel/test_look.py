@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from crmsheets.excel import look
+
+PROMISED = (
+    "title lead header header_required example body text date money price quantity integer share "
+    "decimal long link alarm good warn small total locked key figure"
+).split()
+
+
+def test_every_promised_role_is_in_the_palette() -> None:
+    assert set(PROMISED) <= set(look.ROLES)
+
+
+def test_later_roles_lie_over_earlier_ones() -> None:
+    merged = look.properties("money alarm")
+    assert merged["num_format"] == "#,##0.00"
+    assert merged["bg_color"] == look.ROLES["alarm"]["bg_color"]
+    assert look.properties("header example")["bold"] is False
+    assert look.properties("") == {}
+
+
+def test_an_unknown_role_is_a_mistake() -> None:
+    with pytest.raises(KeyError, match="purple"):
+        look.properties("body purple")
+
+
+def test_a_conditional_format_sets_colours_only() -> None:
+    assert set(look.differential("overdue money")) == {"bg_color", "font_color", "bold"}
+
+
+def test_one_typeface_that_chinese_machines_have() -> None:
+    assert look.BASE["font_name"] == "微软雅黑"
+    assert look.BASE["font_scheme"] == "none", "else Excel takes the theme's typeface"

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crmsheets.excel.encoding import decode, odd_share
+from crmsheets.excel.read import read_bytes
+from crmsheets.excel.text import read_text, separator_of
+
+TABLE = "客户名称,联系电话,数量\n顺达五金,0769-88001234,5\n永发,13800000000,12\n"
+ROWS = (
+    ("客户名称", "联系电话", "数量"),
+    ("顺达五金", "0769-88001234", "5"),
+    ("永发", "13800000000", "12"),
+)
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize(
+    "coding", ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+)
+def test_any_encoding_separator_and_line_end(coding: str, separator: str, ending: str) -> None:
+    text = TABLE.replace(",", separator).replace("\n", ending)
+    table = read_text(text.encode(coding))
+    assert table.rows == ROWS
+    assert table.faults == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ('电话,备注\n="0138",x\n', (("电话", "备注"), ("0138", "x"))),
+        ('电话,备注\n"=""0138""",x\n', (("电话", "备注"), ("0138", "x"))),
+        ('a,b\n"=""say """"hi""""""",2\n', (("a", "b"), ('say "hi"', "2"))),
+        ("a,b\n=1+1,2\n", (("a", "b"), ("=1+1", "2"))),
+        ('a,b\n"两行\r\n字",2\n', (("a", "b"), ("两行\n字", "2"))),
+        ('a,b\n"x,y",2\n', (("a", "b"), ("x,y", "2"))),
+        ("sep=;\na;b\n1;2,5\n", (("a", "b"), ("1", "2,5"))),
+        ("a,b\n\n1,\n,,\n\n", (("a", "b"), (), ("1",))),
+        ("客户名称\n顺达\n", (("客户名称",), ("顺达",))),
+        ("客户;金额\n顺达;1,5\n永发;2,5\n", (("客户", "金额"), ("顺达", "1,5"), ("永发", "2,5"))),
+        ("标题\na\tb\n1,2\t3\n4\t5\n", (("标题",), ("a", "b"), ("1,2", "3"), ("4", "5"))),
+    ],
+)
+def test_cells_as_programs_write_them(text: str, rows: tuple[tuple[str | None, ...], ...]) -> None:
+    assert read_text(text.encode()).rows == rows
+
+
+def test_a_lone_quote_does_not_swallow_the_rows_below() -> None:
+    reading = read_bytes(b'a,b\n1,"x\n"2",y\n', "a.csv")
+    assert [f.code for f in reading.findings] == ["FILE14"]
+    assert reading.grids[0].rows == (("a", "b"), ("1", '"x'), ("2", "y"))
+
+
+def test_a_text_without_any_separator_is_one_column() -> None:
+    assert separator_of("abc\ndef\n") == ","
+
+
+@pytest.mark.parametrize(
+    ("data", "coding"),
+    [
+        ("客户名称,数量\n顺达五金有限公司,5\n".encode() * 40 + b"\xe9\xa1", "UTF-8"),
+        ("Société,Qté\nCafé Renée,5\nÀ côté,6\n".encode("cp1252"), "cp125"),
+        ("会社名,数量\nトヨタ,5\nスズキ,7\n".encode("shift_jis"), "shift_jis"),
+        (b"\xff\xfe" + "客户".encode("utf-16-le") + b"\xd8", "utf-16"),
+    ],
+)
+def test_a_guessed_encoding_is_told(data: bytes, coding: str) -> None:
+    decoded = decode(data)
+    assert decoded is not None
+    (fault,) = decoded.faults
+    assert str(fault.got["encoding"]).startswith(coding)
+    assert fault.finding("a.csv").code == "FILE13"
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 4, b"\0\0\0\1abc", b"a\0\xd8" * 9])
+def test_binary_data_is_no_text(data: bytes) -> None:
+    reading = read_bytes(data, "a.csv")
+    assert ([f.code for f in reading.findings], reading.grids) == (["FILE04"], ())
+
+
+def test_plain_ascii_holds_nothing_odd() -> None:
+    assert odd_share("abc") == 0
+
+
+HANZI = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=1, max_size=8)
+
+
+@given(
+    st.lists(st.tuples(HANZI, HANZI), min_size=1, max_size=8), st.sampled_from(["utf-8", "gb18030"])
+)
+def test_chinese_tables_come_back_as_they_were(rows: list[tuple[str, str]], coding: str) -> None:
+    text = "".join(f"{first},{second}\n" for first, second in rows)
+    # A few short GB18030 texts are valid UTF-8 by chance; no reader can tell those.
+    if (
+        coding == "gb18030"
+        and text.encode(coding).decode("utf-8", "ignore").strip(",\n").isprintable()
+    ):
+        text = "客户名称,联系人\n" + text
+        rows = [("客户名称", "联系人"), *rows]
+    assert read_text(text.encode(coding)).rows == tuple(rows)
