@@ -42,7 +42,10 @@ def table(  # noqa: PLR0913  # a test says its sheet in one call
     """One sheet as a Table. A header nobody declared becomes an extra, its values kept as text."""
     declared = using or template(name)
     lines = [line.strip() for line in sheet.strip().splitlines() if line.strip()]
-    headers, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines)
+    headers, *rows = (
+        [cell.strip() for cell in line.removeprefix("|").removesuffix("|").split("|")]
+        for line in lines
+    )
     fields = [field_of(declared, header) for header in headers]
     columns: dict[str, Sequence[Any]] = {each.name: [None] * len(rows) for each in declared.fields}
     extras: dict[str, Sequence[Any]] = {}

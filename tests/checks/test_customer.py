@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.checks.customer import is_full, is_title
+from crmsheets.checks.customer import is_full
 from tests.checks.running import cells, findings, found
 from tests.tables import table
 
 
-def test_short_names_and_titles_are_one_finding_a_file() -> None:
+def test_short_names_are_one_finding_a_file() -> None:
     one = table(
         "customer",
         """
@@ -21,14 +21,9 @@ def test_short_names_and_titles_are_one_finding_a_file() -> None:
     assert found(one, other) == [
         ("CUS01", "A3", "有2家不像公司全称，例如「顺达」。要开票的请写全称，和营业执照一样。"),
         ("CUS01", "A3", "有1家不像公司全称，例如「大华」。要开票的请写全称，和营业执照一样。"),
-        ("CUS02", "B3", "有2位只写了称呼，例如「王总」，最好写全名。"),
     ]
-    first, second, titles = findings(one, other)
-    assert (cells(first), second.cells[0].file, cells(titles)) == (
-        ["A3", "A5"],
-        "b.xlsx",
-        ["B3", "B5"],
-    )
+    first, second = findings(one, other)
+    assert (cells(first), second.cells[0].file) == (["A3", "A5"], "b.xlsx")
 
 
 @pytest.mark.parametrize(
@@ -46,23 +41,6 @@ def test_full_names(name: str, full: bool) -> None:
     assert is_full(name) is full
 
 
-@pytest.mark.parametrize(
-    ("name", "title"),
-    [
-        ("王总", True),
-        ("欧阳经理", True),
-        ("老陈", True),
-        ("小李", True),
-        ("Mr. Smith", True),
-        ("王建国", False),
-        ("Jane Doe", False),
-        ("老王建国", False),
-    ],
-)
-def test_titles(name: str, title: bool) -> None:
-    assert is_title(name) is title
-
-
 def test_second_phone_and_customer_number() -> None:
     sheet = table(
         "customer",
@@ -74,9 +52,9 @@ def test_second_phone_and_customer_number() -> None:
         """,
     )
     assert found(sheet) == [
-        ("CUS03", "C3", "和联系电话一样（13800000000），请填另一个号码或清空。"),
+        ("CUS02", "C3", "和联系电话一样（13800000000），请填另一个号码或清空。"),
         (
-            "CUS04",
+            "CUS03",
             "D4",
             "是 13800000001，不像客户编号（例如 CUS001），先照这样用。空着会自动编号。",
         ),
@@ -96,9 +74,9 @@ def test_a_short_name_of_two_customers() -> None:
         """,
         file="a.xlsx",
     )
-    assert [each for each in found(sheet, stage="linked") if each[0] == "CUS05"] == [
+    assert [each for each in found(sheet, stage="linked") if each[0] == "CUS04"] == [
         (
-            "CUS05",
+            "CUS04",
             "B4",
             (
                 "「顺达」有两家在用：顺达五金有限公司、顺达电子有限公司（a.xlsx 客户!B3）。"
@@ -116,7 +94,7 @@ def test_a_name_twice_in_one_file() -> None:
     other = table("customer", "| 客户名称 |\n| 顺达五金有限公司 |", file="b.xlsx")
     assert found(one, other, stage="linked") == [
         (
-            "CUS06",
+            "CUS05",
             "A5",
             (
                 "「顺达五金 有限公司」在这个文件里已经有了（a.xlsx 客户!A3），两行当一家算。"

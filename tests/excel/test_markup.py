@@ -93,6 +93,7 @@ def changed(data: bytes, change: Any) -> bytes:
     return out.getvalue()
 
 
+MIDNIGHT = dt.datetime(2024, 3, 5)  # noqa: DTZ001  # a cell has no zone
 MARKED = mark_up(filled(), MARKS, PROBLEMS, PROPERTIES)
 
 
@@ -163,7 +164,7 @@ def test_the_problem_sheet_is_first_open_and_as_asked() -> None:
     sheet = book.worksheets[0]
     assert (sheet.title, book.active.title) == ("问题清单", "问题清单")
     assert [s.title for s in book.worksheets if s.sheet_view.tabSelected] == ["问题清单"]
-    assert [cell.value for cell in sheet[4]] == [1, "订单!E4", "=1+1", dt.datetime(2024, 3, 5), 7]
+    assert [cell.value for cell in sheet[4]] == [1, "订单!E4", "=1+1", MIDNIGHT, 7]
     assert sheet["C4"].data_type == "s"
     assert not sheet["C4"].protection.locked
     assert sheet["D4"].number_format == "yyyy-mm-dd"
@@ -228,7 +229,9 @@ def test_what_a_person_wrote_into_a_comment_stays() -> None:
 
 
 def test_a_mark_in_a_merged_area_stands_at_its_corner() -> None:
-    merged = changed(filled(), lambda sheet: sheet.merge_cells("A3:A4"))
+    merged = changed(
+        filled(), lambda sheet: [sheet.merge_cells(area) for area in ("C3:C4", "A3:A4")]
+    )
     sheet = opened(mark_up(merged, (CellMark("订单", 4, 1, "合并了"),), PROBLEMS, {}))["订单"]
     assert sheet["A3"].comment.text == "合并了"
 
@@ -270,6 +273,25 @@ def test_a_formula_without_a_stored_result_stays_without_one() -> None:
     marked = mark_up(changed(filled(), calculate), (), PROBLEMS, {})
     assert opened(marked)["订单"]["E3"].value == "=500*2"
     assert opened(marked, values=True)["订单"]["E3"].value is None
+
+
+@pytest.mark.parametrize(
+    ("result", "cell"),
+    [
+        (True, '<c r="A1" s="3" t="b"><f>x</f><v>1</v></c>'),
+        ("a<b", '<c r="A1" s="3" t="str"><f>x</f><v>a&lt;b</v></c>'),
+        ("#DIV/0!", '<c r="A1" s="3" t="e"><f>x</f><v>#DIV/0!</v></c>'),
+        (0.1, '<c r="A1" s="3"><f>x</f><v>0.1</v></c>'),
+    ],
+)
+def test_a_stored_result_is_written_as_what_it_is(result: str | float, cell: str) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        bare = '<c r="A1" s="3" t="str"><f>x</f><v /></c>'
+        package.writestr("xl/worksheets/sheet1.xml", bare)
+    done = finished(out.getvalue(), {1: {"A1": result}}, "")
+    with zipfile.ZipFile(io.BytesIO(done)) as package:
+        assert package.read("xl/worksheets/sheet1.xml").decode() == cell
 
 
 def test_only_the_named_parts_are_finished() -> None:

@@ -48,6 +48,13 @@ def test_a_far_cell_in_a_near_row_is_named_too() -> None:
     assert found.grids[0].rows == ((1,),)
 
 
+def test_pictures_do_not_matter_to_what_is_left() -> None:
+    far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    data = raw.repacked(raw.with_sheet(listed(2, far)), {"xl/media/image1.png": b"x"})
+    found = read_bytes(data, "a.xlsx")
+    assert found.grids[0].rows == ((1, 1, 1), (2, 2, 2))
+
+
 def test_an_empty_styled_cell_far_away_is_nothing() -> None:
     far = '<row r="1048576"><c r="XFD1048576" s="0"/></row>'
     found = reading(listed(3, far))

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import io
 import pickle
+import runpy
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,11 +27,18 @@ def test_a_child_reads_the_same_sheets() -> None:
     assert guarded(raw.orders(), {"订单"}) == []
 
 
-def test_a_child_that_is_too_slow_or_too_hungry_is_a_finding() -> None:
-    for limits in ({"seconds": 0.001}, {"most": 1 << 20}):
-        with pytest.raises(Refused) as refused:
-            guarded(raw.orders(), **limits)  # type: ignore[arg-type]  # one limit at a time
-        assert refused.value.fault.rule.code == "FILE09"
+def test_a_child_that_takes_too_long_is_a_finding() -> None:
+    with pytest.raises(Refused) as refused:
+        guarded(raw.orders(), seconds=0.001)
+    assert refused.value.fault.rule.code == "FILE09"
+
+
+def test_a_child_that_the_system_aborts_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    abort = (sys.executable, "-c", "import os; os.abort()")
+    monkeypatch.setattr(worker, "_COMMAND", abort)
+    with pytest.raises(Refused) as refused:
+        guarded(raw.orders())
+    assert refused.value.fault.rule.code == "FILE09"
 
 
 def test_damage_is_told_from_a_password(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -48,6 +57,19 @@ def test_the_child_answers_with_what_it_found(monkeypatch: pytest.MonkeyPatch) -
     assert sheet.rows[1] == ("顺达五金", 1000)
     gave_up = pickle.loads(main(pickle.dumps((OLE + bytes(600), ())), NO_LIMIT))
     assert (type(gave_up), gave_up.password) == (Unreadable, False)
+
+
+def test_the_child_speaks_through_its_pipes(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Pipe:
+        def __init__(self, data: bytes = b"") -> None:
+            self.buffer = io.BytesIO(data)
+
+    told = Pipe()
+    monkeypatch.setattr(sys, "stdin", Pipe(pickle.dumps((raw.orders(), ()))))
+    monkeypatch.setattr(sys, "stdout", told)
+    monkeypatch.setattr(sys, "argv", ["worker", str(NO_LIMIT)])
+    runpy.run_path(worker.__file__, run_name="__main__")
+    assert [sheet.name for sheet in pickle.loads(told.buffer.getvalue())] == ["订单"]
 
 
 def test_an_old_workbook_locked_unlike_others_is_told_by_its_record(

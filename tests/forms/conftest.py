@@ -46,9 +46,6 @@ def made(lang: Lang, chosen: str) -> Made:
     return Made(templates, locale, book, data, openpyxl.load_workbook(io.BytesIO(data)))
 
 
-@pytest.fixture(
-    params=[(lang, chosen) for lang in ("zh", "en") for chosen in SETS],
-    ids=lambda given: "-".join(given),
-)
+@pytest.fixture(params=[(lang, chosen) for lang in ("zh", "en") for chosen in SETS], ids="-".join)
 def each(request: pytest.FixtureRequest) -> Made:
     return made(*request.param)

@@ -71,6 +71,7 @@ def test_the_longest_text_comes_from_the_annotation() -> None:
     fields = template("customer").by_name
     assert longest(fields["customer_name"]) == 100
     assert longest(fields["city"]) is None
+    assert longest(template("feedback").by_name["rating"]) is None
     assert (
         longest(Field("x", fields["city"].kind, fields["city"].column, str, None, closed=False))
         is None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.formula.translate import Translator
 
 from crmsheets.excel.write import write
 from crmsheets.forms.marks import marks
@@ -142,7 +143,7 @@ def with_formulas(book: Book, formula: str, count: int) -> bytes:
     seen = openpyxl.load_workbook(io.BytesIO(write(book)))
     sheet = seen.worksheets[1]
     for row in range(3, 3 + count):
-        moved = openpyxl.formula.translate.Translator(f"={formula}", origin="AD3")
+        moved = Translator(f"={formula}", origin="AD3")
         sheet.cell(row, 30).value = moved.translate_formula(f"AD{row}")
     out = io.BytesIO()
     seen.save(out)

@@ -2,16 +2,20 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 
 from crmsheets.excel.write import write
 from crmsheets.forms.workbook import workbook
-from crmsheets.model.settings import Settings
+from crmsheets.model.kind import Kind
+from crmsheets.model.settings import ExtraField, Settings
 from crmsheets.templates import shipped
+from crmsheets.templates.apply import customised
 from tests.forms.conftest import made
 from tests.tables import template
 from tests.tools import saved_by_libreoffice
@@ -32,12 +36,12 @@ def test_values_to_start_with_stand_in_open_cells_as_what_they_are() -> None:
     ]
     rows = {"order": [[*line, None, None, None, None, "已发货", "长" * 90]]}
     book = workbook([order], Settings(), ZH, rows=rows, role="master", properties={"more": "1"})
-    seen = openpyxl.load_workbook(io.BytesIO(write(book)))
+    seen: Any = openpyxl.load_workbook(io.BytesIO(write(book)))
     sheet = seen["订单"]
     assert [cell.value for cell in sheet[3]] == [
         "顺达五金",
         "PO1",
-        dt.datetime(2024, 3, 5),
+        dt.datetime(2024, 3, 5),  # noqa: DTZ001  # a cell has no zone
         "=X100",
         2.5,
         "kg",
@@ -78,6 +82,15 @@ def test_staff_without_a_field_for_it_are_still_offered_for_the_owner() -> None:
     assert "lst_staff" in book.names
 
 
+def test_a_yes_no_column_and_a_table_without_help_are_fine() -> None:
+    extra = ExtraField(table="guest", name="vip", label="贵宾", kind=Kind.BOOL)
+    settings = Settings(fields=(extra,))
+    (guest,) = customised([template("guest")], settings)
+    book = workbook([replace(guest, help=None)], settings, ZH)
+    yes_no = [put.value for put in book.sheets[-2].puts][-3:]
+    assert yes_no == ["lst_guest_vip", "是", "否"]
+
+
 def test_a_module_adds_its_columns() -> None:
     book = workbook([template("customer")], Settings(), ZH, modules=("invoice",))
     assert "fld_customer_uscc" in book.names
@@ -99,13 +112,24 @@ def test_no_template_or_one_twice_is_refused(names: list[str]) -> None:
 def test_all_shipped_templates_fit_into_one_workbook() -> None:
     book = workbook([each for each in shipped() if not each.result], Settings(), ZH)
     titles = [sheet.title for sheet in book.sheets]
-    assert titles == "使用说明 跟进 客户 订单 服务 反馈 活动 参与 _lists _meta".split()
+    assert titles == [
+        "使用说明",
+        "跟进",
+        "客户",
+        "订单",
+        "服务",
+        "反馈",
+        "活动",
+        "参与",
+        "_lists",
+        "_meta",
+    ]
 
 
 def test_libreoffice_keeps_what_identifies_the_workbook(tmp_path: Path) -> None:
     source = tmp_path / "blank.xlsx"
     source.write_bytes(made("zh", "all").data)
-    seen = openpyxl.load_workbook(saved_by_libreoffice(source, tmp_path))
+    seen: Any = openpyxl.load_workbook(saved_by_libreoffice(source, tmp_path))
     before = made("zh", "all").seen
     for sheet in before.worksheets[1:-2]:
         after = seen[sheet.title]

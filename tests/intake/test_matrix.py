@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.styles import Font
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -156,7 +156,7 @@ def pasted_over(book: Workbook) -> None:
         for row in sheet.iter_rows(min_row=FIRST_ROW, max_row=FIRST_ROW + RECORDS - 1):
             for cell in row:
                 cell.number_format = "General"
-                cell.font = copy.copy(sheet.cell(1, 1).font)
+                cell.font = Font(name="Arial")
 
 
 ALTERATIONS: dict[str, tuple[Callable[[Workbook], None], str]] = {
@@ -215,8 +215,18 @@ def resaved(
     """All files opened and saved again by LibreOffice, in one start of it."""
     folder = tmp_path_factory.mktemp("libreoffice")
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [soffice(), profile, "--headless", "--convert-to", "xlsx", "--outdir", folder]
-    subprocess.run([*command, *altered.values()], check=True, capture_output=True, timeout=600)
+    command = [
+        str(soffice()),
+        profile,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        str(folder),
+    ]
+    subprocess.run(
+        [*command, *map(str, altered.values())], check=True, capture_output=True, timeout=600
+    )
     return {name: read(folder / file.name, file.name) for name, file in altered.items()}
 
 

@@ -203,8 +203,30 @@ def test_an_unclear_header_names_what_it_might_be() -> None:
 
 def test_labels_in_findings_are_said_without_the_unit() -> None:
     sheet = grid("| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价(元) | 单价 |")
-    said = [each.fault("en") for each in read(sheet).findings]
-    assert said == [
-        "“单价” and “单价(元)” mean the same; only “单价(元)” is read, this one is kept as it is. "
-        "Please keep one."
-    ]
+    (said,) = read(sheet).findings
+    assert said.fault("zh") == (
+        "「单价」和「单价(元)」是同一项，只读了「单价(元)」，这列原样留着。请只留一列。"
+    )
+
+
+def test_a_decision_for_a_whole_column_stands_at_its_header() -> None:
+    sheet = grid("""
+        | 反馈日期 | 客户名称 | 客户反馈 | 评分 |
+        | 2024-03-05 | 顺达五金 | 好 | 9 |
+        | 2024-03-06 | 达顺电子 | 好 | 10 |
+        | 2024-03-07 | 永昌塑胶 | 好 | 8 |
+    """)
+    found = read(sheet)
+    assert list(found.table["rating"]) == [45, 50, 40]
+    said = [each for each in found.findings if each.field == "rating"]
+    assert [cell.ref for cell in said[0].cells] == ["D1", "D2", "D3", "D4"]
+
+
+def test_a_second_phone_goes_to_the_other_phone_of_the_same_record() -> None:
+    sheet = grid("""
+        | 客户名称 | 联系人 | 联系电话 |
+        | 顺达五金 | 张三 | 13800000000/0769-88001234 |
+    """)
+    customers = read(sheet).table
+    assert customers["phone_alt"][0] is not None
+    assert customers.cells(0, "phone_alt") == (Cell("a.xlsx", "Sheet1", 2, 3),)

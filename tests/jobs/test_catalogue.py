@@ -52,6 +52,13 @@ def test_a_repaired_value_is_said_to_be_repaired() -> None:
     assert "已自动改好并列出" in explain(fixed.code, "zh").splitlines()[0]
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("3/5\n3/20", "3/5\\n3/20"), ("\ud800", "\\ud800"), ("数量 5", "数量 5")]
+)
+def test_examples_stay_on_one_line(typed: str, shown: str) -> None:
+    assert catalogue.visible(typed) == shown
+
+
 def test_an_unknown_code_is_named() -> None:
     with pytest.raises(BadArgument) as told:
         explain("XYZ99", "zh")

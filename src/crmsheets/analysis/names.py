@@ -60,7 +60,7 @@ def name_key(name: str) -> str:
     plain = _WORD.sub(lambda word: _WORDS[word.group()], plain.replace("&", " and "))
     key = _NOISE.sub("", plain).translate(_CHARACTERS)
     key = key.replace("有限责任公司", "有限公司").removesuffix("(个体工商户)")
-    return _PLACE_MARK.sub(r"\1", key) or plain
+    return _PLACE_MARK.sub(r"\1", key) or "".join(plain.split())
 
 
 @lru_cache(maxsize=65536)

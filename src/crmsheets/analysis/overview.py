@@ -205,7 +205,9 @@ def _delivery(facts: Facts, settings: Settings, period: Period) -> Iterator[Line
         return
     parts: list[Said | Text] = []
     if found.due:
-        parts.append(Said(ON_TIME, {"on_time": found.on_time, "due": count(found.due, "order")}))
+        parts.append(
+            Said(ON_TIME, {"on_time": f"{found.on_time:,}", "due": count(found.due, "order")})
+        )
     if found.overdue:
         amount = money(found.overdue_amount, settings)
         parts.append(Said(OVERDUE, {"orders": count(found.overdue, "order"), "amount": amount}))

@@ -51,7 +51,9 @@ def _money(lang: Lang, fen: int, settings: Settings) -> str:
     amount = abs(float(decimal(fen, MONEY_PLACES)))
     sign = MINUS if fen < 0 else ""
     if lang == "zh":
-        return f"{sign}{_grouped_by_myriads(amount)}{locale.money}"
+        grouped = _grouped_by_myriads(amount)
+        apart = "" if locale.money == "元" or grouped.endswith(" ") else " "
+        return f"{sign}{grouped}{apart}{locale.money}"
     return f"{sign}{locale.currency} {_grouped_by_thousands(amount)}"
 
 
@@ -78,8 +80,11 @@ def _short(number: float, places: int) -> str:
 
 
 def percent(share: float) -> str:
-    """A share as a percentage: percent(0.68) == "68%"."""
-    return f"{share:.0%}"
+    """A share as a percentage: percent(0.68) == "68%"; a small one is not said to be nothing."""
+    return "<1%" if 0 < share < _LEAST_SHARE else f"{share:.0%}"
+
+
+_LEAST_SHARE = 0.005
 
 
 def change(share: float) -> str:

@@ -1,4 +1,4 @@
-"""Customers: names and contacts that are not complete, numbers and short names used twice."""
+"""Customers: names that are not complete, numbers that are none, names used twice."""
 
 from __future__ import annotations
 
@@ -36,20 +36,8 @@ NOT_FULL = Rule(
     example="客户 客户名称：顺达",
     passing="客户 客户名称：东莞市顺达五金有限公司",
 )
-TITLE_ONLY = Rule(
-    code="CUS02",
-    severity=Severity.INFO,
-    message=Text(
-        "有{count}位只写了称呼，例如「{value}」，最好写全名。",
-        'holds {count} titles without a name, such as "{value}". A full name is better.',
-    ),
-    why=Text("同一家有两个王总时分不清。", "One firm may have two of them."),
-    fix=Text("写姓名，例如 王建国。", "Write the name, e.g. Jane Doe."),
-    example="客户 联系人：王总",
-    passing="客户 联系人：王建国",
-)
 SAME_PHONE = Rule(
-    code="CUS03",
+    code="CUS02",
     severity=Severity.WARNING,
     message=Text(
         "和联系电话一样（{value}），请填另一个号码或清空。",
@@ -61,7 +49,7 @@ SAME_PHONE = Rule(
     passing="客户 联系电话：13800000000 备用电话：0769-88001234",
 )
 ODD_NUMBER = Rule(
-    code="CUS04",
+    code="CUS03",
     severity=Severity.INFO,
     message=Text(
         "是 {value}，不像客户编号（例如 CUS001），先照这样用。空着会自动编号。",
@@ -73,7 +61,7 @@ ODD_NUMBER = Rule(
     passing="客户 客户编号：CUS001",
 )
 SHORT_TWICE = Rule(
-    code="CUS05",
+    code="CUS04",
     severity=Severity.WARNING,
     message=Text(
         "「{value}」有两家在用：{one}、{other}（{first}）。请改成分得开的，例如 {value}(东莞)。",
@@ -88,7 +76,7 @@ SHORT_TWICE = Rule(
     passing="客户 顺达五金有限公司 简称：顺达五金；顺达电子有限公司 简称：顺达电子",
 )
 NAME_TWICE = Rule(
-    code="CUS06",
+    code="CUS05",
     severity=Severity.WARNING,
     message=Text(
         "「{value}」在这个文件里已经有了（{first}），两行当一家算。请合成一行。",
@@ -99,15 +87,9 @@ NAME_TWICE = Rule(
     example="客户 东莞市顺达五金有限公司 写了两行",
     passing="客户 东莞市顺达五金有限公司 一行",
 )
-RULES = (NOT_FULL, TITLE_ONLY, SAME_PHONE, ODD_NUMBER, SHORT_TWICE, NAME_TWICE)
+RULES = (NOT_FULL, SAME_PHONE, ODD_NUMBER, SHORT_TWICE, NAME_TWICE)
 
 _FULL = re.compile(r"[公司厂店行部社局院校所会场馆站坊铺]|中心|集团|工作室|个体|[A-Za-z]{2}")
-_TITLE = re.compile(
-    r".{1,2}(?:总|总经理|经理|老板|厂长|主任|部长|科长|主管|采购|会计|小姐|先生|女士|工|姐|哥|生)"
-    r"|(?:mr|ms|mrs|miss|dr)\.?\s*\S+",
-    re.IGNORECASE,
-)
-_SURNAME_TITLE = re.compile(r"[老小阿][\u4e00-\u9fff]")
 _NUMBER = re.compile(r"[A-Z]{2,4}-?\d{3,6}")
 
 
@@ -116,32 +98,23 @@ def is_full(name: str) -> bool:
     return bool(_FULL.search(name))
 
 
-def is_title(name: str) -> bool:
-    """Whether a contact is only a form of address: 王总, 李经理, 老陈, Mr Smith."""
-    return bool(_TITLE.fullmatch(name) or _SURNAME_TITLE.fullmatch(name))
-
-
 def names(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
-    """Company names that do not look complete, and contacts by title only: one finding a file."""
+    """Company names that do not look complete: one finding a file."""
     for table in named(data, "customer"):
-        for rule, field, good in (
-            (NOT_FULL, "customer_name", is_full),
-            (TITLE_ONLY, "contact_name", lambda name: not is_title(name)),
-        ):
-            column = table[field]
-            odd: dict[str, list[int]] = defaultdict(list)
-            for i in known(column):
-                if not good(column[i]):
-                    odd[table.source(i).file].append(i)
-            for rows in odd.values():
-                yield table.finding(
-                    rule,
-                    rows[0],
-                    field,
-                    value=column[rows[0]],
-                    also=[table.cell(i, field) for i in rows[1:]],
-                    count=len(rows),
-                )
+        column = table["customer_name"]
+        odd: dict[str, list[int]] = defaultdict(list)
+        for i in known(column):
+            if not is_full(column[i]):
+                odd[table.source(i).file].append(i)
+        for rows in odd.values():
+            yield table.finding(
+                NOT_FULL,
+                rows[0],
+                "customer_name",
+                value=column[rows[0]],
+                also=[table.cell(i, "customer_name") for i in rows[1:]],
+                count=len(rows),
+            )
 
 
 def numbers(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
@@ -200,7 +173,7 @@ def twice_in_a_file(data: Dataset, _settings: Settings, _today: dt.date) -> Iter
 
 
 CHECKS = (
-    Check(run=names, stage="row", rules=(NOT_FULL, TITLE_ONLY)),
+    Check(run=names, stage="row", rules=(NOT_FULL,)),
     Check(run=numbers, stage="row", rules=(SAME_PHONE, ODD_NUMBER)),
     Check(run=shared_short_names, stage="linked", rules=(SHORT_TWICE,)),
     Check(run=twice_in_a_file, stage="linked", rules=(NAME_TWICE,)),

@@ -21,9 +21,12 @@ _MARKS = (
 # What tables of trading partners come in; among all encodings a short text fits too many.
 _LIKELY = ("big5", "cp1252", "shift_jis", "euc_kr", "cp1251", "cp1250")
 _SAMPLE = 1 << 20
-_ASCII = 0x7F
+_LEAST_COMMON = 0.8
+# The bytes that everyday hanzi begin with: level 1 of GB 2312 and of Big5.
+_EVERYDAY = {"gb18030": (b"\xb0", b"\xd7", "gb2312"), "big5": (b"\xa4", b"\xc6", "big5")}
 _MOST_ODD = 0.05
-_MOST_LOST = 0.01
+_MOST_LOST = 0.02
+_BEYOND = "\x7f".__lt__
 # Blocks that a wrong GB18030 reading falls into and real tables hardly use.
 _ODD_FROM = (
     (0x0080, 0x00A0),
@@ -64,18 +67,41 @@ def decode(data: bytes) -> Decoded | None:
             return _marked(data, coding)
     if b"\0" in data:
         return _wide(data)
-    for coding in ("utf-8", "gb18030"):
-        text = _strict(data, coding)
-        if text is not None and (coding == "utf-8" or odd_share(text) <= _MOST_ODD):
-            return Decoded(text)
-    return _guessed(data)
+    text = _strict(data, "utf-8")
+    if text is not None:
+        return Decoded(text)
+    text = data.decode("utf-8", "replace")
+    if text.count("\ufffd") <= _MOST_LOST * sum(map(_BEYOND, text)):
+        return _unsure(text, "UTF-8")
+    return _chinese(data) or _guessed(data)
+
+
+def common_share(text: str, coding: str) -> float:
+    """The share of hanzi that stand among the everyday ones of a national code; 1 without any."""
+    first, last, plain = _EVERYDAY[coding]
+    hanzi = [each for each in text[:_SAMPLE] if "\u4e00" <= each <= "\u9fff"]
+    leads = [each.encode(plain, "ignore")[:1] for each in hanzi]
+    return sum(first <= lead <= last for lead in leads) / len(hanzi) if hanzi else 1.0
 
 
 def odd_share(text: str) -> float:
     """The share of characters beyond ASCII that no Chinese or European table holds."""
-    beyond = [ord(each) for each in text[:_SAMPLE] if ord(each) > _ASCII]
+    beyond = [ord(each) for each in text[:_SAMPLE] if _BEYOND(each)]
     odd = sum(any(low <= code <= high for low, high in _ODD_FROM) for code in beyond)
     return odd / len(beyond) if beyond else 0.0
+
+
+def _chinese(data: bytes) -> Decoded | None:
+    """GB18030 fits almost any bytes; that the hanzi are everyday ones tells whether it is meant."""
+    text = _strict(data, "gb18030")
+    if text is None or odd_share(text) > _MOST_ODD:
+        return None
+    if common_share(text, "gb18030") >= _LEAST_COMMON:
+        return Decoded(text)
+    other = _strict(data, "big5")
+    if other is not None and common_share(other, "big5") >= _LEAST_COMMON:
+        return _unsure(other, "Big5")
+    return _unsure(text, "GB18030")
 
 
 def _strict(data: bytes, coding: str) -> str | None:
@@ -104,10 +130,7 @@ def _wide(data: bytes) -> Decoded | None:
 
 
 def _guessed(data: bytes) -> Decoded:
-    """A few lost bytes of UTF-8, else what charset-normalizer finds most likely."""
-    text = data.decode("utf-8", "replace")
-    if text.count("\ufffd") <= len(text) * _MOST_LOST:
-        return _unsure(text, "UTF-8")
+    """What charset-normalizer finds most likely."""
     best = from_bytes(data[:_SAMPLE], cp_isolation=list(_LIKELY)).best()
     coding = best.encoding if best else "gb18030"
     return _unsure(data.decode(coding, "replace"), coding)

@@ -52,7 +52,7 @@ def sheets(data: bytes, leave_out: Collection[str] = ()) -> list[RawSheet]:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
     except PasswordError as error:
         raise Unreadable(password=True) from error
-    except (KeyboardInterrupt, SystemExit):
+    except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:  # a panic of the engine is no Exception
         raise Unreadable from error
@@ -73,7 +73,7 @@ def _sheet(book: CalamineWorkbook, place: int, name: str, state: str) -> RawShee
     try:
         sheet = book.get_sheet_by_index(place)
         return RawSheet(name, state, _rows(sheet), _merges(sheet))
-    except (KeyboardInterrupt, SystemExit):
+    except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:  # noqa: BLE001  # a panic of the engine is no Exception
         return RawSheet(name, state, failed=type(error).__name__)

@@ -19,7 +19,9 @@ _HIDDEN = re.compile(rb'<row r="(\d{1,10})"[^>]*?\bhidden="(?:1|true)"')
 _COLUMN = re.compile(rb"<col\b([^>]*)>")
 _ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
 _MERGE = re.compile(rb'<mergeCell ref="\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})"')
-_ERROR = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.DOTALL)
+_ERROR = re.compile(
+    rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>(?:(?!</c>).)*?<v>([^<]*)</v>', re.DOTALL
+)
 _UNCACHED = re.compile(rb"<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
 _CELL_OPENS = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>')
 _PREFIXED = re.compile(rb":c[\s/>]")

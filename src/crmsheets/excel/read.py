@@ -16,7 +16,7 @@ from crmsheets.excel.preflight import SHEET_FAILED, Preflight, preflight
 from crmsheets.excel.source import LOCKED, Fault, Refused, misnamed, sniff
 from crmsheets.excel.text import read_text
 from crmsheets.excel.workbook import Description, describe
-from crmsheets.excel.worker import guarded
+from crmsheets.excel.worker import GAVE_UP, guarded
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.grid import Grid, Reading, Source
 from crmsheets.model.text import Text
@@ -121,6 +121,8 @@ def _sheets(data: bytes, seen: Preflight) -> list[RawSheet]:
         return sheets(data, seen.left_out)
     except Unreadable as gave_up:
         raise Refused(LOCKED if gave_up.password else DAMAGED) from gave_up
+    except MemoryError as error:
+        raise Refused(GAVE_UP) from error
 
 
 def _described(source: Source, content: _Content) -> Source:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,66 +31,73 @@ class Target:
 
 
 def target(reply: Reply, grids: Sequence[Grid]) -> Target | None:
-    """The cell a reply is about, or None. The sheet of that title first, then the others."""
+    """The cell a reply is about, or None. The sheet of that title first, then the others.
+
+    Sure is the marked value beside the rest of its row, in place or elsewhere; then the rest of the
+    row alone (the cell was corrected); then, where the rest was corrected, the row's 客户/单号.
+    """
     if not reply.column:
         return None
     ordered = sorted(grids, key=lambda grid: grid.sheet != reply.sheet)
-    for search in (_in_place, _elsewhere, _changed):
+    for search in (_in_place, _moved, _changed, _by_subject):
         for grid in ordered:
-            found = search(reply, grid, named=grid.sheet == reply.sheet)
+            found = search(reply, grid)
             if found is not None:
                 return found
     return None
 
 
-def _in_place(reply: Reply, grid: Grid, *, named: bool) -> Target | None:
-    """The marked cell still stands at its address with its value and its row, or its header."""
+def _in_place(reply: Reply, grid: Grid) -> Target | None:
+    """The marked cell at its address, its value and its row as they were."""
     here = Target(grid, reply.row, reply.column, "same")
-    if here.text != reply.typed:
-        return None
-    if _print(grid, reply.row, reply.column) == reply.print and (named or reply.print):
-        return here
-    return here if named and _headed(grid, reply) == reply.column else None
+    same = here.text == reply.typed and _print(grid, reply.row, reply.column) == reply.print
+    return here if same and reply.print else None
 
 
-def _elsewhere(reply: Reply, grid: Grid, *, named: bool) -> Target | None:
-    """The row was moved: exactly one row has that value beside those others."""
-    del named
+def _moved(reply: Reply, grid: Grid) -> Target | None:
+    """Exactly one row has that value beside those others, wherever the column stands now."""
     if not reply.print:
         return None
-    hits = [
-        Target(grid, row, column, "same")
-        for row, column in _cells_of(reply, grid)
-        if as_typed(grid.at(row, column)) == reply.typed
-    ]
+    home = _headed(grid, reply) or reply.column
+    hits = []
+    for number, row in enumerate(grid.rows, start=1):
+        columns = range(1, len(row) + 1) if reply.typed else (home,)
+        hits += [
+            Target(grid, number, column, "same")
+            for column in columns
+            if as_typed(grid.at(number, column)) == reply.typed
+            and row_print(row, without=column) == reply.print
+        ]
     return hits[0] if len(hits) == 1 else None
 
 
-def _cells_of(reply: Reply, grid: Grid) -> Iterator[tuple[int, int]]:
-    """Cells whose row, without them, is the marked row; blank cells only in the right column."""
+def _changed(reply: Reply, grid: Grid) -> Target | None:
+    """The rest of the row is known, the cell itself was corrected in place."""
     home = _headed(grid, reply) or reply.column
-    for number, row in enumerate(grid.rows, start=1):
-        columns = [home]
-        if reply.typed:
-            columns = [c for c, value in enumerate(row, 1) if as_typed(value) == reply.typed]
-        for column in columns:
-            if row_print(row, without=column) == reply.print:
-                yield number, column
+    rows = [
+        number
+        for number in range(1, len(grid.rows) + 1)
+        if reply.print and _print(grid, number, home) == reply.print
+    ]
+    row = reply.row if reply.row in rows else rows[0] if len(rows) == 1 else 0
+    return Target(grid, row, home, "changed") if row else None
 
 
-def _changed(reply: Reply, grid: Grid, *, named: bool) -> Target | None:
-    """The cell was corrected in place: its row is still known, or at least its address."""
-    if not named:
+def _by_subject(reply: Reply, grid: Grid) -> Target | None:
+    """The rest of the row was corrected too: its company or number still tells which it is."""
+    if not reply.subject or grid.sheet != reply.sheet:
         return None
     home = _headed(grid, reply) or reply.column
-    if _print(grid, reply.row, home) == reply.print:
-        return Target(grid, reply.row, home, "changed")
     rows = [
         number
         for number, row in enumerate(grid.rows, start=1)
-        if reply.print and row_print(row, without=home) == reply.print
+        if any(as_typed(value) == reply.subject for at, value in enumerate(row, 1) if at != home)
     ]
-    return Target(grid, rows[0], home, "changed") if len(rows) == 1 else None
+    row = reply.row if reply.row in rows else rows[0] if len(rows) == 1 else 0
+    if not row:
+        return None
+    same = as_typed(grid.at(row, home)) == reply.typed
+    return Target(grid, row, home, "same" if same else "changed")
 
 
 def _print(grid: Grid, row: int, column: int) -> str:

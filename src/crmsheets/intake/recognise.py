@@ -64,7 +64,7 @@ def _keys_of(row: Sequence[Value], known: AbstractSet[str]) -> dict[int, str]:
 def _header_below(grid: Grid, template: Template, key_row: int, columns: _Columns) -> int:
     """The row that says in words what the keys say; the keys' own row if it was deleted."""
     near = (*range(key_row + 1, key_row + 4), *range(key_row - 1, 0, -1))
-    best = max(near, key=lambda row: _said(grid, template, row))
+    best: int = max(near, key=lambda row: _said(grid, template, row))
     if _said(grid, template, best):
         return best
     values = [grid.at(key_row + 1, column) for column in columns]

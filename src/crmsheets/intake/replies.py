@@ -29,7 +29,7 @@ class Reply:
     """One line with something typed under 改成, and the cell it was asked about.
 
     `row`, `column`: where the marked cell stood, 0 if the line names none. `typed`, `print`: what
-    the cell held, and the rest of its row. `header`: the column's header as the line shows it.
+    the cell held, and the rest of its row. `header`, `subject`: column and row as the line shows them.
     """
 
     at: Cell
@@ -41,6 +41,7 @@ class Reply:
     typed: str
     print: str
     header: str
+    subject: str
 
     @property
     def accepts(self) -> bool:
@@ -112,6 +113,7 @@ def _reply(grid: Grid, row: int, columns: Mapping[str, int]) -> Reply:
         typed=text("typed"),
         print=text("fingerprint"),
         header=text("column").strip("「」“”"),
+        subject=text("subject"),
     )
 
 

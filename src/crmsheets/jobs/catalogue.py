@@ -83,8 +83,8 @@ def explain(code: str, lang: Lang) -> str:
                 message=_open(rule.message(lang)),
                 why=rule.why,
                 fix=rule.fix,
-                example=rule.example,
-                passing=rule.passing,
+                example=visible(rule.example),
+                passing=visible(rule.passing),
             )
     raise BadArgument(NO_RULE, code=code, known=[rule.code for rule in rules()])
 
@@ -105,8 +105,8 @@ def _section(rule: Rule) -> str:
         f"- … {_open(rule.message.en)}\n"
         f"  - Why: {rule.why.en}\n"
         f"  - Fix: {rule.fix.en}\n"
-        f"- ✗ {rule.example}\n"
-        f"- ✓ {rule.passing}\n"
+        f"- ✗ {visible(rule.example)}\n"
+        f"- ✓ {visible(rule.passing)}\n"
     )
 
 
@@ -115,6 +115,12 @@ def _severity(rule: Rule) -> Text:
     if rule.fixed:
         return Text(f"{said.zh}，{_FIXED.zh}", f"{said.en}, {_FIXED.en}")
     return said
+
+
+def visible(typed: str) -> str:
+    """An example on one line: line breaks and signs that cannot be printed as escapes."""
+    signs = (sign if sign.isprintable() else ascii(sign)[1:-1] for sign in typed)
+    return "".join(signs)
 
 
 def _open(wording: str) -> str:

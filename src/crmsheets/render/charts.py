@@ -29,9 +29,9 @@ STYLE = (
     ".chart .axis text,.chart .legend text{font-size:11px}"
     ".chart .axis.x text{text-anchor:middle}.chart .axis.y text{text-anchor:end}"
     ".chart .axis.x text[transform]{text-anchor:start}"
-    ".chart .horizontal-chart .axis.x text{text-anchor:end}"
     ".chart .background{fill:#fff}.chart .guide.line,.chart .axis .line{stroke:#ddd;fill:none}"
     ".chart .text-overlay text{font-size:10px;text-anchor:middle}"
+    ".chart .horizontal .text-overlay text{text-anchor:start;transform:translateX(4px)}"
     ".chart .line-graph path.line,.chart path.nofill{fill:none;stroke-width:2}"
     + "".join(
         f".chart .color-{n},.chart .color-{n} .reactive{{fill:{colour};stroke:{colour}}}"
@@ -55,9 +55,11 @@ def svg(chart: Chart, locale: Locale) -> str:
     """One chart as an <svg> element."""
     drawn = _drawn(chart, locale)
     drawn.title = chart.title
-    drawn.x_labels = [_short(name) for name in chart.categories]
+    # pygal lays the first bar at the bottom; people read from the top.
+    turn = -1 if chart.kind == "bar" else 1
+    drawn.x_labels = [_short(name) for name in chart.categories][::turn]
     for name, values in chart.series:
-        drawn.add(name, list(values))
+        drawn.add(name, list(values)[::turn])
     return _bare(drawn.render(is_unicode=True))
 
 
@@ -69,13 +71,28 @@ def number_words(form: str, locale: Locale) -> Callable[[Any], str]:
             return ""
         if form == "share":
             return f"{value:.0%}"
-        if locale.lang == "zh":
-            return f"{value / _MYRIAD:,.4g}万" if abs(value) >= _MYRIAD else f"{value:,.6g}"
-        if abs(value) >= _MILLION:
-            return f"{value / _MILLION:,.3g}M"
-        return f"{value / _THOUSAND:,.4g}k" if abs(value) >= _MYRIAD else f"{value:,.6g}"
+        return _short_zh(value) if locale.lang == "zh" else _short_en(value)
 
     return said
+
+
+def _short_zh(value: float) -> str:
+    if abs(value) >= _MYRIAD:
+        return f"{_three(value / _MYRIAD)}万"
+    return _three(value) if abs(value) < _THOUSAND else f"{value:,.0f}"
+
+
+def _short_en(value: float) -> str:
+    if abs(value) >= _MILLION:
+        return f"{_three(value / _MILLION)}M"
+    if abs(value) >= _MYRIAD:
+        return f"{_three(value / _THOUSAND)}k"
+    return _three(value) if abs(value) < _THOUSAND else f"{value:,.0f}"
+
+
+def _three(value: float) -> str:
+    """Three digits at least, never an exponent: 23.4, 274, 1,520."""
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"  # noqa: PLR2004  # three digits
 
 
 def _drawn(chart: Chart, locale: Locale) -> Any:
@@ -102,8 +119,10 @@ def _drawn(chart: Chart, locale: Locale) -> Any:
         print_values_position="top",
         formatter=said,
         value_formatter=said,
-        # Values stand at the bars; a scale below them would say the same again.
-        show_y_labels=chart.kind != "bar",
+        # Values stand at the bars; a scale below them would say the same again (pygal calls the
+        # axis across x, also where bars lie).
+        show_x_labels=chart.kind != "bar",
+        show_x_guides=False,
         show_y_guides=chart.kind != "bar",
         max_scale=6,
         x_label_rotation=40 if chart.kind != "bar" and len(chart.categories) > _SIDE_BY_SIDE else 0,

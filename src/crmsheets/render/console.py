@@ -120,14 +120,14 @@ def fixed(data: Dataset, locale: Locale) -> dict[str, int]:
 
 def points(judged: Judged, locale: Locale) -> str:
     """The first line of page one and the first alarms, each without its tail of names."""
-    first, *others = judged.lines
-    chosen = [first, *(line for line in others if line.alarm)][:_POINTS_SHOWN]
-    zh = locale.lang == "zh"
-    return ("；" if zh else "; ").join(_head(line.said(locale.lang)) for line in chosen)
+    first, *others = (line.said(locale.lang) for line in judged.lines)
+    alarms = [_head(said) for line, said in zip(judged.lines[1:], others, strict=True) if line.alarm]
+    chosen = [re.split(r"；|; ", _head(first))[0], *alarms[: _POINTS_SHOWN - 1]]
+    return ("；" if locale.lang == "zh" else "; ").join(chosen)
 
 
 def _head(said: str) -> str:
-    return re.split(r"\s*(?:——|—|–)\s*", said)[0].rstrip("。.；; ")
+    return re.split(r"\s*——\s*|\s[—–]\s", said)[0].rstrip("。.；; ")
 
 
 def _things(word: str, count: int) -> str:

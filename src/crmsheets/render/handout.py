@@ -43,11 +43,15 @@ class Returned:
 
 
 def text(returned: Iterable[Returned], locale: Locale) -> str:
-    """The whole file: those with something to fix first, then those without; a blank line between."""
+    """The whole file: who has something to fix first, then who has not; a blank line between.
+
+    Somebody who sent several files is only told of those with something to fix.
+    """
     all_of = list(returned)
     some = [_to_fix(each, locale) for each in all_of if each.problems]
-    none = [_fine(each, locale) for each in all_of if not each.problems]
-    return "\n\n".join([*some, *none]) + "\n"
+    busy = {each.person for each in all_of if each.problems and each.person}
+    none = [_fine(each, locale) for each in all_of if not each.problems and each.person not in busy]
+    return "\n\n".join(dict.fromkeys([*some, *none])) + "\n"
 
 
 def file_name(file: str, person: str, count: int, locale: Locale) -> str:
@@ -111,7 +115,7 @@ def _short(problem: Problem, locale: Locale) -> str:
 def _first_words(said: str) -> str:
     """What is wrong, without what to do: the first clauses of a fault, as many as fit."""
     sentence = re.split(r"[。；]|[.;](?=\s|$)", said)[0]
-    clauses = re.split(r"(?<=[，,])", sentence)
+    clauses = re.split(r"(?<=，)|(?<=, )", sentence)
     short = clauses[0]
     for clause in clauses[1:]:
         if _REMEDY.match(clause.strip()) or width(short + clause) > _MOST_WIDTH:

@@ -34,6 +34,7 @@ _TRIMMED = {"price", "quantity"}
 STYLE = (
     "body{margin:0 auto;max-width:1180px;padding:12px 16px;color:#222;background:#fff;"
     "font:15px/1.55 'Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif}"
+    ":lang(en){font-family:'Segoe UI',system-ui,Arial,'Microsoft YaHei',sans-serif}"
     "h1{font-size:1.4em;color:#1f4e79;margin:.4em 0}h2{font-size:1.2em;color:#1f4e79;"
     "border-bottom:2px solid #1f4e79;margin:1.8em 0 .5em;padding-bottom:.2em}"
     "h3{font-size:1em;margin:1.2em 0 .4em}p{margin:.3em 0}a{color:#0563c1}"

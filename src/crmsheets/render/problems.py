@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _GO = Text("跳到", "Go")
 _REST = Text("还有 {n} 处，改完这些再看。", "{n} more; fix these first.")
 _GROUPED = Text("{fault}（{rows}）", "{fault} ({rows})")
+_MISSING = Text("没填。{fix}", "is empty. {fix}")
 _LINE_HEIGHT = 16.0
 
 
@@ -112,6 +113,9 @@ def fault(problem: Problem, locale: Locale) -> str:
     said = problem.first.fault(locale.lang)
     if len(problem.findings) == 1:
         return said
+    if any(each.fault(locale.lang) != said for each in problem.findings):
+        # The words speak of one row only: its customer, its date.
+        said = locale.say(_MISSING, fix=problem.first.rule.fix(locale.lang))
     return locale.say(_GROUPED, fault=said, rows=group_rows(problem, locale))
 
 

@@ -23,7 +23,7 @@ SEVERITIES = {
     Severity.INFO: Text("说明", "note"),
 }
 _ROWS = Text("第{rows}行", "row {rows}")
-_MORE_ROWS = Text("第{rows}行等{n}行", "rows {rows} and {n} more")
+_MORE_ROWS = Text("第{rows}等{n}行", "rows {rows} and {n} more")
 _SEVERAL_ROWS = Text("第{rows}行", "rows {rows}")
 _CELL = Text("（{cells}）", " ({cells})")
 _SHEET_OF_FILE = Text("{file} 的表「{sheet}」", "{file}, sheet “{sheet}”")

@@ -21,8 +21,7 @@ _KINDS = Text("各类事件处理得怎样，近12个月", "How cases are handle
 _THEMES = Text("客户在说什么，近12个月", "What customers talk about, 12 months")
 _CLUSTERS = Text("扎堆的投诉：同一产品、同一个月、三件以上", "Complaints that gather: one item, one month, three or more")
 _LOW = Text("评分低的反馈", "Low ratings")
-_NONE_CLUSTERS = Text("扎堆的投诉：同一产品、同一个月、三件以上", "Complaints that gather: one item, one month, three or more")
-_LOW = Text("没有低于3分的反馈。", "No rating below 3.")
+_NONE_LOW = Text("没有低于3分的反馈。", "No rating below 3.")
 _LOW_RATING = 3
 _MOST_QUOTES = 30
 

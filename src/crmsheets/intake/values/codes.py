@@ -7,8 +7,8 @@ import math
 import re
 
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
-from crmsheets.intake.values.reading import EXACT_DIGITS, ColumnContext, Note, Read, said, typed
-from crmsheets.intake.values.spelling import SAME, changed, compact
+from crmsheets.intake.values.reading import EXACT_DIGITS, ColumnContext, Read, said, typed
+from crmsheets.intake.values.spelling import changed, compact
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.grid import Value
 from crmsheets.model.template import Field
@@ -72,8 +72,4 @@ def _of_text(value: str) -> Read:
     text = " ".join(compact(value).split())
     if is_scientific(text):
         return said(DIGITS_LOST)
-    if not text:
-        return Read()
-    if text == value:
-        return Read(text)
-    return Read(text, changed(value, text) or (Note(SAME, {"read": text}),))
+    return Read(text, changed(value, text)) if text else Read()

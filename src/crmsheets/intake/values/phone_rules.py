@@ -36,7 +36,7 @@ MOBILE_LENGTH = Rule(
     severity=Severity.ERROR,
     message=Text(
         "是 {value}，{only}有{digits}位，手机号要11位。",
-        "is {value}: {digits} digits, a mobile number has 11.",
+        "is {value}: {only}{digits} digits, a mobile number has 11.",
     ),
     why=_WHY,
     fix=_FIX,
@@ -127,6 +127,19 @@ LANDLINE_LENGTH = Rule(
     example="020-1234567",
     passing="020-12345678",
 )
+OTHER_CONTACT = Rule(
+    code="TEL11",
+    severity=Severity.INFO,
+    message=Text(
+        "写的是「{value}」，不是电话，当作{what}「{read}」收下。",
+        "says '{value}', no phone number; taken as the {what} '{read}'.",
+    ),
+    why=Text("电话、微信、邮箱各有一列。", "Phone, WeChat and e-mail have a column each."),
+    fix=Text("不用改。", "Nothing to do."),
+    example="zhangsan@abc.com",
+    passing="13800000000",
+    fixed=True,
+)
 RULES = (
     READ_AS,
     SEVERAL,
@@ -138,4 +151,5 @@ RULES = (
     PARTLY,
     ABROAD_LENGTH,
     LANDLINE_LENGTH,
+    OTHER_CONTACT,
 )

@@ -9,12 +9,19 @@ import re
 from crmsheets.intake.values import phones_abroad, phones_china
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
 from crmsheets.intake.values.codes import DIGITS_LOST, is_scientific
-from crmsheets.intake.values.phone_rules import MASKED, NOT_A_PHONE, PARTLY, READ_AS, SEVERAL
+from crmsheets.intake.values.phone_rules import (
+    MASKED,
+    NOT_A_PHONE,
+    OTHER_CONTACT,
+    PARTLY,
+    READ_AS,
+    SEVERAL,
+)
 from crmsheets.intake.values.reading import NOTHING, ColumnContext, Note, Read, said, typed
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.grid import Value
 from crmsheets.model.template import Field
-from crmsheets.model.text import Region
+from crmsheets.model.text import Region, Text
 
 _MOBILE = re.compile(r"1[3-9][0-9]{9}")
 _SPLIT = re.compile(r"\s*(?:[/、;,，\n\r\t|&]|或者|或|和|及|\bor\b|\band\b)\s*", re.IGNORECASE)
@@ -25,6 +32,13 @@ _LABEL = re.compile(
 )
 _REMARK = re.compile(r"[(\[][^()\[\]]*[^\W\d_][^()\[\]]*[)\]]|同微信|微信同号|同号")
 _NAME = re.compile(r"^[\u4e00-\u9fff]{2,4}[\s:]*(?=[+0-9(])|(?<=[0-9)])[\s:]*[\u4e00-\u9fff]{2,4}$")
+# A number abroad is plain with its blanks, hyphens and brackets: so its example is written.
+_SPACED = re.compile(r"\+?[0-9]*[ ]?(\([0-9]+\)[ ]?)?[0-9]+([ -][0-9]+)*")
+_MAIL = re.compile(r"[^@\s<>,;:/]+@[^@\s<>,;:/]+\.[^@\s<>,;:/.]+")
+_WECHAT = re.compile(
+    r"(?:微信号?|wechat|weixin|vx|wx)\s*:?\s*([a-z][-_a-z0-9]{5,19})", re.IGNORECASE
+)
+_E_MAIL, _WECHAT_ID = Text("电子邮箱", "e-mail address"), Text("微信号", "WeChat id")
 _STARS = re.compile(r"[0-9][*xX×•]{2,}|[*×•]{2,}[0-9]")
 
 
@@ -55,8 +69,26 @@ def _of_numbers(raw: str, field: Field, ctx: ColumnContext) -> Read:
         return said(DIGITS_LOST)
     numbers, rest, fault = _numbers(text, ctx.locale.region)
     if not numbers:
-        return fault or said(NOT_A_PHONE, like=field.column.example)
+        other = _other_contact(text)
+        return other or fault or said(NOT_A_PHONE, like=field.column.example)
+    if ctx.locale.region == "INTL" and not rest and _SPACED.fullmatch(raw):
+        return Read(numbers[0])
     return _told(raw, numbers, rest)
+
+
+def _other_contact(text: str) -> Read | None:
+    """An e-mail address or a WeChat id in the phone's cell belongs to its own field."""
+    mail = _MAIL.fullmatch(text)
+    if mail:
+        name, _, domain = text.rpartition("@")
+        address = f"{name}@{domain.lower()}"
+        note = Note(OTHER_CONTACT, {"what": _E_MAIL, "read": address})
+        return Read(None, (note,), {"email": address})
+    wechat = _WECHAT.fullmatch(text)
+    if wechat is None:
+        return None
+    note = Note(OTHER_CONTACT, {"what": _WECHAT_ID, "read": wechat[1]})
+    return Read(None, (note,), {"wechat": wechat[1]})
 
 
 def _numbers(text: str, region: Region) -> tuple[list[str], list[str], Read | None]:

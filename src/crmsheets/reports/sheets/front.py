@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crmsheets.model.page import Chart, Lines, Listing
@@ -16,18 +16,21 @@ from crmsheets.reports.sheets.layout import (
     nav,
     spread,
 )
-from crmsheets.reports.sheets.table import look_of, place
+from crmsheets.reports.sheets.table import SEE, look_of, place
 
 if TYPE_CHECKING:
     from crmsheets.model.page import Page
     from crmsheets.model.text import Locale
     from crmsheets.reports.sheets.charts import Sources
 
-_GRID = (12.0, 17.0, 12.0, 12.0, 12.0, 12.0, 13.0, 13.0, 14.0)
+_GRID = (11.0, 15.0, 13.0, 12.0, 14.0, 17.0, 17.0, 13.0, 14.0)
+_SEE_WIDTH = 14.0
 _CHART_WIDTH = 500
 _LEAST_CHART = 260
 _MOST_CHART = 380
 _TOP = 3
+# A chart starts at the next row's top; what that costs is taken off its height.
+_ROUNDING = 14
 _POINTS_TO_PIXELS = 96 / 72
 _NAVY = "1F4E79"
 
@@ -44,7 +47,7 @@ def front(page: Page, titles: Mapping[str, str], sources: Sources, locale: Local
             _lines(layout, block, titles)
             layout.gap(6)
         elif isinstance(block, Listing):
-            _listing(layout, block, titles)
+            _listing(layout, block, titles, locale)
             layout.gap(6)
     _charts(layout, page, sources, locale)
     return layout
@@ -60,39 +63,60 @@ def _grid(page: Page) -> tuple[float, ...]:
 
 
 def _lines(layout: Layout, block: Lines, titles: Mapping[str, str]) -> None:
+    """Numbered sentences; the link stands beside one, since a linked text does not wrap everywhere."""
     for number, line in enumerate(block.lines):
         if block.small:
             layout.wide(line, "small step")
             continue
         target = block.links[number] if number < len(block.links) else ""
-        link = nav(target) if target in titles else ""
-        layout.wide(f"{number + 1}  {line}", "step", link, height=LINE + 4)
+        if target in titles:
+            layout.put(layout.columns, titles[target], "link", nav(target))
+        layout.wide(f"{number + 1}  {line}", "step", height=LINE + 4, columns=layout.columns - 1)
 
 
-def _listing(layout: Layout, block: Listing, titles: Mapping[str, str]) -> None:
+def _listing(layout: Layout, block: Listing, titles: Mapping[str, str], locale: Locale) -> None:
     layout.put(1, block.heading, "heading")
     layout.heights[layout.row] = HEAD_HEIGHT
     layout.row += 1
     if not block.rows:
         layout.wide(block.empty, "plain")
         return
-    spans = spread([float(head.width or 12) for head in block.heads], layout.widths)
-    spaces = [sum(layout.widths[first - 1 : last]) for first, last in spans]
-    for (first, last), head in zip(spans, block.heads, strict=True):
-        layout.span(first, last, head.label, "header")
-    layout.grow({head.label: space for head, space in zip(block.heads, spaces, strict=True)})
+    wanted = [float(head.width or 12) for head in block.heads]
+    labels = [head.label for head in block.heads]
+    if block.links:
+        wanted.append(_SEE_WIDTH)
+        labels.append(locale.say(SEE))
+    spans = spread(wanted, layout.widths)
+    for (first, last), label in zip(spans, labels, strict=True):
+        layout.span(first, last, label, "header")
+    layout.grow(labels, _spaces(layout, spans))
     layout.row += 1
-    for number, row in enumerate(block.rows):
-        section = block.links[number] if number < len(block.links) else ""
+    for number in range(len(block.rows)):
+        _row(layout, block, number, spans, titles)
+
+
+def _row(
+    layout: Layout,
+    block: Listing,
+    number: int,
+    spans: Sequence[tuple[int, int]],
+    titles: Mapping[str, str],
+) -> None:
+    row = block.rows[number]
+    for (first, last), value, head in zip(spans, row, block.heads, strict=False):
+        layout.span(first, last, value, look_of(value, head, "", first=False))
+    if block.links:
+        section = block.links[number]
         link = nav(section) if section in titles else ""
-        for column, ((first, last), value) in enumerate(zip(spans, row, strict=True)):
-            look = look_of(value, block.heads[column], "", first=column == 0)
-            # The sentence leads on: what is to be done, where there are sentences at all.
-            leads = link if block.heads[column].form == "long" and column > 0 else ""
-            leads = leads if block.heads[column - 1].form != "long" else ""
-            layout.span(first, last, value, f"{look} link" if leads else look, leads)
-        layout.grow({str(value): space for value, space in zip(row, spaces, strict=True) if isinstance(value, str)})
-        layout.row += 1
+        look = "body link" if link else "body"
+        layout.span(*spans[-1], titles.get(section, ""), look, link)
+    texts = [value if isinstance(value, str) else "" for value in row]
+    layout.grow(texts, _spaces(layout, spans))
+    layout.row += 1
+
+
+def _spaces(layout: Layout, spans: Sequence[tuple[int, int]]) -> list[float]:
+    return [sum(layout.widths[first - 1 : last]) for first, last in spans]
 
 
 def _charts(layout: Layout, page: Page, sources: Sources, locale: Locale) -> None:
@@ -101,7 +125,7 @@ def _charts(layout: Layout, page: Page, sources: Sources, locale: Locale) -> Non
     if not charts:
         return
     points = sum(layout.heights.get(row, 15.0) for row in range(_TOP, layout.row))
-    height = int(points * _POINTS_TO_PIXELS / len(charts))
+    height = int(points * _POINTS_TO_PIXELS / len(charts)) - _ROUNDING
     height = min(max(height, _LEAST_CHART), _MOST_CHART)
     column = layout.columns + 2
     layout.widths = (*layout.widths, 2.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -45,10 +45,13 @@ class Layout:
         """A cell in the current row."""
         self.puts.append(Put(self.row, column, value, look, link))
 
-    def wide(self, text: str, look: str, link: str = "", *, height: float = LINE) -> None:
-        """A text over the whole width of the sheet, as high as it needs; the next row is free."""
-        self.span(1, self.columns, text, look, link)
-        lines = len(wrapped(text, max(int(sum(self.widths)) - 2, 10)))
+    def wide(
+        self, text: str, look: str, link: str = "", *, height: float = LINE, columns: int = 0
+    ) -> None:
+        """A text over the sheet's width (or its first columns), as high as it needs."""
+        last = columns or self.columns
+        self.span(1, last, text, look, link)
+        lines = len(wrapped(text, max(int(sum(self.widths[:last])) - 2, 10)))
         self.heights[self.row] = max(height, lines * LINE + 2)
         self.row += 1
 
@@ -58,9 +61,9 @@ class Layout:
         if last > first:
             self.merges.append((self.row, first, self.row, last))
 
-    def grow(self, values: Mapping[str, float]) -> None:
+    def grow(self, texts: Sequence[str], spaces: Sequence[float]) -> None:
         """Make the current row high enough for texts in columns of given widths."""
-        lines = max((lines_in(text, space) for text, space in values.items()), default=1)
+        lines = max(map(lines_in, texts, spaces), default=1)
         self.heights[self.row] = max(self.heights.get(self.row, 0.0), lines * LINE + 3)
 
     def gap(self, points: float = 8.0) -> None:

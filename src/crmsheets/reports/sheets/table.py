@@ -61,7 +61,7 @@ def place(
         labels.append(locale.say(SEE))
     for column, label in enumerate(_told_apart(labels), start=1):
         layout.put(column, label, "header")
-    layout.grow({label: layout.widths[n] for n, label in enumerate(labels)})
+    layout.grow(labels, layout.widths)
     layout.heights[layout.row] = max(layout.heights[layout.row], HEAD_HEIGHT)
     layout.row += 1
     for number in range(len(listing.rows)):

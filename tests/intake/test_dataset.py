@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crmsheets.intake.dataset import dataset, filled_in_by
+from crmsheets.intake.rows import REASONS
+from crmsheets.model.cell import Cell
+from crmsheets.model.dataset import Dataset
+from crmsheets.model.finding import Finding, Severity
+from crmsheets.model.grid import Reading
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Locale
+from crmsheets.templates import shipped
+from tests.intake.sheets import grid, manifest, reading, source
+from tests.intake.test_answers import file
+
+CUSTOMERS = "| 客户名称 | 联系人 | 联系电话 |\n| 顺达五金 | 张三 | 13800000000 |"
+FOLLOWUPS = "| 客户名称 | 跟进日期 | 沟通内容 |\n| 顺达五金 | 2024-03-05 | 要报价 |"
+STOCK = "| 物料 | 库位 | 库存 |\n| a | b | 3 |"
+HELP = "| 使用说明 | |\n| ① 只填白色格子 | |\n| 填写人 | 周敏 |"
+
+
+def data(*readings: Reading) -> Dataset:
+    return dataset(readings, shipped(), Settings(), Locale())
+
+
+def lines(found: Dataset) -> list[tuple[str, str, str, int]]:
+    assert all(line.balanced for line in found.balance)
+    assert {line.reason for line in found.balance} <= REASONS.keys() | {""}
+    return [(each.sheet, each.status, each.reason, each.rows_read) for each in found.balance]
+
+
+def codes(found: Dataset) -> list[tuple[str, str]]:
+    return [(each.code, str(each.cells[0])) for each in found.findings]
+
+
+def test_sheets_of_one_table_are_joined_in_order() -> None:
+    found = data(
+        reading(("12月", CUSTOMERS), ("老客户", CUSTOMERS), of=source("a.xlsx")),
+        reading(("跟进", FOLLOWUPS), ("客户", CUSTOMERS), of=source("b.xlsx")),
+    )
+    assert [(place.source.file, place.sheet) for place in found["customer"].places] == [
+        ("a.xlsx", "12月"), ("a.xlsx", "老客户"), ("b.xlsx", "客户"),
+    ]  # fmt: skip
+    assert (len(found["customer"]), len(found["followup"]), len(found["order"])) == (3, 1, 0)
+    assert [each.file for each in found.sources] == ["a.xlsx", "b.xlsx"]
+    assert "tier" not in found.tables
+
+
+def test_every_sheet_has_a_line() -> None:
+    hidden = grid(CUSTOMERS, "旧客户", state="hidden")
+    gone = grid(CUSTOMERS, "机密", state="veryHidden")
+    book = reading(("客户", CUSTOMERS), ("库存", STOCK), ("便签", "| 记得打电话 |"), ("空", ""))
+    found = data(replace(book, grids=(*book.grids, hidden, gone, grid("| a | b |", "_lists"))))
+    assert lines(found) == [
+        ("客户", "read", "", 1),
+        ("库存", "skipped", "unknown", 0),
+        ("便签", "skipped", "not_data", 0),
+        ("空", "skipped", "empty", 0),
+        ("旧客户", "read", "", 1),
+        ("机密", "skipped", "hidden", 0),
+        ("_lists", "skipped", "hidden", 0),
+    ]
+    assert codes(found) == [("SHEET01", "a.xlsx 库存"), ("SHEET02", "a.xlsx 旧客户")]
+
+
+def test_a_hidden_sheet_without_records_is_not_worth_a_word() -> None:
+    hidden = grid("| 客户名称 | 联系人 | 联系电话 |", "旧客户", state="hidden")
+    assert codes(data(Reading(source(), (hidden,)))) == []
+
+
+def test_files_set_aside_are_only_accounted_for() -> None:
+    book = reading(("客户", CUSTOMERS), ("空", ""))
+    found = data(replace(book, aside="duplicate"))
+    assert lines(found) == [("客户", "skipped", "duplicate", 0), ("空", "skipped", "duplicate", 0)]
+    assert [line.rows_skipped for line in found.balance] == [{"duplicate": 2}, {}]
+    assert len(found["customer"]) == 0
+
+
+def test_a_file_without_a_sheet_failed_or_is_empty() -> None:
+    rule = replace(data(reading(("库存", STOCK))).findings[0].rule, severity=Severity.ERROR)
+    broken = Finding(rule=rule, cells=(Cell("x.xlsx", "", 0, 0),))
+    found = data(Reading(source("x.xlsx"), (), (broken,)), Reading(source("y.xlsx")))
+    assert lines(found) == [("", "failed", "failed", 0), ("", "skipped", "empty", 0)]
+    assert found.findings == (broken,)
+
+
+def test_pages_of_our_own_are_no_data() -> None:
+    help_page = "| 字段 | 说明 |\n| 客户名称 | 写全称 |\n| 联系人 | 写姓名 |"
+    named = source(properties={"crmsheets.role": "template"}, names={"in_owner": "'说明'!$B$9"})
+    found = data(reading(("说明", help_page), ("使用说明", help_page), ("库存", STOCK), of=named))
+    assert [line[2] for line in lines(found)] == ["not_data", "not_data", "unknown"]
+    found = data(reading(("使用说明", help_page)))
+    assert [line[2] for line in lines(found)] == ["unknown"]
+
+
+def test_the_problem_list_is_no_data() -> None:
+    back = file("back", "b", "return", "a" * 16)
+    assert [line[:3] for line in lines(data(back))] == [
+        ("问题清单", "skipped", "not_data"), ("订单", "read", ""),
+    ]  # fmt: skip
+
+
+def test_who_fills_in_stands_for_blank_owners_and_is_said_once() -> None:
+    named = source(names={"in_owner": "='使用说明'!$B$3"})
+    book = reading(("使用说明", HELP), ("客户", CUSTOMERS), ("跟进", FOLLOWUPS), of=named)
+    found = data(book)
+    assert list(found["customer"]["owner"]) == ["周敏"]
+    assert list(found["followup"]["owner"]) == ["周敏"]
+    said = [each for each in found.findings if each.code == "SHEET12"]
+    assert [(str(each.cells[0]), each.got, each.person) for each in said] == [
+        ("a.xlsx 使用说明!B3", {"rows": 2, "owner": "周敏"}, "周敏")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "manifested", "sheet", "expected"),
+    [
+        ({"in_owner": "'使用说明'!$B$3"}, False, HELP, "周敏"),
+        ({"in_owner": "'使用说明'!$B$4"}, False, HELP, ""),
+        ({"in_owner": "'旧名'!$B$3"}, True, HELP, "周敏"),
+        ({}, True, "| Filled in by: | Ann |", "Ann"),
+        ({}, True, "| 填写人： | |", ""),
+        ({}, False, HELP, ""),
+        ({}, True, CUSTOMERS, ""),
+    ],
+)
+def test_who_fills_in_is_found_by_name_or_by_label(
+    names: dict[str, str], manifested: bool, sheet: str, expected: str
+) -> None:
+    known = manifest("customer", "客户", {}) if manifested else {}
+    book = reading(("使用说明", sheet), of=source(names=names, manifest=known))
+    assert filled_in_by(book)[0] == expected

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from crmsheets.model.grid import Value
+from tests.intake.values.columns import ABROAD, one, read, told
+
+
+@pytest.mark.parametrize(
+    ("cell", "number", "verdict"),
+    [
+        ("13800000000", "13800000000", "ok"),
+        (13800000000.0, "13800000000", "ok"),
+        (13800000000, "13800000000", "ok"),
+        ("138 0000 0000", "13800000000", "TEL01"),
+        ("１３８００００００００", "13800000000", "TEL01"),
+        ("+86 138-0000-0000", "13800000000", "TEL01"),
+        ("0086 13800000000", "13800000000", "TEL01"),
+        ("8613800000000", "13800000000", "TEL01"),
+        ("手机:13800000000", "13800000000", "TEL01"),
+        ("13800000000.0", "13800000000", "TEL01"),
+        ('="13800000000"', "13800000000", "TEL01"),
+        ("张三13800000000", "13800000000", "TEL01"),
+        ("13800000000（微信同号）", "13800000000", "TEL01"),
+        ("0769-88001234", "0769-88001234", "ok"),
+        ("(0769)8123 4567", "0769-81234567", "TEL01"),
+        ("电话：010-12345678", "010-12345678", "TEL01"),
+        ("+86 769 8800 1234", "0769-88001234", "TEL01"),
+        ("+86(0)769-88001234", "0769-88001234", "TEL01"),
+        ("0086-0769-88001234", "0769-88001234", "TEL01"),
+        ("0755-12345678转801", "0755-12345678-801", "TEL01"),
+        ("0755-12345678-801", "0755-12345678-801", "ok"),
+        ("0755-12345678 ext 801", "0755-12345678-801", "TEL01"),
+        ("0755-12345678#801", "0755-12345678-801", "TEL01"),
+        ("0755 1234 5678", "0755-12345678", "TEL01"),
+        ("400-800-1024", "400-800-1024", "ok"),
+        ("4008001024", "400-800-1024", "TEL01"),
+        ("8008001024", "800-800-1024", "TEL01"),
+        ("852-23456789", "+85223456789", "TEL01"),
+        ("+852 2345 6789", "+85223456789", "TEL01"),
+        ("+1 (555) 010-4477", "+15550104477", "TEL01"),
+        ("+86 123", None, "TEL06"),
+        ("95588", None, "TEL07"),
+        ("138****0000", None, "TEL04"),
+        ("1380000000", None, "TEL03"),
+        ("138000000001", None, "TEL03"),
+        ("12800000000", None, "TEL06"),
+        ("88001234", None, "TEL05"),
+        ("769-88001234", None, "TEL10"),
+        ("020-1234567", None, "TEL10"),
+        ("找前台", None, "TEL06"),
+        ("(王总)", None, "TEL06"),
+        ("13800000000转8", None, "TEL06"),
+        ("1.38E+10", None, "CODE01"),
+        ("#N/A", None, "READ01"),
+        (True, None, "TEL06"),
+        (float("inf"), None, "TEL06"),
+        (dt.date(2024, 1, 1), None, "TEL06"),
+        (None, None, "empty"),
+    ],
+)
+def test_a_chinese_number(cell: Value, number: str | None, verdict: str) -> None:
+    assert one("customer.phone", cell) == (number, verdict)
+
+
+@pytest.mark.parametrize(
+    ("cell", "first", "second", "verdict"),
+    [
+        ("13800000000/0769-88001234", "13800000000", "0769-88001234", "TEL02"),
+        ("13800000000、13900000000；13700000000", "13800000000", "13900000000", "TEL02"),
+        ("13800000000\n13900000000", "13800000000", "13900000000", "TEL02"),
+        ("13800000000 13900000000", "13800000000", "13900000000", "TEL02"),
+        ("0769-88001234/88001235", "0769-88001234", "0769-88001235", "TEL02"),
+        ("13800000000/13800000000", "13800000000", None, "TEL01"),
+        ("13800000000/123", "13800000000", None, "TEL08"),
+        ("13800000000/找前台", "13800000000", None, "TEL08"),
+        ("123/13800000000", "13800000000", None, "TEL08"),
+    ],
+)
+def test_several_in_a_cell(cell: str, first: str, second: str | None, verdict: str) -> None:
+    found = read("customer.phone", [cell])
+    assert found.values == [first]
+    assert found.also.get("phone_alt", {}) == ({0: second} if second else {})
+    assert told(found) == [(0, verdict)]
+
+
+def test_the_words_count_the_digits() -> None:
+    found = read("customer.phone", ["1380000000", "138000000001"])
+    said = [each.rule.message("zh", value=each.value, **each.got) for each in found.verdicts]
+    assert said == [
+        "是 1380000000，只有10位，手机号要11位。",
+        "是 138000000001，有12位，手机号要11位。",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "number", "verdict"),
+    [
+        ("+1 555 010 4477", "+15550104477", "ok"),
+        ("(555) 010-4477", "5550104477", "ok"),
+        ("555.010.4477", "5550104477", "TEL01"),
+        ("5550104", "5550104", "ok"),
+        ("+44 (0)20 7946 0958", "+442079460958", "TEL01"),
+        ("0044 20 7946 0958", "+442079460958", "TEL01"),
+        ("+1 555 010 4477 x12", "+15550104477-12", "TEL01"),
+        ("call me", None, "TEL06"),
+        ("123", None, "TEL09"),
+        ("1234567890123456", None, "TEL09"),
+    ],
+)
+def test_a_number_abroad(cell: str, number: str | None, verdict: str) -> None:
+    assert one("customer.phone", cell, locale=ABROAD) == (number, verdict)
+
+
+@pytest.mark.parametrize(
+    ("cell", "also"),
+    [
+        ("Zhang@ABC.com", {"email": {0: "Zhang@abc.com"}}),
+        ("微信：abc_zhang", {"wechat": {0: "abc_zhang"}}),
+    ],
+)
+def test_other_contacts_go_to_their_own_field(cell: str, also: dict[str, object]) -> None:
+    found = read("customer.phone", [cell])
+    assert (found.values, told(found), found.also) == ([None], [(0, "TEL11")], also)

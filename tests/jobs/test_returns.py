@@ -1,0 +1,157 @@
+"""Handing back and reading again: the marked copy, the answers, twice the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.jobs.inbox import TODAY, contact, customer, filled, order, put, run
+
+FAULTY = {
+    "customer": [customer("东莞市顺达五金有限公司", phone="1380000000")],
+    "order": [
+        order("PO1", "东莞市顺达五金有限公司"),
+        order("PO2", "东莞市顺达五金有限公司", order_date="2024.2.30"),
+        order("PO3", "东莞市顺达五金有限公司", quantity=None, amount=800),
+    ],
+    "followup": [contact("东莞市顺达五金有限公司", next_date="下周")],
+}
+
+
+def sent(tmp_path: Path) -> tuple[Path, Path, bytes]:
+    """An inbox with one faulty workbook, and its return as it lies in the output."""
+    original = filled(FAULTY, owner="周敏")
+    inbox = put(tmp_path / "inbox", {"客户表_周敏.xlsx": original})
+    result = run(inbox)
+    result.save(tmp_path / "out")
+    (returned,) = (tmp_path / "out" / "退回修改").glob("*.xlsx")
+    return inbox, returned, original
+
+
+def lines(path: Path) -> list[tuple[object, ...]]:
+    sheet = openpyxl.load_workbook(path)["问题清单"]
+    return [tuple(cell.value for cell in row) for row in sheet.iter_rows(min_row=4)]
+
+
+def test_the_original_is_untouched_and_every_value_stands_in_the_copy(tmp_path: Path) -> None:
+    inbox, returned, original = sent(tmp_path)
+    assert (inbox / "客户表_周敏.xlsx").read_bytes() == original
+    assert returned.name == "客户表_周敏_要改4处.xlsx"
+    before = openpyxl.load_workbook(inbox / "客户表_周敏.xlsx")
+    after = openpyxl.load_workbook(returned)
+    assert after.sheetnames == ["问题清单", *before.sheetnames]
+    for sheet in before:
+        same = {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row}
+        copy = after[sheet.title]
+        assert {at: copy[at].value for at in same} == same
+
+
+def test_the_list_names_every_planted_fault_at_its_cell(tmp_path: Path) -> None:
+    _, returned, _ = sent(tmp_path)
+    where = sorted((line[1], line[11]) for line in lines(returned) if line[11])
+    assert where == [("客户", "C3"), ("订单", "C4"), ("订单", "E5"), ("跟进", "D3")]
+    book = openpyxl.load_workbook(returned)
+    for sheet, cell in where:
+        assert book[str(sheet)][str(cell)].comment is not None
+        assert book[str(sheet)][str(cell)].fill.fgColor.rgb not in {"00000000", None}
+
+
+ANSWERS = {"C3": "13800000000", "C4": "2024-2-28", "E5": 64, "D3": "2025-1-8"}
+
+
+def answer(returned: Path, target: Path) -> None:
+    book = openpyxl.load_workbook(returned)
+    sheet = book["问题清单"]
+    for row in sheet.iter_rows(min_row=4):
+        if row[11].value in ANSWERS:
+            row[8].value = ANSWERS[row[11].value]
+    book.save(target)
+
+
+def corrected(inbox: Path) -> tuple[object, ...]:
+    result = run(inbox)
+    orders = result.orders.set_index("order_id")
+    return (
+        len(result.customers),
+        result.tables["customer"].phone[0],
+        orders.order_date["PO2"].date(),
+        orders.quantity["PO3"],
+        result.followups.next_date[0].date(),
+    )
+
+
+EXPECTED = (1, "13800000000", dt.date(2024, 2, 28), 64, dt.date(2025, 1, 8))
+
+
+def test_what_is_typed_under_change_to_is_applied(tmp_path: Path) -> None:
+    inbox, returned, _ = sent(tmp_path)
+    answer(returned, inbox / returned.name)
+    assert corrected(inbox) == EXPECTED
+    assert corrected(inbox) == EXPECTED
+
+
+def test_what_is_corrected_in_place_is_applied(tmp_path: Path) -> None:
+    inbox, returned, _ = sent(tmp_path)
+    book = openpyxl.load_workbook(returned)
+    for sheet, cell in (("客户", "C3"), ("订单", "C4"), ("订单", "E5"), ("跟进", "D3")):
+        book[sheet][cell].value = ANSWERS[cell]
+    book.save(inbox / returned.name)
+    assert corrected(inbox) == EXPECTED
+
+
+def test_answers_find_their_rows_after_sorting(tmp_path: Path) -> None:
+    inbox, returned, _ = sent(tmp_path)
+    answer(returned, inbox / returned.name)
+    book = openpyxl.load_workbook(inbox / returned.name)
+    sheet = book["订单"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3, max_row=5)]
+    for number, row in enumerate(reversed(rows), start=3):
+        for column, value in enumerate(row, start=1):
+            sheet.cell(number, column).value = value
+    book.save(inbox / returned.name)
+    assert corrected(inbox) == EXPECTED
+
+
+def test_an_untouched_return_beside_its_original_counts_nothing(tmp_path: Path) -> None:
+    inbox, returned, _ = sent(tmp_path)
+    before = run(inbox).analysis.summary["figures"]
+    (inbox / returned.name).write_bytes(returned.read_bytes())
+    after = run(inbox)
+    assert len(after.orders) == 3
+    figures = after.analysis.summary["figures"]
+    assert {k: v for k, v in figures.items() if k != "files"} == {  # type: ignore[attr-defined]  # a mapping
+        k: v for k, v in before.items() if k != "files"  # type: ignore[attr-defined]  # a mapping
+    }
+
+
+def test_a_return_whose_original_is_gone_is_read(tmp_path: Path) -> None:
+    inbox, returned, _ = sent(tmp_path)
+    alone = put(tmp_path / "alone", {returned.name: returned.read_bytes()})
+    assert len(run(alone).orders) == len(run(inbox).orders)
+
+
+def test_a_clean_workbook_gets_no_copy_but_a_line(tmp_path: Path) -> None:
+    clean = {"customer": [customer("东莞市顺达五金有限公司")], "order": [order("PO1", "东莞市顺达五金有限公司")]}
+    inbox = put(tmp_path / "inbox", {"客户表_李强.xlsx": filled(clean, owner="李强")})
+    result = run(inbox)
+    result.save(tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out" / "退回修改").iterdir()] == ["发给谁.txt"]
+    said = (tmp_path / "out" / "退回修改" / "发给谁.txt").read_text(encoding="utf-8-sig")
+    assert said.strip() == "李强：全部通过，不用改。"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_csv_gets_a_new_workbook_and_its_answers_are_read(tmp_path: Path, encoding: str) -> None:
+    text = "客户名称,订单编号,下单日期,产品型号,数量,单价\n顺达五金厂,PO1,2024.2.30,X100,10,5\n"
+    inbox = put(tmp_path / "inbox", {"订单.csv": text.encode(encoding)})
+    run(inbox).save(tmp_path / "out")
+    (returned,) = (tmp_path / "out" / "退回修改").glob("*.xlsx")
+    book = openpyxl.load_workbook(returned)
+    book["问题清单"].cell(4, 9).value = "2024-3-1"
+    book.save(inbox / returned.name)
+    result = run(inbox)
+    assert [each.date() for each in result.orders.order_date] == [dt.date(2024, 3, 1)]
+    assert result.analysis.judged.today == TODAY

@@ -1,0 +1,358 @@
+"""Every rule that the field has for the declared columns, the code that tells of it, and an example.
+
+Rules of one cell are told while it is read, others by a check or where customers are joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pytest
+
+from crmsheets import checks
+from crmsheets.analysis.link import link
+from crmsheets.jobs.catalogue import rules
+from crmsheets.model.choice import Choice
+from crmsheets.model.dataset import Dataset
+from crmsheets.model.grid import Value
+from crmsheets.model.settings import Settings
+from crmsheets.model.table import Table
+from crmsheets.templates import shipped
+from tests.checks.running import TODAY
+from tests.intake.values.columns import one
+from tests.tables import dataset, table
+
+
+class Cells(NamedTuple):
+    """Told while reading: a raw cell that breaks the rule, and one that does not."""
+
+    column: str
+    rule: str
+    code: str
+    failing: Value
+    passing: Value
+
+
+CELLS = (
+    Cells("customer.customer_name", "at least 2 characters", "FIT02", "王", "王记"),
+    Cells("customer.customer_name", "at most 100 characters", "FIT01", "长" * 101, "长" * 100),
+    Cells("customer.contact_name", "not a number", "TEXT07", 12345, "张三"),
+    Cells("customer.contact_name", "a title alone is information", "TEXT04", "王总", "王建国"),
+    Cells("customer.phone", "a mobile number has 11 digits", "TEL03", "1380000000", "13800000000"),
+    Cells("customer.phone", "masked numbers are none", "TEL04", "138****0000", "13800000000"),
+    Cells("customer.phone", "a landline has its area code", "TEL05", "88001234", "0769-88001234"),
+    Cells("customer.phone", "no service numbers", "TEL07", "95588", "400-800-1024"),
+    Cells("customer.phone_alt", "several numbers are split", "TEL02", "13800000000/0769-88001234", "13800000000"),
+    Cells("customer.email", "one @, a domain with a dot", "MAIL02", "zhangsan#abc.com", "zhangsan@abc.com"),
+    Cells("customer.email", "lower case", "MAIL01", "ZHANG@ABC.COM", "zhang@abc.com"),
+    Cells("customer.wechat", "a WeChat id or a mobile number", "MAIL05", "老王", "abc_zhang"),
+    Cells("customer.registered_date", "a month is enough", "DATE07", "2023年1月", "2023-01-05"),
+    Cells("customer.province", "34 short names", "PICK02", "火星", "广东"),
+    Cells("customer.industry", "the list, free words allowed", "PICK03", "养蚕", "电子信息"),
+    Cells("customer.source", "the list, free words allowed", "PICK03", "抖店", "展会"),
+    Cells("customer.position", "the list, free words allowed", "PICK03", "茶水间", "采购"),
+    Cells("customer.uscc", "18 characters", "USCC02", "91350100M000100Y4", "91350100M000100Y43"),
+    Cells("customer.uscc", "the check character", "USCC03", "91350100M000100Y4Z", "91350100M000100Y43"),
+    Cells("customer.uscc", "old tax numbers with a warning", "USCC04", "350100123456789", "91350100M000100Y43"),
+    Cells("customer.note", "at most 500 characters", "FIT01", "长" * 501, "长" * 500),
+    Cells("followup.followup_date", "a day that exists", "DATE03", "2024.2.30", "2024-02-29"),
+    Cells("followup.followup_date", "a time of day is left off", "DATE12", "2023-1-5 14:30", "2023-01-05"),
+    Cells("followup.next_date", "words are no day", "DATE02", "下周", "2024-03-12"),
+    Cells("followup.method", "the list with its synonyms", "PICK01", "打电话", "电话"),
+    Cells("followup.method", "nothing outside the list", "PICK02", "托梦", "电话"),
+    Cells("followup.response", "the list, free words allowed", "PICK03", "笑了笑", "有意向"),
+    Cells("followup.next_action", "the list, free words allowed", "PICK03", "请吃饭", "报价"),
+    Cells("feedback.rating", "1 to 5", "RATE02", 9, 4),
+    Cells("feedback.rating", "words for points", "RATE01", "非常满意", 5),
+    Cells("feedback.handling", "the list, free words allowed", "PICK03", "再说吧", "已改进"),
+    Cells("feedback.category", "several of the list", "PICK03", "产品质量、气味", "产品质量、交期"),
+    Cells("order.order_date", "the month is not enough", "DATE06", "2023.1", "2023-01-05"),
+    Cells("order.quantity", "a number", "NUM02", "一批", "1000"),
+    Cells("order.quantity", "a unit is split off", "NUM01", "500个", 500),
+    Cells("order.unit_price", "not below 0", "FIT04", -5, 5),
+    Cells("order.unit_price", "4 decimals", "NUM08", 12.34567, 12.3456),
+    Cells("order.amount", "no rough figures", "NUM03", "约5000", "5000"),
+    Cells("order.amount", "the currency of the column", "NUM06", "USD 1,750", "12500"),
+    Cells("order.status", "the list with its synonyms", "PICK01", "已出货", "已发货"),
+    Cells("order.order_id", "a number Excel cut short", "CODE01", 6222021234567890123, "ORD001"),
+    Cells("service.service_type", "the list with its synonyms", "PICK01", "客诉", "投诉"),
+    Cells("service.service_type", "nothing outside the list", "PICK02", "骂人", "投诉"),
+    Cells("service.result", "the list, free words allowed", "PICK03", "王工去看了", "已换货"),
+    Cells("activity.start_date", "a range is its first day", "DATE11", "2024年10月15日-18日", "2024-10-15"),
+    Cells("activity.activity_type", "the list, free words allowed", "PICK03", "相亲会", "展会"),
+    Cells("activity.effect", "nothing outside the list", "PICK02", "还行吧", "达到预期"),
+    Cells("activity.goal_value", "not below 0", "FIT04", -5, 30),
+    Cells("activity.attendees", "a number", "NUM02", "一车", 35),
+    Cells("guest.phone", "as the customer's", "TEL03", "1380000000", "13800000000"),
+    Cells("guest.intent", "A, B, C and stars are mapped", "PICK01", "★★★", "高"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", CELLS, ids=lambda line: f"{line.column}-{line.code}-{line.rule}")
+def test_rules_of_one_cell(line: Cells) -> None:
+    assert line.code in one(line.column, line.failing)[1].split()
+    assert line.code not in one(line.column, line.passing)[1].split()
+
+
+class Rows(NamedTuple):
+    """Told by a check: sheets that break the rule, and sheets that do not."""
+
+    column: str
+    rule: str
+    code: str
+    stage: str
+    failing: str
+    passing: str
+
+
+# column ; rule ; code ; stage, below it the sheets: `table: header | header / cell | cell + table: …`
+TABLE = """
+* ; required cells are filled ; CELL01 ; row
+  ✗ order: 订单编号 | 数量 / PO1 |
+  ✓ order: 订单编号 | 数量 / PO1 | 5
+* ; describing cells are filled ; CELL02 ; row
+  ✗ customer: 客户名称 | 联系人 / 顺达五金厂 |
+  ✓ customer: 客户名称 | 联系人 / 顺达五金厂 | 张三
+customer.phone ; phone, e-mail or WeChat ; ROW01 ; row
+  ✗ customer: 电话 | 微信 | 客户名称 / | | 顺达五金厂
+  ✓ customer: 电话 | 微信 | 客户名称 / | abc_zhang | 顺达五金厂
+feedback.content ; words or points ; ROW01 ; row
+  ✗ feedback: 客户反馈 | 评分 | 客户名称 / | | 顺达
+  ✓ feedback: 客户反馈 | 评分 | 客户名称 / | 4 | 顺达
+customer.customer_id ; like CUS001 ; CUS03 ; row
+  ✗ customer: 客户编号 / 13800000000
+  ✓ customer: 客户编号 / CUS001
+customer.customer_name ; a full legal name ; CUS01 ; row
+  ✗ customer: 客户名称 / 顺达
+  ✓ customer: 客户名称 / 顺达五金厂
+customer.short_name ; unique among customers ; CUS04 ; linked
+  ✗ customer: 客户名称 | 简称 / 顺达五金厂 | SD / 恒通电子厂 | SD
+  ✓ customer: 客户名称 | 简称 / 顺达五金厂 | SD / 恒通电子厂 | HT
+customer.customer_name ; once in a file ; CUS05 ; linked
+  ✗ customer: 客户名称 | 微信 / 顺达五金厂 | abc_a / 顺达五金厂 | abc_b
+  ✓ customer: 客户名称 / 顺达五金厂 / 恒通电子厂
+customer.customer_id ; one number a customer ; LINK01 ; linked
+  ✗ customer: 客户名称 | 客户编号 / 顺达五金厂 | CUS001 / 恒通电子厂 | CUS001
+  ✓ customer: 客户名称 | 客户编号 / 顺达五金厂 | CUS001 / 恒通电子厂 | CUS002
+customer.uscc ; one code a customer ; LINK02 ; linked
+  ✗ customer: 客户名称 | 税号 / 顺达五金厂 | 91350100M000100Y43 / 顺达五金厂 | 91110000600037341L
+  ✓ customer: 客户名称 | 税号 / 顺达五金厂 | 91350100M000100Y43
+customer.phone_alt ; not the phone again ; CUS02 ; row
+  ✗ customer: 电话 | 备用电话 / 13800000000 | 13800000000
+  ✓ customer: 电话 | 备用电话 / 13800000000 | 13800000001
+customer.registered_date ; not before 1990 ; CELL03 ; row
+  ✗ customer: 首次接触日期 / 1924-3-5
+  ✓ customer: 首次接触日期 / 1990-1-1
+customer.registered_date ; not after today ; CELL04 ; row
+  ✗ customer: 首次接触日期 / 2025-1-1
+  ✓ customer: 首次接触日期 / 2024-12-31
+customer.owner ; in the staff list ; CELL07 ; row
+  ✗ customer: 负责业务员 / 赵六
+  ✓ customer: 负责业务员 / 周敏
+customer.note ; no identity numbers ; CELL05 ; row
+  ✗ customer: 备注 / 11010519491231002X
+  ✓ customer: 备注 / 价格敏感
+customer.note ; no bank cards ; CELL06 ; row
+  ✗ customer: 备注 / 卡6222600260001072444
+  ✓ customer: 备注 / 卡
+followup.followup_date ; not before 2000 ; CELL03 ; row
+  ✗ followup: 跟进日期 / 1999-3-5
+  ✓ followup: 跟进日期 / 2000-1-1
+followup.followup_date ; not after tomorrow ; CELL04 ; row
+  ✗ followup: 跟进日期 / 2025-1-2
+  ✓ followup: 跟进日期 / 2025-1-1
+followup.customer_name ; a known customer ; REF01 ; linked
+  ✗ customer: 客户名称 / 顺达五金有限公司 + followup: 客户名称 / 恒通
+  ✓ customer: 客户名称 / 顺达五金有限公司 + followup: 客户名称 / 顺达五金有限公司
+followup.content ; at least 4 characters ; FUP02 ; row
+  ✗ followup: 沟通内容 / 报价
+  ✓ followup: 沟通内容 / 询问X100报价
+followup.content ; not 已联系 alone ; FUP01 ; row
+  ✗ followup: 沟通内容 / 已联系
+  ✓ followup: 沟通内容 / 询问X100报价
+followup.next_date ; there, unless 暂不跟进 ; FUP04 ; linked
+  ✗ followup: 客户名称 | 跟进日期 | 下次 | 下一步 / 顺达 | 2024-3-5 | | 报价
+  ✓ followup: 客户名称 | 跟进日期 | 下次 | 下一步 / 顺达 | 2024-3-5 | | 无需跟进
+followup.next_date ; not before the contact ; ROW02 ; row
+  ✗ followup: 跟进日期 | 下次 / 2024-3-5 | 2024-3-1
+  ✓ followup: 跟进日期 | 下次 / 2024-3-5 | 2024-3-5
+followup.next_date ; within 180 days ; FUP03 ; row
+  ✗ followup: 跟进日期 | 下次 / 2024-3-5 | 2024-9-2
+  ✓ followup: 跟进日期 | 下次 / 2024-3-5 | 2024-9-1
+feedback.rating ; fits the words ; FBK01 ; row
+  ✗ feedback: 客户反馈 | 评分 / 太慢 | 5
+  ✓ feedback: 客户反馈 | 评分 / 太慢 | 2
+activity.activity_name ; unique with its date ; ACT01 ; linked
+  ✗ activity: 活动名称 | 活动日期 / 展 | 2024-3-5 / 展 | 2024-3-5
+  ✓ activity: 活动名称 | 活动日期 / 展 | 2024-3-5 / 展 | 2023-3-5
+activity.start_date ; at most a year ahead ; CELL04 ; row
+  ✗ activity: 活动日期 / 2026-1-2
+  ✓ activity: 活动日期 / 2026-1-1
+activity.attendees ; the guests counted ; ACT02 ; linked
+  ✗ activity: 活动名称 | 参与人数 / 展 | 3 + guest: 活动名称 / 展
+  ✓ activity: 活动名称 | 参与人数 / 展 | 1 + guest: 活动名称 / 展
+guest.activity_name ; a known event ; ACT03 ; linked
+  ✗ activity: 活动名称 / 展 + guest: 活动名称 / 会
+  ✓ activity: 活动名称 / 展 + guest: 活动名称 / 展
+order.order_id ; one customer an order ; UNIQ01 ; linked
+  ✗ order: 订单编号 | 客户名称 / PO1 | 顺达 / PO1 | 恒通
+  ✓ order: 订单编号 | 客户名称 / PO1 | 顺达 / PO1 | 顺达
+order.order_id ; one date an order ; UNIQ02 ; linked
+  ✗ order: 订单编号 | 下单日期 / PO1 | 2024-3-5 / PO1 | 2024-3-6
+  ✓ order: 订单编号 | 下单日期 / PO1 | 2024-3-5 / PO1 | 2024-3-5
+order.order_id ; a line once in a sheet ; UNIQ03 ; linked
+  ✗ order: 订单编号 | 产品型号 / PO1 | X / PO1 | X
+  ✓ order: 订单编号 | 产品型号 / PO1 | X / PO1 | Y
+order.customer_name ; one customer, not two ; REF02 ; linked
+  ✗ customer: 客户名称 / 顺达五金有限公司 / 顺达电子有限公司 + order: 客户名称 / 顺达
+  ✓ customer: 客户名称 / 顺达五金有限公司 + order: 客户名称 / 顺达五金有限公司
+order.order_date ; not after tomorrow ; CELL04 ; row
+  ✗ order: 下单日期 / 2025-1-2
+  ✓ order: 下单日期 / 2025-1-1
+order.quantity ; not 0 ; ORD06 ; row
+  ✗ order: 数量 / 0
+  ✓ order: 数量 / 1
+order.quantity ; negative for returns only ; ORD07 ; row
+  ✗ order: 数量 | 状态 / -5 | 已完成
+  ✓ order: 数量 | 状态 / -5 | 退货
+order.unit_price ; there ; ORD05 ; row
+  ✗ order: 产品型号 | 单价 / X |
+  ✓ order: 产品型号 | 单价 / X | 5
+order.unit_price ; 0 needs 样品 or 赠品 ; ORD08 ; row
+  ✗ order: 单价 | 备注 / 0 | 急
+  ✓ order: 单价 | 备注 / 0 | 赠品
+order.amount ; quantity x price: a discount ; ORD01 ; row
+  ✗ order: 数量 | 单价 | 金额 / 100 | 10 | 900
+  ✓ order: 数量 | 单价 | 金额 / 100 | 10 | 1000
+order.amount ; quantity x price: beyond ; ORD02 ; row
+  ✗ order: 数量 | 单价 | 金额 / 100 | 10 | 7
+  ✓ order: 数量 | 单价 | 金额 / 100 | 10 | 1001
+order.amount ; a price of a thousand ; ORD03 ; row
+  ✗ order: 数量 | 单价 | 金额 / 5000 | 12 | 60
+  ✓ order: 数量 | 单位 | 单价 | 金额 / 5000 | 千只 | 12 | 60
+order.amount ; with and without tax ; ORD04 ; row
+  ✗ order: 数量 | 单价 | 金额 / 100 | 10 | 1130
+  ✓ order: 数量 | 单价 | 金额 / 100 | 11.3 | 1130
+order.ship_date ; not before the order ; ROW02 ; row
+  ✗ order: 下单日期 | 发货日期 / 2024-3-5 | 2024-3-1
+  ✓ order: 下单日期 | 发货日期 / 2024-3-5 | 2024-3-5
+order.receive_date ; not before shipping ; ROW02 ; row
+  ✗ order: 发货日期 | 收货日期 / 2024-3-5 | 2024-3-1
+  ✓ order: 发货日期 | 收货日期 / 2024-3-5 | 2024-3-5
+order.receive_date ; within 60 days ; ORD09 ; row
+  ✗ order: 发货日期 | 收货日期 / 2024-1-5 | 2024-3-6
+  ✓ order: 发货日期 | 收货日期 / 2024-1-5 | 2024-3-5
+order.due_date ; not before the order ; ROW02 ; row
+  ✗ order: 下单日期 | 交期 / 2024-3-5 | 2024-3-1
+  ✓ order: 下单日期 | 交期 / 2024-3-5 | 2024-3-5
+service.service_date ; not after tomorrow ; CELL04 ; row
+  ✗ service: 受理日期 / 2025-1-2
+  ✓ service: 受理日期 / 2025-1-1
+service.description ; at least 4 characters ; SVC01 ; row
+  ✗ service: 描述 / 毛刺
+  ✓ service: 描述 / 边缘毛刺
+service.closed_date ; there once the result is final ; SVC02 ; row
+  ✗ service: 描述 | 处理结果 | 处理日期 | 受理日期 / 边缘毛刺 | 已换货 | | 2024-3-5
+  ✓ service: 描述 | 处理结果 | 处理日期 | 受理日期 / 边缘毛刺 | 已换货 | 2024-3-8 | 2024-3-5
+service.closed_date ; not while the case is open ; SVC03 ; row
+  ✗ service: 描述 | 处理结果 | 处理日期 | 受理日期 / 边缘毛刺 | 处理中 | 2024-3-8 | 2024-3-5
+  ✓ service: 描述 | 处理结果 | 处理日期 | 受理日期 / 边缘毛刺 | 处理中 | | 2024-3-5
+service.closed_date ; not before the case ; ROW02 ; row
+  ✗ service: 描述 | 处理结果 | 处理日期 | 受理日期 / 边缘毛刺 | 已换货 | 2024-3-1 | 2024-3-5
+  ✓ service: 描述 | 处理结果 | 处理日期 | 受理日期 / 边缘毛刺 | 已换货 | 2024-3-5 | 2024-3-5
+service.order_id ; a known order ; REF03 ; linked
+  ✗ order: 订单编号 / PO1 + service: 订单编号 / PO2
+  ✓ order: 订单编号 / PO1 + service: 订单编号 / PO1
+service.handler ; once and like another ; CELL08 ; row
+  ✗ service: 处理人 / 周敏敏 / 周敏 / 周敏
+  ✓ service: 处理人 / 周敏 / 周敏 / 周敏
+tier.tier ; claims are compared ; TYPE01 ; linked
+  ✗ tier: 客户名称 | 等级 / 顺达 | A / 顺达 | B
+  ✓ tier: 客户名称 | 等级 / 顺达 | A / 恒通 | B
+"""
+
+
+def listed(text: str) -> Iterator[Rows]:
+    lines = iter(text.strip().splitlines())
+    for head in lines:
+        column, rule, code, stage = head.split(" ; ")
+        yield Rows(column, rule, code, stage, next(lines)[4:], next(lines)[4:])
+
+
+ROWS = tuple(listed(TABLE))
+
+
+def sheet(said: str) -> Table:
+    name, _, lines = said.partition(": ")
+    return table(name, "\n".join(f"| {line.strip()} |" for line in lines.split(" / ")))
+
+
+def told(said: str, line: Rows) -> set[str]:
+    data: Dataset = dataset(*(sheet(each) for each in said.split(" + ")))
+    settings = Settings(staff=("周敏",) if line.code == "CELL07" else ())
+    if line.stage == "linked":
+        data = link(data, settings)
+        return {each.code for each in checks.run(data, settings, TODAY, "linked").findings}
+    return {each.code for each in checks.run(data, settings, TODAY, "row").findings}
+
+
+@pytest.mark.parametrize("line", ROWS, ids=lambda line: f"{line.column}-{line.code}-{line.rule}")
+def test_rules_of_rows_sheets_and_files(line: Rows) -> None:
+    assert line.code in told(line.failing, line)
+    assert line.code not in told(line.passing, line)
+
+
+def test_every_check_stands_in_the_table() -> None:
+    shown = {line.code for line in ROWS}
+    given = {rule.code for check in checks.shelf() for rule in check.rules}
+    assert given - shown == set()
+
+
+def test_every_code_of_the_table_is_a_rule() -> None:
+    known = {rule.code for rule in rules()}
+    assert ({line.code for line in CELLS} | {line.code for line in ROWS}) - known == set()
+
+
+PLAIN = {
+    "customer.address",
+    "customer.city",
+    "customer.country",
+    "followup.contact_name",
+    "service.product_model",
+    "service.service_id",
+    "activity.goal",
+    "activity.content",
+    "guest.contact_name",
+    "guest.product_interest",
+    "order.note",
+}
+"""Free words that nothing is asked of but their length."""
+REQUIRED_OR_ALIKE = {
+    "order.product_model": "CELL02",  # required
+    "guest.customer_name": "CELL01",  # required; a guest may be new
+    "service.customer_name": "REF01",
+    "feedback.customer_name": "REF01",
+    "feedback.feedback_date": "CELL04",
+    "service.first_reply_date": "ROW02",
+    "followup.owner": "CELL08",
+    "order.unit": "PICK03",
+}
+"""Columns whose rules are those of another column in the table."""
+
+
+def test_every_declared_column_has_its_rules() -> None:
+    declared = {
+        each.key for template in shipped() if not template.result for each in template.fields
+    }
+    ruled = {line.column for line in CELLS} | {line.column for line in ROWS}
+    ruled |= PLAIN | set(REQUIRED_OR_ALIKE)
+    assert declared - ruled == set()
+    assert {key for key in ruled if not key.startswith(("*", "tier."))} - declared == set()
+
+
+def test_every_list_has_a_first_choice() -> None:
+    for template in shipped():
+        for each in template.fields:
+            assert each.choices is None or issubclass(each.choices, Choice)
+            assert each.choices is None or len(list(each.choices)) > 1, each.key
