@@ -41,7 +41,7 @@ blanks: $(BIN)/crmsheets
 	$(BIN)/python -m crmsheets.jobs.blanks templates
 
 docs: $(BIN)/crmsheets
-	$(BIN)/python -m crmsheets.jobs.catalogue docs
+	$(BIN)/python docs/make.py
 
 bench: $(VENV)/tested
 	$(BIN)/python benchmarks/run.py

@@ -71,7 +71,7 @@ def planted(story: Story, world: World) -> None:
     follow[20]["customer_name"] = "翠微阁" if zh else "Nobody & Sons"
     said = [row for owner, row in story.feedback if owner == third]
     said[3]["rating"] = 9
-    story.customers[8][1]["note"] = "11010119900307721X" if zh else "card 4111 1111 1111 1111"
+    story.customers[8][1]["note"] = "110101199003077213" if zh else "card 4111 1111 1111 1111"
     orders = story.orders
     orders[-3]["quantity"] = None
     swapped = next(row for row in orders[60:] if row["receive_date"] and row["amount"] is None)

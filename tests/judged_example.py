@@ -37,15 +37,24 @@ def rule(code: str, severity: Severity, zh: str, en: str, *, fixed: bool = False
     )
 
 
-EMPTY = rule("CELL01", Severity.ERROR, "没填，请填数字，例如 1000。", "is empty. Enter a number, e.g. 1000.")
+EMPTY = rule(
+    "CELL01", Severity.ERROR, "没填，请填数字，例如 1000。", "is empty. Enter a number, e.g. 1000."
+)
 NO_CONTACT = rule(
-    "CUS02", Severity.WARNING, "没填，电话、微信填一个就行。", "is empty; a phone or WeChat is enough."
+    "CUS02",
+    Severity.WARNING,
+    "没填，电话、微信填一个就行。",
+    "is empty; a phone or WeChat is enough.",
 )
 REPAIRED = rule("DATE02", Severity.INFO, "已读成 {got}。", "was read as {got}.", fixed=True)
-UNREADABLE = rule("FILE01", Severity.ERROR, "打不开，请重新保存再发。", "cannot be opened. Save it again.")
+UNREADABLE = rule(
+    "FILE01", Severity.ERROR, "打不开，请重新保存再发。", "cannot be opened. Save it again."
+)
 
 
-def place(source: Source, sheet: str, columns: Mapping[str, int], headers: Mapping[str, str]) -> Place:
+def place(
+    source: Source, sheet: str, columns: Mapping[str, int], headers: Mapping[str, str]
+) -> Place:
     return Place(source, sheet, 2, columns, headers, owner="周敏")
 
 
@@ -63,7 +72,12 @@ def table(template: Any, where: Place, rows: Sequence[Mapping[str, Any]], first:
 
 
 def orders() -> Table:
-    where = place(EAST, "订单", {"customer_name": 1, "order_id": 2, "quantity": 5}, {"quantity": "* 数量\n如 1000"})
+    where = place(
+        EAST,
+        "订单",
+        {"customer_name": 1, "order_id": 2, "quantity": 5},
+        {"quantity": "* 数量\n如 1000"},
+    )
     base = {"customer_name": "顺达", "customer_id": "CUS001", "customer": "东莞市顺达五金有限公司"}
     return table(
         order.TEMPLATE,
@@ -131,7 +145,7 @@ def dataset() -> Dataset:
     )  # fmt: skip
 
 
-def frame(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] = ()) -> pd.DataFrame:
+def frame(rows: Sequence[Mapping[Any, Any]], columns: Sequence[str] = ()) -> pd.DataFrame:
     names = list(rows[0]) if rows else list(columns)
     return pd.DataFrame(
         {name: pd.Series([row[name] for row in rows], dtype=object) for name in names}
@@ -212,7 +226,14 @@ def judged_services() -> pd.DataFrame:
         "reply_days": 0, "closed_date": None, "handling_days": None, "in_time": True,
         "order_id": "PO-1", "product": "X100", "cell": Cell("华东.xlsx", "服务", 3, 1),
     }  # fmt: skip
-    settled = {**case, "i": 1, "open": False, "age_days": None, "handling_days": 3, "in_time": False}
+    settled = {
+        **case,
+        "i": 1,
+        "open": False,
+        "age_days": None,
+        "handling_days": 3,
+        "in_time": False,
+    }
     return frame([case, settled])
 
 

@@ -114,6 +114,14 @@ def test_places_that_differ_under_one_number_are_joined_by_full_name_only() -> N
     assert groups(sheet) == [(3, 6), (4,), (5,)]
 
 
+def test_a_number_without_a_name_joins_the_only_customer_that_has_it() -> None:
+    one = "| 客户名称 | 联系人 | 客户编号 |\n| 顺达 | 张三 | C1 |\n| | 李四 | C1 |\n"
+
+    assert groups(one) == [(3, 4)]
+    assert groups(one + "| 宏图 | | C1 |") == [(3,), (4,), (5,)]
+    assert told(one + "| 宏图 | | C1 |") == [("LINK01", 3, "C1")]
+
+
 def test_a_row_that_names_nobody_is_nobody() -> None:
     assert groups("| 联系人 | 客户编号 |\n| 张三 | |\n| 李四 | CUS001 |") == [(4,)]
 

@@ -276,7 +276,13 @@ def essence(data: Dataset) -> tuple[Any, ...]:
         )
         for name, of in data.tables.items()
     }
-    return golden, records, data.merges, data.dropped, {each.file: each for each in data.balance}
+    return (
+        golden,
+        records,
+        data.merges,
+        data.dropped,
+        {(each.file, each.sheet): each for each in data.balance},
+    )
 
 
 def written(data: Dataset) -> tuple[Any, ...]:
@@ -292,7 +298,7 @@ def written(data: Dataset) -> tuple[Any, ...]:
     return golden, records, [each.customer_id for each in data.merges]
 
 
-slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=50)
+slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=40)
 
 
 @slow

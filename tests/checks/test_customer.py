@@ -19,8 +19,8 @@ def test_short_names_are_one_finding_a_file() -> None:
     )
     other = table("customer", "| 客户名称 | 联系人 |\n| 大华 | 赵六 |", file="b.xlsx")
     assert found(one, other) == [
-        ("CUS01", "A3", "有2家不像公司全称，例如「顺达」。要开票的请写全称，和营业执照一样。"),
-        ("CUS01", "A3", "有1家不像公司全称，例如「大华」。要开票的请写全称，和营业执照一样。"),
+        ("CUS01", "A3", "有2行不像公司全称，例如「顺达」。要开票的请写全称，和营业执照一样。"),
+        ("CUS01", "A3", "有1行不像公司全称，例如「大华」。要开票的请写全称，和营业执照一样。"),
     ]
     first, second = findings(one, other)
     assert (cells(first), second.cells[0].file) == (["A3", "A5"], "b.xlsx")

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from hypothesis import given
+from hypothesis import settings as without_deadline
 from hypothesis import strategies as st
 
 from crmsheets import checks
@@ -109,6 +110,7 @@ def test_a_day_that_cannot_be_counts_as_empty() -> None:
     assert list(after["order"]["order_date"]) == [None, dt.date(2024, 6, 8), None]
 
 
+@without_deadline(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(["顺达", ""]), st.sampled_from(["5", ""])), max_size=8))
 def test_every_row_is_accounted_for(cells: list[tuple[str, str]]) -> None:
     lines = [f"| {name} | {quantity} |" for name, quantity in cells]

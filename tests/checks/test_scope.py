@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from crmsheets.checks.order import CLOSE, NO_PRICE
-from crmsheets.checks.scope import day, error_cells, header, known, named, number, tables
+from crmsheets.checks.order import NO_PRICE
+from crmsheets.checks.scope import day, error_cells, header, known, named, number, rows, tables
+from crmsheets.checks.totals import CLOSE
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.text import Said
 from tests.tables import dataset, table
@@ -62,3 +63,7 @@ def test_numbers(count: int, places: int, written: str) -> None:
 
 def test_days_are_written_as_people_do() -> None:
     assert day(dt.date(2024, 3, 5)) == "2024-3-5"
+
+
+def test_numbers_of_rows() -> None:
+    assert [(rows(n)("zh"), rows(n)("en")) for n in (1, 3)] == [("1行", "1 row"), ("3行", "3 rows")]

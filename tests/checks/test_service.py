@@ -48,3 +48,8 @@ def test_a_sheet_without_closing_days_is_not_asked_for_them() -> None:
 )
 def test_which_results_are_final(result: str | None, final: bool) -> None:
     assert is_final(result) is final
+
+
+def test_results_are_said_in_the_readers_language() -> None:
+    sheet = service("| 2024-3-5 | 边缘毛刺 | 已换货 |  |")
+    assert found(sheet, lang="en")[0][2].startswith("is empty, but the result is Replaced.")

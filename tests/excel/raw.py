@@ -13,7 +13,7 @@ import xlsxwriter
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 SHEET = "xl/worksheets/sheet1.xml"
-ORDERS = [["客户名称", "数量"], ["顺达五金", 1000], ["永发", 12.5]]
+ORDERS: list[list[Any]] = [["客户名称", "数量"], ["顺达五金", 1000], ["永发", 12.5]]
 
 
 def xlsx(sheets: Mapping[str, Sequence[Sequence[Any]]], **options: Any) -> bytes:

@@ -82,7 +82,8 @@ def test_a_book_that_does_not_open_is_unreadable(
     def breaks(_: object) -> None:
         raise error
 
-    monkeypatch.setattr(engine.CalamineWorkbook, "from_filelike", breaks, raising=False)
+    monkeypatch.setattr(Book, "from_filelike", breaks)
+    monkeypatch.setattr(engine, "CalamineWorkbook", Book)
     with pytest.raises(Unreadable) as unreadable:
         sheets(b"")
     assert unreadable.value.password is password

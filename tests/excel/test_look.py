@@ -28,8 +28,13 @@ def test_an_unknown_role_is_a_mistake() -> None:
         look.properties("body purple")
 
 
-def test_a_conditional_format_sets_colours_only() -> None:
-    assert set(look.differential("overdue money")) == {"bg_color", "font_color", "bold"}
+def test_a_conditional_format_leaves_typeface_and_frame_alone() -> None:
+    assert set(look.differential("overdue money")) == {
+        "bg_color",
+        "font_color",
+        "bold",
+        "num_format",
+    }
 
 
 def test_one_typeface_that_chinese_machines_have() -> None:

@@ -315,6 +315,13 @@ def test_a_sheet_with_charts_is_not_for_an_opened_workbook() -> None:
         mark_up(filled(), (), Sheet(title="p", charts=(chart,)), {})
 
 
+def test_control_characters_of_a_value_do_not_stop_the_return() -> None:
+    sheet = Sheet(title="问题清单", puts=(Put(1, 1, "a\x0bb"),))
+    book = opened(mark_up(filled(), (CellMark("订单", 3, 1, "写的是「a\x0bb」"),), sheet, {}))
+    assert book["问题清单"]["A1"].value == "a\ufffdb"
+    assert book["订单"]["A3"].comment.text == "写的是「a\ufffdb」"
+
+
 def test_a_bare_problem_sheet_is_enough() -> None:
     book = opened(mark_up(filled(), (), Sheet(title="To fix", gridlines=False), {}))
     assert book.sheetnames[0] == "To fix"

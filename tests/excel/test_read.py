@@ -184,6 +184,18 @@ def test_one_broken_sheet_does_not_cost_the_others() -> None:
     assert [(f.code, f.cells[0].sheet) for f in reading.findings] == [("FILE10", "订单")]
 
 
+def test_a_sheet_that_is_no_xml_is_told() -> None:
+    reading = read_bytes(raw.with_sheet('<sheetData><c s="1" r="A1"></row>'), "a.xlsx")
+    assert codes(reading) == ["FILE10"]
+
+
+def test_cells_that_hold_nothing_make_no_rows() -> None:
+    body = raw.cells(
+        '<row r="1"><c r="B1"><v>1</v></c></row>', '<row r="2"><c r="B2" t="str"><v></v></c></row>'
+    )
+    assert rows(raw.with_sheet(body)) == ((None, 1),)
+
+
 def test_a_listed_sheet_without_its_part_is_told() -> None:
     data = raw.xlsx({"订单": raw.ORDERS, "客户": [["客户名称"]]})
     reading = read_bytes(raw.repacked(data, {raw.SHEET: None}), "a.xlsx")
@@ -219,8 +231,11 @@ def test_other_spellings_of_the_same_sheet_give_the_same_cells(root: str) -> Non
     if root == "worksheet":
         root = f'worksheet xmlns="{raw.MAIN}"'
     grid = read_bytes(raw.with_sheet(body, root=root), "a.xlsx").grids[0]
-    assert (grid.at(1, 1), grid.hidden_rows, grid.errors) == (7, {1}, {(1, 2): "#N/A"})
-    assert (grid.uncached, grid.merges) == ({(4, 3)}, ((1, 1, 1, 2),))
+    assert grid.at(1, 1) == 7
+    assert grid.hidden_rows == {1}
+    assert grid.errors == {(1, 2): "#N/A"}
+    assert grid.uncached == {(4, 3)}
+    assert grid.merges == ((1, 1, 1, 2),)
 
 
 def test_strict_workbooks_are_read() -> None:

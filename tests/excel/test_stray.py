@@ -55,8 +55,9 @@ def test_pictures_do_not_matter_to_what_is_left() -> None:
     assert found.grids[0].rows == ((1, 1, 1), (2, 2, 2))
 
 
-def test_an_empty_styled_cell_far_away_is_nothing() -> None:
-    far = '<row r="1048576"><c r="XFD1048576" s="0"/></row>'
+@pytest.mark.parametrize("cell", ['<c r="XFD1048576" s="0"/>', "<c s='0' r='XFD1048576'></c>"])
+def test_an_empty_styled_cell_far_away_is_nothing(cell: str) -> None:
+    far = f'<row r="1048576">{cell}</row>'
     found = reading(listed(3, far))
     assert (found.findings, len(found.grids[0].rows)) == ((), 3)
 
@@ -68,15 +69,24 @@ def test_a_far_cell_spelled_in_another_way_costs_its_sheet_only() -> None:
     assert found.grids == ()
 
 
+@pytest.mark.parametrize("ref", ["xfd1048576", "XFD&#49;048576", "A4294967295", "ZZZZ1"])
+def test_no_spelling_of_a_far_cell_reaches_the_engine(ref: str) -> None:
+    body = raw.cells(f'<row r="1"><c r="A1"><v>1</v></c><c r="{ref}"><v>1</v></c></row>')
+    found = reading(body)
+    assert [f.code for f in found.findings] in (["FILE18"], ["FILE10"])
+    assert found.grids == ()
+
+
 def test_a_sheet_too_long_to_parse_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preflight, "_MOST_PARSED", 10)
     found = reading("<sheetData><row><c><v>1</v></c></row></sheetData>")
     assert [f.code for f in found.findings] == ["FILE10"]
 
 
-def test_a_long_honest_sheet_is_not_touched(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("most", [1000, 20_000_000])
+def test_a_full_honest_sheet_is_not_touched(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
     monkeypatch.setattr(stray, "_SPARSE_BOX", 100)
-    monkeypatch.setattr(stray, "MOST_BOXED", 1000)
+    monkeypatch.setattr(stray, "MOST_BOXED", most)
     found = reading(listed(60))
     assert (found.findings, len(found.grids[0].rows)) == ((), 60)
 

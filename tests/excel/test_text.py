@@ -59,6 +59,10 @@ def test_a_text_without_any_separator_is_one_column() -> None:
     assert separator_of("abc\ndef\n") == ","
 
 
+def test_of_two_separators_that_fit_alike_the_usual_one_is_taken() -> None:
+    assert separator_of("a,b;c\n1,2;3\n") == ","
+
+
 @pytest.mark.parametrize(
     ("data", "coding"),
     [
@@ -117,7 +121,7 @@ def everyday() -> str:
     return "".join(pair.decode("gb2312") for pair in pairs)
 
 
-HANZI = st.text(st.sampled_from(everyday()), min_size=2, max_size=8)
+HANZI = st.text(st.sampled_from(everyday()[::40]), min_size=2, max_size=8)
 
 
 @given(st.lists(st.tuples(HANZI, HANZI), min_size=1, max_size=8))

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msoffcrypto
 import pytest
 
 from crmsheets.excel import worker
@@ -82,7 +83,7 @@ def test_an_old_workbook_locked_unlike_others_is_told_by_its_record(
             return True
 
     monkeypatch.setattr(worker, "limit_memory", lambda most: most)
-    monkeypatch.setattr(worker.msoffcrypto, "OfficeFile", Locked)
+    monkeypatch.setattr(msoffcrypto, "OfficeFile", Locked)
     gave_up = pickle.loads(main(pickle.dumps((OLE, ())), NO_LIMIT))
     assert gave_up.password
 

@@ -257,6 +257,8 @@ def test_a_list_object_with_an_illegal_name_is_refused() -> None:
         (Decimal("0.1"), 0.1),
         (Decimal(12345678901234567), "12345678901234567"),
         (6222021234567890123, "6222021234567890123"),
+        (True, "TRUE"),
+        ("a\ufffeb\uffff", "a\ufffdb\ufffd"),
         (float("nan"), None),
         (float("inf"), None),
     ],
@@ -313,6 +315,19 @@ def test_the_header_has_its_label_in_bold_and_its_example_small() -> None:
     text = openpyxl.load_workbook(io.BytesIO(data), rich_text=True)["a"]["A1"].value
     assert str(text) == "* 数量\n如 5"
     assert [run.font.b for run in text] == [True, False]
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_a_name_excel_does_not_take_is_refused() -> None:
+    with pytest.raises(ValueError, match="not a name"):
+        write(Book(sheets=(Sheet(title="a"),), title="t", names={"A1": "=a!$A$1"}))
+
+
+@pytest.mark.parametrize("value", ["x", 1, None, dt.date(2024, 3, 5), "a\nb"])
+def test_a_cell_beyond_the_sheet_is_refused(value: Content) -> None:
+    look = "header" if value == "a\nb" else "body"
+    with pytest.raises(ValueError, match="row 1048577"):
+        write(Book(sheets=(Sheet(title="a", puts=(Put(1_048_577, 1, value, look),)),), title="t"))
 
 
 def test_the_first_visible_sheet_opens() -> None:

@@ -41,6 +41,7 @@ def test_what_is_marked_on_the_order_sheet() -> None:
         ("order_date", "missing"),
         ("product_model", "missing"),
         ("quantity", "missing"),
+        ("quantity", "whole"),
     ]
 
 

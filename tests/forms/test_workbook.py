@@ -14,6 +14,7 @@ from crmsheets.excel.write import write
 from crmsheets.forms.workbook import workbook
 from crmsheets.model.kind import Kind
 from crmsheets.model.settings import ExtraField, Settings
+from crmsheets.model.text import Text
 from crmsheets.templates import shipped
 from crmsheets.templates.apply import customised
 from tests.forms.conftest import made
@@ -89,6 +90,15 @@ def test_a_yes_no_column_and_a_table_without_help_are_fine() -> None:
     book = workbook([replace(guest, help=None)], settings, ZH)
     yes_no = [put.value for put in book.sheets[-2].puts][-3:]
     assert yes_no == ["lst_guest_vip", "是", "否"]
+    rows = {"guest": [[*[None] * 6, True], [*[None] * 6, False]]}
+    filled = workbook([guest], settings, ZH, rows=rows)
+    assert [put.value for put in filled.sheets[1].puts if put.row > 2] == ["是", "否"]
+
+
+def test_a_tab_with_an_apostrophe_can_be_pointed_at() -> None:
+    own = replace(template("guest"), tab=Text("客户's", "guests' list"))
+    seen = openpyxl.load_workbook(io.BytesIO(write(workbook([own], Settings(), ZH))))
+    assert seen.defined_names["nav_guest"].attr_text == "'客户''s'!$A$3"
 
 
 def test_a_module_adds_its_columns() -> None:

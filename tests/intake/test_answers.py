@@ -193,6 +193,15 @@ def test_an_answer_whose_row_is_gone_is_said() -> None:
         assert codes == [("SHEET22", ["I4"])]
 
 
+def test_a_cell_alone_in_its_row_is_known_by_its_address_only() -> None:
+    marked = orders(sheet=ORDERS + "| | | 若干 | |\n| | | | |\n| PO-5 | 顺达 | 3 | |")
+    asked = problems(marked, ("C5", "数量", "", 8))
+    sheet, _ = said(returned(marked, asked))
+    assert sheet.at(5, 3) == 8
+    now = replace(marked, rows=(marked.rows[0], marked.rows[4], *marked.rows[1:4]))
+    assert said(returned(now, asked)) == (now, [("SHEET22", ["I4"])])
+
+
 def test_of_two_equal_rows_the_marked_one_is_meant() -> None:
     marked = orders(sheet=ORDERS + "| PO-3 | 永昌塑胶 | 7 | |")
     sheet, _ = said(returned(marked, problems(marked, ("C5", "数量", "", 9))))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from crmsheets.intake.dataset import dataset, filled_in_by
+from crmsheets.intake.dataset import dataset
 from crmsheets.intake.rows import REASONS
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset
@@ -13,7 +13,7 @@ from crmsheets.model.grid import Reading
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale
 from crmsheets.templates import shipped
-from tests.intake.sheets import grid, manifest, reading, source
+from tests.intake.sheets import grid, reading, source
 from tests.intake.test_answers import file
 
 CUSTOMERS = "| 客户名称 | 联系人 | 联系电话 |\n| 顺达五金 | 张三 | 13800000000 |"
@@ -71,11 +71,19 @@ def test_a_hidden_sheet_without_records_is_not_worth_a_word() -> None:
     assert codes(data(Reading(source(), (hidden,)))) == []
 
 
-def test_files_set_aside_are_only_accounted_for() -> None:
-    book = reading(("客户", CUSTOMERS), ("空", ""))
-    found = data(replace(book, aside="duplicate"))
-    assert lines(found) == [("客户", "skipped", "duplicate", 0), ("空", "skipped", "duplicate", 0)]
-    assert [line.rows_skipped for line in found.balance] == [{"duplicate": 2}, {}]
+@pytest.mark.parametrize(
+    ("aside", "expected"),
+    [
+        ("duplicate", [{"header": 1, "duplicate": 1}, {"header": 1}, {}, {"not_data": 1}]),
+        ("report", [{"report": 2}, {"report": 1}, {}, {"report": 1}]),
+    ],
+)
+def test_files_set_aside_are_only_accounted_for(aside: str, expected: list[object]) -> None:
+    head = CUSTOMERS.splitlines()[0]
+    book = reading(("客户", CUSTOMERS), ("客户2", head), ("空", ""), ("便签", "| 记得打电话 |"))
+    found = data(replace(book, aside=aside))
+    assert [line[1:] for line in lines(found)] == [("skipped", aside, 0)] * 4
+    assert [line.rows_skipped for line in found.balance] == expected
     assert len(found["customer"]) == 0
 
 
@@ -113,23 +121,3 @@ def test_who_fills_in_stands_for_blank_owners_and_is_said_once() -> None:
     assert [(str(each.cells[0]), each.got, each.person) for each in said] == [
         ("a.xlsx 使用说明!B3", {"rows": 2, "owner": "周敏"}, "周敏")
     ]
-
-
-@pytest.mark.parametrize(
-    ("names", "manifested", "sheet", "expected"),
-    [
-        ({"in_owner": "'使用说明'!$B$3"}, False, HELP, "周敏"),
-        ({"in_owner": "'使用说明'!$B$4"}, False, HELP, ""),
-        ({"in_owner": "'旧名'!$B$3"}, True, HELP, "周敏"),
-        ({}, True, "| Filled in by: | Ann |", "Ann"),
-        ({}, True, "| 填写人： | |", ""),
-        ({}, False, HELP, ""),
-        ({}, True, CUSTOMERS, ""),
-    ],
-)
-def test_who_fills_in_is_found_by_name_or_by_label(
-    names: dict[str, str], manifested: bool, sheet: str, expected: str
-) -> None:
-    known = manifest("customer", "客户", {}) if manifested else {}
-    book = reading(("使用说明", sheet), of=source(names=names, manifest=known))
-    assert filled_in_by(book)[0] == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from crmsheets.excel.read import read
 from crmsheets.excel.write import write
 from crmsheets.forms.workbook import workbook
+from crmsheets.intake.fingerprint import content_hash
 from crmsheets.intake.match import Match
 from crmsheets.intake.recognise import recognise
 from crmsheets.model.grid import Grid, Reading
@@ -189,6 +191,16 @@ def alter(base: Path, folder: Path) -> dict[str, Path]:
     return files
 
 
+def typed(book: Workbook, file: Path) -> Path:
+    """The same with values of every type."""
+    sheet = book["订单"]
+    day = dt.datetime(2024, 3, 5, 14, 30)  # noqa: DTZ001  # cells know no time zone
+    for column, value in enumerate((1, 2.5, 1e-7, True, day.date(), day, "00123", " x "), start=1):
+        sheet.cell(FIRST_ROW, column).value = value
+    book.save(file)
+    return file
+
+
 @pytest.fixture(scope="session")
 def altered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("altered")
@@ -200,7 +212,7 @@ def altered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
             for record in range(RECORDS):
                 sheet.cell(FIRST_ROW + record, column).value = mark(field, record)
     book.save(base)
-    return alter(base, folder)
+    return {**alter(base, folder), "typed": typed(book, folder / "typed.xlsx")}
 
 
 @pytest.fixture(scope="session")
@@ -255,3 +267,15 @@ def test_a_sheet_is_recognised_whatever_was_done_to_it(
     } == {field.name: [mark(field, record) for record in records] for field in fields}
     assert gone not in match.columns
     assert list(match.extras.values()) == (["车牌号"] if alteration == "column inserted" else [])
+
+
+@pytest.mark.parametrize("alteration", ["untouched", "column hidden", "filtered", "typed"])
+def test_the_content_is_the_same_after_libreoffice_saved_it(
+    alteration: str, ours: dict[str, Reading], resaved: dict[str, Reading]
+) -> None:
+    assert content_hash(ours[alteration].grids) == content_hash(resaved[alteration].grids)
+
+
+def test_the_content_is_another_after_one_cell_changed(ours: dict[str, Reading]) -> None:
+    assert content_hash(ours["untouched"].grids) == content_hash(ours["filtered"].grids)
+    assert content_hash(ours["untouched"].grids) != content_hash(ours["typed"].grids)

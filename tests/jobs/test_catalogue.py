@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from crmsheets.checks.order import SCALE
+from crmsheets.checks.totals import SCALE
 from crmsheets.jobs import catalogue
 from crmsheets.jobs.catalogue import explain, page, rules
 from crmsheets.model.errors import BadArgument
@@ -68,10 +68,10 @@ def test_an_unknown_code_is_named() -> None:
 def test_two_rules_of_one_code_are_a_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
     import dataclasses
 
-    from crmsheets.checks import order
+    from crmsheets.checks import totals
 
     twin = dataclasses.replace(SCALE, example="x")
-    monkeypatch.setattr(order, "RULES", (*order.RULES, twin))
+    monkeypatch.setattr(totals, "RULES", (*totals.RULES, twin))
     catalogue.rules.cache_clear()
     try:
         with pytest.raises(ValueError, match="two rules are called ORD03"):

@@ -44,6 +44,21 @@ def test_moving_rows_keeps_the_balance(
     assert moved.rows_skipped["duplicate"] == skipped.get("duplicate", 0) + duplicates
 
 
+def test_rows_as_people_count_them() -> None:
+    sheet = SheetBalance(
+        file="a.xlsx",
+        sheet="订单",
+        status="read",
+        rows_present=12,
+        rows_read=5,
+        rows_rejected=1,
+        rows_skipped={"keys": 1, "header": 1, "blank": 3, "duplicate": 1, "total": 0},
+    )
+    assert sheet.balanced
+    assert sheet.left_out == {"blank": 3, "duplicate": 1}
+    assert sheet.data_rows == 10
+
+
 def test_a_lost_row_shows() -> None:
     assert not SheetBalance(
         file="a", sheet="s", status="read", rows_present=3, rows_read=2

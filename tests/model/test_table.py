@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import given
+from hypothesis import settings as without_deadline
 from hypothesis import strategies as st
 
 from crmsheets.checks.order import ZERO_QUANTITY
@@ -86,6 +87,7 @@ def records(whole: Table) -> list[tuple[str, object]]:
     return [(whole.record_id(i), whole["quantity"][i]) for i in range(len(whole))]
 
 
+@without_deadline(deadline=None)
 @given(st.lists(st.lists(st.integers(1, 99), max_size=3), max_size=4))
 def test_joining_keeps_every_record_under_its_name(sheets: list[list[int]]) -> None:
     tables = [

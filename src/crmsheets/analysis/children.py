@@ -98,11 +98,12 @@ def _text(value: Any) -> str | None:
 def resolved(table: Table, golden: Iterable[Golden]) -> list[str | None]:
     """Whom each row means, in a form in which rows can be compared: an id, or the name's key."""
     book = register(golden)
-    found = []
-    for each in asked(table):
+    rows = asked(table)
+    meant: dict[Asked, str | None] = {}
+    for each in set(rows):
         id_, _ = book.find(each.name, each.number, each.code)
-        found.append(id_ or (name_key(each.name) if each.name else each.number))
-    return found
+        meant[each] = id_ or (name_key(each.name) if each.name else each.number)
+    return [meant[each] for each in rows]
 
 
 def linked(data: Dataset, prefix: str) -> Dataset:
@@ -112,17 +113,21 @@ def linked(data: Dataset, prefix: str) -> Dataset:
     unknown = _unknown(data, rows, book)
     more = strangers(unknown, [each.customer_id for each in data.golden], prefix)
     golden = (*data.golden, *more)
-    book = register(golden)
+    new = register(more)
     called = {each.customer_id: each.name for each in golden}
     tables = {
-        name: _with_customers(
-            data.tables[name], [book.find(*_evidence(each)) for each in told], called
-        )
+        name: _with_customers(data.tables[name], [_found(each, book, new) for each in told], called)
         for name, told in rows.items()
     }
     if CUSTOMER in data.tables:
         tables[CUSTOMER] = _numbered(data.tables[CUSTOMER], data.golden, called)
     return replace(data.with_tables(**tables), golden=golden)
+
+
+def _found(row: Asked, known: Register, new: Register) -> Found:
+    """The customer a row means; those that no customer sheet has come last."""
+    id_, several = known.find(*_evidence(row))
+    return (id_, several) if id_ or several else new.find(*_evidence(row))
 
 
 def _evidence(row: Asked) -> tuple[str | None, str | None, str | None]:

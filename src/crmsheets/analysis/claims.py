@@ -91,21 +91,28 @@ def _present(data: Dataset) -> frozenset[str]:
 def _take_unaltered(
     table: Table, marks: Mapping[int, Mark], now: Mapping[int, str], ledger: _Ledger
 ) -> list[tuple[int, Mark]]:
-    """Match rows with marks by what they hold, wherever sorting put them; give back the rest."""
+    """Match rows with marks by what they hold: their own, else one that sorting put elsewhere.
+
+    Gives back the rows that match none with the mark beside them, if no other row took it.
+    """
     waiting: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for at, mark in marks.items():
-        waiting[table.source(at).file, mark.print].append(at)
-    used: set[int] = set()
+    moved = []
+    for i, mark in marks.items():
+        if now[i] == mark.print:
+            ledger.keep(i, mark)
+        else:
+            waiting[table.source(i).file, mark.print].append(i)
+            moved.append(i)
+    taken: set[int] = set()
     altered = []
-    for i in marks:
-        same = waiting.get((table.source(i).file, now[i]), [])
+    for i in moved:
+        same = waiting.get((table.source(i).file, now[i]))
         if same:
-            at = same.pop(0)
-            used.add(at)
-            ledger.keep(i, marks[at])
+            taken.add(same[0])
+            ledger.keep(i, marks[same.pop(0)])
         else:
             altered.append(i)
-    return [(i, marks[i]) for i in altered if i not in used]
+    return [(i, marks[i]) for i in altered if i not in taken]
 
 
 class _Ledger:

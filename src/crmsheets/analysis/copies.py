@@ -41,7 +41,7 @@ def equal_rows(
     kept = _Kept(values, table.template.key)
     for places in _files(table, signatures):
         kept.absorb([(signatures[at], sheets[at]) for at in places], stands)
-    return stands
+    return [kept.home.get(line, line) for line in stands]
 
 
 def compared(table: Table, instead: Mapping[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:
@@ -78,30 +78,58 @@ def _files(table: Table, signatures: Sequence[Signature]) -> list[list[int]]:
 
 @dataclass
 class _Kept:
-    """The rows that count so far, by signature, with indexes over what two signatures share."""
+    """The lines that count so far, by signature, with indexes over what two signatures share.
+
+    A line is named by the first row it was seen in; `home` says which row stands for it now.
+    """
 
     values: Mapping[str, Sequence[Any]]
     key: tuple[str, ...]
     pools: dict[Signature, list[int]] = field(default_factory=dict)
     indexes: dict[tuple[Signature, Signature], tuple[Index, int]] = field(default_factory=dict)
+    home: dict[int, int] = field(default_factory=dict)
+    told: dict[Signature, list[tuple[Any, ...]]] = field(default_factory=dict)
 
-    def absorb(self, sheets: Sequence[tuple[Signature, Sequence[int]]], stands: list[int]) -> None:
-        """Match one file's rows with those that count already; the rest count from now on."""
+    def absorb(self, sheets: Sequence[tuple[Signature, Sequence[int]]], lines: list[int]) -> None:
+        """Match one file's rows with the lines that count already; the rest are new lines."""
         taken: set[int] = set()
         for mine, rows in sheets:
-            partners = [(theirs, self._index(mine, theirs)) for theirs in self._near(mine)]
+            partners = [(theirs, *self._index(mine, theirs)) for theirs in self._near(mine)]
+            same: dict[int, int] = {}
             for i in rows:
-                for theirs, (shared, index) in partners:
-                    if mine != theirs and not self._told(i, mine, shared):
-                        continue
-                    equal = index.get(tuple(self.values[name][i] for name in shared), ())
-                    found = next((other for other in equal if other not in taken), None)
-                    if found is not None:
-                        stands[i] = found
-                        taken.add(found)
-                        break
+                found = self._line(i, mine, partners, taken)
+                if found is None:
+                    continue
+                lines[i] = found
+                taken.add(found)
+                if partners[0][0] == mine and found in partners[0][2].get(self._told(i, mine), ()):
+                    same[found] = i
+            more = {self._told(i, mine) for i in rows if lines[i] == i}
+            self.home |= {line: i for line, i in same.items() if self._told(i, mine) in more}
         for mine, rows in sheets:
-            self.pools.setdefault(mine, []).extend(i for i in rows if stands[i] == i)
+            self.pools.setdefault(mine, []).extend(i for i in rows if lines[i] == i)
+
+    def _line(
+        self,
+        i: int,
+        mine: Signature,
+        partners: Sequence[tuple[Signature, Signature, Index]],
+        taken: Collection[int],
+    ) -> int | None:
+        """The line that record i repeats, of those its file has not repeated yet."""
+        for theirs, shared, index in partners:
+            if mine == theirs or self._enough(i, mine, shared):
+                equal = index.get(self._told(i, shared), ())
+                found = next((line for line in equal if line not in taken), None)
+                if found is not None:
+                    return found
+        return None
+
+    def _told(self, i: int, names: Signature) -> tuple[Any, ...]:
+        """What record i says in these columns; made for all records at once."""
+        if names not in self.told:
+            self.told[names] = list(zip(*(self.values[name] for name in names), strict=True))
+        return self.told[names][i]
 
     def _near(self, mine: Signature) -> list[Signature]:
         """The signatures a row can be told by: its own first, then the fullest."""
@@ -109,16 +137,16 @@ class _Kept:
         return sorted(same, key=lambda theirs: (theirs != mine, -len(theirs), theirs))
 
     def _index(self, mine: Signature, theirs: Signature) -> tuple[Signature, Index]:
-        """The kept rows of a signature by what it shares with mine, brought up to date."""
+        """The lines of a signature by what it shares with mine, brought up to date."""
         other = set(theirs)
         shared = tuple(name for name in mine if name in other)
         index, done = self.indexes.get((theirs, shared), (defaultdict(list), 0))
         for i in self.pools[theirs][done:]:
-            index[tuple(self.values[name][i] for name in shared)].append(i)
+            index[self._told(i, shared)].append(i)
         self.indexes[theirs, shared] = index, len(self.pools[theirs])
         return shared, index
 
-    def _told(self, i: int, mine: Signature, shared: Signature) -> bool:
+    def _enough(self, i: int, mine: Signature, shared: Signature) -> bool:
         """Whether record i is told by shared columns: its key is filled, and no more is lost."""
         told = all(name in shared and self.values[name][i] is not None for name in self.key)
         lost = (name for name in mine if name not in shared and self.values[name][i] is not None)

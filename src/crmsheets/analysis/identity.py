@@ -123,9 +123,15 @@ def identify(table: Table, numbers: Sequence[str | None]) -> Joined:
     found = sorted(groups.items(), key=lambda pair: pair[1])
     return Joined(
         groups=tuple(tuple(rows) for _, rows in found),
-        reasons=tuple(tuple(dict.fromkeys(union.reasons[root])) for root, _ in found),
+        reasons=tuple(_told(union.reasons[root]) for root, _ in found),
         findings=tuple(findings),
     )
+
+
+def _told(reasons: Iterable[tuple[Text, str]]) -> tuple[tuple[Text, str], ...]:
+    """Each reason once, the strongest first."""
+    strength = (BY_CODE, BY_NUMBER, BY_NAME)
+    return tuple(sorted(set(reasons), key=lambda each: (strength.index(each[0]), each[1])))
 
 
 def named(table: Table, numbers: Sequence[str | None], i: int) -> str:
@@ -160,10 +166,9 @@ def _by_number(
         if not union.join(part, (BY_NUMBER, number))
     ]
     if len(parts) > 1:
-        first, *others = (
-            part[0] for part in sorted(parts, key=lambda p: table["customer_name"][p[0]] or "")
-        )
-        names = [table["customer_name"][i] for i in (first, *others)]
+        ones = (min(part, key=lambda i: table.cell(i, "customer_id")) for part in parts)
+        first, *others = sorted(ones, key=lambda i: table.cell(i, "customer_id"))
+        names = [name for i in (first, *others) if (name := table["customer_name"][i])]
         cells = [table.cell(i, "customer_id") for i in others]
         findings.append(
             table.finding(SAME_NUMBER, first, "customer_id", value=number, also=cells, names=names)
@@ -174,15 +179,18 @@ def _by_number(
 def _agreeing(table: Table, rows: Sequence[int]) -> list[list[int]]:
     """Rows of one number by whose names agree: one brand in one place, or another's short name."""
     names = table["customer_name"]
-    shorts = {
-        name_key(table["short_name"][i]): i for i in rows if table["short_name"][i] and names[i]
-    }
+    meant: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for i in rows:
+        short = name_key(table["short_name"][i] or "")
+        if names[i] and name_key(names[i]) != short:
+            meant[short].add(brand(names[i]))
     parts: dict[str, list[int]] = defaultdict(list)
     places: dict[str, set[str]] = defaultdict(set)
-    for i in rows:
-        name = names[i] or table["short_name"][i] or ""
-        other = shorts.get(name_key(name))
-        place, left = brand(names[other] if other is not None else name)
+    nameless = [i for i in rows if not names[i] and not table["short_name"][i]]
+    for i in (i for i in rows if i not in nameless):
+        name = names[i] or table["short_name"][i]
+        others = meant.get(name_key(name), set())
+        place, left = next(iter(others)) if len(others) == 1 else brand(name)
         parts[left].append(i)
         places[left] |= {place} - {""}
     found: list[list[int]] = []
@@ -191,7 +199,9 @@ def _agreeing(table: Table, rows: Sequence[int]) -> list[list[int]]:
             found += [alike for _, alike in _whole(part, names)]
         else:
             found.append(part)
-    return found
+    if len(found) == 1:
+        return [[*found[0], *nameless]]
+    return [*found, nameless] if nameless else found
 
 
 def _whole(rows: Sequence[int], names: Sequence[str | None]) -> list[tuple[str, list[int]]]:
@@ -205,7 +215,7 @@ def _whole(rows: Sequence[int], names: Sequence[str | None]) -> list[tuple[str, 
 def _refused(table: Table, rows: Sequence[int], value: str, union: _Union) -> Finding:
     """Two valid codes where one customer was expected."""
     codes = sorted({code for i in rows for code in union.codes[union.root(i)]})
-    first, *others = rows
+    first, *others = sorted(rows, key=lambda i: table.cell(i, "uscc"))
     return table.finding(
         TWO_CODES,
         first,

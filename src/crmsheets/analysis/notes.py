@@ -106,11 +106,16 @@ QUALITY = Text(
     "Completeness looks at six things: contact, phone or WeChat or e-mail, sales rep, source, "
     "industry, region.",
 )
+TODOS = Text(
+    "值多少钱＝可能丢掉的钱：没发的货款；沉默或投诉的客户一年买的；该跟进的按平均一单；金额待核的按大的算。",
+    "Worth is the money at stake: what is not shipped; a year's spend of a silent or complaining "
+    "customer; one usual order for a follow-up; the bigger reading of a doubtful amount.",
+)
 
 
 def notes(records: Records, settings: Settings, today: dt.date, period: Period) -> dict[str, Said]:
     """Subject -> the sentence: period, orders, tier, type, customers, delivery, followups, service,
-    feedback, activities, quality.
+    feedback, activities, quality, todos.
     """
     gap = company_gap(records.bought.values())
     life = settings.life
@@ -142,6 +147,7 @@ def notes(records: Records, settings: Settings, today: dt.date, period: Period) 
         "feedback": Said(FEEDBACK),
         "activities": Said(ACTIVITIES),
         "quality": Said(QUALITY),
+        "todos": Said(TODOS),
     }
 
 

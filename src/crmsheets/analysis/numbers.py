@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 DIGITS = 3
 _PARTS = re.compile(r"(\d+)")
 
 
+@lru_cache(maxsize=65536)
 def number_key(number: str) -> str:
     """What two spellings of one number share: number_key(" cus００1") == "CUS001"."""
     return "".join(unicodedata.normalize("NFKC", number).split()).upper()

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from crmsheets.analysis.orders import OrderLine
     from crmsheets.analysis.portfolio import CustomerRow
     from crmsheets.model.judged import Period
-    from crmsheets.model.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +40,13 @@ def person_rows(
     customers: Sequence[CustomerRow],
     lines: Sequence[OrderLine],
     contacts: Sequence[Contact],
-    settings: Settings,
     period: Period,
 ) -> list[PersonRow]:
     """Salesmen by money of the month; sales go to the customer's salesman, follow-ups to who
     did them.
     """
     names = {row.owner for row in customers} | {each.owner for each in contacts}
-    names |= {line.owner for line in lines if line.counted} | set(settings.staff)
+    names |= {line.owner for line in lines if line.counted}
     rows = [_row(name, customers, lines, contacts, period) for name in sorted(names)]
     used = [row for row in rows if row.name or _something(row)]
     return sorted(used, key=lambda row: (not row.name, -row.amount_month, row.name))

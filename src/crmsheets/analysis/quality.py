@@ -48,9 +48,14 @@ def completeness(values: Mapping[str, Any]) -> float:
 
 
 def file_rows(data: Dataset) -> list[FileRow]:
-    """The files in the order of the balance, then those that only findings know."""
+    """The files in the order of the balance, then those that only findings know.
+
+    A file that was passed by (a settings file, a report of ours) is left to the balance.
+    """
     found = _findings_by_file(data)
-    files = [sheet.file for sheet in data.balance]
+    files = [
+        sheet.file for sheet in data.balance if sheet.status != "skipped" or sheet.rows_present
+    ]
     names = list(dict.fromkeys([*files, *sorted(found)]))
     people, complete = people_of(data), completeness_by_file(data)
     return [_row(name, data, found.get(name, []), people, complete) for name in names]

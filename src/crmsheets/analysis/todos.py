@@ -1,4 +1,8 @@
-"""What to do now: who, which customer, what, why, worth how much, where it stands."""
+"""What to do now: who, which customer, what, why, worth how much, where it stands.
+
+Worth is the money at stake: what is not shipped; a year's spend of a customer who is silent or
+complains; one usual order where a follow-up is due; the bigger reading of a doubtful amount.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +21,9 @@ if TYPE_CHECKING:
     from crmsheets.analysis.orders import OrderLine
     from crmsheets.analysis.portfolio import CustomerRow
     from crmsheets.analysis.services import Case
-    from crmsheets.model.cell import Cell
     from crmsheets.model.settings import Settings
 
-SHIP = Text("催发货：订单 {order}", "Get order {order} shipped")
+SHIP = Text("催发货：订单 {orders}", "Get shipped: order {orders}")
 SHIP_WHY = Text("要求{due}交，已超{days}天没发", "due {due}, {days} over and not shipped")
 CALL = Text("联系客户，问为什么没下单", "Call and ask why there is no order")
 SETTLE = Text("结掉投诉：{what}", "Settle the complaint: {what}")
@@ -56,25 +59,26 @@ def todos(
 
 
 def _ship(lines: Iterable[OrderLine]) -> Iterator[Todo]:
-    """Overdue orders, one entry an order, worth what is not shipped."""
-    late: dict[str, list[OrderLine]] = {}
+    """Overdue orders, one entry a customer, worth what is not shipped; why: the longest overdue."""
+    late: dict[tuple[str, str], list[OrderLine]] = {}
     for line in lines:
         if line.overdue:
-            late.setdefault(line.order_key, []).append(line)
-    for order in late.values():
-        worst = max(order, key=lambda line: line.days_late or 0)
+            late.setdefault((line.customer_id, line.customer), []).append(line)
+    for (customer_id, customer), waiting in late.items():
+        worst = max(waiting, key=lambda line: line.days_late or 0)
         got = {
             "due": day(worst.due_date) if worst.due_date else "",
             "days": count(worst.days_late or 0, "day"),
         }
+        orders = list(dict.fromkeys(line.order_id or NO_NUMBER for line in waiting))
         yield Todo(
             person=worst.owner,
-            customer=worst.customer,
-            customer_id=worst.customer_id,
-            what=Said(SHIP, {"order": worst.order_id or NO_NUMBER}),
+            customer=customer,
+            customer_id=customer_id,
+            what=Said(SHIP, {"orders": orders}),
             why=Said(SHIP_WHY, got),
-            worth=sum(line.amount or line.set_aside for line in order),
-            cells=tuple(line.cell for line in order),
+            worth=sum(line.amount or line.set_aside for line in waiting),
+            cells=tuple(line.cell for line in waiting),
             section="orders",
         )
 
@@ -114,21 +118,32 @@ def _talk(records: Records, customers: Iterable[CustomerRow]) -> Iterator[Todo]:
     for row in customers:
         contact = latest.get(row.customer_id)
         if row.should_order and row.rhythm is not None:
-            person = row.owner or (contact.owner if contact else "")
-            yield _todo(row, person, Said(CALL), row.rhythm, row.sources[:1], "customers")
-        elif contact is not None and contact.overdue_days is not None:
-            yield _todo(row, contact.owner, *_follow(contact), (contact.cell,), "people")
-        elif contact is not None and contact.no_next:
-            yield _todo(
-                row, contact.owner, Said(PLAN), _plan_why(contact), (contact.cell,), "people"
+            yield _call(row, row.rhythm, contact)
+        elif contact is not None and (contact.overdue_days is not None or contact.no_next):
+            what, why = _follow(contact) if contact.overdue_days is not None else _plan(contact)
+            yield Todo(
+                person=contact.owner,
+                customer=row.name,
+                customer_id=row.customer_id,
+                what=what,
+                why=why,
+                worth=row.spend_12m // max(row.orders_12m, 1),
+                cells=(contact.cell,),
+                section="people",
             )
 
 
-def _todo(
-    row: CustomerRow, person: str, what: Said, why: Said, cells: tuple[Cell, ...], section: str
-) -> Todo:
-    """Something to do for a customer, worth what the customer buys in a year."""
-    return Todo(person, row.name, row.customer_id, what, why, row.spend_12m, cells, section)
+def _call(row: CustomerRow, rhythm: Said, contact: Contact | None) -> Todo:
+    return Todo(
+        person=row.owner or (contact.owner if contact else ""),
+        customer=row.name,
+        customer_id=row.customer_id,
+        what=Said(CALL),
+        why=rhythm,
+        worth=row.spend_12m,
+        cells=row.sources[:1],
+        section="customers",
+    )
 
 
 def _follow(contact: Contact) -> tuple[Said, Said]:
@@ -140,10 +155,10 @@ def _follow(contact: Contact) -> tuple[Said, Said]:
     )
 
 
-def _plan_why(contact: Contact) -> Said:
+def _plan(contact: Contact) -> tuple[Said, Said]:
     if contact.date is None:
-        return Said(PLAN_WHY_UNDATED)
-    return Said(PLAN_WHY, {"last": day(contact.date)})
+        return Said(PLAN), Said(PLAN_WHY_UNDATED)
+    return Said(PLAN), Said(PLAN_WHY, {"last": day(contact.date)})
 
 
 def _amounts(lines: Iterable[OrderLine], settings: Settings) -> Iterator[Todo]:

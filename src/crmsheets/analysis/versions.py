@@ -90,6 +90,9 @@ def _alike(rows: Iterable[Sequence[str]]) -> set[Pair]:
     sizes: Counter[str] = Counter()
     common: Counter[Pair] = Counter()
     for files in rows:
+        if len(files) == 1:
+            sizes[files[0]] += 1
+            continue
         count = Counter(files)
         sizes.update(count)
         for one, other in combinations(sorted(count), 2):

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from crmsheets.checks.names import Names
-from crmsheets.checks.scope import day, known, named
+from crmsheets.checks.scope import day, known, named, rows
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity, Suggestion
@@ -48,8 +48,8 @@ UNKNOWN_EVENT = Rule(
     code="ACT03",
     severity=Severity.WARNING,
     message=Text(
-        "写的「{value}」，「活动」里没有这一场（{count}行）。{nearest}",
-        '"{value}" is not in Events ({count} rows). {nearest}',
+        "写的「{value}」，「活动」里没有这一场（{rows}）。{nearest}",
+        '"{value}" is not in Events ({rows}). {nearest}',
     ),
     why=Text("这些来宾算不到任何活动上。", "These guests count for no event."),
     fix=Text("和「活动」里的名称写成一样。", "Write it as it stands in Events."),
@@ -103,11 +103,11 @@ def unknown_events(data: Dataset, _settings: Settings, _today: dt.date) -> Itera
         choices = Names(there.values())
         for table in named(data, "guest"):
             names = table["activity_name"]
-            rows: dict[str, list[int]] = {}
+            unknown: dict[str, list[int]] = {}
             for i in known(names):
                 if plain(names[i]) not in there:
-                    rows.setdefault(plain(names[i]), []).append(i)
-            for same in rows.values():
+                    unknown.setdefault(plain(names[i]), []).append(i)
+            for same in unknown.values():
                 near = choices.nearest(names[same[0]])
                 yield table.finding(
                     UNKNOWN_EVENT,
@@ -116,7 +116,7 @@ def unknown_events(data: Dataset, _settings: Settings, _today: dt.date) -> Itera
                     value=names[same[0]],
                     suggestion=Suggestion(near) if near else None,
                     also=[table.cell(i, "activity_name") for i in same[1:]],
-                    count=len(same),
+                    rows=rows(len(same)),
                     nearest=Said(_PERHAPS, {"name": near}) if near else _ADD,
                 )
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from crmsheets.model.exact import MONEY_PLACES, QUANTITY_PLACES, amount_of, units
+from crmsheets.templates.order import Unit
 
 if TYPE_CHECKING:
     from crmsheets.model.settings import Settings
@@ -75,7 +76,7 @@ def order_amount(
     """What a line is worth: quantity in 1/1,000, price in 1/10,000, the typed total in 分.
 
     counted + set_aside = the typed total, except for CLOSE and TAX (the computed one counts, the
-    difference is listed) and where nothing is typed. With `unit` 千只 a price of 1,000 is meant.
+    difference is listed) and where nothing is typed. `unit` 千只 explains a factor of 1,000.
     """
     computed = None if quantity is None or price is None else amount_of(quantity, price)
     if claimed is None:
@@ -86,7 +87,7 @@ def order_amount(
     if not _tells(off, computed, settings):
         return Worth(claimed, 0, Verdict.AGREES)
     verdict = _hint(computed, claimed)
-    if verdict is Verdict.PER_THOUSAND and str(unit) == "千只":
+    if verdict in {Verdict.PER_THOUSAND, Verdict.IN_THOUSANDS} and unit == Unit.THOUSAND:
         return Worth(claimed, 0, Verdict.AGREES)
     if off <= Decimal(str(settings.amounts.accept_share)) * abs(computed):
         taxed = verdict is Verdict.TAX

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.scope import known, named
+from crmsheets.checks.scope import known, named, rows
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity
@@ -24,8 +24,8 @@ NOT_FULL = Rule(
     code="CUS01",
     severity=Severity.INFO,
     message=Text(
-        "有{count}家不像公司全称，例如「{value}」。要开票的请写全称，和营业执照一样。",
-        'holds {count} names that do not look complete, such as "{value}". '
+        "有{rows}不像公司全称，例如「{value}」。要开票的请写全称，和营业执照一样。",
+        'does not look complete in {rows}, such as "{value}". '
         "Write the registered name where you invoice.",
     ),
     why=Text("简称容易和别家混，也开不了票。", "Short names get mixed up and cannot be invoiced."),
@@ -106,14 +106,14 @@ def names(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Findi
         for i in known(column):
             if not is_full(column[i]):
                 odd[table.source(i).file].append(i)
-        for rows in odd.values():
+        for same in odd.values():
             yield table.finding(
                 NOT_FULL,
-                rows[0],
+                same[0],
                 "customer_name",
-                value=column[rows[0]],
-                also=[table.cell(i, "customer_name") for i in rows[1:]],
-                count=len(rows),
+                value=column[same[0]],
+                also=[table.cell(i, "customer_name") for i in same[1:]],
+                rows=rows(len(same)),
             )
 
 

@@ -34,14 +34,18 @@ RULES = (CONTRADICTION,)
 
 GOOD_RATING = 40
 """Tenths from which a rating is praise."""
+BEST_RATING = 50
+"""Tenths of full praise."""
 BAD_RATING = 20
 """Tenths up to which a rating is blame."""
 
-_BAD = re.compile(
-    r"(?:很|太|非常)?不满意?|太差|很差|较差|太慢|失望|投诉|毛刺|破损|不合格|退货|"
-    r"\b(?:bad|poor|terrible|disappointed|unhappy|broken|late|slow|defect\w*)\b",
+_BLAME = re.compile(
+    r"(?:很|太|非常)?不满意?|太差|很差|较差|失望|投诉|"
+    r"\b(?:bad|poor|terrible|disappointed|unhappy)\b",
     re.IGNORECASE,
 )
+# A slip beside four points is no contradiction, beside five it is worth a look.
+_SLIP = re.compile(r"太慢|毛刺|破损|不合格|退货|\b(?:broken|late|slow|defect\w*)\b", re.IGNORECASE)
 _GOOD = re.compile(
     r"非常好|很好|不错|(?<!不)(?<!不太)满意|表扬|感谢|点赞|"
     r"\b(?:good|great|excellent|perfect|happy|satisfied)\b",
@@ -74,10 +78,12 @@ def contradictions(data: Dataset, _settings: Settings, _today: dt.date) -> Itera
 def against(words: str, rating: int) -> str:
     """The word that contradicts a rating (in tenths); "" if none, or if there is praise and blame."""
     plain = _DENIED.sub("", words)
-    bad, good = _BAD.search(plain), _GOOD.search(plain)
-    if bad and not good and rating >= GOOD_RATING:
-        return bad.group()
-    if good and not bad and rating <= BAD_RATING:
+    blame, slip, good = (pattern.search(plain) for pattern in (_BLAME, _SLIP, _GOOD))
+    if not good and blame and rating >= GOOD_RATING:
+        return blame.group()
+    if not good and slip and rating >= BEST_RATING:
+        return slip.group()
+    if good and not blame and not slip and rating <= BAD_RATING:
         return good.group()
     return ""
 

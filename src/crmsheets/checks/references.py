@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from crmsheets.checks.names import Names, short
-from crmsheets.checks.scope import known, named, tables
+from crmsheets.checks.scope import known, named, rows, tables
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity, Suggestion
@@ -24,8 +24,8 @@ UNKNOWN = Rule(
     code="REF01",
     severity=Severity.WARNING,
     message=Text(
-        "写的「{value}」还没建档（{count}行），先按这个名称算。{nearest}",
-        '"{value}" is in no customer sheet ({count} rows); they count under this name. {nearest}',
+        "写的「{value}」还没建档（{rows}），先按这个名称算。{nearest}",
+        '"{value}" is in no customer sheet ({rows}); they count under this name. {nearest}',
     ),
     why=Text(
         "多半是简写或错字，业绩会分到两个名称上。",
@@ -42,8 +42,8 @@ AMBIGUOUS = Rule(
     code="REF02",
     severity=Severity.ERROR,
     message=Text(
-        "写的是「{value}」，有{several}家：{names}。请写全（{count}行）。",
-        'says "{value}", which may be {several}: {names}. Write the full name ({count} rows).',
+        "写的是「{value}」，有{several}家：{names}。请写全（{rows}）。",
+        'says "{value}", which may be {several}: {names}. Write the full name ({rows}).',
     ),
     why=Text("不知道算到哪一家。", "Nobody knows which customer it is."),
     fix=Text("写客户全称。", "Write the full name."),
@@ -115,7 +115,7 @@ def _finding(name: str, places: Spots, several: list[str], names: Names) -> Find
             also=also,
             several=len(several),
             names=several[:_SHOWN] + ["…"] * (len(several) > _SHOWN),
-            count=len(places),
+            rows=rows(len(places)),
         )
     near = names.nearest(name)
     return table.finding(
@@ -125,7 +125,7 @@ def _finding(name: str, places: Spots, several: list[str], names: Names) -> Find
         value=name,
         suggestion=Suggestion(near) if near else None,
         also=also,
-        count=len(places),
+        rows=rows(len(places)),
         nearest=Said(_PERHAPS, {"name": near}) if near else _ADD,
     )
 

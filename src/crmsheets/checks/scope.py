@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crmsheets.model.exact import decimal
 from crmsheets.model.finding import Severity
-from crmsheets.model.text import Said
+from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.table import Table
+
+_ROW = Text("{count}行", "{count} row")
+_ROWS = Text("{count}行", "{count} rows")
 
 
 def tables(data: Dataset) -> list[Table]:
@@ -51,6 +54,11 @@ def header(table: Table, i: int, name: str) -> str | Said:
     if typed:
         return typed[0].lstrip("*＊ ")
     return Said(table.template.by_name[name].column.label, {"money": ""})
+
+
+def rows(count: int) -> Said:
+    """A number of rows in words: 1 row, 3 rows."""
+    return Said(_ROW if count == 1 else _ROWS, {"count": count})
 
 
 def day(date: dt.date) -> str:

@@ -48,8 +48,8 @@ STILL_OPEN = Rule(
     code="SVC03",
     severity=Severity.WARNING,
     message=Text(
-        "是「{value}」，但处理日期填了 {closed}。处理完了请选最后的结果，例如 已答复。",
-        "is {value}, but the closing day is {closed}. If it is settled, pick the final result, e.g. Answered.",
+        "是「{result}」，但处理日期填了 {closed}。处理完了请选最后的结果，例如 已答复。",
+        "is {result}, but the closing day is {closed}. If it is settled, pick the final result, e.g. Answered.",
     ),
     why=Text("这一件会一直算没处理完。", "The case keeps counting as open."),
     fix=Text("选最后的处理结果，或清空处理日期。", "Pick the final result, or clear the day."),
@@ -91,7 +91,11 @@ def closings(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Fi
                 if untold and is_final(results[i]):
                     example = table.template.by_name["closed_date"].column.example
                     yield table.finding(
-                        NOT_CLOSED, i, "closed_date", result=results[i], example=example
+                        NOT_CLOSED,
+                        i,
+                        "closed_date",
+                        result=ServiceResult.read(results[i]),
+                        example=example,
                     )
             elif ServiceResult.read(results[i]) in OPEN_RESULTS:
                 yield table.finding(
@@ -101,6 +105,7 @@ def closings(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Fi
                     value=str(results[i]),
                     also=table.cells(i, "closed_date"),
                     closed=day(closed[i]),
+                    result=ServiceResult.read(results[i]),
                 )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from crmsheets.checks.names import Names
-from crmsheets.checks.scope import known, tables
+from crmsheets.checks.scope import known, rows, tables
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity, Suggestion
@@ -27,8 +27,8 @@ NOT_STAFF = Rule(
     code="CELL07",
     severity=Severity.WARNING,
     message=Text(
-        "写的「{value}」不在员工名单里（{count}行）。{nearest}",
-        '"{value}" is not in the staff list ({count} rows). {nearest}',
+        "写的「{value}」不在员工名单里（{rows}）。{nearest}",
+        '"{value}" is not in the staff list ({rows}). {nearest}',
     ),
     why=Text("算不到任何一个业务员头上。", "The rows count for nobody."),
     fix=Text(
@@ -93,7 +93,7 @@ def _not_listed(spots: Mapping[str, Spots], listed: Sequence[str]) -> Iterator[F
             value=name,
             suggestion=Suggestion(near) if near else None,
             also=[each.cell(at, column) for each, at, column in places[1:]],
-            count=len(places),
+            rows=rows(len(places)),
             nearest=Said(_PERHAPS, {"name": near}) if near else _ADD,
         )
 

@@ -76,6 +76,7 @@ _LINE = (
     "product_model",
     "quantity",
     "unit_price",
+    "amount",
     "note",
 )
 

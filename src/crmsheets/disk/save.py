@@ -22,6 +22,8 @@ from crmsheets.model.errors import CannotWrite
 from crmsheets.model.text import Said, Text
 
 _MOST_COPIES = 99
+# Windows opens no folders, and its os.kill does not ask but end.
+_FOLDERS_OPEN = os.name != "nt"
 _TEMPORARY = re.compile(r"\.crmsheets-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp$")
 _PROVE_ZIP = frozenset({".xlsx", ".zip"})
 
@@ -139,7 +141,7 @@ def _targets(path: Path) -> Iterator[Path]:
 
 def _settle(folder: Path) -> None:
     """Force the folder's entries to disk, where folders can be opened (not on Windows)."""
-    if os.name == "nt":
+    if not _FOLDERS_OPEN:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
@@ -151,7 +153,7 @@ def _settle(folder: Path) -> None:
 
 def _sweep(folder: Path) -> None:
     """Remove what a killed run of this machine left behind."""
-    if os.name == "nt":
+    if not _FOLDERS_OPEN:
         return
     for left in folder.glob(".crmsheets-*.tmp"):
         made = _TEMPORARY.match(left.name)

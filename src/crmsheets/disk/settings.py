@@ -160,7 +160,8 @@ def _near(loc: Sequence[int | str]) -> str:
     for step in loc[:-1]:
         field = part.model_fields.get(str(step))
         inner = field.annotation if field else None
-        if isinstance(inner, type) and issubclass(inner, BaseModel):
-            part = inner
+        if not (isinstance(inner, type) and issubclass(inner, BaseModel)):
+            return ""  # within a list or a map
+        part = inner
     found = difflib.get_close_matches(str(loc[-1]), part.model_fields, 1)
     return found[0] if found else ""

@@ -17,6 +17,8 @@ WORKBOOKS = frozenset(
 LOCK = "~$"
 SUMMARY = "summary.json"
 _SUMMARY_KEYS = frozenset({"schema", "settings_hash", "inputs"})
+# The folders a run makes beside its summary.
+_WRITTEN = frozenset({"data", "退回修改", "returns"})
 _MOST_SUMMARY = 256 << 20
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
@@ -46,9 +48,11 @@ def below(path: Path, out: Path | None, closed: list[Path]) -> Iterator[Found]:
     if not path.is_dir():
         yield Found(path, path.parent, _never(path))
         return
-    kept_out = out.resolve() if out else None
-    ours = any(_is_output(folder) for folder in (path, path.resolve().parent))
-    yield from _folder(path, path, kept_out, closed, ours=ours)
+    whole = path.resolve()
+    # Results written into the very folder that is read do not hide what lies there.
+    apart = out.resolve() if out and out.resolve() != whole else None
+    ours = whole.name in _WRITTEN and _is_output(whole.parent)
+    yield from _folder(path, path, apart, closed, ours=ours)
 
 
 def is_open(path: Path) -> bool:
@@ -73,7 +77,8 @@ def _folder(
             yield Found(path, root, IS_OUTPUT if is_out else _reason(path, ours=ours))
         elif not entry.name.startswith((".", "__MACOSX")):
             inner = None if is_out else out
-            for found in _folder(path, root, inner, closed, ours=ours):
+            written = ours and entry.name in _WRITTEN
+            for found in _folder(path, root, inner, closed, ours=written):
                 yield Found(found.path, root, IS_OUTPUT) if is_out else found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -16,6 +17,8 @@ from crmsheets.model.book import Put
 MOST_DIGITS = 10**15
 MOST_TEXT = 32_767
 FIRST_DAY = dt.date(1900, 3, 1)
+_UNSAYABLE = {0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def put(worksheet: Any, each: Put, formats: Callable[[str], Any]) -> None:
@@ -37,6 +40,8 @@ def shown(value: object) -> str | float | dt.date | None:
         return None
     if isinstance(value, str):
         return clean(value)
+    if isinstance(value, bool):
+        return str(value).upper()
     if isinstance(value, dt.datetime):
         naive = value.replace(tzinfo=None)
         return naive if naive.date() >= FIRST_DAY else naive.isoformat(" ")
@@ -49,9 +54,14 @@ def shown(value: object) -> str | float | dt.date | None:
 
 
 def clean(text: str) -> str:
-    """A text as a cell can hold it: at most 32,767 characters, no half characters."""
-    whole = text.encode("utf-8", "replace").decode("utf-8")
+    """A text as a cell can hold it: at most 32,767 characters, none that XML cannot say."""
+    whole = text.encode("utf-8", "replace").decode("utf-8").translate(_UNSAYABLE)
     return whole if len(whole) <= MOST_TEXT else whole[: MOST_TEXT - 1] + "…"
+
+
+def printable(text: str) -> str:
+    """`clean`, and without control characters, which openpyxl refuses to write."""
+    return _CONTROL.sub("\ufffd", clean(text))
 
 
 def _number(value: Any) -> str | float | None:
@@ -66,17 +76,20 @@ def _number(value: Any) -> str | float | None:
 def _write(
     worksheet: Any, each: Put, value: str | float | dt.date | None, formats: Callable[[str], Any]
 ) -> None:
-    row, column, name = each.row - 1, each.column - 1, each.look
+    at, name = (each.row - 1, each.column - 1), each.look
     if value is None:
-        worksheet.write_blank(row, column, None, formats(name))
+        refused = worksheet.write_blank(*at, None, formats(name))
     elif isinstance(value, dt.date):
-        worksheet.write_datetime(row, column, value, formats(_as_date(name)))
+        refused = worksheet.write_datetime(*at, value, formats(_as_date(name)))
     elif isinstance(value, (int, float)):
-        worksheet.write_number(row, column, value, formats(_as_number(name, value)))
+        refused = worksheet.write_number(*at, value, formats(_as_number(name, value)))
     elif name.startswith("header") and "\n" in value:
-        _two_lines(worksheet, each, value, formats)
+        refused = _two_lines(worksheet, each, value, formats)
     else:
-        worksheet.write_string(row, column, value, formats(name))
+        refused = worksheet.write_string(*at, value, formats(name))
+    if refused:
+        message = f"no sheet has a cell at row {each.row}, column {each.column}"
+        raise ValueError(message)
 
 
 def _as_date(name: str) -> str:
@@ -94,12 +107,12 @@ def _as_number(name: str, value: float) -> str:
     return name
 
 
-def _two_lines(worksheet: Any, each: Put, value: str, formats: Callable[[str], Any]) -> None:
+def _two_lines(worksheet: Any, each: Put, value: str, formats: Callable[[str], Any]) -> Any:
     """A header: the label bold, the example below it small."""
     label, example = value.split("\n", 1)
     name = each.look
     parts = (formats(f"{name} bold"), f"{label}\n", formats(f"{name} example"), example)
-    worksheet.write_rich_string(each.row - 1, each.column - 1, *parts, formats(name))
+    return worksheet.write_rich_string(each.row - 1, each.column - 1, *parts, formats(name))
 
 
 def _note_box(note: str) -> dict[str, Any]:

@@ -88,6 +88,8 @@ def _style(chart: Any, box: ChartBox, kind: str) -> None:
         chart.set_legend({"position": "bottom", "font": _font(9)})
     else:
         chart.set_legend({"none": True})
+    # Numbers behind a chart may stand in a hidden column.
+    chart.show_hidden_data()
     chart.set_size({"width": box.width, "height": box.height})
     chart.set_chartarea({"border": {"color": look.GRID}, "fill": {"color": "#FFFFFF"}})
 

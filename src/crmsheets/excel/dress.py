@@ -13,7 +13,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from crmsheets.excel import look
-from crmsheets.excel.cells import shown
+from crmsheets.excel.cells import printable, shown
 from crmsheets.model.book import Area, Put, Sheet, Validation
 from crmsheets.model.cell import letters
 
@@ -99,7 +99,7 @@ def filled(colour: str) -> PatternFill:
 def _put(worksheet: Worksheet, each: Put) -> None:
     cell: Any = worksheet.cell(each.row, each.column)
     value = shown(each.value)
-    cell.value = value
+    cell.value = printable(value) if isinstance(value, str) else value
     if isinstance(value, str):
         # Assigning a text that begins with `=` would make a formula of it.
         cell.data_type = "s"

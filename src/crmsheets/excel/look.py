@@ -56,13 +56,13 @@ ROLES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "text": {**_BOX, **_MIDDLE, "num_format": "@", "align": "left"},
         "long": {**_BOX, **_MIDDLE, "num_format": "@", "text_wrap": True, "align": "left"},
         "date": {**_BOX, **_MIDDLE, "num_format": "yyyy-mm-dd", "align": "center"},
-        "money": {**_BOX, **_MIDDLE, "num_format": "#,##0.00", "align": "right"},
-        "price": {**_BOX, **_MIDDLE, "num_format": "#,##0.00##", "align": "right"},
-        "quantity": {**_BOX, **_MIDDLE, "num_format": "#,##0.###", "align": "right"},
-        "integer": {**_BOX, **_MIDDLE, "num_format": "#,##0", "align": "right"},
-        "share": {**_BOX, **_MIDDLE, "num_format": "0.0%", "align": "right"},
-        "decimal": {**_BOX, **_MIDDLE, "num_format": "0.0", "align": "right"},
-        "number": {**_BOX, **_MIDDLE, "num_format": "General", "align": "right"},
+        "money": {**_BOX, **_MIDDLE, "num_format": "#,##0.00", "align": "right", "indent": 1},
+        "price": {**_BOX, **_MIDDLE, "num_format": "#,##0.00##", "align": "right", "indent": 1},
+        "quantity": {**_BOX, **_MIDDLE, "num_format": "#,##0.###", "align": "right", "indent": 1},
+        "integer": {**_BOX, **_MIDDLE, "num_format": "#,##0", "align": "right", "indent": 1},
+        "share": {**_BOX, **_MIDDLE, "num_format": "0.0%", "align": "right", "indent": 1},
+        "decimal": {**_BOX, **_MIDDLE, "num_format": "0.0", "align": "right", "indent": 1},
+        "number": {**_BOX, **_MIDDLE, "num_format": "General", "align": "right", "indent": 1},
         "link": {"font_color": LINK, "underline": 1, **_MIDDLE},
         "alarm": {"bg_color": "#FFC7CE", "font_color": "#9C0006"},
         "warn": {"bg_color": "#FFE699", "font_color": "#5F4900"},
@@ -77,6 +77,7 @@ ROLES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "locked": {"locked": True, "bg_color": "#F2F2F2"},
         "centre": {"align": "center"},
         "indented": {"align": "left", "indent": 1},
+        "wrapped": {"text_wrap": True},
         "bold": {"bold": True},
         "day": {"num_format": "yyyy-mm-dd"},
         "general": {"num_format": "General"},
@@ -104,11 +105,11 @@ def properties(look: str) -> Mapping[str, Any]:
 
 @cache
 def differential(look: str) -> Mapping[str, Any]:
-    """What a conditional format may set of a look: colours and boldness, never font or number."""
+    """What a conditional format may set of a look: colours, boldness, number format."""
     return MappingProxyType(
         {
             name: value
             for name, value in properties(look).items()
-            if name in {"bg_color", "font_color", "bold"}
+            if name in {"bg_color", "font_color", "bold", "num_format"}
         }
     )

@@ -27,6 +27,8 @@ _CELL_OPENS = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>')
 _PREFIXED = re.compile(rb":c[\s/>]")
 # Anything but a cell in A1:Z99999 that says so in its first attribute.
 _UNCOMMON = re.compile(rb'<c(?! r="[A-Z]\d{1,5}"|ol|\w)')
+_PLACED = re.compile(rb'<c r="[A-Z]{1,3}\d{1,7}"')
+_OPENINGS = (b"<c ", b"<c>", b"<c/>", b"<c\n", b"<c\t", b"<c\r")
 _TWO = re.compile(rb'<c r="[A-Z]{2}')
 _THREE = re.compile(rb'<c r="[A-Z]{3}')
 _DEEP = re.compile(rb'<c r="[A-Z]{1,3}\d{6}')
@@ -62,7 +64,7 @@ def marks(blocks: Iterable[bytes]) -> Marks | None:
 
 
 def marks_by_parsing(blocks: Iterable[bytes]) -> Marks:
-    """The same by a real parser; raises xml.parsers.expat.ExpatError for what is no XML."""
+    """The same by a real parser; raises ExpatError or ValueError for what is no sheet."""
     found = Marks(regular=False)
     for tag, got, value, formula in parse(blocks):
         if tag == "row":
@@ -120,7 +122,7 @@ def _search(block: bytes, found: Marks) -> bool:
     found.rows = max(found.rows, max(rows, default=0))
     if _PREFIXED.search(block) or (_UNCOMMON.search(block) and not _widen(block, found, len(rows))):
         return False
-    if b'hidden="' in block:
+    if b'hidden="1"' in block or b'hidden="true"' in block:
         if block.count(b"<row") != len(rows):
             return False
         found.hidden_rows.update(map(int, _HIDDEN.findall(block)))
@@ -138,8 +140,7 @@ def _search(block: bytes, found: Marks) -> bool:
 
 def _widen(block: bytes, found: Marks, rows: int) -> bool:
     """Take in cells beyond Z99999, a cell far below its own row too; False for another spelling."""
-    other = (b"<c ", b"<c>", b"<c/>", b"<c\n", b"<c\t", b"<c\r")
-    if block.count(b'<c r="') != sum(block.count(opening) for opening in other):
+    if len(_PLACED.findall(block)) != sum(map(block.count, _OPENINGS)):
         return False
     if b":row" in block or block.count(b"<row") != rows:
         return False
@@ -182,8 +183,9 @@ def _merge(found: Marks, block: bytes) -> None:
 
 def _parsed_cell(found: Marks, got: dict[str, str], value: str, *, formula: bool) -> None:
     row, column = int(got["row"]), int(got["column"])
-    found.rows = max(found.rows, row)
-    found.columns = max(found.columns, column)
+    if "filled" in got:
+        found.rows = max(found.rows, row)
+        found.columns = max(found.columns, column)
     if got.get("t") == "e":
         found.errors[row, column] = value
     elif formula and not value and got.get("t") != "str":

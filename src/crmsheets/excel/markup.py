@@ -21,6 +21,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from crmsheets.excel import look
+from crmsheets.excel.cells import printable
 from crmsheets.excel.dress import filled, put_sheet
 from crmsheets.excel.finish import Results, finished
 from crmsheets.forms.sheet import FIRST_ROW
@@ -116,7 +117,7 @@ def _mark(worksheet: Worksheet, mark: CellMark) -> None:
         # A cell pasted from elsewhere brings its lock along; what is to be mended must be open.
         cell.protection = Protection(locked=False)
     if mark.note:
-        cell.comment = _comment(cell.comment, mark.note)
+        cell.comment = _comment(cell.comment, printable(mark.note))
 
 
 def _top_left(worksheet: Worksheet, row: int, column: int) -> Any:

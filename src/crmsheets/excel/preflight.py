@@ -92,5 +92,5 @@ def _marks(package: Package, part: str) -> Marks | None:
         return None
     try:
         return marks_by_parsing(package.blocks(part))
-    except expat.ExpatError:
+    except (expat.ExpatError, ValueError):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from xml.parsers import expat
 
 Event = tuple[str, dict[str, str], str, bool]
-_REF = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,10})$")
+_REF = re.compile(r"([A-Za-z]{1,3})(\d{1,10})$")
 
 
 class _Walk:
@@ -31,15 +31,17 @@ class _Walk:
             self._place(got)
         elif name in {"col", "mergeCell"}:
             self.events.append((name, got, "", False))
-        elif self._cell is not None and name in {"v", "t"}:
-            self._value = []
-        elif self._cell is not None and name == "f":
-            self._formula = True
+        elif self._cell is not None and name in {"v", "t", "f"}:
+            self._cell["filled"] = name
+            self._formula = self._formula or name == "f"
+            self._value = [] if name != "f" else None
 
     def _place(self, got: dict[str, str]) -> None:
-        ref = _REF.match(got.get("r", ""))
         row, self._column = self._row, self._column + 1
-        if ref:
+        if "r" in got:
+            ref = _REF.match(got["r"])
+            if ref is None:
+                raise ValueError(got["r"])
             row, self._column = int(ref.group(2)), _column(ref.group(1).upper())
         self._cell = {**got, "row": str(row), "column": str(self._column)}
         self._said, self._formula = "", False
@@ -60,7 +62,8 @@ class _Walk:
 
 def parse(blocks: Iterable[bytes]) -> Iterator[Event]:
     """(tag, attributes, value, has a formula) of every row, col, mergeCell and c; a c's attributes
-    have `row` and `column` too. Raises expat.ExpatError.
+    have `row` and `column` too, and `filled` unless it is only a style. Raises expat.ExpatError, and ValueError where a
+    cell says that it stands nowhere.
     """
     walk = _Walk()
     parser = expat.ParserCreate()

@@ -50,7 +50,7 @@ def write(book: Book) -> bytes:
     """The workbook as .xlsx bytes.
 
     Raises ValueError where the book asks for something Excel would repair or refuse: a sheet name
-    that is not legal, a text of a validation that is too long.
+    or a defined name that is not legal, a text of a validation that is too long, too many rows.
     """
     buffer = io.BytesIO()
     # A copy: the library writes into the options it is given.
@@ -65,7 +65,9 @@ def write(book: Book) -> bytes:
     workbook.worksheets()[first].activate()
     workbook.worksheets()[first].set_first_sheet()
     for name, reference in book.names.items():
-        workbook.define_name(name, reference)
+        if workbook.define_name(name, reference):
+            message = f"not a name Excel takes: {name!r}"
+            raise ValueError(message)
     workbook.close()
     return rewritten(buffer.getvalue(), _with_cjk_charts)
 

@@ -15,7 +15,9 @@ from crmsheets.model.width import wrapped
 SHEET = Text("使用说明", "Instructions")
 OWNER_NAME = "in_owner"
 LAST_COLUMN = 5
-WIDTHS = (13.0, 16.0, 9.0, 42.0, 24.0)
+WIDTHS = (13.0, 18.0, 12.0, 42.0, 24.0)
+# What everybody must read stands in the columns a phone shows at once.
+PHONE = 3
 _LINE = 15.0
 
 _TITLE = Text("{title} · 使用说明", "{title}: instructions")
@@ -35,8 +37,8 @@ _STEPS = (
 )
 _OWNER = Text("填写人", "Filled in by")
 _OWNER_HELP = Text(
-    "← 写您的名字（只写一次）。表里「跟进人」「负责业务员」「处理人员」空着，就算您。",
-    "← Your name, once. Empty cells for the sales rep or handler then mean you.",
+    "↑ 写您的名字（只写一次）。表里「跟进人」「负责业务员」「处理人员」空着，就算您。",
+    "↑ Your name, once. Empty cells for the sales rep or handler then mean you.",
 )
 _SHEETS = Text("要填的表（点名字跳过去）", "Sheets to fill (click a name to go there)")
 _COLOURS = Text("颜色说明", "What the colours mean")
@@ -89,6 +91,9 @@ _VERSION = Text(
 _OWNER_TITLE = Text("填写人", "Filled in by")
 _OWNER_PROMPT = Text("写您的名字，例如 周敏。", "Your name, such as Ann.")
 _OWNER_LONG = Text("名字太长了，请写姓名。", "That is too long for a name.")
+_OWNER_NEW = Text(
+    "名单里没有这个名字。新来的同事点「是」就行。", "Not on the list. If you are new, choose Yes."
+)
 _CHECK = Text("请看一下", "Please check")
 
 
@@ -101,13 +106,13 @@ class _Page:
     heights: dict[int, float] = field(default_factory=dict)
     row: int = 1
 
-    def across(self, text: str, look: str, *, first: int = 1, line: float = _LINE) -> None:
-        """A text over the columns from `first` on, wrapped, its row high enough."""
-        room = sum(WIDTHS[first - 1 :]) - 2
-        self.puts.append(Put(self.row, first, text, look))
-        self.merges.append((self.row, first, self.row, LAST_COLUMN))
-        tall = round(len(wrapped(text, int(room))) * line + 5, 1)
-        self.heights[self.row] = max(self.heights.get(self.row, 0), tall)
+    def across(self, text: str, look: str, *, size: float = 1) -> None:
+        """A text over the columns a phone shows, wrapped; `size`: of its letters, 1 = usual."""
+        room = (sum(WIDTHS[:PHONE]) - 2) / size
+        self.puts.append(Put(self.row, 1, text, look))
+        self.merges.append((self.row, 1, self.row, PHONE))
+        self.heights[self.row] = round(len(wrapped(text, int(room))) * _LINE * size + 5, 1)
+        self.row += 1
 
 
 def sheet(
@@ -122,11 +127,9 @@ def sheet(
 ) -> tuple[Sheet, dict[str, str]]:
     """The instruction sheet and its defined names; `staff`: the name of the staff dropdown or ""."""
     page = _Page()
-    page.across(locale.say(_TITLE, title=title), "title", line=26)
-    page.row += 1
+    page.across(locale.say(_TITLE, title=title), "title wrapped", size=1.7)
     for step in _STEPS:
         page.across(locale.say(step), "step")
-        page.row += 1
     page.row += 1
     owner_row = page.row
     _owner(page, locale, owner)
@@ -158,19 +161,22 @@ def sheet(
 def _owner(page: _Page, locale: Locale, owner: str) -> None:
     page.puts.append(Put(page.row, 1, locale.say(_OWNER), "heading"))
     page.puts.append(Put(page.row, 2, owner or None, "input"))
-    page.across(locale.say(_OWNER_HELP), "lead", first=3)
-    page.heights[page.row] = max(page.heights[page.row], 24)
-    page.row += 2
+    page.heights[page.row] = 24
+    page.row += 1
+    page.across(locale.say(_OWNER_HELP), "lead")
+    page.row += 1
 
 
 def _links(page: _Page, plans: Sequence[Plan], locale: Locale) -> None:
     _heading(page, locale.say(_SHEETS))
     for plan in plans:
         name = f"nav_{plan.template.name}"
+        # High enough for a thumb.
+        page.heights[page.row] = 20
         page.puts.append(Put(page.row, 1, f"→ {plan.title}", "link", link=name))
         page.puts.append(Put(page.row, 2, locale.say(plan.template.title), "plain"))
         if plan.template.help is not None:
-            page.across(locale.say(plan.template.help), "lead", first=4)
+            page.puts.append(Put(page.row, 4, locale.say(plan.template.help), "small"))
         page.row += 1
     page.row += 1
 
@@ -247,6 +253,6 @@ def _owner_rule(row: int, locale: Locale, staff: str) -> Validation:
         title=locale.say(_OWNER_TITLE),
         prompt=locale.say(_OWNER_PROMPT),
         error_title=locale.say(_CHECK),
-        error=locale.say(_OWNER_LONG),
+        error=locale.say(_OWNER_NEW if staff else _OWNER_LONG),
         blank_ok=not staff,
     )

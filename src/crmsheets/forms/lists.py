@@ -27,13 +27,18 @@ class Items:
 def items_of(field: Field, locale: Locale, staff: Sequence[str]) -> Items | None:
     """The dropdown of a field; None where nothing is offered (free words, several at once)."""
     if field.column.refers_to == "staff":
-        return Items(STAFF, tuple(staff)) if staff else None
-    name = f"lst_{field.tables}_{field.name}"
+        name, offered = STAFF, tuple(staff)
+    else:
+        name = f"lst_{field.tables}_{field.name}"
+        offered = tuple(locale.say(each) for each in _offered(field))
+    return Items(name, offered) if offered else None
+
+
+def _offered(field: Field) -> tuple[Text, ...]:
     if field.kind is Kind.BOOL:
-        return Items(name, tuple(locale.say(each) for each in YES_NO))
-    if field.kind is Kind.MULTI or field.choices is None:
-        return None
-    return Items(name, tuple(locale.say(each.text) for each in field.choices))
+        return YES_NO
+    # A dropdown can only put one value in; several are typed.
+    return () if field.kind is Kind.MULTI else tuple(each.text for each in field.choices or ())
 
 
 def sheet(lists: Sequence[Items]) -> tuple[Sheet, dict[str, str]]:

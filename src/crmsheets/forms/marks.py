@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from crmsheets.model.book import Mark
 from crmsheets.model.cell import letters
+from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field, Template
 from crmsheets.model.text import Locale
 from crmsheets.templates.followup import NextStep
@@ -24,6 +25,7 @@ def marks(
         *_overdue(template, fields, at, locale, first, last),
         *_missing(fields, at, first, last),
         *_twice(template, fields, first, last),
+        *_thousands(fields, first, last),
     )
 
 
@@ -56,6 +58,15 @@ def _twice(template: Template, fields: Sequence[Field], first: int, last: int) -
     for column, field in enumerate(fields, start=1):
         if field.name in alone:
             yield Mark((first, column, last, column), "duplicate", "duplicate")
+
+
+def _thousands(fields: Sequence[Field], first: int, last: int) -> Iterator[Mark]:
+    """Commas in large whole quantities; a plain format would show `12.` for 12 or hide 2.5."""
+    for column, field in enumerate(fields, start=1):
+        if field.kind in {Kind.QUANTITY, Kind.INTEGER}:
+            cell = f"${letters(column)}{first}"
+            formula = f"IF(ISNUMBER({cell}),AND(ABS({cell})>=1000,{cell}=INT({cell})),FALSE)"
+            yield Mark((first, column, last, column), "formula", "whole", formula)
 
 
 def _overdue(

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crmsheets.forms import cellrules, marks
+from crmsheets.forms.lists import YES_NO
 from crmsheets.model.book import Content, Lane, Put, Sheet
 from crmsheets.model.cell import letters
 from crmsheets.model.kind import Kind
@@ -21,6 +22,8 @@ FILTER_BUTTON = 2
 MARGIN = 2
 WIDEST = 60
 MOST_LINES = 20
+# 12,345,678.00 and the room beside it; a narrower column shows ### instead.
+AMOUNT = 16
 LINE_HEIGHT = 14.5
 
 _SAMPLE = Text("如 {example}", "e.g. {example}")
@@ -32,8 +35,6 @@ _BODIES: Mapping[Kind, str] = {
     Kind.PRICE: "price",
     Kind.MONEY: "money",
     Kind.PARAGRAPH: "long",
-    # The column is narrow for the phone's sake; a name must still be told from its neighbour.
-    Kind.COMPANY: "long",
 }
 
 
@@ -51,13 +52,19 @@ class Plan:
         """Field name -> its column and itself."""
         return {field.name: (at, field) for at, field in enumerate(self.fields, start=1)}
 
+    @property
+    def quoted(self) -> str:
+        """The title as a reference has it."""
+        doubled = self.title.replace("'", "''")
+        return f"'{doubled}'"
+
     def reference(self, row: int, column: int) -> str:
         """A cell of this sheet as a defined name has it."""
-        return f"='{self.title}'!${letters(column)}${row}"
+        return f"={self.quoted}!${letters(column)}${row}"
 
     def column_name(self, column: int) -> str:
         """The filled part of a column, as a trimmed reference: a dropdown without blanks."""
-        at = f"'{self.title}'!${letters(column)}"
+        at = f"{self.quoted}!${letters(column)}"
         whole = f"{at}${FIRST_ROW}:${letters(column)}${self.last_row}"
         return f"={at}${FIRST_ROW}:INDEX({whole},MAX(1,COUNTA({whole})))"
 
@@ -72,7 +79,7 @@ def sheet(
     area = (HEADER_ROW, 1, plan.last_row, len(plan.fields))
     return Sheet(
         title=plan.title,
-        puts=(*_top(plan, heads), *_filled(plan, rows)),
+        puts=(*_top(plan, heads), *_filled(plan, locale, rows)),
         lanes=tuple(
             Lane(at, room, f"{body(field)} open")
             for at, (field, room) in enumerate(zip(plan.fields, widths, strict=True), start=1)
@@ -117,10 +124,10 @@ def _top(plan: Plan, heads: Sequence[str]) -> list[Put]:
     return puts
 
 
-def _filled(plan: Plan, rows: Sequence[Sequence[object]]) -> list[Put]:
+def _filled(plan: Plan, locale: Locale, rows: Sequence[Sequence[object]]) -> list[Put]:
     looks = [f"{body(field)} open" for field in plan.fields]
     return [
-        Put(row, column, _content(value), look)
+        Put(row, column, _content(value, locale), look)
         for row, values in enumerate(rows, start=FIRST_ROW)
         for column, (value, look) in enumerate(zip(values, looks, strict=True), start=1)
         if value is not None and value != ""
@@ -144,8 +151,10 @@ def _tall_rows(
     return heights
 
 
-def _content(value: object) -> Content:
-    """A choice is written as the label it was given as; everything else is taken as it is."""
+def _content(value: object, locale: Locale) -> Content:
+    """A choice is written as the label it was given as, a truth as yes or no."""
+    if isinstance(value, bool):
+        return locale.say(YES_NO[0] if value else YES_NO[1])
     return str(value) if isinstance(value, str) else value  # type: ignore[return-value]  # the caller's Content
 
 
@@ -153,5 +162,6 @@ def _width(field: Field, column: int, locale: Locale) -> float:
     """Wide enough for the label beside its filter button; the first column leaves room on a phone."""
     label, _, sample = header(field, locale).partition("\n")
     least = width(label) + MARGIN + FILTER_BUTTON
-    wish = max(field.column.width, least, min(width(sample) + MARGIN, field.column.width + 6))
+    declared = max(field.column.width, AMOUNT if field.kind is Kind.MONEY else 0)
+    wish = max(declared, least, min(width(sample) + MARGIN, declared + 6))
     return float(min(wish, FIRST_COLUMN_WIDEST if column == 1 else WIDEST))

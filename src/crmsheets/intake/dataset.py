@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from crmsheets.intake.headers import shown
+from crmsheets.intake.filler import OWNER_NAME, filled_in_by, labelled
 from crmsheets.intake.recognise import pointed, recognise
 from crmsheets.intake.replies import problem_grid
-from crmsheets.intake.rows import filled, last_row
+from crmsheets.intake.rows import classified, filled, last_row
 from crmsheets.intake.table import Read, table
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset, SheetBalance
@@ -67,9 +67,6 @@ FILLED_BY = Rule(
 )
 RULES = (UNKNOWN, HIDDEN, FILLED_BY)
 
-_OWNER_NAME = "in_owner"
-_OWNER_LABELS = re.compile(r"(填写人|填表人|Filled in by|Your name)\s*[:：]?.*", re.IGNORECASE)
-_OWNER_DEPTH = 40
 _HELP_TITLES = frozenset({"使用说明", "Instructions"})
 _SYSTEM = re.compile(r"_(lists|meta)\d*")
 _LEAST_ROWS = 2
@@ -120,12 +117,12 @@ def _file(
     reading: Reading, templates: Sequence[Template], settings: Settings, locale: Locale
 ) -> _File:
     if reading.aside:
-        return _File(balance=tuple(_skipped(grid, reading.aside) for grid in reading.grids))
+        return _File(balance=tuple(_set_aside(reading, templates)))
     if not reading.grids:
         return _File(balance=(_nothing(reading),))
     owner, said_at = filled_in_by(reading)
     found = problem_grid(reading)
-    problems = found[0] if found is not None else None
+    problems = found[0] if found else None
     reads: list[Read] = []
     balance: list[SheetBalance] = []
     findings: list[Finding] = []
@@ -156,9 +153,9 @@ def _reason(grid: Grid, problems: Grid | None) -> str:
 def _unknown_reason(grid: Grid) -> str:
     """A sheet that is no table: a help page of ours, a few words, or data nobody knows."""
     ours = bool(grid.source.role or grid.source.manifest)
-    at = pointed(grid.source.names.get(_OWNER_NAME, ""))
+    at = pointed(grid.source.names.get(OWNER_NAME, ""))
     named = grid.sheet in _HELP_TITLES or (at is not None and at[0] == grid.sheet)
-    help_page = ours and (named or _labelled(grid) is not None)
+    help_page = ours and (named or labelled(grid) is not None)
     return "not_data" if help_page or not _looks_like_data(grid) else "unknown"
 
 
@@ -179,6 +176,24 @@ def _skipped(grid: Grid, reason: str) -> SheetBalance:
         rows_present=rows,
         rows_skipped={reason: rows} if rows else {},
     )
+
+
+def _set_aside(reading: Reading, templates: Sequence[Template]) -> Iterator[SheetBalance]:
+    """The lines of a file that does not count: its records under that reason, the rest as ever."""
+    problems = problem_grid(reading)
+    for grid in reading.grids:
+        reason = _reason(grid, problems[0] if problems else None)
+        match = None if reason or reading.aside == "report" else recognise(grid, templates)
+        line = _skipped(grid, reading.aside)
+        if match is not None:
+            rows = classified(grid, match)
+            counted = {**rows.skipped, reading.aside: len(rows.records)}
+            skipped = {key: count for key, count in counted.items() if count}
+            line = replace(line, table=match.template.name, rows_skipped=skipped)
+        elif reading.aside != "report" and line.rows_present:
+            why = reason or _unknown_reason(grid)
+            line = replace(line, rows_skipped={why: line.rows_present})
+        yield line
 
 
 def _nothing(reading: Reading) -> SheetBalance:
@@ -204,34 +219,6 @@ def _hidden(grid: Grid, read: Read) -> Iterator[Finding]:
         cell = Cell(grid.source.file, grid.sheet, 0, 0)
         got = {"rows": len(read.table)}
         yield Finding(rule=HIDDEN, cells=(cell,), table=read.table.template.name, got=got)
-
-
-def filled_in_by(reading: Reading) -> tuple[str, Cell | None]:
-    """Who fills this copy (填写人) and where that is said; ("", None) if nowhere."""
-    sheets = {grid.sheet: grid for grid in reading.grids}
-    at = pointed(reading.source.names.get(_OWNER_NAME, ""))
-    if at is not None and at[0] in sheets:
-        return _said_at(sheets[at[0]], at[1], at[2])
-    if reading.source.role or reading.source.manifest:
-        for grid in reading.grids:
-            found = _labelled(grid)
-            if found is not None:
-                return _said_at(grid, *found)
-    return "", None
-
-
-def _labelled(grid: Grid) -> tuple[int, int] | None:
-    """The cell beside the words 填写人, for copies whose defined names are gone."""
-    for number, row in enumerate(grid.rows[:_OWNER_DEPTH], start=1):
-        for column, value in enumerate(row, start=1):
-            if isinstance(value, str) and _OWNER_LABELS.fullmatch(value.strip()):
-                return number, column + 1
-    return None
-
-
-def _said_at(grid: Grid, row: int, column: int) -> tuple[str, Cell | None]:
-    owner = shown(grid.at(row, column))
-    return (owner, Cell(grid.source.file, grid.sheet, row, column)) if owner else ("", None)
 
 
 def _owned(reads: Sequence[Read], owner: str, said_at: Cell | None) -> Iterator[Finding]:

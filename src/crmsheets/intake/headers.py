@@ -18,6 +18,8 @@ from crmsheets.model.template import Field, Template, taken_apart
 
 _NOISE = re.compile(r"[\s*:★☆·.,，。、_'\"‘’“”\u200b\ufeff]+")
 _BRACKETS = re.compile(r"[(\[【〔{<「][^()\[\]【】〔〕{}<>「」]*[)\]】〕}>」]")
+# Headers of a column that only counts lines.
+SERIAL = frozenset({"序号", "no", "#", "行号", "项次", "sn", "nr"})
 # Characters of our headers as they are written in traditional script; header cells only.
 _TRADITIONAL = str.maketrans(
     "戶稱聯繫絡電話訂單編號數價總額發貨貨應備註業務員產規買來區郵簡記錄"

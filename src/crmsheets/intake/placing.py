@@ -51,7 +51,7 @@ def _in_place(reply: Reply, grid: Grid) -> Target | None:
     """The marked cell at its address, its value and its row as they were."""
     here = Target(grid, reply.row, reply.column, "same")
     same = here.text == reply.typed and _print(grid, reply.row, reply.column) == reply.print
-    return here if same and reply.print else None
+    return here if same and (reply.print or reply.typed) else None
 
 
 def _moved(reply: Reply, grid: Grid) -> Target | None:

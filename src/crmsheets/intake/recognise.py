@@ -128,7 +128,7 @@ def _believed(
 def _said(grid: Grid, template: Template, row: int) -> int:
     """How many cells of a row are words of the table."""
     words = lexicon(template)
-    cells = (grid.at(row, column) for column in range(1, grid.width + 1))
+    cells = grid.rows[row - 1] if 0 < row <= len(grid.rows) else ()
     return len({hit[0] for cell in cells if (hit := words.find(cell)) is not None})
 
 
@@ -136,11 +136,11 @@ def _by_manifest(grid: Grid, templates: Sequence[Template]) -> Match | None:
     """The labels this very workbook was built with, also those of other settings or versions."""
     best: tuple[int, int, Template, dict[int, tuple[str, str]]] | None = None
     for template, words, declared in _manifest_words(grid, templates):
-        for row in range(1, DEPTH + 1):
+        for row, cells in enumerate(grid.rows[:DEPTH], start=1):
             hits = {
                 column: (hit[0], "manifest")
-                for column in range(1, grid.width + 1)
-                if (hit := words.find(grid.at(row, column))) is not None
+                for column, cell in enumerate(cells, start=1)
+                if (hit := words.find(cell)) is not None
             }
             count = len({name for name, _ in hits.values()})
             if 2 * count >= declared and count > max(1, best[0] if best else 0):

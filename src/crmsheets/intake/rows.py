@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crmsheets.intake.headers import forms, squeezed
+from crmsheets.intake.headers import SERIAL, forms, shown, squeezed
 from crmsheets.intake.match import Match
 from crmsheets.model.grid import Grid, Value
 from crmsheets.model.text import Text
@@ -27,7 +27,7 @@ REASONS: Mapping[str, Text] = {
     "unknown": Text("看不出是哪种表", "not one of the known tables"),
     "hidden": Text("系统隐藏表", "hidden system sheet"),
     "empty": Text("空表", "empty sheet"),
-    "duplicate": Text("和另一个文件一模一样", "the very same file as another one"),
+    "duplicate": Text("重复", "the same as another file or row"),
     "replaced": Text("已有改好的退回件，用改好的", "its corrected copy counts instead"),
     "untouched": Text("退回件没有改动", "returned copy that nobody touched"),
     "report": Text("本系统出的报告", "a report of ours"),
@@ -36,6 +36,7 @@ REASONS: Mapping[str, Text] = {
 
 _WORD = r"(本页|本月|当月|本周|本季|全年|年度|\d{1,2}月份?)?(合计|小计|总计|共计|累计|总和|合共)(金额|数量|数)?"
 _TOTAL = re.compile(rf"{_WORD}|(grand|sub)?totals?|sum|subtotal")
+_SUM = re.compile(r"[计計总總和共]|sum|total", re.IGNORECASE)
 _FIGURE = re.compile(r"[\d.,%+\-()¥￥$€/]*(元|万元|万|个|件|pcs|kg|usd|rmb|cny|eur|单|行|家)?")
 _CAPITALS = re.compile(r"(大写)?(人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+")
 _NOTE = re.compile(
@@ -44,7 +45,6 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"(示例|样例|例子|范例|例|example|sample|eg)[:：]?")
-_SERIAL = frozenset({"序号", "no", "#", "行号", "项次", "sn", "nr", "项目号"})
 _FEW = 2
 
 
@@ -101,11 +101,15 @@ class _Known:
     def __init__(self, grid: Grid, match: Match) -> None:
         self.match = match
         self.columns = frozenset(match.columns.values())
-        self.serial = {c for c, name in match.extras.items() if squeezed(name) in _SERIAL}
+        self.serial = {c for c, name in match.extras.items() if squeezed(name) in SERIAL}
         self.errors = {row for row, column in grid.errors if column in self.columns}
         self.headers = {
             column: frozenset(forms(grid.at(match.header_row, column)))
             for column in range(1, grid.width + 1)
+        }
+        self.initials = {
+            column: {shown(grid.at(match.header_row, column))[:1].casefold()}
+            for column in self.headers
         }
 
     def reason(self, row: int, cells: Filled, *, error: bool) -> str:
@@ -131,7 +135,7 @@ class _Known:
         words = [(c, value.strip()) for c, value in cells if isinstance(value, str)]
         if words and self._repeats(words, len(cells)):
             return "header"
-        if words and _is_total(words):
+        if any(_SUM.search(text) for _, text in words) and _is_total(words):
             return "total"
         if words and _EXAMPLE.fullmatch(words[0][1].casefold()) and len(cells) > 1:
             return "example"
@@ -140,9 +144,15 @@ class _Known:
         return "" if any(c in self.columns for c, _ in cells) else "note"
 
     def _repeats(self, words: Sequence[tuple[int, str]], cells: int) -> bool:
-        same = sum(1 for c, text in words if self.headers.get(c, frozenset()) & set(forms(text)))
+        """Whether at least half of a row's cells are their own columns' headers, or machine keys."""
+        same = sum(self._is_header(c, text) for c, text in words)
         keys = sum(text.partition(".")[0] == self.match.template.name for _, text in words)
         return max(same, keys) >= _FEW and 2 * max(same, keys) >= cells
+
+    def _is_header(self, column: int, text: str) -> bool:
+        """Compared by the first letter before anything dearer: most cells differ there."""
+        first = text.lstrip("*＊ ")[:1].casefold()
+        return first in self.initials[column] and not self.headers[column].isdisjoint(forms(text))
 
 
 def _is_figure(value: Value) -> bool:

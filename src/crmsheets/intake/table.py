@@ -89,8 +89,11 @@ def raw(
     grid: Grid, column: int, records: Sequence[int], tops: Mapping[int, int] | None = None
 ) -> list[Value]:
     """A column's values for the record rows; `tops`: row -> the merged cell's first row."""
-    above = tops or {}
-    return [grid.at(above.get(row, row), column) for row in records]
+    if tops:
+        return [grid.at(tops.get(row, row), column) for row in records]
+    lines = (grid.rows[row - 1] if row <= len(grid.rows) else () for row in records)
+    values = (line[column - 1] if column <= len(line) else None for line in lines)
+    return [None if isinstance(value, str) and not value.strip() else value for value in values]
 
 
 def _title(grid: Grid, match: Match) -> str:
@@ -142,22 +145,30 @@ def _with_companions(whole: Table, match: Match, readings: Mapping[str, ColumnRe
     """What one cell told of another field goes there if that field's own cell is empty."""
     columns = {name: list(column) for name, column in whole.columns.items()}
     where = dict(whole.where)
-    for source, reading in readings.items():
-        for name, told in reading.also.items():
-            if name not in match.template.by_name:
-                continue
-            for at, value in told.items():
-                if columns[name][at] is None and not _refused(readings.get(name), at):
-                    columns[name][at] = value
-                    where[whole.record_id(at), name] = whole.cells(at, source)
+    told_of = [
+        (source, name, told)
+        for source, reading in readings.items()
+        for name, told in reading.also.items()
+        if name in match.template.by_name
+    ]
+    for source, name, told in told_of:
+        refused = _refused(readings.get(name))
+        for at, value in told.items():
+            if columns[name][at] is None and at not in refused:
+                columns[name][at] = value
+                where[whole.record_id(at), name] = whole.cells(at, source)
     return replace(whole, columns=columns, where=where)
 
 
-def _refused(reading: ColumnReading | None, at: int) -> bool:
-    """Whether the field has a cell of its own that could not be read: it keeps its finding."""
-    return reading is not None and any(
-        verdict.index == at and not verdict.rule.fixed for verdict in reading.verdicts
-    )
+def _refused(reading: ColumnReading | None) -> set[int]:
+    """Positions whose own cell could not be read: they keep their finding and stay empty."""
+    verdicts = reading.verdicts if reading is not None else ()
+    return {
+        at
+        for verdict in verdicts
+        if not verdict.rule.fixed
+        for at in (verdict.index, *verdict.more)
+    }
 
 
 def _owned(whole: Table, owner: str) -> tuple[Table, dict[str, tuple[int, ...]]]:

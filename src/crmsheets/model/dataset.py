@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from crmsheets.model.table import Table
 
 
+# Reasons of rows and sheets that are no data to anybody: people do not count them as rows.
+FURNITURE = frozenset({"keys", "header", "title", "example", "note", "hidden", "not_data", "empty"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetBalance:
     """One sheet's account: rows_present = rows_read + rows_rejected + sum(rows_skipped).
@@ -45,6 +49,20 @@ class SheetBalance:
         """Whether every row is accounted for."""
         taken = self.rows_read + self.rows_rejected + sum(self.rows_skipped.values())
         return self.rows_present == taken
+
+    @property
+    def left_out(self) -> Mapping[str, int]:
+        """Skipped rows by reason as people count them: without headers, key rows, help pages."""
+        return {
+            reason: rows
+            for reason, rows in self.rows_skipped.items()
+            if rows and reason not in FURNITURE
+        }
+
+    @property
+    def data_rows(self) -> int:
+        """Rows as people count them: read, rejected, and left out."""
+        return self.rows_read + self.rows_rejected + sum(self.left_out.values())
 
     def moved(self, reason: str, rows: int) -> SheetBalance:
         """`rows` rows that had been read turn out to be skipped for a reason (a duplicate)."""

@@ -121,7 +121,7 @@ class Judged:
     figures: every number of the overview under a stable key, money in 元 as float with 2 decimals.
     `missing`: what tables are absent, for the foot of page one. `notes`: 口径, how things are
     counted: period, orders, tier, type, customers (who should have ordered), delivery, followups,
-    service, feedback, activities, quality.
+    service, feedback, activities, quality, todos.
     `tables`: small frames of the detail: themes (theme, mentions, unhappy, rating_avg,
     rating_count), service_kinds (kind, cases, open, replied_in_time, reply_due, settled_in_time,
     settle_due, median_days), clusters (product, month, cases, customers: complaints that gather).

@@ -41,9 +41,9 @@ class Shown:
         return Heads(locale.say(self.label), self.form, self.width, self.bar)
 
 
-def listing(
+def listing(  # noqa: PLR0913  # all that a listing can say, by name
     columns: Sequence[Shown],
-    records: Sequence[Mapping[str, Any]],
+    records: Sequence[Mapping[Any, Any]],
     locale: Locale,
     *,
     heading: str = "",
@@ -80,7 +80,11 @@ def shown(value: Any, form: Form, locale: Locale) -> Content:
         return locale.say(YES if value else NO)
     places = _PLACES.get(form)
     if places is not None and not isinstance(value, (float, Decimal)):
-        return _trimmed(decimal(int(value), places)) if form == "quantity" else decimal(int(value), places)
+        return (
+            _trimmed(decimal(int(value), places))
+            if form == "quantity"
+            else decimal(int(value), places)
+        )
     return _worded(value, locale)
 
 

@@ -18,7 +18,7 @@ def wrapped(text: str, most: int) -> list[str]:
     lines: list[str] = []
     line = ""
     for piece in _pieces(text):
-        if line and width(line + piece.rstrip()) > most:
+        if line and not _hangs(line + piece, most):
             lines.append(line.rstrip())
             line = ""
         line += piece
@@ -35,7 +35,9 @@ _CLOSING = frozenset("，。、；：！？）」』》”’,.;:!?)]}%")
 def _columns(sign: str) -> int:
     if unicodedata.combining(sign):
         return 0
-    return 2 if unicodedata.east_asian_width(sign) in "WFA" else 1
+    kind = unicodedata.east_asian_width(sign)
+    # Ambiguous signs (“ ” · —) are wide in a Chinese typeface; letters such as é never are.
+    return 2 if kind in "WF" or (kind == "A" and not sign.isalpha()) else 1
 
 
 def _pieces(text: str) -> list[str]:

@@ -22,13 +22,13 @@ _READ = Text(
     "Read {files} {things}, {present} rows: {read} taken, {rejected} rejected, "
     "{skipped} skipped{reasons}.",
 )
-_FIXED = Text("自动改好 {n} 格（{kinds}），明细：{file}", "Repaired {n} {things} ({kinds}), listed in {file}")
+_FIXED = Text(
+    "自动改好 {n} 格（{kinds}），明细：{file}", "Repaired {n} {things} ({kinds}), listed in {file}"
+)
 _FIX = Text("要人改 {n} 处：{people} → {file}", "To be fixed by people: {n} ({people}) → {file}")
 _POINTS = Text("本期要点：{points}。", "This period: {points}.")
 _OPEN = Text("打开看：{file}", "Open: {file}")
 _OTHERS = Text("未署名", "no name")
-# Rows and sheets that are no data to anybody: left out of the count that people see.
-FURNITURE = frozenset({"keys", "header", "title", "example", "note", "hidden", "not_data", "empty"})
 _SHORT = {
     "blank": Text("空行", "blank"),
     "prefilled": Text("空行", "blank"),
@@ -68,7 +68,15 @@ def lines(
     repaired = fixed(judged.dataset, locale)
     if repaired:
         kinds = _listed(repaired, locale)
-        said.append(locale.say(_FIXED, n=(n := sum(repaired.values())), things=_things("cell", n), kinds=kinds, file=details))
+        said.append(
+            locale.say(
+                _FIXED,
+                n=(n := sum(repaired.values())),
+                things=_things("cell", n),
+                kinds=kinds,
+                file=details,
+            )
+        )
     if to_fix:
         people = {name or locale.say(_OTHERS): n for name, n in to_fix.items()}
         listed = _listed(people, locale)
@@ -79,12 +87,11 @@ def lines(
 
 
 def read_line(data: Dataset, locale: Locale) -> str:
-    """「读了 5 个文件，共 812 行：收下 790，未收 6，跳过 16（空行 9、合计 3、重复 4）。」"""
+    """「读了 5 个文件，共 812 行：收下 790，未收 6，跳过 16（空行 9、合计 3、重复 4）。」."""
     skipped: Counter[str] = Counter()
     for sheet in data.balance:
-        for key, count in sheet.rows_skipped.items():
-            if key not in FURNITURE and count:
-                skipped[reason(key, locale)] += count
+        for key, count in sheet.left_out.items():
+            skipped[reason(key, locale)] += count
     read = sum(sheet.rows_read for sheet in data.balance)
     rejected = sum(sheet.rows_rejected for sheet in data.balance)
     reasons = _listed(dict(skipped.most_common()), locale)
@@ -121,7 +128,9 @@ def fixed(data: Dataset, locale: Locale) -> dict[str, int]:
 def points(judged: Judged, locale: Locale) -> str:
     """The first line of page one and the first alarms, each without its tail of names."""
     first, *others = (line.said(locale.lang) for line in judged.lines)
-    alarms = [_head(said) for line, said in zip(judged.lines[1:], others, strict=True) if line.alarm]
+    alarms = [
+        _head(said) for line, said in zip(judged.lines[1:], others, strict=True) if line.alarm
+    ]
     chosen = [re.split(r"；|; ", _head(first))[0], *alarms[: _POINTS_SHOWN - 1]]
     return ("；" if locale.lang == "zh" else "; ").join(chosen)
 

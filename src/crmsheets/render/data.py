@@ -20,9 +20,7 @@ PROVENANCE = ("source_file", "source_sheet", "source_row", "part", "customer_id"
 
 def tables(judged: Judged) -> Mapping[str, bytes]:
     """`order.csv` -> its bytes, for every table that was read."""
-    numbers = {
-        member: golden.customer_id for golden in judged.golden for member in golden.members
-    }
+    numbers = {member: golden.customer_id for golden in judged.golden for member in golden.members}
     return {
         f"{name}.csv": one(table, numbers if name == "customer" else {})
         for name, table in sorted(judged.dataset.tables.items())
@@ -48,21 +46,23 @@ def written(value: Any, kind: Kind | None = None) -> str:
     """One value: written(120050, Kind.MONEY) == "1200.50"; None is empty."""
     if value is None:
         return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, dt.datetime):
-        return value.isoformat(sep=" ")
-    if isinstance(value, (dt.date, dt.time)):
-        return value.isoformat()
-    if isinstance(value, int) and kind is not None and kind.places is not None:
-        if kind is Kind.MONEY:
-            return f"{decimal(value, kind.places):.2f}"
-        return plain_number(value, kind.places)
     if isinstance(value, (int, float, Decimal)):
+        return _number(value, kind)
+    if isinstance(value, (dt.date, dt.time)):
         return str(value)
     if isinstance(value, (tuple, list, frozenset)):
         return safe("、".join(str(each) for each in value))
     return safe(str(value))
+
+
+def _number(value: float | Decimal, kind: Kind | None) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) and kind is not None and kind.places is not None:
+        if kind is Kind.MONEY:
+            return f"{decimal(value, kind.places):.2f}"
+        return plain_number(value, kind.places)
+    return str(value)
 
 
 def _provenance(table: Table, numbers: Mapping[int, str]) -> list[list[str]]:

@@ -11,7 +11,8 @@ from crmsheets.intake.problem_sheet import COLUMN_OF, COLUMNS, TITLE
 from crmsheets.model.text import Text
 from crmsheets.model.width import width
 from crmsheets.render.problems import group_rows
-from crmsheets.render.words import header, rows as rows_in_words, table_title
+from crmsheets.render.words import header, table_title
+from crmsheets.render.words import rows as rows_in_words
 
 if TYPE_CHECKING:
     from crmsheets.model.text import Locale
@@ -29,7 +30,9 @@ _OLD_SUFFIX = re.compile(r"(_要改\d+处|_\d+_to_fix)( ?[(（]\d+[)）])?$")
 _CIRCLED = "①②③"
 _OURS = frozenset({"客户表", "内勤表", "客户管理表", "workbook", "office"})
 # Where a message turns from what is wrong to what to do.
-_REMEDY = re.compile(r"请|例如|要是|如果|应该|改成|电话、微信|e\.g\.|enter |write |please ", re.IGNORECASE)
+_REMEDY = re.compile(
+    r"请|例如|要是|如果|应该|改成|电话、微信|e\.g\.|enter |write |please ", re.IGNORECASE
+)
 _MOST_WIDTH = 36
 
 
@@ -104,7 +107,9 @@ def _short(problem: Problem, locale: Locale) -> str:
     zh = locale.lang == "zh"
     if not first.cells[0].row:
         return _first_words(first.fault(locale.lang))
-    where = group_rows(problem, locale) if len(problem.findings) > 1 else rows_in_words(first, locale)
+    where = (
+        group_rows(problem, locale) if len(problem.findings) > 1 else rows_in_words(first, locale)
+    )
     place = table_title(first, locale) + ("" if zh else " ") + where
     column = header(first, locale)
     said = _first_words(first.fault(locale.lang))

@@ -73,7 +73,7 @@ def page(pages: Sequence[Page], judged: Judged, locale: Locale) -> str:
         '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="crmsheets-role" content="report">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "style-src 'unsafe-inline'\">\n"
         f"<title>{escape(title)}</title>\n<style>{STYLE}{charts.STYLE}</style>\n</head>\n"
         f'<body id="top">\n<nav>{nav}</nav>\n{body}<p class="small">{escape(made)}</p>\n'
@@ -142,7 +142,11 @@ def _row(block: Listing, number: int, titles: dict[str, str]) -> str:
     )
     if block.links:
         section = block.links[number]
-        link = f'<a href="#{escape(section)}">{escape(titles[section])}</a>' if section in titles else ""
+        link = (
+            f'<a href="#{escape(section)}">{escape(titles[section])}</a>'
+            if section in titles
+            else ""
+        )
         cells += f"<td>{link}</td>"
     return f'<tr class="{escape(look)}">{cells}</tr>' if look else f"<tr>{cells}</tr>"
 

@@ -12,7 +12,8 @@ from crmsheets.model.book import Content, Lane, Put, Sheet
 from crmsheets.model.finding import Severity
 from crmsheets.model.text import Text
 from crmsheets.model.width import wrapped
-from crmsheets.render.words import header, rows as rows_in_words, table_title
+from crmsheets.render.words import header, table_title
+from crmsheets.render.words import rows as rows_in_words
 
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
@@ -58,7 +59,9 @@ def found(findings: Iterable[Finding], file: str, rows: Rows) -> tuple[Problem, 
     own = [
         finding
         for finding in findings
-        if finding.cells and not finding.rule.fixed and {cell.file for cell in finding.cells} == {file}
+        if finding.cells
+        and not finding.rule.fixed
+        and {cell.file for cell in finding.cells} == {file}
     ]
     errors = [finding for finding in own if finding.severity is Severity.ERROR]
     errors.sort(key=lambda finding: (-rows.worth(finding.cells[0]), finding.cells[0], finding.code))

@@ -24,7 +24,10 @@ def summary(judged: Judged, locale: Locale) -> str:
     lines += [f"{number}. {line.said(lang)}" for number, line in enumerate(judged.lines, 1)]
     todos = judged.todos[: judged.settings.report.todos]
     lines += ["", locale.say(_TODOS if todos else _NOTHING)]
-    lines += [f"{number}) {todo_line(todo, judged.settings, locale)}" for number, todo in enumerate(todos, 1)]
+    lines += [
+        f"{number}) {todo_line(todo, judged.settings, locale)}"
+        for number, todo in enumerate(todos, 1)
+    ]
     if judged.missing:
         lines += ["", *(said(lang) for said in judged.missing)]
     return "\n".join(lines) + "\n"

@@ -51,7 +51,9 @@ def sentence(finding: Finding, locale: Locale) -> str:
         return fault
     if locale.lang == "en":
         runs_on = fault[:1].islower() or fault[:1] == "("
-        return f"{where} {fault}" if runs_on and not fault.startswith("this ") else f"{where}: {fault}"
+        return (
+            f"{where} {fault}" if runs_on and not fault.startswith("this ") else f"{where}: {fault}"
+        )
     if not _has_row(finding) or _is_of(finding, _OF_SHEET):
         return f"{where}：{fault}"
     return where + fault if where.endswith("」") else f"{where} {fault}"

@@ -23,7 +23,5 @@ def sections() -> tuple[Section, ...]:
 
 def pages(judged: Judged, locale: Locale, *, detail: bool = False) -> tuple[Page, ...]:
     """The sections that have data, as pages; those marked `detail` only when asked for."""
-    made = (
-        section.make(judged, locale) for section in sections() if detail or not section.detail
-    )
+    made = (section.make(judged, locale) for section in sections() if detail or not section.detail)
     return tuple(page for page in made if page is not None)

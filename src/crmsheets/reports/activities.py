@@ -19,7 +19,7 @@ _LEAD = Text(
 )
 
 COLUMNS = (
-    Shown(Text("活动名称", "Event"), "name", width=26),
+    Shown(Text("活动名称", "Event"), "name", width=30),
     Shown(Text("日期", "Date"), "date", "date"),
     Shown(Text("类型", "Kind"), "kind"),
     Shown(Text("目标", "Goal"), "goal", width=18),

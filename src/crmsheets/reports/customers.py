@@ -29,7 +29,7 @@ _UNKNOWN_NOTE = Text(
 _MOVES = {"up": Text("升", "up"), "down": Text("降", "down")}
 
 COLUMNS = (
-    Shown(Text("客户名称", "Company"), "name", width=26),
+    Shown(Text("客户名称", "Company"), "name", width=30),
     Shown(Text("等级", "Tier"), "tier", width=10),
     Shown(Text("业务员", "Sales rep"), "owner", width=10),
     Shown(Text("近12个月({money})", "12 months ({money})"), "spend_12m", "money", 15, bar=True),

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from crmsheets.model.text import Locale
 
 TITLE = Text("订单与交期", "Orders")
-_LEAD = Text("{n} 行订单，其中 {counted} 行计入金额。", "{n} order lines, {counted} of them counted.")
+_LEAD = Text(
+    "{n} 行订单，其中 {counted} 行计入金额。", "{n} order lines, {counted} of them counted."
+)
 _MONTHS = Text("每月下单额", "Orders by month")
 _PARTLY = Text("未满月", "month not over")
 _LATE = Text("已超期未发", "Past due, not shipped")
@@ -39,7 +41,7 @@ MONTH_COLUMNS = (
     Shown(Text("说明", "Note"), "note"),
 )
 LATE_COLUMNS = (
-    Shown(Text("客户名称", "Company"), "customer", width=26),
+    Shown(Text("客户名称", "Company"), "customer", width=30),
     Shown(Text("金额({money})", "Amount ({money})"), "amount", "money"),
     Shown(Text("超期天数", "Days late"), "days_late", "integer"),
     Shown(Text("要求交期", "Due date"), "due_date", "date"),
@@ -134,7 +136,11 @@ def _on_time(orders: list[dict[Any, Any]], locale: Locale) -> list[Listing]:
 
 
 def _aside(orders: list[dict[Any, Any]], locale: Locale) -> list[Listing]:
-    aside = [{**order, "reason": _REASONS.get(order["reason"], order["reason"])} for order in orders if order["reason"]]
+    aside = [
+        {**order, "reason": _REASONS.get(order["reason"], order["reason"])}
+        for order in orders
+        if order["reason"]
+    ]
     if not aside:
         return []
     return [listing(ASIDE_COLUMNS, aside, locale, heading=locale.say(_ASIDE), name="left_out")]

@@ -59,9 +59,13 @@ def make(judged: Judged, locale: Locale) -> Page:
         _todos(judged, locale),
     ]
     if len(judged.people):
-        people = [{**row, "name": row["name"] or _NOBODY} for row in judged.people.to_dict("records")]
+        people = [
+            {**row, "name": row["name"] or _NOBODY} for row in judged.people.to_dict("records")
+        ]
         heading = locale.say(_PEOPLE)
-        blocks.append(listing(PEOPLE_COLUMNS, people, locale, heading=heading, name="overview_people"))
+        blocks.append(
+            listing(PEOPLE_COLUMNS, people, locale, heading=heading, name="overview_people")
+        )
     blocks += _charts(judged, locale)
     foot = [*judged.missing, *(judged.notes[key] for key in ("period",) if key in judged.notes)]
     if foot:

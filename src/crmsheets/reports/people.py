@@ -21,7 +21,13 @@ _NOBODY = Text("没写业务员", "no sales rep")
 
 PEOPLE_COLUMNS = (
     Shown(Text("姓名", "Name"), "name", width=12),
-    Shown(Text("本月下单额({money})", "Orders this month ({money})"), "amount_month", "money", 18, bar=True),
+    Shown(
+        Text("本月下单额({money})", "Orders this month ({money})"),
+        "amount_month",
+        "money",
+        18,
+        bar=True,
+    ),
     Shown(Text("比上月", "Against last month"), "change", "share", 12),
     Shown(Text("客户数", "Customers"), "customers", "integer", 12),
     Shown(Text("本月新成交", "New this month"), "new_won", "integer", 12),
@@ -32,7 +38,7 @@ PEOPLE_COLUMNS = (
 )
 OVERDUE_COLUMNS = (
     Shown(Text("业务员", "Sales rep"), "owner"),
-    Shown(Text("客户名称", "Company"), "name", width=26),
+    Shown(Text("客户名称", "Company"), "name", width=30),
     Shown(Text("等级", "Tier"), "tier"),
     Shown(Text("逾期天数", "Days overdue"), "overdue_days", "integer"),
     Shown(Text("下次跟进", "Was due"), "next_date", "date"),

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.intake.rows import REASONS
+from crmsheets.model.dataset import FURNITURE
 from crmsheets.model.exact import MONEY_PLACES, decimal
 from crmsheets.model.finding import Severity
 from crmsheets.model.page import Block, Heads, Lines, Listing, Page, Section
@@ -25,8 +26,8 @@ _LEAD = Text(
 _FILES = Text("各文件", "Files")
 _SHEETS = Text("每张表的行都到哪去了", "Where the rows of each sheet went")
 _SHEETS_NOTE = Text(
-    "行 = 收下 + 未收 + 跳过。说明页和系统隐藏表不列。",
-    "Rows = taken + rejected + skipped. Help pages and hidden system sheets are not listed.",
+    "行 = 收下 + 未收 + 跳过。标题行、说明页和系统隐藏表不算在内。",
+    "Rows = taken + rejected + skipped; headers, help pages and hidden system sheets aside.",
 )
 _RULES = Text("问题，按种类", "Findings by kind")
 _FINDINGS = Text("要改的格子", "Cells to mend")
@@ -48,8 +49,6 @@ _STATUS = {
     "failed": Text("读不了", "unreadable"),
 }
 _MASTER = Text("在总档里，没改过", "in the master, unchanged")
-# Sheets of ours that hold no data: they would only lengthen the account.
-_OURS = frozenset({"hidden", "not_data", "empty"})
 
 FILE_COLUMNS = (
     Shown(Text("文件", "File"), "file", width=30),
@@ -66,7 +65,7 @@ FILE_COLUMNS = (
 SHEET_COLUMNS = (
     Shown(Text("文件", "File"), "file", width=30),
     Shown(Text("表", "Sheet"), "sheet"),
-    Shown(Text("行", "Rows"), "rows_present", "integer"),
+    Shown(Text("行", "Rows"), "rows", "integer"),
     Shown(Text("收下", "Taken"), "rows_read", "integer"),
     Shown(Text("未收", "Rejected"), "rows_rejected", "integer"),
     Shown(Text("跳过", "Skipped"), "skipped", "integer"),
@@ -104,7 +103,9 @@ _BALANCE = Text("钱都到哪去了({money})", "Where the money went ({money})")
 _BALANCE_HEADS = (Text("项目", "Item"), Text("金额({money})", "Amount ({money})"))
 _TYPED = Text("填了总金额的，合计", "Amounts as typed")
 _COMPUTED = Text("没填总金额、按数量×单价算出的", "Computed where none was typed")
-_DIFFERENCE = Text("填的和算的不一样，按算的计的差额", "Differences where the computed amount counts")
+_DIFFERENCE = Text(
+    "填的和算的不一样，按算的计的差额", "Differences where the computed amount counts"
+)
 _RETURNS = Text("退货改记负数的差额", "Returns turned negative")
 _TOTAL = Text("以上合计", "Together")
 _COUNTED = Text("计入下单额", "Counted as orders")
@@ -114,10 +115,12 @@ _NOT_COUNTED = Text("取消和待确认的订单，不计", "Cancelled and uncon
 
 def make(judged: Judged, locale: Locale) -> Page:
     """The balance of rows and money, then findings by file, by rule, and cell by cell."""
-    files = judged.files.to_dict("records")
+    files = _files(judged)
     blocks: list[Block] = []
     if files:
-        blocks.append(listing(FILE_COLUMNS, files, locale, heading=locale.say(_FILES), name="files"))
+        blocks.append(
+            listing(FILE_COLUMNS, files, locale, heading=locale.say(_FILES), name="files")
+        )
     blocks += [_sheets(judged, locale), *_money(judged, locale), *_rules(judged, locale)]
     blocks.append(_findings(judged, locale))
     if judged.merges:
@@ -128,6 +131,18 @@ def make(judged: Judged, locale: Locale) -> Page:
     return Page("quality", locale.say(TITLE), tuple(blocks), locale.say(_LEAD))
 
 
+def _files(judged: Judged) -> list[dict[Any, Any]]:
+    """Files that hold rows or findings, with their rows as people count them."""
+    records = []
+    for row in judged.files.to_dict("records"):
+        sheets = [sheet for sheet in judged.dataset.balance if sheet.file == row["file"]]
+        rows = sum(sheet.data_rows for sheet in sheets)
+        skipped = sum(sum(sheet.left_out.values()) for sheet in sheets)
+        if rows or row["errors"] or row["warnings"] or row["fixed"]:
+            records.append({**row, "rows": rows, "skipped": skipped})
+    return records
+
+
 def _merge(merge: Any) -> dict[str, Any]:
     names = ("members", "customer_id", "confidence", "decided_by", "reasons")
     return {name: getattr(merge, name) for name in names}
@@ -136,19 +151,17 @@ def _merge(merge: Any) -> dict[str, Any]:
 def _sheets(judged: Judged, locale: Locale) -> Listing:
     records = []
     for sheet in judged.dataset.balance:
-        if sheet.status == "skipped" and sheet.reason in _OURS:
+        if sheet.status == "skipped" and sheet.reason in FURNITURE:
             continue
-        why = [
-            f"{_why(key, locale)} {count}" for key, count in sheet.rows_skipped.items() if count
-        ]
+        why = [f"{_why(key, locale)} {count}" for key, count in sheet.left_out.items()]
         records.append(
             {
                 "file": sheet.file,
                 "sheet": sheet.sheet,
-                "rows_present": sheet.rows_present,
+                "rows": sheet.data_rows,
                 "rows_read": sheet.rows_read,
                 "rows_rejected": sheet.rows_rejected,
-                "skipped": sum(sheet.rows_skipped.values()),
+                "skipped": sum(sheet.left_out.values()),
                 "status": _STATUS.get(sheet.status, sheet.status),
                 "table": _tab(judged, sheet.table),
                 "records_made": sheet.records_made,
@@ -173,7 +186,7 @@ def _tab(judged: Judged, name: str) -> Text | str:
 
 
 def money_balance(orders: list[dict[Any, Any]]) -> dict[str, int]:
-    """typed + computed + difference + returned = counted + aside + not_counted, in 分.
+    """In 分: typed + computed + difference + returned = counted + aside + not_counted.
 
     `difference` is what the counted amount differs by from the typed one (or, where none was
     typed, from quantity x price), `returned` the same for returns, which are counted negative.
@@ -200,10 +213,15 @@ def _money(judged: Judged, locale: Locale) -> list[Listing]:
     if not orders:
         return []
     sums = money_balance(orders)
-    into = (("typed", _TYPED), ("computed", _COMPUTED), ("difference", _DIFFERENCE), ("returned", _RETURNS))
+    into = (
+        ("typed", _TYPED),
+        ("computed", _COMPUTED),
+        ("difference", _DIFFERENCE),
+        ("returned", _RETURNS),
+    )
     outof = (("counted", _COUNTED), ("aside", _ASIDE), ("not_counted", _NOT_COUNTED))
     rows = []
-    looks = []
+    looks: list[str] = []
     for parts in (into, outof):
         rows += [
             (locale.say(said), shown(sums[key], "money", locale))
@@ -225,7 +243,9 @@ def _rules(judged: Judged, locale: Locale) -> list[Listing]:
     counts = Counter(finding.rule.code for finding in findings)
     rules = {finding.rule.code: finding.rule for finding in findings}
     order = list(Severity)
-    ranked = sorted(rules.values(), key=lambda rule: (order.index(rule.severity), -counts[rule.code], rule.code))
+    ranked = sorted(
+        rules.values(), key=lambda rule: (order.index(rule.severity), -counts[rule.code], rule.code)
+    )
     records = [
         {
             "what": rule.why,

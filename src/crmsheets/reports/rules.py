@@ -12,9 +12,13 @@ if TYPE_CHECKING:
     from crmsheets.model.text import Locale
 
 TITLE = Text("口径", "How it is counted")
-_LEAD = Text("每个数字怎么来的，以及这次用的设置。", "Where each figure comes from, and this run's settings.")
+_LEAD = Text(
+    "每个数字怎么来的，以及这次用的设置。", "Where each figure comes from, and this run's settings."
+)
 _NOTES = Text("口径", "Definitions")
-_SETTINGS = Text("这次用的设置（crmsheets.toml 可以改）", "Settings of this run (crmsheets.toml changes them)")
+_SETTINGS = Text(
+    "这次用的设置（crmsheets.toml 可以改）", "Settings of this run (crmsheets.toml changes them)"
+)
 _KEY = Text("设置", "Setting")
 _VALUE = Text("值", "Value")
 

@@ -19,14 +19,17 @@ _OPEN = Text("还没了结的", "Not settled yet")
 _NONE_OPEN = Text("没有未结的服务。", "No case is open.")
 _KINDS = Text("各类事件处理得怎样，近12个月", "How cases are handled, 12 months")
 _THEMES = Text("客户在说什么，近12个月", "What customers talk about, 12 months")
-_CLUSTERS = Text("扎堆的投诉：同一产品、同一个月、三件以上", "Complaints that gather: one item, one month, three or more")
+_CLUSTERS = Text(
+    "扎堆的投诉：同一产品、同一个月、三件以上",
+    "Complaints that gather: one item, one month, three or more",
+)
 _LOW = Text("评分低的反馈", "Low ratings")
 _NONE_LOW = Text("没有低于3分的反馈。", "No rating below 3.")
 _LOW_RATING = 3
 _MOST_QUOTES = 30
 
 OPEN_COLUMNS = (
-    Shown(Text("客户名称", "Company"), "customer", width=26),
+    Shown(Text("客户名称", "Company"), "customer", width=30),
     Shown(Text("事件类型", "Kind"), "kind", width=14),
     Shown(Text("已过天数", "Days open"), "age_days", "integer", 12),
     Shown(Text("受理日期", "Opened"), "date", "date", 12),

@@ -16,7 +16,7 @@ TITLE = Text("分级明细", "Tiers in detail")
 _LEAD = Text("每家客户的得分怎么来的。", "How each customer's points add up.")
 
 COLUMNS = (
-    Shown(Text("客户名称", "Company"), "name", width=26),
+    Shown(Text("客户名称", "Company"), "name", width=30),
     Shown(Text("客户编号", "Customer no."), "customer_id", width=12),
     Shown(Text("等级", "Tier"), "tier", width=8),
     Shown(Text("上期等级", "Tier before"), "tier_previous", width=10),
@@ -46,7 +46,9 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     if not customers:
         return None
     shown = listing(COLUMNS, customers, locale, name="points")
-    notes = tuple(judged.notes[key](locale.lang) for key in ("tiers", "types") if key in judged.notes)
+    notes = tuple(
+        judged.notes[key](locale.lang) for key in ("tiers", "types") if key in judged.notes
+    )
     blocks = (shown, Lines(notes, small=True)) if notes else (shown,)
     return Page("tiering", locale.say(TITLE), blocks, locale.say(_LEAD))
 

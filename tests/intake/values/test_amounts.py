@@ -23,6 +23,11 @@ from tests.intake.values.columns import ABROAD, one, read, told
         ("1'200.50", 120050, "NUM01"),
         ("30 40", None, "NUM02"),
         ("1,2000", None, "NUM02"),
+        ("１２００", 120000, "NUM01"),
+        ("12500.", 1250000, "NUM01"),
+        ("+500", 50000, "NUM01"),
+        ("−500", -50000, "NUM01"),
+        ("约", None, "NUM03"),
         ("12元5角", 1250, "NUM01"),
         ("3块5", 350, "NUM01"),
         ("一百二十三元四角五分", 12345, "NUM01"),
@@ -165,3 +170,14 @@ def test_counts(cell: Value, count: int | None, verdict: str) -> None:
 
 def test_prices_keep_four_decimals_and_are_never_negative() -> None:
     assert read("order.unit_price", [12.3456, "12.34565", -3.0]).values == [123456, 123457, None]
+
+
+@pytest.mark.parametrize(
+    ("cell", "proposal"),
+    [("约5万", "50000"), ("10万+", "100000"), ("50/个", "50"), ("5-6万", None), ("一批", None)],
+)
+def test_a_rough_figure_is_proposed_and_not_taken(cell: str, proposal: str | None) -> None:
+    found = read("order.amount", [cell])
+    assert found.values == [None]
+    (verdict,) = found.verdicts
+    assert (verdict.suggestion.value if verdict.suggestion else None) == proposal

@@ -12,6 +12,7 @@ from crmsheets.intake.values import money, numbers
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
 from crmsheets.intake.values.counting import is_head, unit_of
 from crmsheets.intake.values.number_rules import (
+    ABOUT,
     COMMA_COLUMN,
     COMMA_OR_POINT,
     HEADER_CURRENCY,
@@ -20,6 +21,7 @@ from crmsheets.intake.values.number_rules import (
     NOT_TEXT_NUMBER,
     OTHER_CURRENCY,
     PER_THOUSAND,
+    PER_UNIT,
     READ_AS,
     ROUNDED,
     TOO_BIG,
@@ -37,7 +39,7 @@ from crmsheets.intake.values.reading import (
 )
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.exact import decimal, plain_number, units
-from crmsheets.model.finding import Suggestion
+from crmsheets.model.finding import Rule, Suggestion
 from crmsheets.model.grid import Value
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
@@ -109,7 +111,9 @@ def _parsed(value: Value, field: Field, ctx: ColumnContext) -> Parsed:
     if is_blank(value):
         return Parsed(done=Read())
     text = compact(value)
-    return _of_money(text, ctx) if field.kind in _PAID else _of_count(text)
+    parsed = _of_money(text, ctx) if field.kind in _PAID else _of_count(text)
+    as_typed = parsed.number.plain and text == value
+    return replace(parsed, number=replace(parsed.number, plain=as_typed))
 
 
 def _of_number(value: float) -> Parsed:
@@ -173,10 +177,9 @@ def _only_comma(number: Number) -> bool:
 def _settled(
     value: Value, parsed: Parsed, field: Field, ctx: ColumnContext, *, comma: bool, power: int
 ) -> Read:
-    number, like = parsed.number, numbers.first_figure(typed(value))
+    number = parsed.number
     if number.fault:
-        proposal = _proposal(number, like)
-        return Read(None, (Note(number.fault, {"like": like}, proposal),))
+        return _faulty(value, number.fault)
     if parsed.currency and parsed.currency != ctx.locale.currency:
         return said(OTHER_CURRENCY, found=parsed.currency, wanted=ctx.locale.currency)
     exact = number.value
@@ -187,8 +190,12 @@ def _settled(
     return _counted(exact.scaleb(power), parsed, field)
 
 
-def _proposal(number: Number, like: str) -> Suggestion | None:
-    return Suggestion(like) if number.fault is not NOT_A_NUMBER and like != "1000" else None
+def _faulty(value: Value, fault: Rule) -> Read:
+    """What is wrong with a number, with the figure in it as a proposal where there is one."""
+    figure = numbers.last_figure(compact(typed(value)))
+    like = "1000" if figure is None else f"{figure:f}"
+    proposed = figure is not None and fault in (ABOUT, PER_UNIT)
+    return Read(None, (Note(fault, {"like": like}, Suggestion(like) if proposed else None),))
 
 
 def _counted(exact: Decimal, parsed: Parsed, field: Field) -> Read:

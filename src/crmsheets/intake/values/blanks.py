@@ -96,6 +96,8 @@ _MARKS = re.compile(r"[-—–―_/\\.…。?*~·、,]+")
 _DITTO = frozenset(
     {"同上", "同前", "同上行", "〃", '"', "''", "″", "“", "”", "〞", "′′", "ditto", "do.", "same"}
 )
+# NFKC makes some of the marks of these; a blank may stand before any.
+_STARTS = frozenset("同〃\"'″“”〞′‘’＂dDsSｓｄ \u3000\t\xa0\u200b\ufeff=")
 _ERROR = re.compile(r"#(N/A|REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)", re.IGNORECASE)
 
 
@@ -113,7 +115,9 @@ def is_blank(value: Value) -> bool:
 
 def is_ditto(value: Value) -> bool:
     """Whether a cell repeats the one above it."""
-    return isinstance(value, str) and len(value) < 20 and compact(value).casefold() in _DITTO  # noqa: PLR2004  # longer is prose
+    if not isinstance(value, str) or not value or value[0] not in _STARTS:
+        return False
+    return value.strip() in _DITTO or compact(value).casefold() in _DITTO
 
 
 def shows_error(value: Value) -> bool:

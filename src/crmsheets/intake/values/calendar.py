@@ -5,84 +5,41 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from crmsheets.intake.values import dates
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
+from crmsheets.intake.values.date_order import Habit, habit_of, notes_of
 from crmsheets.intake.values.date_rules import (
     FIRST_OF_MONTH,
     FIRST_OF_RANGE,
     MAYBE_TENTH,
     NO_YEAR,
     NOT_A_DATE,
-    ORDER_TAKEN,
-    ORDER_TOLD,
     READ_AS,
-    SHORT_YEAR,
     TIME_DROPPED,
     WHICH_ORDER,
     YEAR_TAKEN,
 )
-from crmsheets.intake.values.dates import DMY, MDY, YMD, Written
-from crmsheets.intake.values.reading import (
-    ColumnContext,
-    Decided,
-    Distinct,
-    Note,
-    Read,
-    said,
-    typed,
-)
+from crmsheets.intake.values.dates import MDY, Written
+from crmsheets.intake.values.reading import ColumnContext, Decided, Distinct, Note, Read, said
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.grid import Value
 from crmsheets.model.template import Field
 from crmsheets.model.text import Text
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_ORDERS = {
-    DMY: Text("日/月/年", "day/month/year"),
-    MDY: Text("月/日/年", "month/day/year"),
-    YMD: Text("年/月/日", "year/month/day"),
-}
 _BY_TITLE = Text("表名或标题", "the sheet's titles")
 _BY_ROWS = Text("上下几行", "the rows around it")
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """What the column says: the order its texts prove, the order the settings tell, and whether
-    its short years may stand first (they vary less than the numbers that stand last).
-    """
-
-    proof: Mapping[str, int]
-    told: str
-    region: str
-    year_first: bool
-
-    def order(self, choices: Sequence[str]) -> str | None:
-        """The order to take among several; None where nothing decides."""
-        if self.told in choices:
-            return self.told
-        counts = [(self.proof.get(order, 0), order) for order in choices]
-        best = max(counts)
-        proven = best[0] and sum(count == best[0] for count, _ in counts) == 1
-        agreed = best[0] == sum(count for count, _ in counts) or self.region == "INTL"
-        if proven and (agreed or YMD in choices):
-            return best[1]
-        habit = self.region == "CN" and self.year_first and not best[0]
-        return YMD if YMD in choices and habit else None
 
 
 def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
     """Dates; order of day and month by the column's own proof or the answer in `extra`."""
     drafts = [_draft(value) for value in distinct.values]
-    proof = _proof(distinct, drafts)
-    told = str(ctx.extra.get("date_order", ""))
-    column = _Column(proof, told, ctx.locale.region, _year_first(drafts))
+    column = habit_of(distinct, drafts, ctx)
     reads = [draft if isinstance(draft, Read) else _read(draft, field, column) for draft in drafts]
-    return Decided(reads, _order_notes(distinct, drafts, column))
+    return Decided(reads, notes_of(distinct, drafts, column))
 
 
 def with_years(reads: list[Read], ctx: ColumnContext) -> list[Read]:
@@ -142,71 +99,7 @@ def _draft_of_number(value: float) -> Read | Written:
     return written
 
 
-def _proof(distinct: Distinct, drafts: Sequence[Read | Written]) -> Counter[str]:
-    """How many texts of three parts fit one order only."""
-    proof: Counter[str] = Counter()
-    for value, draft, count in zip(distinct.values, drafts, distinct.counts, strict=True):
-        if isinstance(value, str) and isinstance(draft, Written) and len(draft.days) == 1:
-            proof[next(iter(draft.days))] += count
-    return proof
-
-
-def _order_notes(
-    distinct: Distinct, drafts: Sequence[Read | Written], column: _Column
-) -> tuple[tuple[Note, tuple[int, ...]], ...]:
-    """One note for each order that was taken where a cell left the choice."""
-    taken: dict[str, list[int]] = {}
-    for at, draft in enumerate(drafts):
-        if isinstance(draft, Written) and len(set(draft.days.values())) > 1:
-            order = column.order(tuple(draft.days))
-            if order:
-                taken.setdefault(order, []).append(at)
-    return tuple(
-        (_order_note(order, distinct, drafts, column), tuple(places))
-        for order, places in taken.items()
-    )
-
-
-def _order_note(
-    order: str, distinct: Distinct, drafts: Sequence[Read | Written], column: _Column
-) -> Note:
-    if order == column.told:
-        return Note(ORDER_TOLD, {"order": _ORDERS[order]})
-    if not column.proof.get(order):
-        return _habit(distinct, drafts)
-    sample = next(
-        (
-            typed(value)
-            for value, draft in zip(distinct.values, drafts, strict=True)
-            if isinstance(draft, Written) and list(draft.days) == [order]
-        ),
-        "",
-    )
-    got = {"order": _ORDERS[order], "proof": column.proof[order], "sample": sample}
-    return Note(ORDER_TAKEN, got)
-
-
-def _habit(distinct: Distinct, drafts: Sequence[Read | Written]) -> Note:
-    """Two-digit years taken as the first number, as is usual in China; nothing proves it."""
-    value, days = next(
-        (value, draft.days)
-        for value, draft in zip(distinct.values, drafts, strict=True)
-        if isinstance(draft, Written) and len(set(draft.days.values())) > 1 and YMD in draft.days
-    )
-    second = next(day for day in days.values() if day != days[YMD])
-    got = {"sample": typed(value), "read": days[YMD].isoformat(), "second": second.isoformat()}
-    return Note(SHORT_YEAR, got)
-
-
-def _year_first(drafts: Sequence[Read | Written]) -> bool:
-    """Whether, of short dates, the first numbers vary no more than the last: years repeat."""
-    short = [draft.days for draft in drafts if isinstance(draft, Written) and len(draft.days) > 1]
-    firsts = {days[YMD].year for days in short if YMD in days}
-    lasts = {days.get(DMY, days.get(MDY, days[YMD])).year for days in short if YMD in days}
-    return len(firsts) <= len(lasts)
-
-
-def _read(written: Written, field: Field, column: _Column) -> Read:
+def _read(written: Written, field: Field, column: Habit) -> Read:
     if written.month is not None:
         return _month(written, field)
     if written.fault is not None:
@@ -218,7 +111,7 @@ def _read(written: Written, field: Field, column: _Column) -> Read:
     return _ordered(written, column)
 
 
-def _ordered(written: Written, column: _Column) -> Read:
+def _ordered(written: Written, column: Habit) -> Read:
     """A date of three numbers that fits several orders, as the column decides."""
     days = written.days
     order = column.order(tuple(days))
@@ -258,7 +151,7 @@ def _end(written: Written, day: dt.date) -> dict[str, object]:
     return {"end_date": end} if end else {}
 
 
-def _yearless(written: Written, column: _Column) -> Read:
+def _yearless(written: Written, column: Habit) -> Read:
     """Day and month without a year: month first in China, else as the column proves."""
     parts = dict(written.part)
     if len(set(parts.values())) > 1:

@@ -41,6 +41,8 @@ BECAME_DATE = Rule(
 )
 RULES = (DIGITS_LOST, BECAME_DATE)
 
+# The common form first: it is no blank word, no error and has no width to mend.
+_USUAL = re.compile(r"[A-Za-z]+-?[0-9][A-Za-z0-9-]*")
 _SCIENCE = re.compile(r"[0-9](\.[0-9]+)?[eE]\+[0-9]{2}")
 
 
@@ -65,6 +67,8 @@ def read_code(value: Value, field: Field, ctx: ColumnContext) -> Read:
 
 
 def _of_text(value: str) -> Read:
+    if _USUAL.fullmatch(value):
+        return Read(value)
     if shows_error(value):
         return said(EXCEL_ERROR)
     if is_blank(value):

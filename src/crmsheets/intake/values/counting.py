@@ -7,52 +7,12 @@ from crmsheets.templates.order import Unit
 
 # Measure words that are no entry of the list of units, but certainly count something.
 _MEASURES = frozenset(
-    [
-        "粒",
-        "根",
-        "本",
-        "盒",
-        "罐",
-        "板",
-        "扎",
-        "把",
-        "副",
-        "枚",
-        "面",
-        "颗",
-        "头",
-        "块",
-        "车",
-        "方",
-        "盘",
-        "筒",
-        "串",
-        "捆",
-        "朵",
-        "幅",
-        "ea",
-        "pce",
-        "prs",
-    ]
+    {*"粒根本盒罐板扎把副枚面颗头块车方盘筒串捆朵幅斤克升", "ea", "pce", "prs", "g", "l"}
 )
 _HEADS = frozenset(
-    [
-        "人",
-        "家",
-        "位",
-        "名",
-        "户",
-        "人次",
-        "次",
-        "场",
-        "天",
-        "people",
-        "guests",
-        "persons",
-        "customers",
-    ]
+    {*"人家位名户次场天", "人次", "people", "guests", "persons", "customers", "visitors"}
 )
-_THOUSANDS = frozenset(("千只", "千个", "千件", "千支", "千条", "kpcs", "千pcs"))
+_THOUSANDS = frozenset({"千只", "千个", "千件", "千支", "千条", "kpcs", "千pcs"})
 
 
 def unit_of(word: str) -> str | None:

@@ -65,7 +65,7 @@ _SPAN = re.compile(r"\s*(?:~|至|到|—|–|--| - | to )\s*")
 
 def written(text: str) -> Written:
     """What a text (NFKC, trimmed) may mean as a date; `fault` where it names no day."""
-    bare = _WEEKDAY.sub(" ", _in_digits(text)).strip()
+    bare = _WEEKDAY.sub(" ", _in_digits(text)).strip(" .")
     clock = _CLOCK.search(bare)
     if clock and clock[0].strip():
         found = _day(bare[: clock.start()].strip())
@@ -151,6 +151,8 @@ def _yearless(found: re.Match[str]) -> Written:
 def _named(found: re.Match[str]) -> Written:
     month = _NAMES.index((found["m1"] or found["m2"]).lower()) + 1
     day = int(found["d1"] or found["d2"])
+    if found["m2"] and "-" in found[0] and found["y"] is None:
+        return Written(fault=NOT_A_DATE)  # Mar-24 is how sheets show a month of a year
     if found["y"] is None:
         exists = _exists(2000, month, day)
         return Written(part={MDY: (month, day)}) if exists else Written(fault=IMPOSSIBLE)

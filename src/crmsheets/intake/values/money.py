@@ -29,7 +29,7 @@ _TAX = re.compile(
     r"(?:vat|tax)|incl\.? ?(?:vat|tax))价?\s*[)\]]?\s*",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?<=[0-9元圆角分])\s*(整|正|[.,]-+|[.,]—)$")
+_END = re.compile(r"(?<=[0-9元圆角分])\s*(整|正|[.,]-+|\.)$")
 _UNITS = re.compile(r"(?P<scale>百万|千万|十万|亿|万|千|[KkWw])(?=$|[元)）]|\s*(USD|RMB|CNY|EUR))")
 _BRACKETS = re.compile(r"[(（\[【/]\s*([^)）\]】]*)")
 _TIMES = {"千": 3, "k": 3, "w": 4, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8}

@@ -38,6 +38,7 @@ _ABOUT = re.compile(
 )
 _RANGE = re.compile(r"[0-9][万千kw元]?\s*(-|~|至|到|—|–|to )\s*[0-9]", re.IGNORECASE)
 _PER = re.compile(r"[0-9万千元]\s*/\s*[^\W\d]|每|\bper\b|\beach\b|@", re.IGNORECASE)
+_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?\s*[百千万亿kKwW]?")
 _NEGATIVE = re.compile(r"^\((?P<in>[^()]+)\)$|^(退货|退|负|-|−|–)\s*(?P<after>.+)$")
 _SCALES = {"百": 2, "佰": 2, "k": 3, "千": 3, "仟": 3, "w": 4, "万": 4, "萬": 4}
 _SCALES |= {"十万": 5, "百万": 6, "千万": 7, "亿": 8, "k+": 3}
@@ -58,6 +59,7 @@ def parse(text: str) -> Number:
     fault = _unclear(text)
     if fault is not None:
         return replace(_unsigned(text), value=None, comma=None, fault=fault)
+    text = text.removeprefix("+")
     negative = _NEGATIVE.match(text)
     if negative is None:
         return _unsigned(text)
@@ -69,10 +71,10 @@ def parse(text: str) -> Number:
     )
 
 
-def first_figure(text: str) -> str:
-    """The first number that stands in a text, as an example of what to write."""
-    found = re.search(r"[0-9]+(\.[0-9]+)?", text.replace(",", ""))
-    return found[0] if found else "1000"
+def last_figure(text: str) -> Decimal | None:
+    """The last number that stands in a text (约5万 holds 50000); None if it holds none."""
+    found = _FIGURE.findall(text.replace(",", ""))
+    return _unsigned(found[-1]).value if found else None
 
 
 def _unclear(text: str) -> Rule | None:

@@ -71,9 +71,14 @@ def _of_numbers(raw: str, field: Field, ctx: ColumnContext) -> Read:
     if not numbers:
         other = _other_contact(text)
         return other or fault or said(NOT_A_PHONE, like=field.column.example)
-    if ctx.locale.region == "INTL" and not rest and _SPACED.fullmatch(raw):
+    if ctx.locale.region == "INTL" and not rest and _as_usual(raw, numbers[0]):
         return Read(numbers[0])
     return _told(raw, numbers, rest)
+
+
+def _as_usual(raw: str, number: str) -> bool:
+    """Whether nothing but blanks, hyphens and brackets was taken out of a number abroad."""
+    return bool(_SPACED.fullmatch(raw)) and re.sub(r"[^+0-9]", "", raw) == number
 
 
 def _other_contact(text: str) -> Read | None:

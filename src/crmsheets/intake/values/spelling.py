@@ -45,6 +45,8 @@ _BLANKS = re.compile(r"\s+")
 # Letters, digits and the blank only: Chinese brackets and commas are right as they are.
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()}
 _WIDE |= {0x3000: 0x20, 0xA0: 0x20}
+# The dashes that input methods offer for the hyphen.
+_DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0x30FC), "-")
 _HANZI_GAP = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _UNTIDY = re.compile(
     r"^\s|\s$|\s\s|[^\S ]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\x00-\x1f\x7f-\xa0\xad]"
@@ -57,7 +59,8 @@ def compact(text: str) -> str:
     """A text for parsing: NFKC, unseen characters and outer blanks gone, ="…" unwrapped."""
     if text.isascii() and text.isalnum():
         return text
-    seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", text)).strip()
+    narrow = unicodedata.normalize("NFKC", text.translate(_DASHES))
+    seen = _UNSEEN.sub("", narrow).strip().rstrip("。;、,")
     wrapped = _WRAPPED.fullmatch(seen)
     return wrapped[1].strip() if wrapped else seen.lstrip("'")
 

@@ -79,6 +79,8 @@ NOT_A_NAME = Rule(
 )
 RULES = (NOT_TYPED, TITLE_ONLY, DIGITS_IN_NAME, NAME_AND_PHONE, NOT_A_NAME)
 
+# The common form first: longer than any blank word, without blanks or wide characters.
+_USUAL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）()，。、；：]{8,}")
 _TITLES = re.compile(
     r"(欧阳|司马|上官|诸葛|[\u4e00-\u9fff])(总|老板|经理|主管|厂长|工|小姐|先生|女士|师傅|姐|哥|主任|会计|采购|部长|董)"
     r"|(mr|mrs|ms|miss)\.? \w+",
@@ -136,6 +138,8 @@ def _with_phone(text: str) -> Read:
 
 
 def _text(value: Value, *, many_lines: bool, person: bool = False) -> Read:
+    if isinstance(value, str) and _USUAL.fullmatch(value):
+        return Read(value)
     if shows_error(value):
         return said(EXCEL_ERROR)
     if is_blank(value) or (isinstance(value, float) and not math.isfinite(value)):

@@ -30,7 +30,9 @@ class Sources:
 
     places: dict[str, Where] = field(default_factory=dict)
 
-    def note(self, listing: Listing, sheet: str, header: int, for_chart: Chart | None = None) -> None:
+    def note(
+        self, listing: Listing, sheet: str, header: int, for_chart: Chart | None = None
+    ) -> None:
         """Remember a listing; one that a chart brought goes by the chart's title."""
         name = for_chart.title if for_chart is not None else listing.name
         if name:
@@ -49,10 +51,10 @@ class Sources:
 def brought(chart: Chart) -> Listing:
     """The chart's own numbers as a listing."""
     heads = (Heads(chart.title), *(Heads(name, chart.form) for name, _ in chart.series))
-    rows = tuple(
+    rows: list[tuple[str | float, ...]] = [
         (category, *(values[number] for _, values in chart.series))
         for number, category in enumerate(chart.categories)
-    )
+    ]
     return Listing("", heads, rows)
 
 

@@ -91,8 +91,8 @@ class Layout:
 
 
 def lines_in(text: str, space: float) -> int:
-    """Lines a text takes in a column; a little is lost to the cell's margins."""
-    return max(len(wrapped(text, max(int(space) - 1, 4))), 1)
+    """Lines a text takes in a column so many characters wide."""
+    return len(wrapped(text, max(int(space), 4)))
 
 
 def nav(section: str) -> str:

@@ -124,4 +124,3 @@ def _heading(layout: Layout, heading: str) -> None:
         layout.put(1, heading, "heading")
         layout.heights[layout.row] = HEAD_HEIGHT
         layout.row += 1
-

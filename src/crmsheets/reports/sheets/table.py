@@ -99,8 +99,10 @@ def _row(
 
 def look_of(value: Content, head: Heads, look: str, *, first: bool) -> str:
     """The look of a value: its form, and of the row's look what belongs there."""
-    form = "long" if head.form == "text" and isinstance(value, str) else head.form
-    if isinstance(value, str) and head.form in _NUMBERS:
+    form: str = head.form
+    if isinstance(value, str) and form == "text":
+        form = "long"
+    elif isinstance(value, str) and form in _NUMBERS:
         form = "body"
     if look == "total":
         return f"{form} total"

@@ -1,0 +1,67 @@
+"""Makes the generated pages: `python docs/make.py` writes findings.md and reference.md."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import typer.main
+
+from crmsheets.cli import app
+from crmsheets.jobs.catalogue import page
+from crmsheets.jobs.schema import dictionary
+from crmsheets.model.settings import Settings
+
+HERE = Path(__file__).parent
+HEAD = """\
+# 参考 Reference
+
+命令、选项和每张表的字段。本页由 `docs/make.py` 按声明生成。
+Commands, options and the fields of every table; made from the declarations by `docs/make.py`.
+
+## 命令 Commands
+"""
+CODES = """
+`check` 的退出码：0 没有错误，1 有错误，2 什么都没读到。其他命令：0 完成，2 没读到或没写成；加 `--strict` 后有错误也是 1。
+Exit codes of `check`: 0 clean, 1 error findings, 2 nothing could be read. Others: 0 done, 2 nothing read or written; `--strict` makes error findings 1.
+"""
+
+
+def reference() -> str:
+    """The whole page."""
+    group = typer.main.get_command(app())
+    assert isinstance(group, click.Group) or hasattr(group, "commands")
+    parts = [HEAD]
+    for name, command in sorted(group.commands.items()):  # type: ignore[attr-defined]  # a group
+        parts.append(f"### `crmsheets {name}`\n\n{command.help}\n")
+        parts.append("\n".join(option(each) for each in command.params if shown(each)) + "\n")
+    parts.append(CODES)
+    parts.append("## 字段 Fields（中文）\n\n" + dictionary([], Settings(), Settings().locale("zh")) + "\n")
+    parts.append("## Fields (English)\n\n" + dictionary([], Settings(), Settings().locale("en")) + "\n")
+    return "\n".join(parts)
+
+
+def shown(parameter: click.Parameter) -> bool:
+    """Whether a reader needs to know the parameter."""
+    return parameter.name != "help" and not getattr(parameter, "hidden", False)
+
+
+def option(parameter: click.Parameter) -> str:
+    """One parameter as a list item."""
+    words = " ".join(f"`{word}`" for word in parameter.opts)
+    if parameter.param_type_name == "argument":
+        words = f"`{(parameter.name or '').upper()}`"
+    return f"- {words}: {getattr(parameter, 'help', '') or ''}"
+
+
+PAGES = {"findings.md": page, "reference.md": reference}
+
+
+def main() -> None:
+    """Write every generated page."""
+    for name, make in PAGES.items():
+        (HERE / name).write_text(make(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

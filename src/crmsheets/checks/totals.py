@@ -1,0 +1,166 @@
+"""Typed totals of order lines that quantity x unit price does not give."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from crmsheets.checks.amounts import Verdict, Worth, counted_quantity, order_amount
+from crmsheets.checks.scope import named, number
+from crmsheets.model.check import Check
+from crmsheets.model.exact import MONEY_PLACES, PRICE_PLACES, QUANTITY_PLACES, amount_of
+from crmsheets.model.finding import Rule, Severity, Suggestion
+from crmsheets.model.text import Text
+from crmsheets.templates.order import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crmsheets.model.dataset import Dataset
+    from crmsheets.model.finding import Finding
+    from crmsheets.model.settings import Settings
+    from crmsheets.model.table import Table
+    from crmsheets.model.text import Lang
+
+_WHY_AMOUNT = Text(
+    "总金额和数量×单价对不上，营业额就不知道信哪个。",
+    "Where the total and quantity x price disagree, revenue does not know which to believe.",
+)
+_SAYS = "写的是{value}，但数量{quantity}×单价{price}={computed}。"
+_SAYS_EN = "says {value}, but {quantity} x {price} = {computed}. "
+
+CLOSE = Rule(
+    code="ORD01",
+    severity=Severity.ERROR,
+    message=Text(
+        _SAYS + "先按{computed}算，请核对。", _SAYS_EN + "{computed} counts for now; please check."
+    ),
+    why=_WHY_AMOUNT,
+    fix=Text(
+        "改对数量、单价或总金额；总金额可以空着。",
+        "Correct one of the three; the total may be empty.",
+    ),
+    example="订单 数量：100 单价：12 总金额：1100",
+    passing="订单 数量：100 单价：12 总金额：1200",
+)
+DOUBTFUL = Rule(
+    code="ORD02",
+    severity=Severity.ERROR,
+    message=Text(
+        _SAYS + "差得太多，这一行先不算进营业额，请核对。",
+        _SAYS_EN + "That is too far off: the line stays out of revenue until it is answered.",
+    ),
+    why=_WHY_AMOUNT,
+    fix=Text(
+        "改对数量、单价或总金额；总金额可以空着。",
+        "Correct one of the three; the total may be empty.",
+    ),
+    example="订单 数量：100 单价：12 总金额：9999",
+    passing="订单 数量：100 单价：12 总金额：1200",
+)
+SCALE = Rule(
+    code="ORD03",
+    severity=Severity.ERROR,
+    message=Text(
+        _SAYS + "{guess}这一行先不算进营业额。",
+        _SAYS_EN + "{guess} The line stays out of revenue until it is answered.",
+    ),
+    why=Text(
+        "正好差1000倍或100倍，多半是单价按千只、百只报的。",
+        "A factor of exactly 1000 or 100 is mostly a price for a thousand or a hundred.",
+    ),
+    fix=Text(
+        "单价按千只的，单位改成 千只。", "If the price is for a thousand, set the unit to 千只."
+    ),
+    example="订单 数量：5000 单价：12 总金额：60",
+    passing="订单 数量：5000 单位：千只 单价：12 总金额：60",
+)
+TAX = Rule(
+    code="ORD04",
+    severity=Severity.ERROR,
+    message=Text(
+        _SAYS + "像是一个含税一个不含税，先按{computed}算，请统一。",
+        _SAYS_EN + "One seems to include tax, the other not. {computed} counts for now.",
+    ),
+    why=Text("差的正好是一个税率。", "The difference is exactly a tax rate."),
+    fix=Text("单价和总金额都写含税的，或都写不含税的。", "Give both with tax, or both without."),
+    example="订单 数量：100 单价：10 总金额：1130",
+    passing="订单 数量：100 单价：11.3 总金额：1130",
+)
+RULES = (CLOSE, DOUBTFUL, SCALE, TAX)
+
+_BY_VERDICT = {
+    Verdict.CLOSE: CLOSE,
+    Verdict.TAX: TAX,
+    Verdict.DOUBTFUL: DOUBTFUL,
+    Verdict.PER_THOUSAND: SCALE,
+    Verdict.PER_HUNDRED: SCALE,
+    Verdict.IN_THOUSANDS: SCALE,
+}
+_GUESSES = {
+    Verdict.PER_THOUSAND: Text(
+        "单价是不是每千只的价？是的话单位写「千只」。",
+        "Is the price that of a thousand? If so, set the unit to thousand.",
+    ),
+    Verdict.PER_HUNDRED: Text(
+        "单价是不是每百只的价？是的话请写一只的价。",
+        "Is the price that of a hundred? If so, enter the price of one.",
+    ),
+    Verdict.IN_THOUSANDS: Text(
+        "数量是不是按千只写的？是的话单位写「千只」。",
+        "Is the quantity in thousands? If so, set the unit to thousand.",
+    ),
+}
+
+
+def worths(table: Table, settings: Settings) -> list[Worth]:
+    """What every order line is worth, record by record; see `amounts.order_amount`."""
+    lines = zip(
+        table["product_model"],
+        table["quantity"],
+        table["unit_price"],
+        table["amount"],
+        table["unit"],
+        strict=True,
+    )
+    return [
+        order_amount(counted_quantity(product, quantity), price, claimed, settings, unit=unit)
+        for product, quantity, price, claimed, unit in lines
+    ]
+
+
+def amounts(data: Dataset, settings: Settings, _today: dt.date) -> Iterator[Finding]:
+    """A typed total that quantity x price does not give."""
+    for table in named(data, "order"):
+        for i, worth in enumerate(worths(table, settings)):
+            rule = _BY_VERDICT.get(worth.verdict)
+            if rule is not None:
+                lang = settings.locale().lang
+                yield _disagreement(table, i, rule, worth.verdict, lang)
+
+
+def _disagreement(table: Table, i: int, rule: Rule, verdict: Verdict, lang: Lang) -> Finding:
+    quantity = counted_quantity(table["product_model"][i], table["quantity"][i])
+    price, claimed = table["unit_price"][i], table["amount"][i]
+    assert quantity is not None
+    computed = number(amount_of(quantity, price), MONEY_PLACES)
+    suggestion = None
+    if verdict in {Verdict.PER_THOUSAND, Verdict.IN_THOUSANDS}:
+        suggestion = Suggestion(Unit.THOUSAND.text(lang), at=table.cell(i, "unit"))
+    elif verdict in {Verdict.CLOSE, Verdict.TAX}:
+        suggestion = Suggestion(computed)
+    return table.finding(
+        rule,
+        i,
+        "amount",
+        value=number(claimed, MONEY_PLACES),
+        suggestion=suggestion,
+        also=(*table.cells(i, "quantity"), *table.cells(i, "unit_price")),
+        quantity=number(quantity, QUANTITY_PLACES),
+        price=number(price, PRICE_PLACES),
+        computed=computed,
+        guess=_GUESSES.get(verdict, ""),
+    )
+
+
+CHECKS = (Check(run=amounts, stage="row", rules=RULES),)

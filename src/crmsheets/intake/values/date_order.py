@@ -1,0 +1,113 @@
+"""Which of day, month and year stands first in a column of dates, and what proves it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crmsheets.intake.values.date_rules import ORDER_TAKEN, ORDER_TOLD, SHORT_YEAR
+from crmsheets.intake.values.dates import DMY, MDY, YMD, Written
+from crmsheets.intake.values.reading import ColumnContext, Distinct, Note, Read, typed
+from crmsheets.model.text import Text
+
+_ORDERS = {
+    DMY: Text("日/月/年", "day/month/year"),
+    MDY: Text("月/日/年", "month/day/year"),
+    YMD: Text("年/月/日", "year/month/day"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What the column says: the order its texts prove, the order the settings tell, and whether
+    its short years may stand first (they vary less than the numbers that stand last).
+    """
+
+    proof: Mapping[str, int]
+    told: str
+    region: str
+    year_first: bool
+
+    def order(self, choices: Sequence[str]) -> str | None:
+        """The order to take among several; None where nothing decides."""
+        if self.told in choices:
+            return self.told
+        counts = [(self.proof.get(order, 0), order) for order in choices]
+        best = max(counts)
+        proven = best[0] and sum(count == best[0] for count, _ in counts) == 1
+        agreed = best[0] == sum(count for count, _ in counts) or self.region == "INTL"
+        if proven and (agreed or YMD in choices):
+            return best[1]
+        habit = self.region == "CN" and self.year_first and not best[0]
+        return YMD if YMD in choices and habit else None
+
+
+def _proof(distinct: Distinct, drafts: Sequence[Read | Written]) -> Counter[str]:
+    """How many texts of three parts fit one order only."""
+    proof: Counter[str] = Counter()
+    for value, draft, count in zip(distinct.values, drafts, distinct.counts, strict=True):
+        if isinstance(value, str) and isinstance(draft, Written) and len(draft.days) == 1:
+            proof[next(iter(draft.days))] += count
+    return proof
+
+
+def notes_of(
+    distinct: Distinct, drafts: Sequence[Read | Written], column: Habit
+) -> tuple[tuple[Note, tuple[int, ...]], ...]:
+    """One note for each order that was taken where a cell left the choice."""
+    taken: dict[str, list[int]] = {}
+    for at, draft in enumerate(drafts):
+        if isinstance(draft, Written) and len(set(draft.days.values())) > 1:
+            order = column.order(tuple(draft.days))
+            if order:
+                taken.setdefault(order, []).append(at)
+    return tuple(
+        (_order_note(order, distinct, drafts, column), tuple(places))
+        for order, places in taken.items()
+    )
+
+
+def _order_note(
+    order: str, distinct: Distinct, drafts: Sequence[Read | Written], column: Habit
+) -> Note:
+    if order == column.told:
+        return Note(ORDER_TOLD, {"order": _ORDERS[order]})
+    if not column.proof.get(order):
+        return _unproven(distinct, drafts)
+    sample = next(
+        (
+            typed(value)
+            for value, draft in zip(distinct.values, drafts, strict=True)
+            if isinstance(draft, Written) and list(draft.days) == [order]
+        ),
+        "",
+    )
+    got = {"order": _ORDERS[order], "proof": column.proof[order], "sample": sample}
+    return Note(ORDER_TAKEN, got)
+
+
+def _unproven(distinct: Distinct, drafts: Sequence[Read | Written]) -> Note:
+    """Two-digit years taken as the first number, as is usual in China; nothing proves it."""
+    value, days = next(
+        (value, draft.days)
+        for value, draft in zip(distinct.values, drafts, strict=True)
+        if isinstance(draft, Written) and len(set(draft.days.values())) > 1 and YMD in draft.days
+    )
+    second = next(day for day in days.values() if day != days[YMD])
+    got = {"sample": typed(value), "read": days[YMD].isoformat(), "second": second.isoformat()}
+    return Note(SHORT_YEAR, got)
+
+
+def _year_first(drafts: Sequence[Read | Written]) -> bool:
+    """Whether, of short dates, the first numbers vary no more than the last: years repeat."""
+    short = [draft.days for draft in drafts if isinstance(draft, Written) and len(draft.days) > 1]
+    firsts = {days[YMD].year for days in short if YMD in days}
+    lasts = {days.get(DMY, days.get(MDY, days[YMD])).year for days in short if YMD in days}
+    return len(firsts) <= len(lasts)
+
+
+def habit_of(distinct: Distinct, drafts: Sequence[Read | Written], ctx: ColumnContext) -> Habit:
+    """What a column's texts and the settings say of its order."""
+    told = str(ctx.extra.get("date_order", ""))
+    return Habit(_proof(distinct, drafts), told, ctx.locale.region, _year_first(drafts))

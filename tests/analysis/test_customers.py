@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from crmsheets.analysis.customers import HINT, TYPED, Stranger, known, strangers
+from crmsheets.analysis.golden import OLDER
+from crmsheets.model.cell import Cell
+from crmsheets.model.table import Table
+from tests.tables import table
+
+AT = Cell("a.xlsx", "订单", 3, 1)
+
+
+def customers(sheet: str, hints: list[str | None] | None = None) -> Table:
+    of = table("customer", sheet)
+    blank = [None] * len(of)
+    return of.with_columns(**{TYPED: of["customer_id"], HINT: hints or blank, OLDER: blank})
+
+
+def numbers(of: Table) -> list[tuple[str, str]]:
+    return [(each.customer_id, each.name) for each in known(of, "CUS").golden]
+
+
+def test_new_numbers_follow_the_typed_ones_in_order_of_name() -> None:
+    sheet = "| 客户名称 | 客户编号 |\n| c | |\n| b | CUS010 |\n| a | |"
+
+    assert numbers(customers(sheet)) == [("CUS010", "b"), ("CUS011", "a"), ("CUS012", "c")]
+
+
+def test_a_number_that_a_master_gave_stays_unless_one_was_typed() -> None:
+    sheet = "| 客户名称 | 客户编号 |\n| c | |\n| b | CUS010 |\n| a | |"
+
+    assert numbers(customers(sheet, ["CUS002", "CUS003", "CUS010"])) == [
+        ("CUS002", "c"),
+        ("CUS010", "b"),
+        ("CUS011", "a"),
+    ]
+
+
+def test_the_lowest_of_two_typed_numbers_wins_and_the_other_is_kept() -> None:
+    (golden,) = known(
+        customers("| 客户名称 | 客户编号 |\n| 顺达 | CUS009 |\n| 顺达 | CUS010 |"), "CUS"
+    ).golden
+
+    assert golden.customer_id == "CUS009"
+    assert [value for _, value in golden.lineage["customer_id"].lost] == ["CUS010"]
+
+
+def test_a_customer_without_a_name_goes_by_what_there_is() -> None:
+    sheet = "| 客户名称 | 客户简称 | 客户编号 |\n| | 顺达 | |\n| | | C7 |\n| | | |"
+
+    assert numbers(customers(sheet)) == [("C7", "C7"), ("CUS001", "顺达")]
+
+
+def test_other_names_are_aliases() -> None:
+    sheet = "| 客户名称 | 客户简称 |\n| 顺达五金有限公司 | 顺达 |\n| 顺达五金有限责任公司 | 小顺 |"
+    (golden,) = known(customers(sheet), "CUS").golden
+
+    assert {golden.name, *golden.aliases} == {
+        "顺达五金有限公司",
+        "顺达五金有限责任公司",
+        "顺达",
+        "小顺",
+    }
+
+
+def test_strangers_take_a_typed_number_nobody_has() -> None:
+    found = [
+        Stranger("乙", ("CUS001", "C9"), (AT,)),
+        Stranger("甲", (), (AT,)),
+        Stranger("丙", ("C9",), (AT,)),
+    ]
+
+    assert [(each.customer_id, each.name) for each in strangers(found, ["CUS001"], "CUS")] == [
+        ("C9", "丙"),
+        ("CUS002", "乙"),
+        ("CUS003", "甲"),
+    ]

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crmsheets.model.dataset import Dataset, SheetBalance
+from crmsheets.model.text import Locale
+from crmsheets.render.console import lines, read_line
+from tests.judged_example import bare, judged
+
+ZH = Locale()
+EN = Locale("en", "INTL", "USD")
+
+
+def test_what_analyze_prints() -> None:
+    said = lines(
+        judged(),
+        ZH,
+        to_fix={"周敏": 2, "": 1},
+        report="客户分析报告.xlsx",
+        handout="退回修改/发给谁.txt",
+    )
+    assert said == [
+        "读了 1 个文件，共 6 行：收下 4，未收 1，跳过 1（合计 1）。",
+        "自动改好 1 格（日期 1），明细：findings.csv",
+        "要人改 3 处：周敏 2、未署名 1 → 退回修改/发给谁.txt",
+        "本期要点：本月下单 1.3 万元（1单），比上月 +25%；该下单没下单：1 家老客户；已超期未发 1 单。",
+        "打开看：客户分析报告.xlsx",
+    ]
+    said[-1].encode("cp936")
+    "".join(said).encode("cp936")
+
+
+def test_the_same_in_english() -> None:
+    said = lines(judged(), EN, to_fix={"Ann": 1}, report="report.xlsx", handout="returns/who.txt")
+    assert said == [
+        "Read 1 file, 6 rows: 4 taken, 1 rejected, 1 skipped (totals 1).",
+        "Repaired 1 cell (dates 1), listed in findings.csv",
+        "To be fixed by people: 1 (Ann 1) → returns/who.txt",
+        "This period: Orders USD 13k (1), +25%; Should have ordered: 1 customer; 1 order past due.",
+        "Open: report.xlsx",
+    ]
+
+
+def test_lines_without_content_are_left_out() -> None:
+    said = lines(bare(), ZH, to_fix={}, report="r.xlsx", handout="x")
+    assert said == ["读了 0 个文件，共 0 行：收下 0，未收 0，跳过 0。", "打开看：r.xlsx"]
+
+
+def test_reasons_are_words_and_like_ones_are_added_up() -> None:
+    def sheet(file: str, skipped: dict[str, int]) -> SheetBalance:
+        return SheetBalance(file=file, sheet="s", status="read", rows_skipped=skipped)
+
+    data = Dataset(
+        balance=(
+            sheet("a", {"blank": 2, "keys": 1, "total": 1}),
+            sheet("b", {"prefilled": 3, "unknown": 4, "别的": 1, "total": 0}),
+        )
+    )
+    assert read_line(data, ZH) == (
+        "读了 2 个文件，共 11 行：收下 0，未收 0，跳过 11（空行 5、看不出是哪种表 4、合计 1、别的 1）。"
+    )
+
+
+def test_repaired_cells_that_belong_to_no_field_are_counted_too() -> None:
+    data = judged()
+    repaired = next(each for each in data.dataset.findings if each.rule.fixed)
+    more = [replace(repaired, field="", cells=()), replace(repaired, field="note")]
+    said = lines(
+        replace(data, dataset=data.dataset.found(more)), ZH, to_fix={}, report="r", handout="h"
+    )
+    assert said[1] == "自动改好 3 格（其他 2、日期 1），明细：findings.csv"

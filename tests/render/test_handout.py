@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from crmsheets.model.cell import Cell
+from crmsheets.model.finding import Finding, Severity
+from crmsheets.model.text import Locale
+from crmsheets.render.handout import Returned, file_name, text
+from crmsheets.render.problems import Problem, found
+from crmsheets.render.rows import Rows
+from tests.judged_example import findings, rule
+
+ZH = Locale()
+EN = Locale("en", "INTL", "USD")
+WHERE = "都列在第一张表「问题清单」，在「改成」那列填好发我就行。"
+WRONG = found(findings(), "华东.xlsx", Rows())
+
+
+def one(zh: str, en: str, row: int = 12, field: str = "quantity") -> tuple[Problem, ...]:
+    cell = Cell("a.xlsx", "订单", row, 5 if row else 0)
+    finding = Finding(rule("X01", Severity.ERROR, zh, en), (cell,), "order", field)
+    return (Problem((finding,)),)
+
+
+def test_one_block_a_person_to_paste_into_a_chat() -> None:
+    said = text(
+        [
+            Returned("李强", "客户表_李强.xlsx"),
+            Returned("周敏", "客户表_周敏_要改9处.xlsx", WRONG),
+            Returned("周敏", "活动.xlsx"),
+            Returned("", "收件/华东.v2.xlsx", one("没填。", "is empty.")),
+            Returned("", "华北.csv"),
+        ],
+        ZH,
+    )
+    assert said.split("\n\n") == [
+        (
+            "周敏，你的客户表有2处要改，都列在第一张表「问题清单」，在「改成」那列填好发我就行。"
+            "最要紧：①订单第4行 数量没填 ②客户第3、4行 联系电话没填。"
+        ),
+        (
+            "你的「华东.v2」有1处要改，都列在第一张表「问题清单」，在「改成」那列填好发我就行。"
+            "最要紧：①订单第12行 数量没填。"
+        ),
+        "李强：全部通过，不用改。",
+        "华北：全部通过，不用改。\n",
+    ]
+
+
+def test_the_same_in_english() -> None:
+    said = text([Returned("Ann", "workbook_Ann.xlsx", WRONG), Returned("Bob", "x")], EN)
+    assert said == (
+        "Ann, 2 things to fix in your workbook. All are on its first sheet, “To fix”: type the right "
+        "value under “Change to” and send the file back. Most important: ①Orders row 4 数量 is empty "
+        "②Customers rows 3, 4 联系电话 is empty.\n\nBob: all in order, nothing to fix.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("zh", "short"),
+    [
+        ("没填，请填数字，例如 1000。", "没填"),
+        ("是 1380000000，只有10位，手机号要11位。", "是 1380000000，只有10位"),
+        (
+            "写的是60，但数量5,000×单价12=60,000。先按60,000算。",
+            "写的是60，但数量5,000×单价12=60,000",
+        ),
+        ("比「发货日期」2024-3-5 还早，请核对。", "比「发货日期」2024-3-5 还早"),
+        ("写的是「" + "很长" * 12 + "」，看不懂，再来一次。", "写的是「" + "很长" * 12 + "」"),
+    ],
+)
+def test_a_fault_is_cut_before_its_remedy(zh: str, short: str) -> None:
+    said = text([Returned("周敏", "a.xlsx", one(zh, "x"))], ZH)
+    assert said.endswith(f"①订单第12行 数量{short}。\n")
+
+
+def test_a_fault_of_the_sheet_or_the_row_has_no_column() -> None:
+    sheet = text([Returned("周敏", "a.xlsx", one("这张表没有这一列。", "x", row=0))], ZH)
+    row = text([Returned("周敏", "a.xlsx", one("金额不对。", "x", field=""))], ZH)
+    assert sheet.endswith("①这张表没有这一列。\n")
+    assert row.endswith("①订单第12行 金额不对。\n")
+
+
+@pytest.mark.parametrize(
+    ("file", "person", "locale", "name"),
+    [
+        ("客户表_周敏.xlsx", "周敏", ZH, "客户表_周敏_要改6处.xlsx"),
+        ("华东.csv", "周敏", ZH, "华东_周敏_要改6处.xlsx"),
+        ("收件/华东.xls", "", ZH, "华东_要改6处.xlsx"),
+        ("客户表_周敏_要改9处.xlsx", "周敏", ZH, "客户表_周敏_要改6处.xlsx"),
+        ("客户表_周敏_要改9处(1).xlsx", "周敏", ZH, "客户表_周敏_要改6处.xlsx"),
+        ("workbook_Ann.xlsx", "Ann", EN, "workbook_Ann_6_to_fix.xlsx"),
+        ("noending", "Ann", EN, "noending_Ann_6_to_fix.xlsx"),
+    ],
+)
+def test_the_name_says_whose_and_how_much(
+    file: str, person: str, locale: Locale, name: str
+) -> None:
+    assert file_name(file, person, 6, locale) == name

@@ -1,0 +1,286 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from crmsheets.model.book import Content
+from crmsheets.model.page import Chart, Lines, Listing, Page
+from crmsheets.model.text import Locale
+from crmsheets.reports import pages, sections
+from crmsheets.reports.quality import money_balance
+from tests.judged_example import bare, frame, judged, judged_orders
+
+ZH = Locale()
+EN = Locale("en", "INTL", "USD")
+
+
+def section(name: str, locale: Locale = ZH, data: Any = None) -> Page:
+    made = pages(data or judged(), locale, detail=True)
+    return next(page for page in made if page.name == name)
+
+
+def listings(page: Page) -> dict[str, Listing]:
+    return {
+        block.name or block.heading: block for block in page.blocks if isinstance(block, Listing)
+    }
+
+
+def column(listing: Listing, label: str) -> list[Content]:
+    at = [head.label for head in listing.heads].index(label)
+    return [row[at] for row in listing.rows]
+
+
+def test_the_default_sections_come_in_order() -> None:
+    assert [page.title for page in pages(judged(), ZH)] == [
+        "总览", "要做的事", "客户一览", "业务员", "订单与交期", "服务与反馈", "数据质量", "活动",
+    ]  # fmt: skip
+    assert [page.name for page in pages(judged(), ZH, detail=True)][-2:] == ["tiering", "rules"]
+
+
+def test_sections_without_data_are_left_out() -> None:
+    assert [page.name for page in pages(bare(), ZH)] == ["overview", "todos", "quality"]
+    assert [page.name for page in pages(bare(), ZH, detail=True)][-1] == "rules"
+
+
+def test_a_file_on_the_shelf_is_a_section() -> None:
+    assert len({each.name for each in sections()}) == len(sections()) == 10
+    assert all(each.title.zh and each.title.en for each in sections())
+
+
+def test_page_one(golden: Callable[[str, str], None]) -> None:
+    for locale in (ZH, EN):
+        golden(f"overview_{locale.lang}.txt", as_text(section("overview", locale)))
+
+
+def as_text(page: Page) -> str:
+    lines = [page.title, page.lead, ""]
+    for block in page.blocks:
+        if isinstance(block, Lines):
+            lines += [*block.lines, ""]
+        elif isinstance(block, Listing):
+            lines += [f"[{block.heading}]", " | ".join(head.label for head in block.heads)]
+            lines += [
+                " | ".join("" if each is None else str(each) for each in row) for row in block.rows
+            ]
+            lines += [*filter(None, (block.empty, block.note)), ""]
+        else:
+            lines += [f"<{block.title}>", " | ".join(block.categories)]
+            lines += [f"{name}: {values}" for name, values in block.series]
+            lines.append("")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("locale", [ZH, EN])
+def test_every_chart_of_page_one_shows_what_a_listing_says(locale: Locale) -> None:
+    everything = {
+        name: block for page in pages(judged(), locale) for name, block in listings(page).items()
+    }
+    charts = [block for block in section("overview", locale).blocks if isinstance(block, Chart)]
+    assert len(charts) == 3
+    for chart in charts:
+        listing = everything[chart.listing]
+        count = len(chart.categories)
+        assert [str(row[0]) for row in listing.rows[:count]] == list(chart.categories)
+        for name, values in chart.series:
+            shown = [float(str(value)) for value in column(listing, name)[:count]]
+            assert shown == pytest.approx(list(values))
+
+
+def test_page_one_without_customers_or_months_has_no_charts() -> None:
+    data = judged()
+    lonely = replace(data, months=data.months.iloc[:1], customers=data.customers.iloc[2:])
+    assert not [b for b in section("overview", ZH, lonely).blocks if isinstance(b, Chart)]
+
+
+def test_only_the_to_dos_of_page_one_are_cut() -> None:
+    data = judged()
+    many = replace(data, todos=data.todos * 8)
+    assert len(listings(section("overview", ZH, many))["overview_todos"].rows) == 10
+    assert column(listings(section("todos", ZH, many))[""], "序号") == list(range(1, 17))
+
+
+def test_customers_with_their_grades_in_short() -> None:
+    page = section("customers")
+    found = listings(page)
+    assert column(found["customers"], "近12个月(元)") == [
+        Decimal("12500.66"),
+        Decimal("0.00"),
+        Decimal("0.00"),
+    ]
+    assert column(found["customers"], "变动") == ["升", None, None]
+    assert list(found["customers"].looks) == ["", "alarm", ""]
+    assert found["tiers"].rows == (
+        ("A", 1, 0.5, Decimal("12500.66"), 1.0),
+        ("B", 0, 0.0, Decimal("0.00"), 0.0),
+        ("C", 1, 0.5, Decimal("0.00"), 0.0),
+    )
+    assert column(found["还没建档的客户"], "名称") == ["<b>利民</b> & 子"]
+
+
+def test_customers_without_grades_have_no_table_of_them() -> None:
+    data = judged()
+    only_new = replace(data, customers=data.customers.iloc[2:])
+    assert list(listings(section("customers", ZH, only_new))) == ["customers"]
+
+
+def test_salesmen_and_what_they_owe() -> None:
+    data = judged()
+    nobody = {**data.people.to_dict("records")[1], "name": ""}
+    page = section(
+        "people", ZH, replace(data, people=frame([*data.people.to_dict("records"), nobody]))
+    )
+    found = listings(page)
+    assert column(found["people"], "姓名") == ["周敏", "李强", "没写业务员"]
+    assert column(found["该跟进没跟进的客户"], "逾期天数") == [4]
+    assert column(found["没安排下一步的客户"], "客户名称") == ["<b>利民</b> & 子"]
+
+
+def test_everybody_has_a_next_step() -> None:
+    data = judged()
+    page = section("people", ZH, replace(data, customers=data.customers.iloc[2:]))
+    assert listings(page)["该跟进没跟进的客户"].empty == "没有逾期的跟进。"
+    assert "没安排下一步的客户" not in listings(page)
+
+
+def test_orders_by_month_late_and_left_out() -> None:
+    found = listings(section("orders"))
+    assert column(found["late"], "订单编号") == ["PO-2"]
+    assert column(found["months"], "说明") == [None, "未满月"]
+    assert column(found["on_time"], "按期率") == [0.5]
+    assert column(found["left_out"], "为什么") == ["金额待核", "已取消"]
+    assert column(found["产品，近12个月"], "数量") == [1000]
+
+
+def test_orders_without_due_dates_products_and_faults() -> None:
+    data = judged()
+    plain = data.orders.iloc[:1].copy()
+    plain["on_time"] = [None]
+    page = section("orders", ZH, replace(data, orders=plain, products=data.products.iloc[:0]))
+    assert list(listings(page)) == ["late", "months"]
+    assert listings(page)["late"].empty == "没有超期未发的订单。"
+
+
+def test_service_and_feedback() -> None:
+    found = listings(section("service"))
+    assert column(found["open_cases"], "已过天数") == [23]
+    assert column(found["themes"], "不满") == [1]
+    assert column(found["service_kinds"], "件数") == [2]
+    assert column(found["low_ratings"], "评分") == [2.0]
+    assert "clusters" not in found
+
+
+def test_only_feedback_or_only_cases() -> None:
+    data = judged()
+    said = replace(data, services=data.services.iloc[:0], tables={}, notes={})
+    cases = replace(data, feedback=data.feedback.iloc[:0], tables={})
+    assert list(listings(section("service", ZH, said))) == ["low_ratings"]
+    assert list(listings(section("service", ZH, cases))) == ["open_cases"]
+
+
+def test_every_row_is_accounted_for() -> None:
+    sheets = listings(section("quality"))["sheets"]
+    assert [row[:6] for row in sheets.rows] == [
+        ("华东.xlsx", "订单", 4, 2, 1, 1),
+        ("华东.xlsx", "客户", 2, 2, 0, 0),
+        ("坏.xlsx", None, 0, 0, 0, 0),
+    ]
+    assert column(sheets, "跳过的原因") == ["合计行 1", None, "打不开"]
+    for row in sheets.rows:
+        present, read, rejected, skipped = (int(str(each)) for each in row[2:6])
+        assert present == read + rejected + skipped
+
+
+def test_help_sheets_are_not_listed_and_unchanged_master_rows_are() -> None:
+    data = judged()
+    first = data.dataset.balance[0]
+    hidden = replace(first, status="skipped", reason="hidden", rows_skipped={"hidden": 6})
+    master = replace(first, rows_skipped={"master": 3})
+    balance = (hidden, master)
+    page = section("quality", ZH, replace(data, dataset=replace(data.dataset, balance=balance)))
+    assert column(listings(page)["sheets"], "跳过的原因") == ["在总档里，没改过 3"]
+
+
+def test_money_is_accounted_for() -> None:
+    orders = judged_orders().to_dict("records")
+    sums = money_balance(orders)
+    assert sums == {
+        "typed": 2_559_000,
+        "computed": 66,
+        "difference": 591_000,
+        "returned": -100_000,
+        "counted": 1_200_066,
+        "aside": 600_000,
+        "not_counted": 1_250_000,
+    }
+    into = sum(sums[key] for key in ("typed", "computed", "difference", "returned"))
+    assert into == sum(sums[key] for key in ("counted", "aside", "not_counted"))
+    money = listings(section("quality"))["money"]
+    assert [
+        row[1] for row, look in zip(money.rows, money.looks, strict=True) if look == "total"
+    ] == [Decimal("30500.66")] * 2
+
+
+def test_findings_errors_first_without_what_was_repaired() -> None:
+    found = listings(section("quality"))
+    assert column(found["findings"], "代码") == ["CELL01", "FILE01", "CUS02", "CUS02"]
+    assert column(found["findings"], "哪一列") == ["数量", None, "联系电话", "联系电话"]
+    assert column(found["rules"], "次数") == [1, 1, 2, 1]
+    assert column(found["合并成一家的客户行"], "这些行") == ["华东.xlsx 客户!A3、华北.csv A9"]
+
+
+def test_a_very_long_list_of_findings_is_cut_and_says_so() -> None:
+    data = judged()
+    many = data.dataset.found(data.dataset.findings * 200)
+    shown = listings(section("quality", ZH, replace(data, dataset=many)))["findings"]
+    assert len(shown.rows) == 300
+    assert shown.note == "这里列前 300 条，共 804 条；全部在 findings.csv。"
+
+
+def test_a_finding_of_the_run_has_no_place() -> None:
+    data = judged()
+    lost = replace(data.dataset.findings[0], cells=(), header="")
+    shown = listings(
+        section("quality", ZH, replace(data, dataset=replace(data.dataset, findings=(lost,))))
+    )
+    assert [row[:3] for row in shown["findings"].rows] == [(None, None, None)]
+
+
+def test_files_without_rows_and_findings_are_not_listed() -> None:
+    data = judged()
+    silent = {**data.files.to_dict("records")[0], "file": "crmsheets.toml"}
+    quiet = {
+        name: 0 if name in {"errors", "warnings", "fixed"} else silent[name] for name in silent
+    }
+    page = section(
+        "quality", ZH, replace(data, files=frame([*data.files.to_dict("records"), quiet]))
+    )
+    assert column(listings(page)["files"], "文件") == ["华东.xlsx"]
+
+
+def test_nothing_to_mend_is_said() -> None:
+    found = listings(section("quality", ZH, bare()))
+    assert found["findings"].empty == "没有要改的格子。"
+    assert list(found) == ["sheets", "findings"]
+
+
+def test_detail_shows_points_and_settings() -> None:
+    assert column(listings(section("tiering"))["points"], "总分") == [84.25, 84.25, None]
+    assert ("tier.cut_a", "70.0") in listings(section("rules"))["settings"].rows
+    plain = replace(judged(), notes={})
+    assert [type(block) for block in section("tiering", ZH, plain).blocks] == [Listing]
+    assert [type(block) for block in section("rules", ZH, plain).blocks] == [Listing]
+    assert [type(b) for b in section("activities", ZH, plain).blocks] == [Listing]
+
+
+@pytest.mark.parametrize("locale", [ZH, EN])
+def test_every_row_fits_its_heads(locale: Locale) -> None:
+    for page in pages(judged(), locale, detail=True):
+        for listing in listings(page).values():
+            assert all(len(row) == len(listing.heads) for row in listing.rows)
+            assert len({head.label for head in listing.heads}) == len(listing.heads)
+            assert not listing.looks or len(listing.looks) == len(listing.rows)
+            assert not listing.links or len(listing.links) == len(listing.rows)

@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crmsheets.excel.look import properties
+from crmsheets.excel.write import write
+from crmsheets.model.book import Book, Sheet
+from crmsheets.model.page import Chart, Heads, Lines, Listing, Page
+from crmsheets.model.text import Locale
+from crmsheets.reports import pages
+from crmsheets.reports.sheets import book
+from crmsheets.reports.sheets.layout import spread
+from tests.judged_example import bare, judged
+
+# openpyxl does not know the extensions that data bars are written with.
+pytestmark = pytest.mark.filterwarnings("ignore:.* extension is not supported:UserWarning")
+ZH = Locale()
+EN = Locale("en", "INTL", "USD")
+
+
+def made(locale: Locale = ZH) -> Book:
+    return book(pages(judged(), locale, detail=True), judged(), locale)
+
+
+def sheet_of(page: Page, *more: Page) -> Sheet:
+    return book((page, *more), judged(), ZH).sheets[0]
+
+
+@pytest.mark.parametrize("locale", [ZH, EN])
+def test_the_book_is_plain_visible_and_says_it_is_a_report(locale: Locale) -> None:
+    report = made(locale)
+    assert [sheet.title for sheet in report.sheets] == [
+        page.title for page in pages(judged(), locale, detail=True)
+    ]
+    assert {sheet.state for sheet in report.sheets} == {"visible"}
+    assert not any(sheet.protected or sheet.validations for sheet in report.sheets)
+    assert report.properties["crmsheets.role"] == "report"
+    assert report.names["nav_overview"] == f"='{report.sheets[0].title}'!$A$1"
+
+
+def test_links_go_to_names_that_exist_and_sentences_stay_unlinked() -> None:
+    report = made()
+    links = {put.link for sheet in report.sheets for put in sheet.puts if put.link}
+    assert links <= set(report.names)
+    assert {"nav_orders", "nav_customers", "nav_overview"} <= links
+    front = report.sheets[0]
+    merged = {area[:2] for area in front.merges}
+    assert not [put for put in front.puts if put.link and (put.row, put.column) in merged]
+
+
+def test_every_look_is_in_the_palette() -> None:
+    for sheet in made().sheets:
+        for put in sheet.puts:
+            assert properties(put.look) is not None
+
+
+def test_lists_hold_unique_headers_and_do_not_touch() -> None:
+    for sheet in made().sheets:
+        texts = {(put.row, put.column): put.value for put in sheet.puts}
+        covered: set[tuple[int, int]] = set()
+        for listed in sheet.lists:
+            top, left, bottom, right = listed.area
+            heads = [texts[top, column] for column in range(left, right + 1)]
+            assert len(set(heads)) == len(heads)
+            assert bottom > top
+            cells = {(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)}
+            assert not cells & covered
+            covered |= cells
+            assert not any(area[0] in range(top, bottom + 1) for area in sheet.merges)
+    names = [listed.name for sheet in made().sheets for listed in sheet.lists]
+    assert len(set(names)) == len(names)
+
+
+def test_charts_show_the_cells_of_the_listings() -> None:
+    report = made()
+    sheets = {
+        sheet.title: {(p.row, p.column): p.value for p in sheet.puts} for sheet in report.sheets
+    }
+    (months, tiers, top) = report.sheets[0].charts
+    for box in (months, tiers, top):
+        for series in box.series:
+            cells = sheets[series.sheet]
+            first, column, _, _ = series.values
+            assert cells[first - 1, column] == series.name
+    assert [
+        sheets["订单与交期"][row, 1]
+        for row in range(months.series[0].categories[0], months.series[0].categories[2] + 1)
+    ] == ["2024-11", "2024-12"]
+    assert [(box.number_format, box.series[0].kind) for box in (months, tiers, top)] == [
+        ('[>=10000]0\\.0,"万";#,##0', "column"),
+        ("0%", "column"),
+        ('[>=10000]0\\.0,"万";#,##0', "bar"),
+    ]
+
+
+def test_charts_of_page_one_stand_below_each_other_beside_the_text() -> None:
+    front = made().sheets[0]
+    rows = [box.row for box in front.charts]
+    assert rows == sorted(set(rows))
+    right = max(area[3] for area in front.merges)
+    assert all(box.column > right for box in front.charts)
+
+
+def test_alarms_mark_the_first_cell_and_totals_are_no_part_of_a_list() -> None:
+    looks = {
+        (put.value, put.look) for sheet in made().sheets for put in sheet.puts if " " in put.look
+    }
+    assert ("<b>利民</b> & 子", "long alarm") in looks
+    assert ("以上合计", "long total") in looks
+
+
+def test_the_longest_listing_near_the_top_keeps_its_header_in_sight() -> None:
+    frozen = {sheet.title: sheet.freeze for sheet in made().sheets}
+    assert frozen["客户一览"] == (5, 2)
+    assert frozen["订单与交期"] == (4, 1)
+
+
+def test_a_page_of_any_kind_can_be_laid_out() -> None:
+    heads = (Heads("名"), Heads("数", "integer", bar=True), Heads("说", "long"))
+    chart = Chart("图", ("a", "b"), (("数", (1.0, 2.0)),), "stacked", "integer")
+    wide = Listing("宽", tuple(Heads(f"列{n}" if n else "") for n in range(5)), (("x",) * 5,))
+    twice = Listing("同名", (Heads("数"), Heads("数")), (("a", "b"),), note="注")
+    page = Page(
+        "any",
+        "随便",
+        (
+            Lines(("一句", "另一句"), heading="话", links=("any",)),
+            Listing("表", heads, (("甲", 3, "很长的话" * 20), ("乙", "?", None))),
+            wide,
+            twice,
+            Listing("空", heads, (), empty="没有"),
+            chart,
+        ),
+    )
+    sheet = sheet_of(page)
+    values = {(put.row, put.column): put.value for put in sheet.puts}
+    (box,) = sheet.charts
+    assert box.stacked
+    assert [
+        values[row, 2] for row in range(box.series[0].values[0], box.series[0].values[2] + 1)
+    ] == [1.0, 2.0]
+    assert "没有" in values.values()
+    assert {"数", "数 2"} <= set(values.values())
+    assert [mark.kind for mark in sheet.marks] == ["bar"]
+    written = write(book((page,), judged(), ZH))
+    assert openpyxl.load_workbook(io.BytesIO(written)).sheetnames == ["随便"]
+
+
+def test_a_chart_on_a_section_uses_the_listing_beside_it() -> None:
+    listing = Listing("", (Heads("月"), Heads("数", "integer")), (("1", 5), ("2", 6)), name="here")
+    chart = Chart("图", ("1", "2"), (("数", (5.0, 6.0)),), "line", listing="here")
+    sheet = sheet_of(Page("a", "页", (listing, chart)))
+    assert len(sheet.lists) == 1
+    assert sheet.charts[0].series[0].values == (3, 2, 4, 2)
+
+
+def test_a_short_page_is_no_needle() -> None:
+    sheet = sheet_of(Page("a", "短", (Listing("", (Heads("名"),), (("甲",),)),)))
+    assert sum(lane.width for lane in sheet.lanes) >= 60
+
+
+def test_page_one_with_charts_of_its_own_brings_their_numbers() -> None:
+    chart = Chart("图", ("a",), (("数", (1.0,)),), form="integer", listing="nowhere")
+    front = Page("overview", "总览", (Lines(("一句",)), chart), "头")
+    sheet = sheet_of(front)
+    assert [put.value for put in sheet.puts if put.look == "integer"] == [1.0]
+    assert sheet.charts[0].number_format == "#,##0"
+
+
+def test_page_one_without_tables_and_charts() -> None:
+    sheet = sheet_of(Page("overview", "总览", (Listing("表", (Heads("名"),), (), empty="没有"),)))
+    assert "没有" in [put.value for put in sheet.puts]
+
+
+def test_equal_input_gives_equal_bytes_and_an_empty_run_a_report() -> None:
+    assert write(made()) == write(made())
+    assert write(book(pages(bare(), ZH), bare(), ZH))
+
+
+def test_text_stays_text_and_numbers_stay_numbers() -> None:
+    workbook = openpyxl.load_workbook(io.BytesIO(write(made())))
+    orders = workbook["订单与交期"]
+    cells = [cell for row in orders.iter_rows() for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in cells if cell.value == "=1+1"} == {"s"}
+    assert {cell.data_type for cell in cells if cell.value == 12500} == {"n"}
+    assert not [
+        cell
+        for sheet in workbook
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    ]
+
+
+@given(
+    st.lists(st.floats(1, 50), min_size=1, max_size=6),
+    st.lists(st.floats(5, 40), min_size=6, max_size=12),
+)
+def test_columns_are_spread_over_the_whole_grid(wanted: list[float], grid: list[float]) -> None:
+    spans = spread(wanted, grid)
+    covered = [column for first, last in spans for column in range(first, last + 1)]
+    assert covered == list(range(1, len(grid) + 1))
+    assert len(spans) == len(wanted)
+
+
+def test_a_replaced_title_keeps_the_links() -> None:
+    first, *rest = pages(judged(), ZH)
+    renamed = replace(first, title="第一页")
+    report = book((renamed, *rest), judged(), ZH)
+    assert report.names["nav_overview"] == "='第一页'!$A$1"
