@@ -7,6 +7,7 @@ import re
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -195,7 +196,8 @@ def typed(book: Workbook, file: Path) -> Path:
     """The same with values of every type."""
     sheet = book["订单"]
     day = dt.datetime(2024, 3, 5, 14, 30)  # noqa: DTZ001  # cells know no time zone
-    for column, value in enumerate((1, 2.5, 1e-7, True, day.date(), day, "00123", " x "), start=1):
+    values: tuple[Any, ...] = (1, 2.5, 1 / 3, 1e-7, True, day.date(), day, "00123", " x ")
+    for column, value in enumerate(values, start=20):
         sheet.cell(FIRST_ROW, column).value = value
     book.save(file)
     return file
@@ -267,6 +269,26 @@ def test_a_sheet_is_recognised_whatever_was_done_to_it(
     } == {field.name: [mark(field, record) for record in records] for field in fields}
     assert gone not in match.columns
     assert list(match.extras.values()) == (["车牌号"] if alteration == "column inserted" else [])
+
+
+@pytest.mark.parametrize("keyed", [True, False])
+def test_an_english_workbook_is_recognised_by_keys_or_words(keyed: bool, tmp_path: Path) -> None:
+    english = Locale("en", "INTL", "USD")
+    file = tmp_path / "workbook.xlsx"
+    file.write_bytes(write(workbook(TABLES, Settings(), english)))
+    if not keyed:
+        book = openpyxl.load_workbook(file)
+        for template in TABLES:
+            book[template.tab.en].delete_rows(1)
+        for name in list(book.defined_names):
+            del book.defined_names[name]
+        del book["_meta"]
+        book.save(file)
+    reading = read(file, file.name)
+    for template in TABLES:
+        _, match = found(reading, template)
+        expected = {field.name for field in template.sheet_fields(english)}
+        assert (match.rung, set(match.columns)) == ("keys" if keyed else "labels", expected)
 
 
 @pytest.mark.parametrize("alteration", ["untouched", "column hidden", "filtered", "typed"])

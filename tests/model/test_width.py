@@ -36,3 +36,7 @@ def test_wrapping_loses_nothing_and_keeps_to_the_edge(text: str, most: int) -> N
     lines = wrapped(text, most)
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert all(width(line.rstrip("，。 ")) <= most for line in lines)
+
+
+def test_a_combining_sign_takes_no_column() -> None:
+    assert width("e\u0301") == 1

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from crmsheets.analysis.customers import Stranger, strangers
 from crmsheets.analysis.names import name_key
-from crmsheets.analysis.resolve import Found, Register, register
+from crmsheets.analysis.resolve import Found, register
 from crmsheets.model.cell import Cell
 from crmsheets.model.choice import plain
 from crmsheets.model.dataset import Dataset
@@ -110,24 +111,27 @@ def linked(data: Dataset, prefix: str) -> Dataset:
     """Customers that only other tables name are added; every table gets its customer columns."""
     book = register(data.golden)
     rows = {name: asked(data.tables[name]) for name in names(data)}
-    unknown = _unknown(data, rows, book)
-    more = strangers(unknown, [each.customer_id for each in data.golden], prefix)
-    golden = (*data.golden, *more)
+    found = {
+        each: book.find(*_evidence(each))
+        for each in {row for told in rows.values() for row in told}
+    }
+    taken = [each.customer_id for each in data.golden]
+    more = strangers(_unknown(data, rows, found), taken, prefix)
     new = register(more)
+    found |= {
+        each: new.named(label)
+        for each, (id_, several) in found.items()
+        if not id_ and not several and (label := each.name or each.number)
+    }
+    golden = (*data.golden, *more)
     called = {each.customer_id: each.name for each in golden}
     tables = {
-        name: _with_customers(data.tables[name], [_found(each, book, new) for each in told], called)
+        name: _with_customers(data.tables[name], [found[each] for each in told], called)
         for name, told in rows.items()
     }
     if CUSTOMER in data.tables:
         tables[CUSTOMER] = _numbered(data.tables[CUSTOMER], data.golden, called)
     return replace(data.with_tables(**tables), golden=golden)
-
-
-def _found(row: Asked, known: Register, new: Register) -> Found:
-    """The customer a row means; those that no customer sheet has come last."""
-    id_, several = known.find(*_evidence(row))
-    return (id_, several) if id_ or several else new.find(*_evidence(row))
 
 
 def _evidence(row: Asked) -> tuple[str | None, str | None, str | None]:
@@ -144,13 +148,15 @@ class _Seen:
     cells: dict[tuple[str, str], Cell] = field(default_factory=dict)
 
 
-def _unknown(data: Dataset, rows: Mapping[str, Sequence[Asked]], book: Register) -> list[Stranger]:
+def _unknown(
+    data: Dataset, rows: Mapping[str, Sequence[Asked]], found: Mapping[Asked, Found]
+) -> list[Stranger]:
     seen: dict[str, _Seen] = {}
     for name, told in rows.items():
         table = data.tables[name]
         for i, each in enumerate(told):
             label = each.name or each.number
-            id_, several = book.find(*_evidence(each))
+            id_, several = found[each]
             if not label or id_ or several:
                 continue
             one = seen.setdefault(name_key(label), _Seen())
@@ -170,7 +176,8 @@ def _unknown(data: Dataset, rows: Mapping[str, Sequence[Asked]], book: Register)
 
 def _spelling(spellings: Sequence[str]) -> str:
     """The most frequent spelling; of equally frequent ones the first by sort order."""
-    return min(set(spellings), key=lambda each: (-spellings.count(each), each))
+    count = Counter(spellings)
+    return min(count, key=lambda each: (-count[each], each))
 
 
 def _with_customers(table: Table, found: Sequence[Found], called: Mapping[str, str]) -> Table:

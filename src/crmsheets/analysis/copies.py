@@ -127,6 +127,8 @@ class _Kept:
 
     def _told(self, i: int, names: Signature) -> tuple[Any, ...]:
         """What record i says in these columns; made for all records at once."""
+        if not names:
+            return ()
         if names not in self.told:
             self.told[names] = list(zip(*(self.values[name] for name in names), strict=True))
         return self.told[names][i]

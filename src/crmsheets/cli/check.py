@@ -39,9 +39,9 @@ def run(
         day_of(today),
         returns=returns,
         track=tracked(locale, quiet=shown != "text"),
-    ).data
-    typer.echo(written(found, locale, shown))
-    if any(each.severity == "error" for each in found.findings):
+    )
+    typer.echo(written(found.data, found.locale, shown))
+    if any(each.severity == "error" for each in found.data.findings):
         raise typer.Exit(1)
 
 

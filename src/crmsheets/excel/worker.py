@@ -9,8 +9,6 @@ import sys
 from collections.abc import Collection
 from contextlib import suppress
 
-import msoffcrypto
-
 from crmsheets.excel.container import DAMAGED
 from crmsheets.excel.engine import RawSheet, Unreadable, sheets
 from crmsheets.excel.source import LOCKED, Refused
@@ -74,6 +72,8 @@ def main(asked: bytes, most: int) -> bytes:
 
 def _is_encrypted(data: bytes) -> bool:
     """Whether an old workbook was locked in a way that the engine takes for damage."""
+    import msoffcrypto  # noqa: PLC0415  # slow to import, and few need it
+
     try:
         return bool(msoffcrypto.OfficeFile(io.BytesIO(data)).is_encrypted())
     except Exception:  # noqa: BLE001  # a damaged file may break it in any way

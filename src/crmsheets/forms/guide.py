@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from crmsheets.forms.flow import LAST_COLUMN, WIDTHS, Page
 from crmsheets.forms.sheet import Plan
 from crmsheets.model.book import Area, Lane, Put, Sheet, Validation
 from crmsheets.model.kind import Kind
@@ -14,11 +14,6 @@ from crmsheets.model.width import wrapped
 
 SHEET = Text("使用说明", "Instructions")
 OWNER_NAME = "in_owner"
-LAST_COLUMN = 5
-WIDTHS = (13.0, 18.0, 12.0, 42.0, 24.0)
-# What everybody must read stands in the columns a phone shows at once.
-PHONE = 3
-_LINE = 15.0
 
 _TITLE = Text("{title} · 使用说明", "{title}: instructions")
 _STEPS = (
@@ -97,24 +92,6 @@ _OWNER_NEW = Text(
 _CHECK = Text("请看一下", "Please check")
 
 
-@dataclass
-class _Page:
-    """The sheet while it grows downwards."""
-
-    puts: list[Put] = field(default_factory=list)
-    merges: list[Area] = field(default_factory=list)
-    heights: dict[int, float] = field(default_factory=dict)
-    row: int = 1
-
-    def across(self, text: str, look: str, *, size: float = 1) -> None:
-        """A text over the columns a phone shows, wrapped; `size`: of its letters, 1 = usual."""
-        room = (sum(WIDTHS[:PHONE]) - 2) / size
-        self.puts.append(Put(self.row, 1, text, look))
-        self.merges.append((self.row, 1, self.row, PHONE))
-        self.heights[self.row] = round(len(wrapped(text, int(room))) * _LINE * size + 5, 1)
-        self.row += 1
-
-
 def sheet(
     plans: Sequence[Plan],
     locale: Locale,
@@ -126,7 +103,7 @@ def sheet(
     version: str,
 ) -> tuple[Sheet, dict[str, str]]:
     """The instruction sheet and its defined names; `staff`: the name of the staff dropdown or ""."""
-    page = _Page()
+    page = Page()
     page.across(locale.say(_TITLE, title=title), "title wrapped", size=1.7)
     for step in _STEPS:
         page.across(locale.say(step), "step")
@@ -158,7 +135,7 @@ def sheet(
     return made, {OWNER_NAME: f"='{made.title}'!$B${owner_row}"}
 
 
-def _owner(page: _Page, locale: Locale, owner: str) -> None:
+def _owner(page: Page, locale: Locale, owner: str) -> None:
     page.puts.append(Put(page.row, 1, locale.say(_OWNER), "heading"))
     page.puts.append(Put(page.row, 2, owner or None, "input"))
     page.heights[page.row] = 24
@@ -167,8 +144,8 @@ def _owner(page: _Page, locale: Locale, owner: str) -> None:
     page.row += 1
 
 
-def _links(page: _Page, plans: Sequence[Plan], locale: Locale) -> None:
-    _heading(page, locale.say(_SHEETS))
+def _links(page: Page, plans: Sequence[Plan], locale: Locale) -> None:
+    page.heading(locale.say(_SHEETS))
     for plan in plans:
         name = f"nav_{plan.template.name}"
         # High enough for a thumb.
@@ -181,8 +158,8 @@ def _links(page: _Page, plans: Sequence[Plan], locale: Locale) -> None:
     page.row += 1
 
 
-def _colours(page: _Page, locale: Locale) -> None:
-    _heading(page, locale.say(_COLOURS))
+def _colours(page: Page, locale: Locale) -> None:
+    page.heading(locale.say(_COLOURS))
     for look, words, meaning in _KEY:
         page.puts.append(Put(page.row, 1, locale.say(words), f"{look} centre"))
         page.puts.append(Put(page.row, 2, locale.say(meaning), "plain indented"))
@@ -191,9 +168,9 @@ def _colours(page: _Page, locale: Locale) -> None:
     page.row += 1
 
 
-def _fields(page: _Page, plans: Sequence[Plan], locale: Locale) -> Area:
+def _fields(page: Page, plans: Sequence[Plan], locale: Locale) -> Area:
     """Every column of every sheet; gives the area, so that one sheet's can be filtered out."""
-    _heading(page, locale.say(_COLUMNS))
+    page.heading(locale.say(_COLUMNS))
     for column, head in enumerate(_HEADS, start=1):
         page.puts.append(Put(page.row, column, locale.say(head), "header"))
     top = page.row
@@ -216,12 +193,6 @@ def _fields(page: _Page, plans: Sequence[Plan], locale: Locale) -> Area:
             page.heights[page.row] = round(tall * 14 + 4, 1)
             page.row += 1
     return (top, 1, page.row - 1, LAST_COLUMN)
-
-
-def _heading(page: _Page, text: str) -> None:
-    page.puts.append(Put(page.row, 1, text, "heading"))
-    page.heights[page.row] = 20
-    page.row += 1
 
 
 def _needed(each: Field, locale: Locale) -> str:

@@ -44,15 +44,12 @@ def workbook(  # noqa: PLR0913  # one call says all that differs between blank, 
     sources, offered = _sources(plans, locale, people)
     told = manifest.manifest(plans, locale, role, arguments or {})
     heading = title or _title(settings, locale)
-    staff_list = lists.STAFF if people else ""
-    if people and not any(each.name == lists.STAFF for each in offered):
-        offered = [lists.Items(lists.STAFF, people), *offered]
     front, names = guide.sheet(
         plans,
         locale,
         heading,
         owner,
-        staff_list,
+        lists.STAFF if people else "",
         generator=GENERATOR,
         version=manifest.SCHEMA_VERSION,
     )
@@ -114,6 +111,9 @@ def _sources(
             elif items is not None:
                 offered.setdefault(items.name, items)
                 found[field.name] = items.name
+    if staff:
+        # 填写人 is picked from it even where no column is.
+        offered.setdefault(lists.STAFF, lists.Items(lists.STAFF, tuple(staff)))
     return sources, list(offered.values())
 
 

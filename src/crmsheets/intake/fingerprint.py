@@ -19,13 +19,16 @@ NOT_DATA = frozenset({"_lists", "_meta", "问题清单", "To fix"})
 
 
 def as_typed(value: Value) -> str:
-    """A cell as text that does not depend on how it is stored: 1.0 -> "1", midnight -> the date."""
+    """A cell as text that does not depend on how it is stored: 1.0 -> "1", midnight -> the date.
+
+    Fractions have 15 digits, as LibreOffice saves them.
+    """
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < _EXACT else repr(value)
+        return str(int(value)) if value.is_integer() and abs(value) < _EXACT else f"{value:.15g}"
     if isinstance(value, dt.datetime):
         whole_day = value.time() == dt.time()
         return str(value.date()) if whole_day else str(value.replace(microsecond=0))

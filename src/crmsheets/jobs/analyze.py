@@ -100,8 +100,8 @@ def analyze(
 ) -> Analysis:
     """Files and folders -> judged data with all outputs ready; nothing is written yet."""
     gathered = gather(paths, settings, locale, today, out=out, track=track)
-    judged = judge(gathered.data, settings, today, month)
-    return Analysis(gathered, judged, settings, locale, detail)
+    judged = judge(gathered.data, gathered.settings, today, month)
+    return Analysis(gathered, judged, gathered.settings, gathered.locale, detail)
 
 
 def output_folder(paths: Sequence[Path], locale: Locale, today: dt.date) -> Path:

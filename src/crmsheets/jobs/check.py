@@ -26,6 +26,6 @@ def check(
     """Read and check; with `returns` the marked-up copies are written into that folder."""
     gathered = gather(paths, settings, locale, today, out=returns, track=track)
     if returns is not None:
-        judged = judge(gathered.data, settings, today)
-        save_all(returns, as_files(returned(gathered, judged, settings, locale), locale))
+        judged = judge(gathered.data, gathered.settings, today)
+        save_all(returns, as_files(returned(gathered, judged, gathered.settings, gathered.locale), gathered.locale))
     return gathered

@@ -34,9 +34,14 @@ Track = Callable[[Iterable[Reading], int], Iterable[Reading]]
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What came in: the linked dataset, the readings that were used, and where each file lies."""
+    """What came in: the linked dataset, the readings that were used, and where each file lies.
+
+    `locale`, `settings`: as asked, region and currency as the workbooks themselves say.
+    """
 
     data: Dataset
+    locale: Locale
+    settings: Settings
     readings: tuple[Reading, ...]
     paths: Mapping[str, Path]
 
@@ -61,6 +66,10 @@ def gather(
     readings = read_all(found, track)
     if not any(reading.grids for reading in readings):
         complain(found, readings, paths)
+    locale = at_home(locale, settings, readings)
+    settings = settings.model_copy(
+        update={"region": locale.region, "currency": locale.currency}
+    )
     used, answers = answered(readings)
     data = dataset(used, customised(shipped(), settings), settings, locale).found(answers)
     data = replace(
@@ -70,7 +79,7 @@ def gather(
     )
     data = rejected(checks.run(data, settings, today, "row"))
     data = checks.run(link(data, settings), settings, today, "linked")
-    return Gathered(data, used, {file: path for path, file in found.files})
+    return Gathered(data, locale, settings, used, {file: path for path, file in found.files})
 
 
 def read_all(found: Scan, track: Track) -> tuple[Reading, ...]:
@@ -78,6 +87,21 @@ def read_all(found: Scan, track: Track) -> tuple[Reading, ...]:
     with ThreadPoolExecutor(max_workers=2) as pool:
         readings = pool.map(lambda each: read(*each), found.files)
         return tuple(track(readings, len(found.files)))
+
+
+def at_home(locale: Locale, settings: Settings, readings: Sequence[Reading]) -> Locale:
+    """Region and currency of the workbooks that say so, where the settings do not.
+
+    An English report on Chinese workbooks still counts in 元 and reads Chinese phone numbers.
+    """
+    said = [each.source.manifest for each in readings if each.source.manifest]
+    regions = {each.get("region") for each in said}
+    currencies = {each.get("currency") for each in said}
+    if settings.region is None and len(regions) == 1:
+        locale = replace(locale, region=regions.pop() or locale.region)
+    if settings.currency is None and len(currencies) == 1:
+        locale = replace(locale, currency=currencies.pop() or locale.currency)
+    return locale
 
 
 def passed_over(found: Scan) -> list[SheetBalance]:

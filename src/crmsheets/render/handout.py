@@ -33,7 +33,7 @@ _OURS = frozenset({"客户表", "内勤表", "客户管理表", "workbook", "off
 _REMEDY = re.compile(
     r"请|例如|要是|如果|应该|改成|电话、微信|e\.g\.|enter |write |please ", re.IGNORECASE
 )
-_MOST_WIDTH = 36
+_MOST_WIDTH = 48
 
 
 @dataclass(frozen=True, slots=True)

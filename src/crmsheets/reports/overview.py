@@ -31,8 +31,8 @@ _LEAST_MONTHS = 2
 TODO_COLUMNS = (
     Shown(Text("谁", "Who"), "person", width=11),
     Shown(Text("哪家客户", "Customer"), "customer", width=28),
-    Shown(Text("做什么", "What"), "what", "long", width=26),
-    Shown(Text("为什么", "Why"), "why", "long", width=34),
+    Shown(Text("做什么", "What"), "what", "long", width=28),
+    Shown(Text("为什么", "Why"), "why", "long", width=40),
     Shown(Text("值多少({money})", "Worth ({money})"), "worth", "money", width=13),
 )
 PEOPLE_COLUMNS = (
@@ -40,9 +40,9 @@ PEOPLE_COLUMNS = (
     Shown(Text("本月下单额({money})", "Orders this month ({money})"), "amount_month", "money", 15),
     Shown(Text("比上月", "Against last month"), "change", "share", 13),
     Shown(Text("客户数", "Customers"), "customers", "integer", 12),
-    Shown(Text("本月新成交", "New this month"), "new_won", "integer", 14),
-    Shown(Text("跟进次数", "Contacts"), "contacts", "integer", 17),
-    Shown(Text("逾期未跟进", "Follow-ups overdue"), "overdue", "integer", 17),
+    Shown(Text("本月新成交", "New this month"), "new_won", "integer", 16),
+    Shown(Text("跟进次数", "Contacts"), "contacts", "integer", 20),
+    Shown(Text("逾期未跟进", "Follow-ups overdue"), "overdue", "integer", 20),
     Shown(Text("未结投诉", "Open complaints"), "open_complaints", "integer", 13),
     Shown(Text("资料完整率", "Data complete"), "completeness", "share", 14),
 )
