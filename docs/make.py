@@ -22,8 +22,10 @@ Commands, options and the fields of every table; made from the declarations by `
 ## 命令 Commands
 """
 CODES = """
-`check` 的退出码：0 没有错误，1 有错误，2 什么都没读到。其他命令：0 完成，2 没读到或没写成；加 `--strict` 后有错误也是 1。
-Exit codes of `check`: 0 clean, 1 error findings, 2 nothing could be read. Others: 0 done, 2 nothing read or written; `--strict` makes error findings 1.
+`check` 的退出码：0 没有错误，1 有错误，2 什么都没读到。其他命令：0 完成，2 没读到或没写成；
+加 `--strict` 后有错误也是 1。
+Exit codes of `check`: 0 clean, 1 error findings, 2 nothing could be read. Others: 0 done,
+2 nothing read or written; `--strict` makes error findings 1.
 """
 
 
@@ -36,8 +38,9 @@ def reference() -> str:
         parts.append(f"### `crmsheets {name}`\n\n{command.help}\n")
         parts.append("\n".join(option(each) for each in command.params if shown(each)) + "\n")
     parts.append(CODES)
-    parts.append("## 字段 Fields（中文）\n\n" + dictionary([], Settings(), Settings().locale("zh")) + "\n")
-    parts.append("## Fields (English)\n\n" + dictionary([], Settings(), Settings().locale("en")) + "\n")
+    settings = Settings()
+    parts.append(f"## 字段\n\n{dictionary([], settings, settings.locale('zh'))}\n")
+    parts.append(f"## Fields\n\n{dictionary([], settings, settings.locale('en'))}\n")
     return "\n".join(parts)
 
 

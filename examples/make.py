@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from mess import planted, typed
-from story import Story, told
+from story import told
 from words_en import WORLD as ENGLISH
 from words_zh import WORLD as CHINESE
 from world import World

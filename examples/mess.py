@@ -29,23 +29,30 @@ def typed(story: Story, world: World) -> None:
 def spelled(rng: random.Random, world: World, name: str, value: Any) -> Any:
     """One value as somebody might type it instead."""
     if name in DATES and isinstance(value, dt.date):
-        if world.chinese:
-            return rng.choice(
-                (
-                    f"{value.year}.{value.month}.{value.day}",
-                    f"{value.year}年{value.month}月{value.day}日",
-                )
-            )
-        return f"{value:%Y/%m/%d}"
-    if name == "phone" and isinstance(value, str) and world.chinese:
-        return rng.choice((f"{value[:3]} {value[3:7]} {value[7:]}", f"+86{value}", int(value)))
-    if name == "quantity" and isinstance(value, int) and value % 1000 == 0 and world.chinese:
-        return f"{value // 1000}千"
+        return day_spelled(rng, world, value)
     if name == "amount" and isinstance(value, float):
         return f"{value:,.2f}元" if world.chinese else f"USD {value:,.2f}"
-    if name == "method" and world.chinese:
+    return chinese_spelled(rng, name, value) if world.chinese else value
+
+
+def chinese_spelled(rng: random.Random, name: str, value: Any) -> Any:
+    """Habits of the Chinese factory."""
+    if name == "phone" and isinstance(value, str):
+        return rng.choice((f"{value[:3]} {value[3:7]} {value[7:]}", f"+86{value}", int(value)))
+    if name == "quantity" and isinstance(value, int) and value % 1000 == 0:
+        return f"{value // 1000}千"
+    if name == "method":
         return {"电话": "打电话", "微信": "wx", "上门拜访": "拜访"}.get(value, value)
     return value
+
+
+def day_spelled(rng: random.Random, world: World, day: dt.date) -> str:
+    """A date as text."""
+    if not world.chinese:
+        return f"{day:%Y/%m/%d}"
+    return rng.choice(
+        (f"{day.year}.{day.month}.{day.day}", f"{day.year}年{day.month}月{day.day}日")
+    )
 
 
 def planted(story: Story, world: World) -> None:

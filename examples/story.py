@@ -411,15 +411,15 @@ def celebrated(world: World, rng: random.Random, firms: list[Firm]) -> tuple[lis
                 "goal_value": target,
             }
         )
-        for firm in rng.sample(firms, came):
-            guests.append(
-                {
-                    "activity_name": name,
-                    "customer_name": firm.name,
-                    "contact_name": firm.contact,
-                    "phone": firm.phone,
-                    "product_interest": rng.choice(world.products).model,
-                    "intent": rng.choice(levels),
-                }
-            )
+        guests += [
+            {
+                "activity_name": name,
+                "customer_name": firm.name,
+                "contact_name": firm.contact,
+                "phone": firm.phone,
+                "product_interest": rng.choice(world.products).model,
+                "intent": rng.choice(levels),
+            }
+            for firm in rng.sample(firms, came)
+        ]
     return events, guests

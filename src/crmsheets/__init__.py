@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crmsheets.model.version import __version__
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
@@ -21,9 +23,7 @@ if TYPE_CHECKING:
     from crmsheets.jobs.result import Result
     from crmsheets.model.settings import Settings
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "analyze", "build", "check"]
-
 
 
 def analyze(

@@ -126,3 +126,10 @@ def test_rows_apart_and_columns_instead() -> None:
     assert equal_rows(of, instead={"customer_name": same}) == [0, 1, 0, 1]
     assert equal_rows(of, instead={"customer_name": same}, apart={2}) == [0, 1, 2, 1]
     assert equal_rows(Table(template("order")), instead={}) == []
+
+
+def test_sheets_with_no_column_in_common_are_never_equal() -> None:
+    keyed = table("order", LINES)
+    bare = table("order", "| 单位 |\n| 个 |\n| |", file="z.xlsx")
+
+    assert stays(both(keyed, bare)) == []

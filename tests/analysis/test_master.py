@@ -320,3 +320,20 @@ def test_the_hidden_column_stands_behind_the_others_and_sorts_along() -> None:
 def test_rules_have_the_same_slots_in_both_languages() -> None:
     for rule in RULES:
         assert rule.message.slots[0] == rule.message.slots[1]
+
+
+def test_one_of_two_equal_files_is_enough_for_a_row_to_stand_there() -> None:
+    copy = table("order", ORDERS, file="copy.xlsx")
+    event = table("activity", "| 活动名称 | 活动日期 |\n| 五金展 | 2024-3-5 |", file="copy.xlsx")
+    before = master(linked(*sources(), copy, event))
+    data = linked(
+        *[each for each in sources() if each.template.name != "order"], copy, event, *before
+    )
+
+    assert [line[:2] for line in lines(data)] == [
+        ("copy.xlsx", "PO1"),
+        ("copy.xlsx", "PO1"),
+        ("copy.xlsx", "PO2"),
+    ]
+    assert data["activity"].source(0).file == "copy.xlsx"
+    assert len(data["activity"]) == 1

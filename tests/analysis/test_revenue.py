@@ -76,8 +76,8 @@ def test_products_without_fees() -> None:
 
 def test_concentration() -> None:
     bought = histories(lines())
-    found = concentration(bought, {"CUS001": "甲厂"}, YEAR, 1)
-    assert found == Concentration(0.5, 0.5, "甲厂", 2)
+    found = concentration(bought, {"CUS001": "B", "CUS002": "A"}, YEAR, 1)
+    assert found == Concentration(0.5, 0.5, "A", 2)
     assert concentration(bought, {}, YEAR, 10).top_share == 1
     assert concentration({}, {}, YEAR, 10) == Concentration()
 

@@ -9,15 +9,20 @@ import subprocess
 import sys
 from pathlib import Path
 
-import msoffcrypto.format.ooxml as ooxml
 import pytest
+from msoffcrypto.format import ooxml
 
 from tests.jobs.inbox import customer, filled, order, put
 
-GOOD = {"customer": [customer("东莞市顺达五金有限公司")], "order": [order("PO1", "东莞市顺达五金有限公司")]}
+GOOD = {
+    "customer": [customer("东莞市顺达五金有限公司")],
+    "order": [order("PO1", "东莞市顺达五金有限公司")],
+}
 
 
-def crm(*words: str | Path, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
+def crm(
+    *words: str | Path, cwd: Path | None = None, **env: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "crmsheets", *map(str, words)],
         capture_output=True,
@@ -94,7 +99,16 @@ def test_a_lock_file_is_passed_over(tmp_path: Path) -> None:
     put(tmp_path, {"~$好的.xlsx": b"\x06owner", "好的.xlsx": filled(GOOD)})
     assert not [each for each in findings(tmp_path) if each["severity"] == "error"]
     summary = json.loads(
-        crm("analyze", tmp_path, "--out", tmp_path / "out", "--format", "json", "--today", "2024-12-31").stdout
+        crm(
+            "analyze",
+            tmp_path,
+            "--out",
+            tmp_path / "out",
+            "--format",
+            "json",
+            "--today",
+            "2024-12-31",
+        ).stdout
     )
     (line,) = [each for each in summary["inputs"] if each["file"].startswith("~$")]
     assert line["status"] == "skipped"
@@ -124,7 +138,10 @@ def test_exit_codes_of_check(tmp_path: Path) -> None:
 
 
 def test_strict_makes_errors_an_exit_code(tmp_path: Path) -> None:
-    put(tmp_path, {"错的.xlsx": filled({"order": [order("PO1", "顺达五金厂", order_date="2024.2.30")]})})
+    put(
+        tmp_path,
+        {"错的.xlsx": filled({"order": [order("PO1", "顺达五金厂", order_date="2024.2.30")]})},
+    )
     words = ("analyze", tmp_path, "--today", "2024-12-31", "--out", tmp_path / "out")
     assert [crm(*words).returncode, crm(*words, "--strict").returncode] == [0, 1]
 
@@ -141,7 +158,9 @@ def test_strict_makes_errors_an_exit_code(tmp_path: Path) -> None:
         (("schema", "kunden"), "customer"),
     ],
 )
-def test_a_wrong_word_says_what_would_be_right(words: tuple[str, ...], said: str, tmp_path: Path) -> None:
+def test_a_wrong_word_says_what_would_be_right(
+    words: tuple[str, ...], said: str, tmp_path: Path
+) -> None:
     done = crm(*words, cwd=tmp_path)
     assert done.returncode == 2
     assert said in done.stderr

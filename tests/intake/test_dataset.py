@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crmsheets.intake.dataset import dataset
 from crmsheets.intake.rows import REASONS
@@ -37,8 +39,9 @@ def codes(found: Dataset) -> list[tuple[str, str]]:
 
 
 def test_sheets_of_one_table_are_joined_in_order() -> None:
+    older = CUSTOMERS.replace("顺达", "达顺")
     found = data(
-        reading(("12月", CUSTOMERS), ("老客户", CUSTOMERS), of=source("a.xlsx")),
+        reading(("12月", CUSTOMERS), ("老客户", older), of=source("a.xlsx")),
         reading(("跟进", FOLLOWUPS), ("客户", CUSTOMERS), of=source("b.xlsx")),
     )
     assert [(place.source.file, place.sheet) for place in found["customer"].places] == [
@@ -50,7 +53,7 @@ def test_sheets_of_one_table_are_joined_in_order() -> None:
 
 
 def test_every_sheet_has_a_line() -> None:
-    hidden = grid(CUSTOMERS, "旧客户", state="hidden")
+    hidden = grid(CUSTOMERS + "\n| 达顺 | 李四 | |", "旧客户", state="hidden")
     gone = grid(CUSTOMERS, "机密", state="veryHidden")
     book = reading(("客户", CUSTOMERS), ("库存", STOCK), ("便签", "| 记得打电话 |"), ("空", ""))
     found = data(replace(book, grids=(*book.grids, hidden, gone, grid("| a | b |", "_lists"))))
@@ -59,11 +62,35 @@ def test_every_sheet_has_a_line() -> None:
         ("库存", "skipped", "unknown", 0),
         ("便签", "skipped", "not_data", 0),
         ("空", "skipped", "empty", 0),
-        ("旧客户", "read", "", 1),
+        ("旧客户", "read", "", 2),
         ("机密", "skipped", "hidden", 0),
         ("_lists", "skipped", "hidden", 0),
     ]
     assert codes(found) == [("SHEET01", "a.xlsx 库存"), ("SHEET02", "a.xlsx 旧客户")]
+
+
+def test_a_sheet_copied_within_the_file_counts_once() -> None:
+    book = reading(
+        ("客户", CUSTOMERS),
+        ("客户 (2)", "| 联系人 | 客户名称 | 联系电话 |\n| 张三 | 顺达五金 | 13800000000 |"),
+        ("客户 (3)", CUSTOMERS.replace("张三", "李四")),
+        ("跟进", FOLLOWUPS),
+    )
+    found = data(book)
+    assert lines(found) == [
+        ("客户", "read", "", 1),
+        ("客户 (2)", "skipped", "duplicate", 0),
+        ("客户 (3)", "read", "", 1),
+        ("跟进", "read", "", 1),
+    ]
+    assert codes(found) == [("SHEET13", "a.xlsx 客户 (2)")]
+    assert list(found["customer"]["contact_name"]) == ["张三", "李四"]
+
+
+def test_equal_rows_of_two_years_are_no_copy() -> None:
+    rows = "| 客户名称 | 跟进日期 | 沟通内容 |\n| 顺达五金 | 3月5日 | 要报价 |"
+    found = data(reading(("2023年", rows), ("2024年", rows)))
+    assert [day and day.year for day in found["followup"]["followup_date"]] == [2023, 2024]
 
 
 def test_a_hidden_sheet_without_records_is_not_worth_a_word() -> None:
@@ -121,3 +148,30 @@ def test_who_fills_in_stands_for_blank_owners_and_is_said_once() -> None:
     assert [(str(each.cells[0]), each.got, each.person) for each in said] == [
         ("a.xlsx 使用说明!B3", {"rows": 2, "owner": "周敏"}, "周敏")
     ]
+
+
+WORD = st.sampled_from(
+    [None, " ", "客户名称", "联系人", "联系电话", "联系方式", "订单编号", "数量", "日期", "order.quantity",
+     "order.order_id", "合计", "13800000000", "同上", "2024.3.5", 5, 2.5, True, "=1", "problem.answer"]
+)  # fmt: skip
+
+
+@settings(max_examples=3000, deadline=None)
+@given(st.lists(st.lists(WORD, max_size=6).map(tuple), max_size=8), st.booleans())
+def test_any_sheet_is_accounted_for(
+    lines_of: list[tuple[str | int | float | None, ...]], ours: bool
+) -> None:
+    whose = source(properties={"crmsheets.role": "template"} if ours else {})
+    sheet = replace(
+        grid("", "表", of=whose),
+        rows=tuple(lines_of),
+        errors={(3, 2): "#N/A"},
+        uncached=frozenset({(4, 1)}),
+        merges=((2, 1, 4, 1), (3, 2, 5, 3)),
+    )
+    found = data(Reading(whose, (sheet,)))
+    (line,) = found.balance
+    assert line.balanced
+    assert line.rows_read == sum(len(each) for each in found.tables.values())
+    for each in found.tables.values():
+        assert {len(column) for column in each.columns.values()} <= {len(each)}

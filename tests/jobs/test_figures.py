@@ -41,7 +41,11 @@ class Books:
         self.lines = [line for line in self.tables["order"] if counted(line)]
 
     def between(self, first: dt.date, last: dt.date) -> list[Line]:
-        return [line for line in self.lines if day(line["order_date"]) and first <= date(line, "order_date") <= last]
+        return [
+            line
+            for line in self.lines
+            if day(line["order_date"]) and first <= date(line, "order_date") <= last
+        ]
 
     def year(self) -> list[Line]:
         return self.between(dt.date(2024, 1, 1), TODAY)
@@ -79,7 +83,11 @@ def money(line: Line) -> Decimal:
     product = product.quantize(Decimal("0.01"), ROUND_HALF_UP)
     if typed is None or abs(typed - product) <= max(Decimal(1), abs(product) * Decimal("0.005")):
         return typed if typed is not None else product
-    return product if abs(typed - product) <= Decimal("0.2") * max(abs(product), abs(typed)) else Decimal(0)
+    return (
+        product
+        if abs(typed - product) <= Decimal("0.2") * max(abs(product), abs(typed))
+        else Decimal(0)
+    )
 
 
 def total(lines: Iterable[Line]) -> float:
@@ -99,7 +107,9 @@ def test_revenue(books: Books) -> None:
     assert figures["orders_month"] == len({line["order_id"] for line in books.month()})
     before = total(books.between(dt.date(2024, 11, 1), dt.date(2024, 11, 30)))
     year_before = total(books.between(dt.date(2023, 12, 1), dt.date(2023, 12, 31)))
-    assert figures["revenue_change"] == pytest.approx(figures["revenue_month"] / before - 1, abs=1e-5)
+    assert figures["revenue_change"] == pytest.approx(
+        figures["revenue_month"] / before - 1, abs=1e-5
+    )
     assert figures["revenue_change_year"] == pytest.approx(
         figures["revenue_month"] / year_before - 1, abs=1e-5
     )
@@ -131,14 +141,20 @@ def test_delivery(books: Books) -> None:
     on_time = [
         number
         for number, lines in orders.items()
-        if all(each["ship_date"] and date(each, "ship_date") <= date(each, "due_date") for each in lines)
+        if all(
+            each["ship_date"] and date(each, "ship_date") <= date(each, "due_date")
+            for each in lines
+        )
     ]
     assert books.figures["on_time_orders"] == len(on_time)
     open_late = [
         line
         for line in books.lines
-        if not line["ship_date"] and not line["receive_date"] and day(line["due_date"])
-        and date(line, "due_date") < TODAY and line["status"] in {"", "生产中", "待发货"}
+        if not line["ship_date"]
+        and not line["receive_date"]
+        and day(line["due_date"])
+        and date(line, "due_date") < TODAY
+        and line["status"] in {"", "生产中", "待发货"}
     ]
     assert books.figures["overdue_orders"] == len({line["order_id"] for line in open_late})
     assert books.figures["overdue_amount"] == pytest.approx(total(open_late))
@@ -148,7 +164,8 @@ def test_complaints_and_ratings(books: Books) -> None:
     waiting = [
         line
         for line in books.tables["service"]
-        if line["service_type"] == "投诉" and not line["closed_date"]
+        if line["service_type"] == "投诉"
+        and not line["closed_date"]
         and line["result"] in {"", "待处理", "处理中"}
     ]
     assert books.figures["open_complaints"] == len(waiting)
@@ -163,15 +180,20 @@ def test_followups(books: Books) -> None:
     latest: dict[str, Line] = {}
     for line in books.tables["followup"]:
         known = latest.get(line["customer_id"])
-        if day(line["followup_date"]) and (known is None or line["followup_date"] >= known["followup_date"]):
+        if day(line["followup_date"]) and (
+            known is None or line["followup_date"] >= known["followup_date"]
+        ):
             latest[line["customer_id"]] = line
     overdue = [
-        line for line in latest.values()
-        if day(line["next_date"]) and date(line, "next_date") < TODAY
+        line
+        for line in latest.values()
+        if day(line["next_date"])
+        and date(line, "next_date") < TODAY
         and line["next_action"] not in NO_NEED
     ]
     forgotten = [
-        line for line in latest.values()
+        line
+        for line in latest.values()
         if not line["next_date"] and line["next_action"] not in NO_NEED
     ]
     assert books.figures["overdue_followups"] == len(overdue)
@@ -191,7 +213,8 @@ def two_digits(value: float) -> float:
     return float(f"{value:.2g}")
 
 
-def test_tiers(books: Books) -> None:
+def scores(books: Books) -> dict[str, tuple[float, dt.date]]:
+    """Customer -> weighted score of the last 12 months, and the day of the first counted order."""
     spent = {k: float(v) for k, v in books.by_customer(books.year()).items()}
     orders: dict[str, set[str]] = defaultdict(set)
     first: dict[str, dt.date] = {}
@@ -208,23 +231,27 @@ def test_tiers(books: Books) -> None:
             ratings[line["customer_id"]].append(float(line["rating"]))
     target_spend = two_digits(quantile([v for v in spent.values() if v > 0], 0.9))
     target_orders = math.floor(quantile([float(len(v)) for v in orders.values()], 0.9) + 0.5)
-    tiers = {each["customer_id"]: each for each in books.summary["customers"]}
-    got = {}
+    found = {}
     for customer, since in first.items():
-        if not customer:
-            continue
-        parts = [(50, min(spent.get(customer, 0) / target_spend, 1.0)),
-                 (30, min(len(orders[customer]) / target_orders, 1.0))]
+        parts = [
+            (50, min(spent.get(customer, 0) / target_spend, 1.0)),
+            (30, min(len(orders[customer]) / target_orders, 1.0)),
+        ]
         if ratings[customer]:
             average = sum(ratings[customer]) / len(ratings[customer])
             parts.append((20, (average - 1) / 4))
-        score = 100 * sum(w * s for w, s in parts) / sum(w for w, _ in parts)
-        new = since > dt.date(2024, 9, 30)
-        got[customer] = "A" if score >= 70 else "B" if score >= 40 else "C"
-        if new:
+        found[customer] = (100 * sum(w * s for w, s in parts) / sum(w for w, _ in parts), since)
+    return found
+
+
+def test_tiers(books: Books) -> None:
+    tiers = {each["customer_id"]: each for each in books.summary["customers"]}
+    for customer, (score, since) in scores(books).items():
+        if not customer or since > dt.date(2024, 9, 30):
             continue
+        grade = "A" if score >= 70 else "B" if score >= 40 else "C"
         assert tiers[customer]["score"] == pytest.approx(score, abs=0.06), tiers[customer]["name"]
-        assert tiers[customer]["tier"] == got[customer], tiers[customer]["name"]
+        assert tiers[customer]["tier"] == grade, tiers[customer]["name"]
     for tier in "ABC":
         named = sum(1 for each in tiers.values() if each["tier"] == tier)
         assert books.figures[f"tier_{tier.lower()}"] == named

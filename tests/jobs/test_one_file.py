@@ -111,7 +111,9 @@ def crm(package: Path, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.filterwarnings("ignore:.*extension is not supported")  # openpyxl does not know data bars
+@pytest.mark.filterwarnings(
+    "ignore:.*extension is not supported"
+)  # openpyxl does not know data bars
 def test_a_table_and_a_section_are_one_file_each(package: Path, tmp_path: Path) -> None:
     built = crm(package, "build", "trip", "--out", str(tmp_path))
     assert built.returncode == 0, built.stderr

@@ -123,7 +123,9 @@ def test_an_untouched_return_beside_its_original_counts_nothing(tmp_path: Path) 
     assert len(after.orders) == 3
     figures = after.analysis.summary["figures"]
     assert {k: v for k, v in figures.items() if k != "files"} == {  # type: ignore[attr-defined]  # a mapping
-        k: v for k, v in before.items() if k != "files"  # type: ignore[attr-defined]  # a mapping
+        k: v
+        for k, v in before.items()
+        if k != "files"  # type: ignore[attr-defined]  # a mapping
     }
 
 
@@ -134,7 +136,10 @@ def test_a_return_whose_original_is_gone_is_read(tmp_path: Path) -> None:
 
 
 def test_a_clean_workbook_gets_no_copy_but_a_line(tmp_path: Path) -> None:
-    clean = {"customer": [customer("东莞市顺达五金有限公司")], "order": [order("PO1", "东莞市顺达五金有限公司")]}
+    clean = {
+        "customer": [customer("东莞市顺达五金有限公司")],
+        "order": [order("PO1", "东莞市顺达五金有限公司")],
+    }
     inbox = put(tmp_path / "inbox", {"客户表_李强.xlsx": filled(clean, owner="李强")})
     result = run(inbox)
     result.save(tmp_path / "out")

@@ -29,9 +29,13 @@ def customer(told: Analysis, word: str) -> dict[str, Any]:
 
 def sheet(told: Analysis, name: str) -> str:
     """All text of one sheet of the report."""
-    data = next(data for file, data in told.files.items() if file.endswith(".xlsx") and "/" not in file)
+    data = next(
+        data for file, data in told.files.items() if file.endswith(".xlsx") and "/" not in file
+    )
     book = openpyxl.load_workbook(io.BytesIO(data))
-    return "\n".join(str(cell.value) for row in book[name].iter_rows() for cell in row if cell.value)
+    return "\n".join(
+        str(cell.value) for row in book[name].iter_rows() for cell in row if cell.value
+    )
 
 
 zh_only = pytest.mark.filterwarnings("ignore:.*extension is not supported")

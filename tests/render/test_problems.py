@@ -46,6 +46,7 @@ def test_a_line_says_where_what_and_takes_the_answer() -> None:
         "subject": "PO-2",
         "column": "数量",
         "fault": "没填，请填数字，例如 1000。",
+        "answer": None,
         "link": "跳到",
         "sheet": "订单",
         "cell": "E4",

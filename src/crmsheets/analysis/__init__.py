@@ -1,1 +1,1 @@
-"""room."""
+"""Dataset to judgements: copies, customers, tiers, life cycle, silence, orders, people, quality."""

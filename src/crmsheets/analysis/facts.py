@@ -157,9 +157,9 @@ def _new_prospects(customers: Sequence[CustomerRow], span: Span) -> int | None:
 
 
 def _open_complaints(cases: Iterable[Case]) -> tuple[Case, ...]:
-    """The oldest first."""
+    """The oldest first, of equally old ones by name."""
     found = [case for case in cases if case.open and is_complaint(case)]
-    return tuple(sorted(found, key=lambda case: (-(case.age_days or 0), case.i)))
+    return tuple(sorted(found, key=lambda case: (-(case.age_days or 0), case.customer)))
 
 
 def _bounds(pairs: Sequence[tuple[int, int]]) -> tuple[int, int]:

@@ -81,15 +81,26 @@ def _who(contact: Contact) -> str:
 
 
 def latest(found: Iterable[Contact]) -> dict[str, int]:
-    """Customer -> position of the latest follow-up; of one day's, the one that plans furthest,
-    then the one written last. One without a date is older than any other.
+    """Customer -> position of the latest follow-up; of one day's, the one that plans furthest.
+
+    One without a date is older than any other. The order of rows decides only between follow-ups
+    that say the same.
     """
-    best: dict[str, tuple[tuple[dt.date, dt.date, int], int]] = {}
+    best: dict[str, tuple[_Rank, int]] = {}
     for each in found:
-        rank = (each.date or dt.date.min, each.next_date or dt.date.min, each.i)
+        rank = (
+            each.date or dt.date.min,
+            each.next_date or dt.date.min,
+            str(each.next_action or ""),
+            each.content or "",
+            each.owner,
+        )
         if _who(each) and (_who(each) not in best or rank > best[_who(each)][0]):
             best[_who(each)] = (rank, each.i)
     return {customer: i for customer, (_, i) in best.items()}
+
+
+_Rank = tuple[dt.date, dt.date, str, str, str]
 
 
 def judged(contact: Contact, today: dt.date) -> Contact:

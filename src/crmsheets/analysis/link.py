@@ -38,13 +38,14 @@ def link(data: Dataset, settings: Settings) -> Dataset:
         typed = {"customer_id": data.tables[CUSTOMER][TYPED]}
         data = _once(data, CUSTOMER, masters[CUSTOMER], pairs, typed)
         known = customers.known(data.tables[CUSTOMER], settings.customer_prefix)
-    data = replace(data, golden=known.golden, merges=known.merges).found(known.findings)
+    data = replace(data, golden=known.golden, merges=known.merges)
     for name in children.names(data):
         told = children.resolved(data.tables[name], data.golden)
         data = _once(data, name, masters[name], pairs, {children.NAME: told})
     for name in sorted(set(data.tables) - {CUSTOMER, *children.names(data)}):
         data = _once(data, name, masters[name], pairs, {})
-    return children.linked(data, settings.customer_prefix)
+    # Given last, so that they stand where they stood when linked data is linked again.
+    return children.linked(data.found(known.findings), settings.customer_prefix)
 
 
 def _prepared(data: Dataset) -> Dataset:

@@ -147,8 +147,7 @@ def _copies(dropped: Mapping[Cell, Cell], files: Mapping[str, str]) -> dict[Cell
     """A row that counts -> the other files it stands in."""
     found: dict[Cell, list[str]] = defaultdict(list)
     for cell, counts in sorted(dropped.items()):
-        if cell.file in files:
-            found[counts].append(files[cell.file])
+        found[counts].append(files[cell.file])
     return found
 
 

@@ -121,16 +121,19 @@ def _signed_quantity(line: OrderLine) -> int:
 def concentration(
     bought: Mapping[str, History], names: Mapping[str, str], span: Span, top: int
 ) -> Concentration:
-    """Shares of customers with money left in the span; the biggest by name."""
-    spends = [(history.spend(span), customer) for customer, history in bought.items()]
-    ranked = sorted(((-spend, customer) for spend, customer in spends if spend > 0))
+    """Shares of customers with money left in the span; of equally big ones the first by name."""
+    ranked = sorted(
+        (-spend, names.get(customer, customer))
+        for customer, history in bought.items()
+        if (spend := history.spend(span)) > 0
+    )
     total = -sum(spend for spend, _ in ranked)
     if not total:
         return Concentration()
     return Concentration(
         -sum(spend for spend, _ in ranked[:top]) / total,
         -ranked[0][0] / total,
-        names.get(ranked[0][1], ranked[0][1]),
+        ranked[0][1],
         len(ranked),
     )
 

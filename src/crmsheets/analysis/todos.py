@@ -46,7 +46,7 @@ _SHOWN = 20
 def todos(
     records: Records, customers: Sequence[CustomerRow], settings: Settings
 ) -> tuple[Todo, ...]:
-    """The dearest things to do, at most `settings.report.todos`; equal worth keeps this order."""
+    """The dearest things to do, at most `settings.report.todos`; of equal worth by customer."""
     known = {row.customer_id: row for row in customers}
     found = [
         *_ship(records.lines),
@@ -54,7 +54,7 @@ def todos(
         *_talk(records, customers),
         *_amounts(records.lines, settings),
     ]
-    ranked = sorted(found, key=lambda todo: -todo.worth)
+    ranked = sorted(found, key=lambda todo: (-todo.worth, todo.customer, todo.what("zh")))
     return tuple(ranked[: settings.report.todos])
 
 
@@ -64,8 +64,9 @@ def _ship(lines: Iterable[OrderLine]) -> Iterator[Todo]:
     for line in lines:
         if line.overdue:
             late.setdefault((line.customer_id, line.customer), []).append(line)
-    for (customer_id, customer), waiting in late.items():
-        worst = max(waiting, key=lambda line: line.days_late or 0)
+    for (customer_id, customer), unsorted in late.items():
+        waiting = sorted(unsorted, key=lambda line: (-(line.days_late or 0), line.order_id or ""))
+        worst = waiting[0]
         got = {
             "due": day(worst.due_date) if worst.due_date else "",
             "days": count(worst.days_late or 0, "day"),
@@ -86,7 +87,7 @@ def _ship(lines: Iterable[OrderLine]) -> Iterator[Todo]:
 def _settle(cases: Iterable[Case], known: Mapping[str, CustomerRow]) -> Iterator[Todo]:
     """Open complaints of A customers, of each customer the oldest."""
     waiting: dict[str, Case] = {}
-    for case in sorted(cases, key=lambda case: -(case.age_days or 0)):
+    for case in sorted(cases, key=lambda case: (-(case.age_days or 0), case.description or "")):
         row = known.get(case.customer_id)
         if case.open and is_complaint(case) and row is not None and row.tier == "A":
             waiting.setdefault(case.customer_id, case)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crmsheets.model.errors import CannotGoOn
@@ -75,7 +76,7 @@ def main() -> None:
 
 def language(words: list[str]) -> Lang:
     """The language that `--lang` names, for sentences said outside any command."""
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if before == "--lang" and word == "en":
             return "en"
     return "en" if "--lang=en" in words else "zh"

@@ -18,7 +18,7 @@ def greet(
 ) -> None:
     """Three lines to start with."""
     if version:
-        from crmsheets import __version__
+        from crmsheets.model.version import __version__
 
         typer.echo(f"crmsheets {__version__}")
         raise typer.Exit

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from crmsheets import __version__
 from crmsheets.forms import guide, lists, manifest
 from crmsheets.forms.sheet import FIRST_ROW, HEADER_ROW, Plan, sheet
 from crmsheets.model.book import Book
 from crmsheets.model.settings import Settings
 from crmsheets.model.template import Field, Template
 from crmsheets.model.text import Locale, Text
+from crmsheets.model.version import __version__
 
 TITLE = Text("客户管理表", "Customer workbook")
 GENERATOR = f"crmsheets {__version__}"

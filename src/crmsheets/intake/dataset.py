@@ -11,6 +11,7 @@ from crmsheets.intake.recognise import pointed, recognise
 from crmsheets.intake.replies import problem_grid
 from crmsheets.intake.rows import classified, filled, last_row
 from crmsheets.intake.table import Read, table
+from crmsheets.intake.twins import all_again, same_sheet, twin
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.finding import Finding, Rule, Severity
@@ -134,6 +135,11 @@ def _file(
             findings += _not_known(balance[-1], grid)
             continue
         read = table(grid, match, settings, locale, owner=owner)
+        other = twin(read, reads)
+        if other:
+            balance.append(all_again(read.balance))
+            findings.append(same_sheet(grid, read, other))
+            continue
         reads.append(read)
         balance.append(read.balance)
         findings += [*_hidden(grid, read), *read.findings]

@@ -67,6 +67,7 @@ def completed(
         found |= look(grid, template, header_row, first_row, found)
     columns, rungs, doubled = _one_each(found)
     extras = _extras(grid, header_row, first_row, set(columns.values()))
+    doubled = {column: name for column, name in doubled.items() if column in extras}
     unclear = _unclear(grid, template, header_row, extras, doubled)
     return Match(
         template=template,

@@ -8,7 +8,6 @@ from importlib import import_module
 from string import Formatter
 from typing import TYPE_CHECKING
 
-import crmsheets
 from crmsheets.model.errors import BadArgument
 from crmsheets.model.finding import Rule
 from crmsheets.model.text import Text
@@ -50,7 +49,7 @@ def rules() -> tuple[Rule, ...]:
     """Every rule of every room, by code; ValueError if two rules share a code."""
     found: dict[str, Rule] = {}
     for room in ROOMS:
-        package = import_module(f"{crmsheets.__name__}.{room}")
+        package = import_module(f"crmsheets.{room}")
         names = [package.__name__]
         names += [
             each.name for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")

@@ -27,5 +27,10 @@ def check(
     gathered = gather(paths, settings, locale, today, out=returns, track=track)
     if returns is not None:
         judged = judge(gathered.data, gathered.settings, today)
-        save_all(returns, as_files(returned(gathered, judged, gathered.settings, gathered.locale), gathered.locale))
+        save_all(
+            returns,
+            as_files(
+                returned(gathered, judged, gathered.settings, gathered.locale), gathered.locale
+            ),
+        )
     return gathered

@@ -67,9 +67,7 @@ def gather(
     if not any(reading.grids for reading in readings):
         complain(found, readings, paths)
     locale = at_home(locale, settings, readings)
-    settings = settings.model_copy(
-        update={"region": locale.region, "currency": locale.currency}
-    )
+    settings = settings.model_copy(update={"region": locale.region, "currency": locale.currency})
     used, answers = answered(readings)
     data = dataset(used, customised(shipped(), settings), settings, locale).found(answers)
     data = replace(

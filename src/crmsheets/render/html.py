@@ -30,6 +30,7 @@ _NUMBERS: dict[Form, str] = {
     "decimal": ",.1f",
 }
 _NAME_WIDTH = 20
+_MOST_COLUMNS = 12
 _TRIMMED = {"price", "quantity"}
 STYLE = (
     "body{margin:0 auto;max-width:1180px;padding:12px 16px;color:#222;background:#fff;"
@@ -53,10 +54,11 @@ STYLE = (
     "tr.total td{font-weight:600;background:#eaf2fa;border-top:2px solid #1f4e79}"
     ".charts{display:flex;flex-wrap:wrap;gap:12px}.chart{flex:1 1 320px;max-width:640px;"
     "border:1px solid #e3e3e3;padding:6px;box-sizing:border-box;min-width:0}"
-    "@media print{@page{size:A4;margin:12mm}body{max-width:none;padding:0;font-size:10.5pt}"
+    "@media print{@page{size:A4 landscape;margin:12mm}body{max-width:none;padding:0;font-size:10.5pt}"
     "nav,.top{display:none}section{break-before:page}section:first-of-type{break-before:auto}"
     "tr,.chart,li{break-inside:avoid}thead{display:table-header-group}.box{overflow:visible}"
-    "table{font-size:8.5pt}th,td{padding:2px 4px}td.long,td.name{min-width:0}"
+    "table{font-size:8.5pt}table.wide{font-size:6.8pt}th,td{padding:2px 4px}th{white-space:normal}"
+    "td.long{min-width:9em}td.name{min-width:8em}td.text{min-width:0}"
     "th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}"
 )
 
@@ -129,8 +131,9 @@ def _listing(block: Listing, titles: dict[str, str], locale: Locale) -> str:
     labels = [head.label for head in block.heads] + ([locale.say(_SEE)] if block.links else [])
     heads = "".join(f"<th>{escape(label)}</th>" for label in labels)
     rows = "".join(_row(block, number, titles) for number in range(len(block.rows)))
+    wide = ' class="wide"' if len(labels) > _MOST_COLUMNS else ""
     return (
-        f'{heading}<div class="box"><table><thead><tr>{heads}</tr></thead>'
+        f'{heading}<div class="box"><table{wide}><thead><tr>{heads}</tr></thead>'
         f"<tbody>{rows}</tbody></table></div>{note}"
     )
 

@@ -27,6 +27,8 @@ _REST = Text("还有 {n} 处，改完这些再看。", "{n} more; fix these firs
 _GROUPED = Text("{fault}（{rows}）", "{fault} ({rows})")
 _MISSING = Text("没填。{fix}", "is empty. {fix}")
 _LINE_HEIGHT = 16.0
+# Names and values as long as people write them.
+_LOOKS = {"subject": "long", "column": "long", "now": "long", "suggestion": "long"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ def problems(
         *_row(form.KEY_ROW, [column.key for column in form.COLUMNS], "key"),
         *_row(form.HEADER_ROW, [locale.say(column.label) for column in form.COLUMNS], "header"),
     ]
-    heights = {form.LEAD_ROW: 20.0, form.HEADER_ROW: 22.0}
+    shown = [column for column in form.COLUMNS if not column.hidden]
+    heights = {form.LEAD_ROW: 34.0, form.HEADER_ROW: 22.0}
     for number, problem in enumerate(found[:most], start=1):
         row = form.FIRST_ROW + number - 1
         line = _line(problem, number, grids.get(problem.first.cells[0].sheet), rows, locale)
@@ -104,6 +107,7 @@ def problems(
         ),
         heights=heights,
         hidden_rows=(form.KEY_ROW,),
+        merges=((form.LEAD_ROW, 1, form.LEAD_ROW, len(shown)),),
         freeze=(form.FIRST_ROW, 1),
         repeat=(form.HEADER_ROW, form.HEADER_ROW),
         gridlines=False,
@@ -139,7 +143,7 @@ def _line(
         "table": table_title(first, locale),
         "column": header(first, locale),
         "fault": fault(problem, locale),
-        "suggestion": first.suggestion.value if first.suggestion else "",
+        "suggestion": taken(first),
         "link": locale.say(_GO) if cell.row else "",
         "sheet": cell.sheet,
         "at": cell.ref if cell.column else f"A{cell.row}",
@@ -159,6 +163,14 @@ def _line(
     return line
 
 
+def taken(finding: Finding) -> str:
+    """What a ✓ would put into the marked cell; a proposal for another cell stands in the words."""
+    proposed = finding.suggestion
+    if proposed is None or proposed.at not in {None, finding.cells[0]}:
+        return ""
+    return proposed.value
+
+
 def _cells(row: int, line: dict[str, Content]) -> list[Put]:
     puts = []
     for number, column in enumerate(form.COLUMNS, start=1):
@@ -167,8 +179,11 @@ def _cells(row: int, line: dict[str, Content]) -> list[Put]:
         if column.name == "link" and value:
             sheet = str(line["sheet"]).replace("'", "''")
             link = f"'{sheet}'!{line['at']}"
-        if value not in {None, ""}:
-            puts.append(Put(row, number, value, column.look, link))
+        if column.name == "answer" and line.get("cell"):
+            # The one place to type in: nobody should have to look for it.
+            puts.append(Put(row, number, None, f"{column.look} fixed"))
+        elif value not in {None, ""}:
+            puts.append(Put(row, number, value, _LOOKS.get(column.name, column.look), link))
     return puts
 
 

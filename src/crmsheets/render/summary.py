@@ -6,10 +6,10 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-import crmsheets
 from crmsheets.model.choice import Choice
 from crmsheets.model.exact import MONEY_PLACES, decimal
 from crmsheets.model.finding import Severity
+from crmsheets.model.version import __version__
 
 if TYPE_CHECKING:
     from crmsheets.model.dataset import SheetBalance
@@ -26,7 +26,7 @@ def summary(judged: Judged, locale: Locale) -> dict[str, Any]:
     data = judged.dataset
     return {
         "schema": SCHEMA,
-        "version": crmsheets.__version__,
+        "version": __version__,
         "today": judged.today.isoformat(),
         "settings_hash": settings_hash(judged.settings),
         "inputs": [_sheet(sheet) for sheet in data.balance],

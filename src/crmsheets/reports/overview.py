@@ -32,7 +32,7 @@ TODO_COLUMNS = (
     Shown(Text("谁", "Who"), "person", width=11),
     Shown(Text("哪家客户", "Customer"), "customer", width=28),
     Shown(Text("做什么", "What"), "what", "long", width=28),
-    Shown(Text("为什么", "Why"), "why", "long", width=40),
+    Shown(Text("为什么", "Why"), "why", "long", width=38),
     Shown(Text("值多少({money})", "Worth ({money})"), "worth", "money", width=13),
 )
 PEOPLE_COLUMNS = (
@@ -41,10 +41,10 @@ PEOPLE_COLUMNS = (
     Shown(Text("比上月", "Against last month"), "change", "share", 13),
     Shown(Text("客户数", "Customers"), "customers", "integer", 12),
     Shown(Text("本月新成交", "New this month"), "new_won", "integer", 16),
-    Shown(Text("跟进次数", "Contacts"), "contacts", "integer", 20),
-    Shown(Text("逾期未跟进", "Follow-ups overdue"), "overdue", "integer", 20),
+    Shown(Text("跟进次数", "Contacts"), "contacts", "integer", 19),
+    Shown(Text("逾期未跟进", "Follow-ups overdue"), "overdue", "integer", 19),
     Shown(Text("未结投诉", "Open complaints"), "open_complaints", "integer", 13),
-    Shown(Text("资料完整率", "Data complete"), "completeness", "share", 14),
+    Shown(Text("资料完整率", "Data complete"), "completeness", "share", 20),
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from crmsheets.model.page import Listing
     from crmsheets.model.text import Locale
 
-TITLE = Text("服务与反馈", "Service")
+TITLE = Text("服务与反馈", "Service and feedback")
 _LEAD = Text("{cases} 件服务，{said} 条反馈。", "{cases} cases, {said} pieces of feedback.")
 _OPEN = Text("还没了结的", "Not settled yet")
 _NONE_OPEN = Text("没有未结的服务。", "No case is open.")

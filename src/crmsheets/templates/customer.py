@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from crmsheets.model.choice import Choice
 from crmsheets.model.kind import (
     Code,
     Company,
@@ -21,110 +20,7 @@ from crmsheets.model.kind import (
 from crmsheets.model.row import Column, Privacy, Row, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
-
-
-class CustomerSource(Choice):
-    """Where a customer came from."""
-
-    REFERRAL = "老客户介绍", "Referral", "转介绍", "客户介绍", "朋友介绍"
-    SALES = "业务员开发", "Sales rep", "电话开发", "上门拜访", "自己开发", "业务开发"
-    FAIR = "展会", "Trade fair", "展览会", "Exhibition"
-    ALIBABA_CN = "1688/阿里巴巴", "1688/Alibaba CN", "1688", "阿里巴巴", "诚信通", "网络平台"
-    ALIBABA = "阿里国际站", "Alibaba.com", "国际站", "Alibaba"
-    VIDEO = "抖音/视频号", "Short video", "抖音", "视频号", "快手", "社交媒体", "Social media"
-    SEARCH = "搜索/官网", "Search/website", "百度", "官网", "搜索", "Website", "Google"
-    BOSS = "老板资源", "Owner's contact", "老板介绍"
-    TENDER = "招投标", "Tender", "招标", "投标"
-    OTHER = "其他", "Other", "其它"
-
-
-class Province(Choice):
-    """Provinces by their short names (GB/T 2260), and abroad."""
-
-    BEIJING = "北京", "Beijing", "北京市"
-    TIANJIN = "天津", "Tianjin", "天津市"
-    HEBEI = "河北", "Hebei", "河北省"
-    SHANXI = "山西", "Shanxi", "山西省"
-    INNER_MONGOLIA = "内蒙古", "Inner Mongolia", "内蒙古自治区", "内蒙"
-    LIAONING = "辽宁", "Liaoning", "辽宁省"
-    JILIN = "吉林", "Jilin", "吉林省"
-    HEILONGJIANG = "黑龙江", "Heilongjiang", "黑龙江省"
-    SHANGHAI = "上海", "Shanghai", "上海市"
-    JIANGSU = "江苏", "Jiangsu", "江苏省"
-    ZHEJIANG = "浙江", "Zhejiang", "浙江省"
-    ANHUI = "安徽", "Anhui", "安徽省"
-    FUJIAN = "福建", "Fujian", "福建省"
-    JIANGXI = "江西", "Jiangxi", "江西省"
-    SHANDONG = "山东", "Shandong", "山东省"
-    HENAN = "河南", "Henan", "河南省"
-    HUBEI = "湖北", "Hubei", "湖北省"
-    HUNAN = "湖南", "Hunan", "湖南省"
-    GUANGDONG = "广东", "Guangdong", "广东省"
-    GUANGXI = "广西", "Guangxi", "广西壮族自治区", "广西省"
-    HAINAN = "海南", "Hainan", "海南省"
-    CHONGQING = "重庆", "Chongqing", "重庆市"
-    SICHUAN = "四川", "Sichuan", "四川省"
-    GUIZHOU = "贵州", "Guizhou", "贵州省"
-    YUNNAN = "云南", "Yunnan", "云南省"
-    TIBET = "西藏", "Tibet", "西藏自治区"
-    SHAANXI = "陕西", "Shaanxi", "陕西省"
-    GANSU = "甘肃", "Gansu", "甘肃省"
-    QINGHAI = "青海", "Qinghai", "青海省"
-    NINGXIA = "宁夏", "Ningxia", "宁夏回族自治区"
-    XINJIANG = "新疆", "Xinjiang", "新疆维吾尔自治区"
-    HONG_KONG = "香港", "Hong Kong", "香港特别行政区"
-    MACAU = "澳门", "Macau", "澳门特别行政区"
-    TAIWAN = "台湾", "Taiwan", "台湾省"
-    ABROAD = "海外", "Abroad", "国外", "境外", "外国"
-
-
-class Industry(Choice):
-    """Trades of customers; the codes are divisions of GB/T 4754-2017."""
-
-    ELECTRONICS = "电子信息", "Electronics", "电子", "电子厂", "39"
-    HARDWARE = "五金金属制品", "Metal products", "五金", "金属制品", "Hardware", "33"
-    ELECTRICAL = "电气/新能源/家电", "Electrical and appliances", "电气", "新能源", "家电", "38"
-    PLASTICS = "橡胶塑料", "Rubber and plastics", "塑胶", "塑料", "橡胶", "注塑", "29"
-    MACHINERY = "通用设备", "General machinery", "机械", "机械设备", "34"
-    SPECIAL = "专用设备", "Special machinery", "设备", "35"
-    AUTOMOTIVE = "汽车及配件", "Automotive", "汽车", "汽配", "36"
-    TRANSPORT = "轨道船舶航空", "Rail, ships, aircraft", "37"
-    INSTRUMENTS = "仪器仪表", "Instruments", "仪表", "40"
-    GARMENT = "服装", "Garments", "制衣", "服饰", "18"
-    TEXTILE = "纺织", "Textiles", "布料", "17"
-    LEATHER = "皮革鞋包", "Leather, shoes, bags", "鞋", "箱包", "皮具", "19"
-    FURNITURE = "木材家具", "Wood and furniture", "家具", "木业", "20", "21"
-    PACKAGING = "造纸包装印刷", "Paper, packaging, print", "包装", "印刷", "造纸", "22", "23"
-    TOYS = "文教玩具礼品", "Toys, gifts, stationery", "玩具", "礼品", "文具", "24"
-    FOOD = "食品饮料", "Food and drink", "食品", "饮料", "13", "14", "15"
-    CHEMICALS = "化工", "Chemicals", "化学", "25", "26", "28"
-    MEDICAL = "医药医疗器械", "Medical", "医药", "医疗", "医疗器械", "27"
-    BUILDING = "建材陶瓷玻璃", "Building materials", "建材", "陶瓷", "玻璃", "30"
-    METALS = "钢铁有色", "Steel and metals", "钢铁", "有色金属", "31", "32"
-    RECYCLING = "其他制造/回收", "Other manufacturing", "回收", "41", "42", "43"
-    AGRICULTURE = "农业", "Agriculture", "农林牧渔"
-    CONSTRUCTION = "建筑工程", "Construction", "建筑", "工程", "装修"
-    WHOLESALE = "批发贸易", "Wholesale and trade", "贸易", "批发", "外贸", "51"
-    RETAIL = "零售电商", "Retail and online", "电商", "零售", "52"
-    LOGISTICS = "物流", "Logistics", "运输", "货运"
-    CATERING = "餐饮酒店", "Catering and hotels", "餐饮", "酒店"
-    SOFTWARE = "软件信息", "Software and IT", "软件", "互联网", "IT"
-    PUBLIC = "学校/政府/医院", "Public bodies", "学校", "政府", "医院"
-    PERSON = "个人", "Private person", "自然人"
-    OTHER = "其他", "Other", "其它"
-
-
-class Position(Choice):
-    """What the contact does in the firm."""
-
-    OWNER = "老板", "Owner", "法人", "董事长"
-    PURCHASING = "采购", "Purchasing", "采购员", "采购经理", "采购部", "Buyer"
-    ENGINEER = "工程/技术", "Engineering", "工程", "技术", "工程师", "研发"
-    QUALITY = "品质", "Quality", "品管", "质检", "QC"
-    WAREHOUSE = "仓库", "Warehouse", "仓管"
-    FINANCE = "财务", "Finance", "会计", "出纳"
-    MANAGER = "总经理", "General manager", "经理", "GM", "CEO"
-    OTHER = "其他", "Other", "其它"
+from crmsheets.templates.customer_lists import CustomerSource, Industry, Position, Province
 
 
 class Customer(Row):

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from crmsheets.model.text import Locale
     from crmsheets.reports.sheets.charts import Sources
 
-_GRID = (11.0, 15.0, 13.0, 12.0, 16.0, 20.0, 20.0, 13.0, 14.0)
-_SEE_WIDTH = 14.0
-_CHART_WIDTH = 500
+_GRID = (11.0, 15.0, 13.0, 12.0, 16.0, 19.0, 19.0, 13.0, 20.0)
+_SEE_WIDTH = 20.0
+_CHART_WIDTH = 520
 _LEAST_CHART = 260
 _MOST_CHART = 380
 _TOP = 3
