@@ -156,7 +156,7 @@ WORD = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.lists(WORD, max_size=6).map(tuple), max_size=8), st.booleans())
 def test_any_sheet_is_accounted_for(
     lines_of: list[tuple[str | int | float | None, ...]], ours: bool

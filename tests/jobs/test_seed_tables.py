@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 import crmsheets
+from crmsheets.model.settings import Settings
 
 TODAY = dt.date(2023, 6, 30)
 SHEETS = {
@@ -70,7 +71,7 @@ def csv_files(encoding: str) -> object:
 )
 def test_the_literal_tables_are_read_whole(write: object, tmp_path: Path) -> None:
     write(tmp_path)  # type: ignore[operator]  # a writer of one of the forms above
-    result = crmsheets.analyze(tmp_path, today=TODAY, settings=crmsheets_settings())
+    result = crmsheets.analyze(tmp_path, today=TODAY, settings=Settings())
     customer = result.tables["customer"].iloc[0]
     assert (customer.customer_name, customer.contact_name, customer.phone) == (
         "ABC有限公司",
@@ -97,7 +98,7 @@ def test_missing_required_columns_are_one_finding_each_and_the_money_is_kept(
     tmp_path: Path,
 ) -> None:
     one_workbook(tmp_path)
-    result = crmsheets.analyze(tmp_path, today=TODAY, settings=crmsheets_settings())
+    result = crmsheets.analyze(tmp_path, today=TODAY, settings=Settings())
     found = result.findings
     missing = found[found.code.str.startswith("SHEET") & (found.field != "")]
     assert sorted(zip(missing.sheet, missing.field, strict=True)) == [
@@ -109,9 +110,3 @@ def test_missing_required_columns_are_one_finding_each_and_the_money_is_kept(
     ]
     assert all(sheet.balanced for sheet in result.dataset.balance)
     assert [sheet.rows_read for sheet in result.dataset.balance if sheet.table] == [1, 1, 1, 1]
-
-
-def crmsheets_settings() -> object:
-    from crmsheets.model.settings import Settings
-
-    return Settings()

@@ -23,8 +23,8 @@ def told(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 def customer(told: Analysis, word: str) -> dict[str, Any]:
     frame = told.judged.customers
-    (found,) = frame[[word in name for name in frame["name"]]].to_dict("records")
-    return found
+    (found,) = [each for each in frame.to_dict("records") if word in each["name"]]
+    return {str(key): value for key, value in found.items()}
 
 
 def sheet(told: Analysis, name: str) -> str:

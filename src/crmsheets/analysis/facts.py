@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.feedback import ThemeRow, mean_rating, theme_rows
 from crmsheets.analysis.followups import by_person
@@ -92,8 +92,6 @@ def facts(
     open_complaints = _open_complaints(records.cases)
     rating, rating_count = mean_rating(records.voices, year)
     themes = theme_rows(records.voices, year)
-    doubtful = [line for line in records.lines if line.counted and line.reason == "doubtful"]
-    undated = [line for line in records.lines if line.counted and line.order_date is None]
     return Facts(
         tables=frozenset(name for name in data.tables if table_of(data, name) is not None),
         month=month,
@@ -120,16 +118,25 @@ def facts(
         down=tuple(row.name for row in customers if row.movement == "down"),
         types=Counter(row.type for row in customers),
         customers=len(customers),
-        files=len({sheet.file for sheet in data.balance if sheet.status == "read"}),
-        rows_read=sum(sheet.rows_read for sheet in data.balance),
-        rows_rejected=sum(sheet.rows_rejected for sheet in data.balance),
-        data_until=data_until(data, today),
-        doubtful=len(doubtful),
-        doubtful_amounts=_bounds([(line.claimed or 0, line.computed or 0) for line in doubtful]),
-        no_price=sum(line.reason == "no_price" for line in records.lines),
-        no_date=len(undated),
-        no_date_amount=sum(line.amount for line in undated),
+        **_account(data, records, today),
     )
+
+
+def _account(data: Dataset, records: Records, today: dt.date) -> dict[str, Any]:
+    """What was read, and what stands outside the figures or in no month."""
+    doubtful = [line for line in records.lines if line.counted and line.reason == "doubtful"]
+    undated = [line for line in records.lines if line.counted and line.order_date is None]
+    return {
+        "files": len({sheet.file for sheet in data.balance if sheet.status == "read"}),
+        "rows_read": sum(sheet.rows_read for sheet in data.balance),
+        "rows_rejected": sum(sheet.rows_rejected for sheet in data.balance),
+        "data_until": data_until(data, today),
+        "doubtful": len(doubtful),
+        "doubtful_amounts": _bounds([(line.claimed or 0, line.computed or 0) for line in doubtful]),
+        "no_price": sum(line.reason == "no_price" for line in records.lines),
+        "no_date": len(undated),
+        "no_date_amount": sum(line.amount for line in undated),
+    }
 
 
 def _first_day(bought: Iterable[History]) -> dt.date | None:

@@ -152,65 +152,85 @@ def _bench(records: Records, settings: Settings, today: dt.date, period: Period)
 
 def _row(golden: Golden, history: History, bench: _Bench) -> CustomerRow:
     customer = golden.customer_id
-    standing = bench.now.standing.get(customer, Standing(0, 0))
-    grade = bench.now.grade.get(customer, Grade())
-    quiet = bench.now.silence.get(customer, Silence())
-    previous = bench.before.grade.get(customer, Grade()).tier
     kind = type_in(customer, bench.now, bench.before)
-    plan = bench.next.get(customer)
-    complaints = bench.complaints.get(customer, ())
-    contacted = bench.contacted.get(customer)
-    rank = bench.ranks.get(customer)
-    given = bench.ratings.get(customer, [])
-    span = window(bench.today, bench.settings.tier.window_months)
-    kept_in_touch = "" if kind is CustomerType.LOST else grade.tier
     return CustomerRow(
         customer_id=customer,
         name=golden.name,
         aliases=golden.aliases,
         owner=golden.values.get("owner") or "",
         known=bool(golden.members),
-        tier=grade.tier,
-        tier_previous=previous,
-        movement=movement(grade.tier, previous),
         type=kind,
         type_previous=type_in(customer, bench.before, bench.earlier),
-        score=grade.score,
-        points_spend=grade.points_spend,
-        points_orders=grade.points_orders,
-        points_rating=grade.points_rating,
-        rank=rank,
-        reason=reason(standing, grade, rank, history, bench.settings),
-        policy=Said(policy(kind, grade.tier)),
-        is_new=grade.is_new,
-        total_spend=history.total,
-        spend_12m=standing.spend,
-        spend_month=history.spend((bench.period.first, bench.period.last)),
-        order_count=history.order_count,
-        orders_12m=standing.orders,
-        first_order=standing.first,
-        last_order=standing.last,
-        silent_days=quiet.silent_days,
-        usual_gap=quiet.usual_gap,
-        silence_ratio=quiet.silence_ratio,
-        should_order=quiet.should_order,
-        rating_avg=average_rating(given, span),
-        rating_count=sum(within(day, span) for day, _ in given),
-        complaints=len(complaints),
-        open_complaints=sum(case.open for case in complaints),
-        last_contact=contacted,
-        next_date=plan.next_date if plan else None,
-        next_action=plan.next_action if plan else None,
-        overdue_days=plan.overdue_days if plan else None,
-        no_next=plan is not None and plan.no_next,
-        set_aside=bench.set_aside.get(customer, 0),
         completeness=completeness(golden.values) if golden.members else 0.0,
         sources=golden.sources,
-        own_gap=quiet.own_gap,
-        rhythm=quiet.rhythm if quiet.silent_days is not None else None,
-        rfm=grade.rfm,
-        out_of_cadence=out_of_cadence(
-            kept_in_touch, contacted, bench.settings.followup, bench.today
-        ),
         first_contact=golden.values.get("registered_date") or bench.first_contact.get(customer),
+        **_graded(customer, kind, history, bench),
+        **_bought(customer, history, bench),
+        **_told(customer, kind, bench),
     )
+
+
+def _graded(customer: str, kind: CustomerType, history: History, bench: _Bench) -> dict[str, Any]:
+    """Tier, points and the two sentences."""
+    grade = bench.now.grade.get(customer, Grade())
+    standing = bench.now.standing.get(customer, Standing(0, 0))
+    previous = bench.before.grade.get(customer, Grade()).tier
+    rank = bench.ranks.get(customer)
+    return {
+        "tier": grade.tier,
+        "tier_previous": previous,
+        "movement": movement(grade.tier, previous),
+        "score": grade.score,
+        "points_spend": grade.points_spend,
+        "points_orders": grade.points_orders,
+        "points_rating": grade.points_rating,
+        "rank": rank,
+        "reason": reason(standing, grade, rank, history, bench.settings),
+        "policy": Said(policy(kind, grade.tier)),
+        "is_new": grade.is_new,
+        "rfm": grade.rfm,
+    }
+
+
+def _bought(customer: str, history: History, bench: _Bench) -> dict[str, Any]:
+    """Money, orders and rhythm."""
+    standing = bench.now.standing.get(customer, Standing(0, 0))
+    quiet = bench.now.silence.get(customer, Silence())
+    return {
+        "total_spend": history.total,
+        "spend_12m": standing.spend,
+        "spend_month": history.spend((bench.period.first, bench.period.last)),
+        "order_count": history.order_count,
+        "orders_12m": standing.orders,
+        "first_order": standing.first,
+        "last_order": standing.last,
+        "silent_days": quiet.silent_days,
+        "usual_gap": quiet.usual_gap,
+        "own_gap": quiet.own_gap,
+        "silence_ratio": quiet.silence_ratio,
+        "should_order": quiet.should_order,
+        "rhythm": quiet.rhythm if quiet.silent_days is not None else None,
+        "set_aside": bench.set_aside.get(customer, 0),
+    }
+
+
+def _told(customer: str, kind: CustomerType, bench: _Bench) -> dict[str, Any]:
+    """Ratings, complaints and follow-ups."""
+    given = bench.ratings.get(customer, [])
+    span = window(bench.today, bench.settings.tier.window_months)
+    complaints = bench.complaints.get(customer, ())
+    plan, contacted = bench.next.get(customer), bench.contacted.get(customer)
+    lost = kind is CustomerType.LOST
+    tier = "" if lost else bench.now.grade.get(customer, Grade()).tier
+    return {
+        "rating_avg": average_rating(given, span),
+        "rating_count": sum(within(day, span) for day, _ in given),
+        "complaints": len(complaints),
+        "open_complaints": sum(case.open for case in complaints),
+        "last_contact": contacted,
+        "next_date": plan.next_date if plan else None,
+        "next_action": plan.next_action if plan else None,
+        "overdue_days": plan.overdue_days if plan else None,
+        "no_next": plan is not None and plan.no_next,
+        "out_of_cadence": out_of_cadence(tier, contacted, bench.settings.followup, bench.today),
+    }

@@ -6,7 +6,7 @@ import pytest
 
 from crmsheets.model.grid import Value
 from crmsheets.model.text import Locale
-from crmsheets.templates.customer import Province
+from crmsheets.templates.customer_lists import Province
 from crmsheets.templates.order import OrderStatus
 from tests.intake.values.columns import one, read, told
 
