@@ -129,6 +129,24 @@ def test_a_return_whose_original_is_gone_is_read(tmp_path: Path) -> None:
     assert len(run(alone).orders) == len(run(inbox).orders)
 
 
+def test_a_second_round_keeps_the_answers_of_the_first(tmp_path: Path) -> None:
+    inbox, returned, _ = sent(tmp_path)
+    book = openpyxl.load_workbook(returned)
+    sheet = book["问题清单"]
+    for row in sheet.iter_rows(min_row=4):
+        if row[11].value in {"C3", "E5"}:
+            row[8].value = ANSWERS[row[11].value]
+    book.save(inbox / returned.name)
+    run(inbox).save(tmp_path / "out2")
+    (again,) = (tmp_path / "out2" / "退回修改").glob("*.xlsx")
+    assert again.name == "客户表_周敏_要改2处.xlsx"
+    assert sorted(str(line[11]) for line in lines(again) if line[11]) == ["C4", "D3"]
+    book = openpyxl.load_workbook(again)
+    assert (book["客户"]["C3"].value, book["订单"]["E5"].value) == ("13800000000", 64)
+    answer(again, inbox / again.name)
+    assert corrected(inbox) == EXPECTED
+
+
 def test_a_clean_workbook_gets_no_copy_but_a_line(tmp_path: Path) -> None:
     clean = {
         "customer": [customer("东莞市顺达五金有限公司")],

@@ -27,6 +27,7 @@ from crmsheets.excel.finish import Results, finished
 from crmsheets.forms.sheet import FIRST_ROW
 from crmsheets.intake.problem_sheet import TITLE
 from crmsheets.model.book import CellMark, Sheet
+from crmsheets.model.grid import Value
 
 AUTHOR = "crmsheets"
 # Between what a person wrote into a comment and what we add to it.
@@ -36,9 +37,16 @@ _COLOURS = {f"FF{colour.removeprefix('#')}" for colour in look.LEVELS.values()}
 
 
 def mark_up(
-    original: bytes, marks: Sequence[CellMark], problems: Sheet, properties: Mapping[str, str]
+    original: bytes,
+    marks: Sequence[CellMark],
+    problems: Sheet,
+    properties: Mapping[str, str],
+    answers: Mapping[tuple[str, int, int], Value] | None = None,
 ) -> bytes:
     """The copy, the sheet `problems` first, marks of an earlier round gone, properties set.
+
+    `answers`: (sheet, row, column) -> what was typed under 改成 in this file and has been taken; it
+    is written into its cell (None empties it), since the problem sheet that held it goes.
 
     Equal arguments give equal bytes. A mark on a sheet that is not there is left out (the problem
     sheet still lists it); column 0 marks the row's first cell. Raises what openpyxl raises where
@@ -50,6 +58,9 @@ def mark_up(
         del book[title]
     for worksheet in book.worksheets:
         _wipe(worksheet)
+    for (sheet, row, column), value in sorted((answers or {}).items()):
+        if sheet in book.sheetnames:
+            _answer(_top_left(book[sheet], row, column), value)
     for mark in _worst(marks):
         if mark.sheet in book.sheetnames:
             _mark(book[mark.sheet], mark)
@@ -118,6 +129,13 @@ def _mark(worksheet: Worksheet, mark: CellMark) -> None:
         cell.protection = Protection(locked=False)
     if mark.note:
         cell.comment = _comment(cell.comment, printable(mark.note))
+
+
+def _answer(cell: Any, value: Value) -> None:
+    """Put a value in as what it is; text that begins with = stays text."""
+    cell.value = printable(value) if isinstance(value, str) else value
+    if isinstance(value, str):
+        cell.data_type = "s"
 
 
 def _top_left(worksheet: Worksheet, row: int, column: int) -> Any:

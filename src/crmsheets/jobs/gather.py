@@ -72,7 +72,7 @@ def gather(
     data = dataset(used, customised(shipped(), settings), settings, locale).found(answers)
     data = replace(
         data,
-        balance=(*data.balance, *passed_over(found)),
+        balance=(*data.balance, *passed_over(found, locale)),
         findings=(*found.findings, *data.findings),
     )
     data = rejected(checks.run(data, settings, today, "row"))
@@ -102,10 +102,10 @@ def at_home(locale: Locale, settings: Settings, readings: Sequence[Reading]) -> 
     return locale
 
 
-def passed_over(found: Scan) -> list[SheetBalance]:
+def passed_over(found: Scan, locale: Locale) -> list[SheetBalance]:
     """Files that the scan left alone, as lines of the account."""
     return [
-        SheetBalance(file=file, sheet="", status="skipped", reason=reason.zh)
+        SheetBalance(file=file, sheet="", status="skipped", reason=locale.say(reason))
         for file, reason in found.skipped
     ]
 

@@ -79,7 +79,7 @@ def handed_back(
     marks = marked(wrong, locale)
     if reading.source.manifest:
         original = gathered.paths[file].read_bytes()
-        data = mark_up(original, marks, sheet, properties)
+        data = mark_up(original, marks, sheet, properties, reading.answers)
     else:
         data = write(of_values(reading.grids, marks, sheet, properties))
     name = handout.file_name(file, person, len(wrong), locale)

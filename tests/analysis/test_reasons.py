@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from crmsheets.analysis.history import History
+from crmsheets.analysis.reasons import reason
+from crmsheets.analysis.tiers import Grade, Standing
+from crmsheets.model.settings import Settings
+
+FIRST, LAST = dt.date(2023, 1, 1), dt.date(2024, 11, 5)
+BOUGHT = History(((LAST, 48_100_000),), ((LAST, "1"),))
+
+
+@pytest.mark.parametrize(
+    ("standing", "grade", "rank", "zh", "en"),
+    [
+        (
+            Standing(48_100_000, 11, 4.1, FIRST, LAST),
+            Grade("A"),
+            3,
+            "A：近12个月买 48.1 万（第3名）、11 单、评分 4.1",
+            "A: USD 481k in 12 months (no. 3), 11 orders, rated 4.1",
+        ),
+        (
+            Standing(-100, 1, None, FIRST, LAST),
+            Grade("C"),
+            None,
+            "C：近12个月净买 −1 元、1 单、没有评分",
+            "C: −USD 1 net in 12 months, 1 order, not rated",
+        ),
+        (
+            Standing(0, 0, None, FIRST, LAST),
+            Grade("C"),
+            None,
+            "C：近12个月没下单，最近一单 2024-11-5",
+            "C: no order in 12 months, the last one on 2024-11-5",
+        ),
+        (
+            Standing(48_100_000, 1, None, LAST, LAST),
+            Grade(is_new=True),
+            1,
+            "新客户：首单 2024-11-5，满3个月再分级；已买 48.1 万、1 单",
+            "New: first order on 2024-11-5, graded after 3 months; USD 481k so far, 1 order",
+        ),
+    ],
+)
+def test_facts_first(standing: Standing, grade: Grade, rank: int | None, zh: str, en: str) -> None:
+    said = reason(standing, grade, rank, BOUGHT, Settings())
+    assert (said("zh"), said("en")) == (zh, en)
+
+
+def test_without_a_tier_it_says_why() -> None:
+    undated = History(((None, 100),), ((None, "1"),))
+    nothing = Standing(0, 0)
+    said = [reason(nothing, Grade(), None, each, Settings())("zh") for each in (History(), undated)]
+    assert said == ["还没有成交的订单，不分级", "订单都没写下单日期，分不了级；补上日期再算"]
