@@ -11,17 +11,19 @@ endif
 .PHONY: demo test lint types examples blanks docs bench clean
 
 $(BIN)/crmsheets: pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@echo "Installing into $(VENV) …"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
 $(VENV)/tested: pyproject.toml $(BIN)/crmsheets
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@echo "Installing the test tools …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@
 
 demo: $(BIN)/crmsheets
-	$(BIN)/python examples/make.py demo/inbox > /dev/null
-	$(BIN)/crmsheets demo --out demo/report --inbox demo/inbox
+	@$(BIN)/python examples/make.py demo/inbox > /dev/null
+	@$(BIN)/crmsheets demo --out demo/report --inbox demo/inbox
 
 test: $(VENV)/tested lint types
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term

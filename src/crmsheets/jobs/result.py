@@ -11,17 +11,14 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from crmsheets.disk.settings import load
+from crmsheets.jobs import frames
 from crmsheets.jobs.analyze import Analysis, analyze
 from crmsheets.jobs.build import build
 from crmsheets.jobs.words import lang_of
-from crmsheets.model.exact import decimal
-from crmsheets.model.kind import Kind
 from crmsheets.model.settings import Settings
-from crmsheets.render.words import sentence
 
 if TYPE_CHECKING:
     from crmsheets.model.dataset import Dataset
-    from crmsheets.model.table import Table
 
 Where = str | Path | Iterable[str | Path]
 
@@ -29,8 +26,7 @@ Where = str | Path | Iterable[str | Path]
 class Result:
     """An analysis as pandas frames: one attribute a table, one row a record, provenance last.
 
-    Money, prices and quantities are floats in their unit (元); the exact whole numbers stand in
-    `result.dataset`. Dates are datetime64, text is object, blank is missing.
+    See `frames` for types and units; the exact whole numbers stand in `result.dataset`.
     """
 
     def __init__(self, analysis: Analysis) -> None:
@@ -44,27 +40,20 @@ class Result:
     @cached_property
     def tables(self) -> Mapping[str, pd.DataFrame]:
         """Every table that was read, by name."""
-        return {name: frame(table) for name, table in self.dataset.tables.items()}
+        return {name: frames.of_table(table) for name, table in self.dataset.tables.items()}
 
     @cached_property
     def customers(self) -> pd.DataFrame:
         """One row a customer (merged), with tier, type, figures; money in 元."""
-        found = self.analysis.judged.customers.copy()
-        for name in ("total_spend", "spend_12m", "spend_month", "set_aside"):
-            found[name] = found[name].astype("float64") / 100
-        for name in ("reason", "policy"):
-            found[name] = [said(self.analysis.locale.lang) for said in found[name]]
-        for name in ("first_order", "last_order", "last_contact", "next_date"):
-            found[name] = pd.to_datetime(found[name])
-        return found
+        return frames.of_customers(self.analysis.judged, self.analysis.locale)
 
     def _table(self, name: str) -> pd.DataFrame:
         return self.tables.get(name, pd.DataFrame())
 
-    @property
+    @cached_property
     def orders(self) -> pd.DataFrame:
-        """Order lines."""
-        return self._table("order")
+        """Order lines; `revenue` is what counts of each, `amount` what was typed."""
+        return frames.of_orders(self.analysis.judged)
 
     @property
     def followups(self) -> pd.DataFrame:
@@ -93,24 +82,8 @@ class Result:
 
     @cached_property
     def findings(self) -> pd.DataFrame:
-        """One row a finding: code, severity, file, sheet, cell, value, message, suggestion."""
-        rows = []
-        for found in self.dataset.findings:
-            cell = found.cells[0] if found.cells else None
-            rows.append(
-                {
-                    "code": found.code,
-                    "severity": found.severity.value,
-                    "file": cell.file if cell else "",
-                    "sheet": cell.sheet if cell else "",
-                    "cell": cell.ref if cell else "",
-                    "field": found.field,
-                    "value": found.value,
-                    "message": sentence(found, self.analysis.locale),
-                    "suggestion": found.suggestion.value if found.suggestion else "",
-                }
-            )
-        return pd.DataFrame(rows)
+        """One row a finding: code, severity, file, sheet, cell, field, value, message, suggestion."""
+        return frames.of_findings(self.dataset.findings, self.analysis.locale)
 
     @property
     def figures(self) -> Mapping[str, Any]:
@@ -120,38 +93,6 @@ class Result:
     def save(self, folder: str | Path) -> tuple[Path, ...]:
         """Write report, master, returns and data into a folder; the paths written."""
         return self.analysis.save(Path(folder))
-
-
-def frame(table: Table) -> pd.DataFrame:
-    """A table as a frame: typed columns, then customer_id, file, sheet, row, part."""
-    columns: dict[str, Any] = {}
-    for field in table.template.fields:
-        columns[field.name] = series(table[field.name], field.kind)
-    for name in table.columns:
-        if name not in columns:
-            columns[name] = pd.Series(list(table[name]), dtype="object")
-    for name, values in table.extras.items():
-        columns[name] = pd.Series(list(values), dtype="object")
-    places = [table.places[at] for at in table.place]
-    columns["source_file"] = [each.source.file for each in places]
-    columns["source_sheet"] = [each.sheet for each in places]
-    columns["source_row"] = list(table.row)
-    columns["part"] = list(table.part)
-    return pd.DataFrame(columns)
-
-
-def series(values: Sequence[Any], kind: Kind) -> pd.Series[Any]:
-    """A column as pandas likes it."""
-    if kind is Kind.DATE:
-        return pd.Series(pd.to_datetime(pd.Series(list(values), dtype="object")))
-    places = kind.places
-    if places is not None:
-        numbers = [None if each is None else float(decimal(each, places)) for each in values]
-        return pd.Series(numbers, dtype="float64")
-    return pd.Series(
-        [None if each is None else str(each) if kind is not Kind.BOOL else each for each in values],
-        dtype="object",
-    )
 
 
 def given(settings: Settings | str | Path | None, near: Sequence[Path]) -> Settings:

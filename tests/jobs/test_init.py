@@ -1,0 +1,50 @@
+"""The settings file that `init` writes: every line of it can be switched on, and says the default."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from crmsheets.jobs.init import KEYS, init, text
+from crmsheets.model.errors import CannotWrite
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Lang
+
+
+def switched_on(written: str) -> str:
+    """The file with the # of every key taken away (a key stands behind `# name =` or `# [[`)."""
+    return re.sub(r"^# (?=[a-z_]+ = |\[\[)", "", written, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_file_as_it_is_says_nothing(lang: Lang) -> None:
+    said = tomllib.loads(text(lang))
+    assert {key: value for key, value in said.items() if value} == {}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_switched_on_it_says_the_defaults(lang: Lang) -> None:
+    said = Settings.model_validate(tomllib.loads(switched_on(text(lang))))
+    assert [field.name for field in said.fields] == ["drawing_no"]
+    assert list(said.choices) == ["order.status"]
+    plain = said.model_copy(update={"fields": (), "choices": {}})
+    defaults = Settings(language=lang)
+    locale = defaults.locale()
+    assert plain == defaults.model_copy(
+        update={"region": locale.region, "currency": locale.currency}
+    )
+
+
+def test_every_key_of_the_settings_is_explained() -> None:
+    assert set(KEYS) | {"choices", "fields"} == set(Settings.model_fields)
+
+
+def test_an_existing_file_is_left_alone(tmp_path: Path) -> None:
+    path = init(tmp_path, "zh")
+    path.write_text('company = "沅澜"\n', encoding="utf-8")
+    with pytest.raises(CannotWrite):
+        init(tmp_path, "zh")
+    assert path.read_text(encoding="utf-8") == 'company = "沅澜"\n'
