@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmsheets.checks.names import Names, short
+from crmsheets.checks.names import Names, alike, short
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,16 @@ def test_nearest_of_nothing() -> None:
 def test_a_short_name_may_stand_for_several() -> None:
     assert NAMES.holding("顺达") == ["顺达五金有限公司", "顺达电子厂"]
     assert NAMES.holding("达") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("恒佳", "江门市恒佳卫浴有限公司", True),
+        ("江门市恒佳卫浴有限公司", "恒佳", True),
+        ("恒佳", "恒通", False),
+        ("佳", "恒佳", False),
+    ],
+)
+def test_a_short_form(one: str, other: str, same: bool) -> None:
+    assert alike(one, other) is same

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.checks.running import found
+from tests.checks.running import codes, found
 from tests.tables import table
 
 HEAD = "| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价 |\n"
@@ -31,11 +31,42 @@ def test_an_order_number_of_two_customers_or_days() -> None:
             "UNIQ02",
             "C7",
             (
-                "PO1 的下单日期这里是 2024-2-3，前面写的是 2024-12-3（a.xlsx 订单!B3）。"
+                "PO1 这里写的是 2024-2-3，前面写的是 2024-12-3（a.xlsx 订单!B3）。"
                 "请核对单号或日期。"
             ),
         ),
     ]
+
+
+CUSTOMERS = table(
+    "customer",
+    """
+    | 客户名称 | 客户简称 |
+    | 江门市恒佳卫浴有限公司 |  |
+    | 佛山市恒通电器厂 |  |
+    """,
+)
+
+
+def test_a_short_form_is_asked_about_once_and_is_no_other_customer() -> None:
+    sheet = table(
+        "order",
+        HEAD
+        + """
+        | 江门市恒佳卫浴有限公司 | PO1 | 2024-12-3 | X100 | 100 | 12 |
+        | 恒佳 | PO1 | 2024-12-3 | X200 | 100 | 12 |
+        | 恒佳 | PO1 | 2024-11-3 | X300 | 100 | 12 |
+        | 华为 | PO1 | 2024-12-3 | X400 | 100 | 12 |
+        """,
+    )
+    assert codes(CUSTOMERS, sheet, stage="linked") == [
+        ("REF01", "A4"),
+        ("REF01", "A6"),
+        ("UNIQ02", "C5"),
+        ("UNIQ01", "B6"),
+    ]
+    # Without a customer sheet nothing else says that two names stand for one order.
+    assert ("UNIQ01", "B4") in codes(sheet, stage="linked")
 
 
 def test_a_line_twice_in_one_sheet() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from crmsheets.jobs.init import KEYS, init, text
+from crmsheets.jobs.init import init, text
 from crmsheets.model.errors import CannotWrite
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang
@@ -38,8 +38,12 @@ def test_switched_on_it_says_the_defaults(lang: Lang) -> None:
     )
 
 
-def test_every_key_of_the_settings_is_explained() -> None:
-    assert set(KEYS) | {"choices", "fields"} == set(Settings.model_fields)
+def test_every_key_is_in_the_file_with_what_it_means() -> None:
+    lines = text("en").splitlines()
+    for name in ("company", "target_spend", "tolerance_share", "cadence_b", "max_lines"):
+        at = next(i for i, line in enumerate(lines) if line.lstrip("# ").startswith(f"{name} = "))
+        assert lines[at - 1].startswith("# ")
+        assert "=" not in lines[at - 1]
 
 
 def test_an_existing_file_is_left_alone(tmp_path: Path) -> None:

@@ -55,6 +55,11 @@ class Names:
         return [full for full, each in pairs if len(asked) > 1 and asked in each]
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether one name may be a short form of the other: 顺达 of 东莞市顺达五金有限公司."""
+    return _part(short(one), short(other))
+
+
 def _part(one: str, other: str) -> bool:
     """Whether the shorter of two names is a part of the longer; one sign alone says nothing."""
     return min(len(one), len(other)) > 1 and (one in other or other in one)

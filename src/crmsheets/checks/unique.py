@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from crmsheets.checks.names import alike
 from crmsheets.checks.scope import day, known, named
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
@@ -38,7 +39,7 @@ OTHER_DATE = Rule(
     code="UNIQ02",
     severity=Severity.ERROR,
     message=Text(
-        "{value} 的下单日期这里是 {date}，前面写的是 {other}（{first}）。请核对单号或日期。",
+        "{value} 这里写的是 {date}，前面写的是 {other}（{first}）。请核对单号或日期。",
         "{value} is dated {date} here and {other} before ({first}). Please check number and date.",
     ),
     why=Text(
@@ -83,6 +84,7 @@ _LINE = (
 
 def order_numbers(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
     """An order number that another customer, or the same one on another day, has as well."""
+    filed = {golden.customer_id for golden in data.golden if golden.members}
     for table in named(data, "order"):
         numbers, names = table["order_id"], table["customer_name"]
         who = [number or name for number, name in zip(table["customer_id"], names, strict=True)]
@@ -91,19 +93,40 @@ def order_numbers(data: Dataset, _settings: Settings, _today: dt.date) -> Iterat
         for i in known(numbers):
             number = plain(numbers[i])
             before = first.setdefault(number, i)
-            found = _differs(table, before, i, who)
+            other = not _short_form(table, before, i, filed) and who[before] != who[i]
+            found = _differs(table, before, i, other=other and bool(who[before] and who[i]))
             if found is not None and (number, found[1]) not in told:
                 told.add((number, found[1]))
                 yield found[0]
 
 
+def _short_form(table: Table, before: int, i: int, filed: set[str]) -> bool:
+    """Whether one of two names is a short form of the other that no customer sheet has.
+
+    `references` asks about such a name already; a second question would be about the same fault.
+    """
+    ids, names = table["customer_id"], table["customer_name"]
+    strangers = {ids[before], ids[i]} - filed
+    return bool(
+        filed
+        and strangers
+        and names[before]
+        and names[i]
+        and ids[before] != ids[i]
+        and alike(names[before], names[i])
+    )
+
+
 def _differs(
-    table: Table, before: int, i: int, who: list[str | None]
+    table: Table, before: int, i: int, *, other: bool
 ) -> tuple[Finding, object] | None:
-    """A finding for a line that contradicts the first one of its order, and what is different."""
+    """A finding for a line that contradicts the first one of its order, and what is different.
+
+    `other`: the lines name two customers.
+    """
     cell = table.cell(before, "order_id")
     number, names, dates = table["order_id"][i], table["customer_name"], table["order_date"]
-    if who[before] and who[i] and who[before] != who[i]:
+    if other:
         finding = table.finding(
             OTHER_CUSTOMER,
             i,
@@ -114,7 +137,7 @@ def _differs(
             customer=names[i],
             first=str(cell),
         )
-        return finding, who[i]
+        return finding, table["customer_id"][i] or names[i]
     if dates[before] and dates[i] and dates[before] != dates[i]:
         finding = table.finding(
             OTHER_DATE,

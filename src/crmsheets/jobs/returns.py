@@ -93,8 +93,9 @@ def ancestry(reading: Reading) -> str:
 
 
 def owner_of(gathered: Gathered, file: str) -> str:
-    """Who filled the file: its 填写人, or the one name that stands in most of its rows."""
+    """Who filled the file: its 填写人, or the one name that stands in most of all its rows."""
     names: Counter[str] = Counter()
+    rows = 0
     for table in gathered.data.tables.values():
         owned = next((f.name for f in table.template.fields if f.column.filled_by), "")
         for i in range(len(table)):
@@ -103,10 +104,11 @@ def owner_of(gathered: Gathered, file: str) -> str:
                 continue
             if place.owner:
                 return place.owner
+            rows += 1
             if owned and table[owned][i]:
                 names[str(table[owned][i])] += 1
     (name, count), *_ = names.most_common(1) or [("", 0)]
-    return name if count * 2 > names.total() else ""
+    return name if count * 2 > rows else ""
 
 
 def marked(wrong: Sequence[Problem], locale: Locale) -> list[CellMark]:
