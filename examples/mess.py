@@ -83,9 +83,10 @@ def planted(story: Story, world: World) -> None:
     orders[-3]["quantity"] = None
     swapped = next(row for row in orders[60:] if row["receive_date"] and row["amount"] is None)
     swapped["ship_date"], swapped["receive_date"] = swapped["receive_date"], swapped["ship_date"]
-    thousand = next(row for row in orders[-60:] if isinstance(row["amount"], float))
+    counted = [row for row in orders if row["status"] is None]
+    thousand = next(row for row in counted[-60:] if isinstance(row["amount"], float))
     thousand["amount"] = round(thousand["quantity"] * thousand["unit_price"] / 1000, 2)
-    unpriced = next(row for row in orders[-40:] if row["amount"] is None)
+    unpriced = next(row for row in counted[-40:] if row["amount"] is None)
     unpriced["unit_price"] = None
     orders[40]["order_date"] = "2023.2.30" if zh else "2023-02-30"
     cases = story.services

@@ -16,7 +16,7 @@ from world import Product, World
 
 TODAY = dt.date(2024, 12, 31)
 FIRST = dt.date(2023, 1, 1)
-SEASON = (0.9, 0.35, 1.0, 1.0, 1.05, 1.0, 0.95, 1.05, 1.6, 1.1, 1.05, 0.95)
+SEASON = (0.9, 0.3, 1.0, 1.0, 1.05, 1.0, 0.95, 1.05, 2.0, 1.1, 1.0, 0.6)
 Row = dict[str, Any]
 
 
@@ -36,6 +36,7 @@ class Firm:
     favourite: int = 0
     until: dt.date = TODAY
     starts: dt.date = FIRST
+    rising: bool = False
 
 
 @dataclass
@@ -97,13 +98,19 @@ def founded(world: World, rng: random.Random) -> list[Firm]:
 
 
 def lives(world: World, rng: random.Random, firms: list[Firm]) -> None:
-    """Who stops, who starts late: the X100 buyer falls silent in June 2024, seven others are lost."""
+    """Who stops, who starts late: the X100 buyer falls silent in June 2024, seven others are lost;
+    three fall silent in August; one buys so much in December that it becomes an A customer.
+    """
     quiet = firms[3]
     quiet.favourite, quiet.until = 2, dt.date(2024, 6, 8)
-    buyers = [firm for firm in firms if firm.sort in {"middle", "small"}]
-    for firm in buyers[-(7 if world.chinese else 4) :]:
-        firm.until = dt.date(2024, rng.randrange(1, 6), rng.randrange(1, 28))
-    for firm in buyers[6 : 6 + (6 if world.chinese else 3)]:
+    next(firm for firm in firms if firm.sort == "upper").rising = True
+    middle = [firm for firm in firms if firm.sort == "middle"]
+    for firm in middle[-(3 if world.chinese else 2) :]:
+        firm.until = dt.date(2024, 8, rng.randrange(1, 20))
+    small = [firm for firm in firms if firm.sort == "small"]
+    for firm in small[-(7 if world.chinese else 4) :]:
+        firm.until = dt.date(2024, rng.randrange(1, 4), rng.randrange(1, 28))
+    for firm in small[: 6 if world.chinese else 3]:
         firm.starts = firm.since = dt.date(2024, 12, rng.randrange(2, 20))
     for firm in firms:
         if firm.sort == "prospect":
@@ -145,13 +152,15 @@ def customer_row(world: World, rng: random.Random, firm: Firm) -> Row:
     return row
 
 
-ORDERS = {"big": 25, "upper": 13, "middle": 11, "small": 5, "prospect": 0}
+ORDERS = {"big": 25, "upper": 13, "middle": 12, "small": 3, "prospect": 0}
 VALUES = {
-    "big": (17_000, 28_000),
-    "upper": (12_000, 20_000),
-    "middle": (8_000, 15_000),
-    "small": (4_000, 13_000),
+    "big": (17_000, 26_000),
+    "upper": (13_000, 20_000),
+    "middle": (12_000, 18_000),
+    "small": (3_000, 9_000),
 }
+# Who still buys has ordered within so many days; who has not is one of those that stopped.
+LAST_ORDER = {"upper": 75, "middle": 100, "small": 150}
 
 
 def ordered(world: World, rng: random.Random, firms: list[Firm]) -> list[Row]:
@@ -197,6 +206,8 @@ def days_of(rng: random.Random, firm: Firm) -> list[dt.date]:
     count = ORDERS[firm.sort]
     if not count:
         return []
+    if firm.starts != FIRST:
+        return [firm.starts, min(firm.starts + dt.timedelta(days=rng.randrange(5, 20)), TODAY)]
     months = [
         (y, m)
         for y in (2023, 2024)
@@ -207,9 +218,12 @@ def days_of(rng: random.Random, firm: Firm) -> list[dt.date]:
         picked = months
     else:
         weights = [SEASON[m - 1] for _, m in months]
-        wanted = max(1, round(count * len(months) / 24)) if firm.starts == FIRST else 2
+        wanted = max(1, round(count * len(months) / 24))
         picked = sorted(rng.choices(months, weights, k=wanted))
     days = []
+    if firm.sort != "big" and firm.until == TODAY:
+        picked = picked[:-1]
+        days.append(TODAY - dt.timedelta(days=rng.randrange(3, LAST_ORDER[firm.sort])))
     for year, month in picked:
         last = calendar.monthrange(year, month)[1]
         if firm.sort == "big" and month == 2 and rng.random() < 0.7:
@@ -218,7 +232,9 @@ def days_of(rng: random.Random, firm: Firm) -> list[dt.date]:
             day = dt.date(year, month, rng.randrange(1, last + 1))
             if firm.starts <= day <= firm.until:
                 days.append(day)
-    return days
+    if firm.rising:
+        days += [dt.date(2024, 12, day) for day in (5, 13, 21)]
+    return sorted(days)
 
 
 def order_row(
@@ -282,10 +298,10 @@ def followed(world: World, rng: random.Random, firms: list[Firm]) -> list[tuple[
             gap = rng.randrange(25, 95)
             day = min(day, TODAY - dt.timedelta(days=12 - 3 * turn))
             following = day + dt.timedelta(days=gap)
-            # A third of the customers should have been called again by now.
+            # Three of four customers should have been called again by now.
             if last:
                 following = TODAY + dt.timedelta(days=rng.randrange(2, 40))
-                if number % 12 in {0, 2, 3, 5, 7, 9, 10}:
+                if number % 12 in {0, 1, 2, 3, 5, 7, 8, 9, 10}:
                     following = TODAY - dt.timedelta(days=rng.randrange(1, 45))
                 following = max(following, day + dt.timedelta(days=1))
             forgot = firm.owner == world.staff[2] and rng.random() < 0.6
@@ -322,9 +338,9 @@ def heard(world: World, rng: random.Random, firms: list[Firm]) -> list[tuple[str
         draw = rng.random()
         rating, pool, topic = (
             (rng.choice((4, 5, 5)), world.good, about[2])
-            if draw < 0.62
+            if draw < 0.56
             else (rng.choice((2, 3, 3)), world.slow, about[0])
-            if draw < 0.86
+            if draw < 0.84
             else (rng.choice((2, 3, 4)), world.poor, about[1])
         )
         rows.append(

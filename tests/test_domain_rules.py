@@ -207,6 +207,9 @@ order.order_id ; a line once in a sheet ; UNIQ03 ; linked
 order.customer_name ; one customer, not two ; REF02 ; linked
   ✗ customer: 客户名称 / 顺达五金有限公司 / 顺达电子有限公司 + order: 客户名称 / 顺达
   ✓ customer: 客户名称 / 顺达五金有限公司 + order: 客户名称 / 顺达五金有限公司
+order.customer_name ; the number's customer ; REF04 ; linked
+  ✗ customer: 客户名称 | 客户编号 / 顺达厂 | CUS001 / 恒通厂 | CUS002 + order: 客户名称 | 客户编号 / 恒通厂 | CUS001
+  ✓ customer: 客户名称 | 客户编号 / 顺达厂 | CUS001 / 恒通厂 | CUS002 + order: 客户名称 | 客户编号 / 恒通厂 | CUS002
 order.order_date ; not after tomorrow ; CELL04 ; row
   ✗ order: 下单日期 / 2025-1-2
   ✓ order: 下单日期 / 2025-1-1

@@ -76,5 +76,5 @@ def orders(sheet: str) -> Table:
 
 def one(result: Judged, name: str) -> dict[str, Any]:
     """A customer's row by name."""
-    rows: list[dict[str, Any]] = result.customers.to_dict("records")  # type: ignore[assignment]
+    rows: list[dict[str, Any]] = result.customers.to_dict("records")  # type: ignore[assignment]  # keys are the columns' names
     return next(row for row in rows if row["name"] == name)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 from crmsheets.analysis.children import Asked, asked, linked, names, resolved
@@ -39,7 +40,9 @@ def test_a_number_is_read_from_foreign_and_declared_columns() -> None:
         **{**foreign.__dict__, "extras": {"KH编号": [7.0], "编号": ["1"], "税号": [" 12 "]}}
     )
     declared = table(
-        "order", "| 客户名称 | 客户编号 |\n| 甲 | C1 |", using=template("order").with_row(Numbered)
+        "order",
+        "| 客户名称 | 客户编号 |\n| 甲 | C1 |",
+        using=replace(template("order"), row=Numbered),
     )
 
     assert asked(foreign) == [Asked("甲", "7", "12")]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from crmsheets.analysis.golden import OLDER
 from crmsheets.analysis.link import link
-from crmsheets.analysis.numbers import valid_code
+from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
@@ -192,7 +192,7 @@ def test_joined_rows_are_listed_with_reason_and_cells() -> None:
 
     assert (merge.customer_id, [str(cell) for cell in merge.members]) == (
         "CUS008",
-        ["a.xlsx 客户!3", "b.xlsx 客户!3"],
+        ["a.xlsx 客户!A3", "b.xlsx 客户!A3"],
     )
     assert [said("zh") for said in merge.reasons] == ["客户名称相同：东莞市顺达五金有限公司"]
     assert [said("en") for said in merge.reasons] == ["same company name: 东莞市顺达五金有限公司"]
@@ -345,7 +345,7 @@ def test_nothing_typed_is_lost_and_no_two_codes_meet(tables: list[Table]) -> Non
     of = data["customer"]
     for golden in data.golden:
         codes = {of["uscc"][i] for i in golden.members} - {None}
-        assert len([code for code in codes if valid_code(code)]) <= 1
+        assert len([code for code in codes if is_valid(code)]) <= 1
         for i in golden.members:
             for field in of.template.fields:
                 column = "customer_id_typed" if field.name == "customer_id" else field.name

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmsheets.analysis import names
 from crmsheets.analysis.names import brand, name_key, registered
 from crmsheets.analysis.places import CITY, PROVINCE
 
@@ -71,6 +70,22 @@ def test_the_name_on_the_licence_is_the_fullest() -> None:
     assert sorted(spellings, key=registered) == spellings
 
 
+@pytest.mark.parametrize(
+    ("careless", "proper"),
+    [
+        ("苏州 明达 电器有限公司", "苏州明达电器有限公司"),
+        ("ESTRADA HARDWARE LTD", "Estrada Hardware Ltd"),
+    ],
+)
+def test_of_two_writings_the_proper_one_is_shown(careless: str, proper: str) -> None:
+    assert name_key(careless) == name_key(proper)
+    assert registered(careless) < registered(proper)
+
+
+def test_capitals_beside_chinese_are_no_fault() -> None:
+    assert registered("ABC五金有限公司") == registered("顺达五金有限公司")
+
+
 def test_no_place_hides_another() -> None:
     """The first alternative of a pattern wins, so none may begin another."""
     places = [*PROVINCE.split("|"), *CITY.split("|")]
@@ -79,10 +94,6 @@ def test_no_place_hides_another() -> None:
         (one, other) for one in places for other in places if one != other and other.startswith(one)
     ] == []
     assert len(set(CITY.split("|"))) == len(CITY.split("|"))
-
-
-def test_every_traditional_character_has_one_simplified() -> None:
-    assert len(names._TRADITIONAL) == len(names._SIMPLIFIED)
 
 
 @given(st.text(min_size=1, max_size=30))

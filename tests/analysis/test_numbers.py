@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.analysis.numbers import earliest, following, natural, number_key, valid_code
+from crmsheets.analysis.numbers import earliest, following, natural, number_key
 
 
 def test_spellings_of_one_number() -> None:
@@ -30,17 +30,3 @@ def test_the_earliest_of_several() -> None:
 )
 def test_new_numbers_follow_the_highest(taken: list[str], count: int, expected: list[str]) -> None:
     assert following(taken, "CUS", count) == expected
-
-
-@pytest.mark.parametrize(
-    ("code", "expected"),
-    [
-        ("91350100M000100Y43", True),
-        ("91350100M000100Y44", False),
-        ("91350100M000100Y4", False),
-        ("91350100M000100YI3", False),
-        ("350100000100043", False),
-    ],
-)
-def test_only_a_fitting_check_character_is_proof(code: str, expected: bool) -> None:
-    assert valid_code(code) is expected

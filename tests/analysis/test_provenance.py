@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from crmsheets.analysis.provenance import Mark, Origin, parsed, prints, row_print
+from crmsheets.analysis.provenance import Mark, Origin, parsed, prints, record_print
 from tests.tables import table
 
 ONE, TWO, FILE, COPY = "1" * 12, "2" * 12, "a" * 12, "b" * 12
@@ -25,10 +25,10 @@ def test_anything_else_is_no_mark(text: object) -> None:
 def test_a_print_is_of_what_is_written_not_how() -> None:
     day = dt.date(2024, 3, 5)
 
-    assert row_print({"a": " 顺达 五金", "b": day, "c": None}) == row_print(
+    assert record_print({"a": " 顺达 五金", "b": day, "c": None}) == record_print(
         {"b": day, "a": "顺达五金"}
     )
-    assert row_print({"a": "顺达", "n": 1000}) != row_print({"a": "顺达", "n": 1200})
+    assert record_print({"a": "顺达", "n": 1000}) != record_print({"a": "顺达", "n": 1200})
 
 
 def test_the_number_as_typed_counts_not_the_golden_one() -> None:

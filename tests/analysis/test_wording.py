@@ -42,6 +42,8 @@ def test_bare_money(fen: int, zh: str) -> None:
         (6_000, 120_000, "60–1,200 元", "USD 60–1,200"),
         (800_000, 1_200_000, "0.8–1.2 万元", "USD 8,000–12k"),
         (120_000, 120_000, "1,200 元", "USD 1,200"),
+        (1_600, 1_560_000, "16 元–1.6 万元", "USD 16–16k"),
+        (0, 1_560_000, "0–1.6 万元", "USD 0–16k"),
         (5_000_000_000, 12_345_600_000, "0.5–1.23 亿元", "USD 50M–123.46M"),
     ],
 )
@@ -63,7 +65,6 @@ def test_percent(share: float, expected: str) -> None:
 
 def test_days_and_months() -> None:
     day = dt.date(2024, 12, 5)
-    assert wording.day(day) == "2024-12-5"
     assert wording.day_of_year(day) == Text("12月5日", "5 December")
     assert wording.month_of(day) == Text("2024年12月", "December 2024")
     assert wording.month_name(day) == Text("12月", "December")
@@ -72,7 +73,6 @@ def test_days_and_months() -> None:
 def test_counts_and_lists() -> None:
     assert wording.count(1, "order") == Text("1", "1 order")
     assert wording.count(2345, "order") == Text("2,345", "2,345 orders")
-    assert wording.count(2, "company", "companies").en == "2 companies"
     assert wording.some(["甲", "乙", "丙"], 2) == Text("甲、乙等", "甲, 乙 …")
     assert wording.some(["甲"], 2) == Text("甲", "甲")
     assert wording.number(4.10) == "4.1"

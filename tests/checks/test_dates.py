@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as dt
+
 from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
 from tests.checks.running import cells, codes, findings, found
@@ -17,15 +19,21 @@ def test_days_that_cannot_be() -> None:
         "| 顺达 | 2042-6-8 |  |  |  |",
         "| 顺达 | 2025-1-1 |  |  |  |",
         "| 顺达 | 2025-1-2 |  |  |  |",
+        "| 顺达 | 2024-12-1 | 2025-12-31 |  |  |",
         "| 顺达 | 2024-12-1 | 2026-1-1 |  |  |",
-        "| 顺达 | 2024-12-1 | 2026-1-2 |  |  |",
     )
     assert found(sheet) == [
         ("CELL03", "B3", "是 1924-3-5，太早了（1990年以前），请核对年份。"),
         ("CELL04", "B4", "是 2042-6-8，还没到这一天（最晚 2025-1-1），请核对年份。"),
         ("CELL04", "B6", "是 2025-1-2，还没到这一天（最晚 2025-1-1），请核对年份。"),
-        ("CELL04", "C8", "是 2026-1-2，还没到这一天（最晚 2026-1-1），请核对年份。"),
+        ("CELL04", "C8", "是 2026-1-1，还没到这一天（最晚 2025-12-31），请核对年份。"),
     ]
+
+
+def test_a_planned_day_is_as_late_as_the_sheet_itself_allows() -> None:
+    """The prompt says "the end of next year", in June too."""
+    sheet = order("| 顺达 | 2024-6-1 | 2025-12-31 |  |  |")
+    assert codes(sheet, today=dt.date(2024, 6, 3)) == []
 
 
 def test_a_first_contact_may_be_today_but_not_tomorrow() -> None:

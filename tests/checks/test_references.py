@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crmsheets import checks
+from crmsheets.analysis.link import link
 from crmsheets.model.settings import Settings
 from tests.checks.running import TODAY, cells, findings, found, linked
 from tests.tables import dataset, table
@@ -58,11 +61,82 @@ def test_a_short_name_of_two_customers() -> None:
             "REF02",
             "A3",
             (
-                "写的是「顺达」，有2家：顺达五金(东莞)有限公司、顺达电子(深圳)有限公司。"
+                "写的是「顺达」，有两家：顺达五金(东莞)有限公司、顺达电子(深圳)有限公司。"
                 "请写全（2行）。"
             ),
         )
     ]
+
+
+def test_a_short_form_of_one_customer_is_asked_of_every_sender_once() -> None:
+    here = table("order", "| 客户名称 |\n| 恒通塑胶 |\n| 恒通塑胶 |\n| 恒通 |")
+    there = table("followup", "| 客户名称 |\n| 恒通塑胶 |", file="b.xlsx")
+    asked = findings(CUSTOMERS, here, there, stage="linked")
+    assert [(each.code, each.cells[0].file, cells(each), each.fault("zh")) for each in asked] == [
+        (
+            "REF05",
+            "b.xlsx",
+            ["A3"],
+            "写的「恒通塑胶」像是「东莞市恒通塑胶有限公司」的简称，请写全称。",
+        ),
+        (
+            "REF05",
+            "a.xlsx",
+            ["A3", "A4"],
+            "写的「恒通塑胶」像是「东莞市恒通塑胶有限公司」的简称，请写全称（2行）。",
+        ),
+    ]
+    assert {each.suggestion and each.suggestion.value for each in asked} == {
+        "东莞市恒通塑胶有限公司"
+    }
+    assert all(each.rule.shared for each in asked)
+
+
+def test_of_one_row_the_number_of_rows_is_not_said() -> None:
+    assert found(CUSTOMERS, table("order", "| 客户名称 |\n| 顺达 |"), stage="linked") == [
+        (
+            "REF02",
+            "A3",
+            "写的是「顺达」，有两家：顺达五金(东莞)有限公司、顺达电子(深圳)有限公司。请写全。",
+        )
+    ]
+
+
+def test_a_number_of_another_customer_than_the_name() -> None:
+    customers = table(
+        "customer",
+        """
+        | 客户名称 | 客户编号 |
+        | 顺达五金有限公司 | CUS001 |
+        | 恒通电子有限公司 | CUS002 |
+        """,
+    )
+    orders = table(
+        "order",
+        """
+        | 客户名称 | 订单编号 |
+        | 恒通电子有限公司 | PO1 |
+        | 恒通电子 有限公司 | PO2 |
+        | 顺达五金有限公司 | PO3 |
+        | 华为 | PO4 |
+        | 顺达 | PO5 |
+        | 顺达五经 | PO6 |
+        |  | PO7 |
+        """,
+    )
+    orders = replace(orders, extras={"客户编号": ["CUS001", "cus001", *["CUS001"] * 5]})
+    data = checks.run(
+        link(dataset(customers, orders), Settings()), Settings(), TODAY, stage="linked"
+    )
+    told, unlike = (each for each in data.findings if each.code == "REF04")
+    assert cells(told) == ["A3", "A4"]
+    assert (cells(unlike), unlike.value) == (["A6"], "华为")
+    assert told.fault("zh") == (
+        "写的是「恒通电子有限公司」，但这一行的客户编号（或信用代码）是「顺达五金有限公司」的，"
+        "先算在「顺达五金有限公司」名下。请核对名称和编号（2行）。"
+    )
+    assert told.fault("en").endswith("Please check name and number (2 rows).")
+    assert set(data["order"]["customer"]) == {"顺达五金有限公司"}
 
 
 def test_a_declared_short_name_of_two_customers() -> None:

@@ -36,6 +36,18 @@ def test_rows_without_a_customer_leave() -> None:
     assert all(each.balanced for each in after.balance)
 
 
+def test_a_row_with_a_customers_number_stays_and_misses_no_name() -> None:
+    sheet = table(
+        "order",
+        "| 客户名称 | 客户编号 | 订单编号 | 数量 |\n|  | CUS001 | PO1 | 5 |\n|  |  | PO2 | 6 |",
+    )
+    told = checks.run(dataset(sheet), Settings(), TODAY, "row")
+    assert [
+        (each.code, each.cells[0].ref) for each in told.findings if each.field == "customer_name"
+    ] == [("CELL01", "A4")]
+    assert list(rejected(told)["order"]["order_id"]) == ["PO1"]
+
+
 def test_rows_of_a_sheet_without_customers_stay() -> None:
     assert rows(table("order", "| 订单编号 | 数量 |\n| ORD001 | 5 |")) == [3]
 

@@ -30,10 +30,7 @@ def test_an_order_number_of_two_customers_or_days() -> None:
         (
             "UNIQ02",
             "C7",
-            (
-                "PO1 这里写的是 2024-2-3，前面写的是 2024-12-3（a.xlsx 订单!B3）。"
-                "请核对单号或日期。"
-            ),
+            ("PO1 这里写的是 2024-2-3，前面写的是 2024-12-3（a.xlsx 订单!B3）。请核对单号或日期。"),
         ),
     ]
 
@@ -60,13 +57,29 @@ def test_a_short_form_is_asked_about_once_and_is_no_other_customer() -> None:
         """,
     )
     assert codes(CUSTOMERS, sheet, stage="linked") == [
-        ("REF01", "A4"),
+        ("REF05", "A4"),
         ("REF01", "A6"),
         ("UNIQ02", "C5"),
         ("UNIQ01", "B6"),
     ]
     # Without a customer sheet nothing else says that two names stand for one order.
     assert ("UNIQ01", "B4") in codes(sheet, stage="linked")
+
+
+def test_a_return_has_a_day_of_its_own() -> None:
+    sheet = table(
+        "order",
+        """
+        | 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 订单状态 |
+        | 恒佳 | PO1 | 2024-12-3 | X100 | 100 |  |
+        | 恒佳 | PO1 | 2024-12-20 | X100 | -5 |  |
+        | 恒佳 | PO1 | 2024-12-21 | X100 | 5 | 退货 |
+        | 恒佳 | PO1 | 2024-12-22 | X100 | 5 |  |
+        """,
+    )
+    assert [each for each in codes(sheet, stage="linked") if each[0] == "UNIQ02"] == [
+        ("UNIQ02", "C6")
+    ]
 
 
 def test_a_line_twice_in_one_sheet() -> None:

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crmsheets.excel import marks as module
-from crmsheets.excel.marks import column_number, marks, marks_by_parsing, whole_cells
-from crmsheets.model.cell import letters
+from crmsheets.excel.marks import marks, marks_by_parsing, whole_cells
+from crmsheets.model.cell import column_number, letters
 from tests.excel import raw
 
 CELL = (
@@ -94,4 +94,4 @@ def test_what_never_ends_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> N
 
 @given(st.integers(1, 16384))
 def test_columns_are_counted_as_they_are_written(column: int) -> None:
-    assert column_number(letters(column).encode()) == column
+    assert column_number(letters(column)) == column

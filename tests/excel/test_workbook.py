@@ -75,8 +75,8 @@ def test_a_workbooks_own_name_goes_before_a_sheets() -> None:
 @pytest.mark.parametrize(
     ("stamp", "moment"),
     [
-        ("2024-03-05T10:00:00+08:00", dt.datetime(2024, 3, 5, 2)),  # noqa: DTZ001
-        ("2024-03-05T10:00:00", dt.datetime(2024, 3, 5, 10)),  # noqa: DTZ001
+        ("2024-03-05T10:00:00+08:00", dt.datetime(2024, 3, 5, 2)),  # noqa: DTZ001  # stamps are kept without a zone
+        ("2024-03-05T10:00:00", dt.datetime(2024, 3, 5, 10)),  # noqa: DTZ001  # stamps are kept without a zone
         ("gestern", None),
     ],
 )
@@ -93,7 +93,7 @@ def test_an_opendocument_tells_its_properties() -> None:
     )
     found = described(archive({"mimetype": kind, "meta.xml": meta}))
     assert found.properties == {"crmsheets.role": "return"}
-    assert found.modified == dt.datetime(2024, 3, 5, 10)  # noqa: DTZ001
+    assert found.modified == dt.datetime(2024, 3, 5, 10)  # noqa: DTZ001  # stamps are kept without a zone
     assert described(archive({"mimetype": kind, "META-INF/manifest.xml": "<m/>"})).format == "ods"
 
 

@@ -281,7 +281,7 @@ def test_marks_show_missing_twice_and_overdue(each: Made) -> None:
 def test_looks_are_few_and_of_one_typeface(each: Made) -> None:
     styles = part(each, "xl/styles.xml")
     assert set(re.findall(r'<name val="([^"]*)"', styles)) == {"微软雅黑"}
-    count = int(re.search(r'<cellXfs count="(\d+)"', styles)[1])  # type: ignore[index]
+    count = int(re.search(r'<cellXfs count="(\d+)"', styles)[1])  # type: ignore[index]  # the count is always written
     assert count <= 64
 
 

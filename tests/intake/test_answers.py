@@ -7,7 +7,8 @@ import pytest
 from crmsheets.intake import problem_sheet as form
 from crmsheets.intake.answers import answered, touched
 from crmsheets.intake.fingerprint import as_typed, content_hash, row_print
-from crmsheets.intake.replies import number_of, replies
+from crmsheets.intake.replies import replies
+from crmsheets.model.cell import column_number
 from crmsheets.model.grid import Grid, Reading, Source, Value
 from tests.intake.sheets import grid, source
 
@@ -31,7 +32,7 @@ def problems(orders: Grid, *asked: Asked, lang: str = "zh", keys: bool = True) -
     ]
     lines = []
     for number, (ref, header, suggestion, answer) in enumerate(asked, start=1):
-        row, column = (int(ref[1:]), number_of(ref[0])) if ref else (0, 0)
+        row, column = (int(ref[1:]), column_number(ref[0])) if ref else (0, 0)
         typed = as_typed(orders.at(row, column))
         print_ = row_print(orders.rows[row - 1], without=column) if ref else ""
         line = {
@@ -41,7 +42,7 @@ def problems(orders: Grid, *asked: Asked, lang: str = "zh", keys: bool = True) -
             "cell": ref, "typed": typed, "fingerprint": print_,
         }  # fmt: skip
         lines.append(tuple(line.get(each.name) for each in form.COLUMNS))
-    return Grid(orders.source, form.TITLE(lang), (*head, *lines))  # type: ignore[arg-type]
+    return Grid(orders.source, form.TITLE(lang), (*head, *lines))  # type: ignore[arg-type]  # a list of cell lists is as good
 
 
 def orders(of: Source | None = None, sheet: str = ORDERS) -> Grid:
@@ -325,3 +326,44 @@ def test_a_file_that_cannot_be_read_is_no_duplicate() -> None:
 def test_a_return_is_touched_by_an_answer_or_a_change() -> None:
     assert not touched(file("back", "b", "return", A))
     assert touched(file("back", "b", "return", A, FIX))
+
+
+NAMES = """
+    | 订单编号 | 客户名称 | 备注 |
+    | PO-1 | 恒佳 | 急 |
+    | PO-2 | 江门恒佳卫浴 |  |
+    | PO-3 | 恒佳 | 恒佳 |
+    | PO-4 | 恒佳 |  |
+"""
+
+
+@pytest.mark.parametrize(
+    ("also", "held"),
+    [
+        ("订单!B", ["全称", "江门恒佳卫浴", "全称", "全称"]),
+        ("跟进!A\n没有的表!A\n乱写", ["全称", "江门恒佳卫浴", "全称", "全称"]),
+        ("", ["全称", "江门恒佳卫浴", "恒佳", "恒佳"]),
+    ],
+)
+def test_one_answer_for_every_cell_that_holds_the_same(also: str, held: list[str]) -> None:
+    sheet = orders(sheet=NAMES)
+    asked = problems(sheet, ("B2", "客户名称", "全称", "✓"))
+    place = form.COLUMN_OF["also"] - 1
+    line = tuple(also if at == place else value for at, value in enumerate(asked.rows[-1]))
+    now, codes = said(returned(sheet, replace(asked, rows=(*asked.rows[:-1], line))))
+    assert [row[1] for row in now.rows[1:]] == held
+    assert [row[2] for row in now.rows[1:]] == ["急", None, "恒佳", None]
+    assert codes == [
+        ("SHEET20", [f"B{row}", "I4"]) for row, value in enumerate(held, start=2) if value == "全称"
+    ]
+
+
+def test_an_answer_for_all_reaches_the_other_sheets() -> None:
+    sheet = orders(sheet=NAMES)
+    other = grid("| 客户名称 |\n| 恒佳 |", "跟进", of=sheet.source)
+    asked = problems(sheet, ("B2", "客户名称", "全称", "✓"))
+    place = form.COLUMN_OF["also"] - 1
+    line = tuple("订单!B\n跟进!A" if at == place else v for at, v in enumerate(asked.rows[-1]))
+    asked = replace(asked, rows=(*asked.rows[:-1], line))
+    (done,), _ = answered([Reading(sheet.source, (asked, sheet, other))])
+    assert "恒佳" not in {row[0] for row in done.grids[2].rows}

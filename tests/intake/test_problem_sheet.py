@@ -14,7 +14,7 @@ def test_keys_and_labels_are_unique() -> None:
         assert len(set(words)) == len(words)
     assert COLUMN_OF["answer"] == 9
     assert [column.name for column in COLUMNS if column.hidden] == [
-        "sheet", "cell", "typed", "fingerprint",
+        "sheet", "cell", "typed", "fingerprint", "also",
     ]  # fmt: skip
 
 

@@ -176,6 +176,7 @@ def test_cells_merged_downwards_belong_to_every_row_but_sums_do_not() -> None:
         ("客户名称|联系电话", [("SHEET04", "1", "contact_name")]),
         ("客户名称|联系人|公司地址", [("SHEET09", "1", "phone")]),
         ("联系人|客户编号|联系电话|客户名称|车牌号|鞋码", [("SHEET05", "E1", "")]),
+        ("客户名称|客户编号|订单编号|下单日期|产品型号|数量|车牌号", [("SHEET05", "G1", "")]),
         ("客户名称|联系人|联系电话|手机", [("SHEET06", "D1", "phone")]),
         ("客户名秤|联系人|联系电话", [("SHEET07", "A1", "customer_name")]),
         ("客户名称|联系人|电话|联系方式", [("SHEET05", "D1", "")]),

@@ -12,6 +12,8 @@ from crmsheets.jobs.init import init, text
 from crmsheets.model.errors import CannotWrite
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang
+from crmsheets.templates import shipped
+from crmsheets.templates.apply import customised
 
 
 def switched_on(written: str) -> str:
@@ -28,7 +30,7 @@ def test_the_file_as_it_is_says_nothing(lang: Lang) -> None:
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_switched_on_it_says_the_defaults(lang: Lang) -> None:
     said = Settings.model_validate(tomllib.loads(switched_on(text(lang))))
-    assert [field.name for field in said.fields] == ["drawing_no"]
+    assert [field.name for field in said.fields] == ["material"]
     assert list(said.choices) == ["order.status"]
     plain = said.model_copy(update={"fields": (), "choices": {}})
     defaults = Settings(language=lang)
@@ -36,6 +38,13 @@ def test_switched_on_it_says_the_defaults(lang: Lang) -> None:
     assert plain == defaults.model_copy(
         update={"region": locale.region, "currency": locale.currency}
     )
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_it_shows_as_an_example_can_be_built(lang: Lang) -> None:
+    said = Settings.model_validate(tomllib.loads(switched_on(text(lang))))
+    tables = {each.name: each for each in customised(shipped(), said)}
+    assert tables["order"].fields[-1].label(said.locale()) in {"材质", "Material"}
 
 
 def test_every_key_is_in_the_file_with_what_it_means() -> None:

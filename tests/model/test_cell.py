@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 
-from crmsheets.model.cell import Cell, letters
+from crmsheets.model.cell import Cell, column_number, letters
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,11 @@ def test_letters(column: int, name: str) -> None:
 @given(st.integers(1, 16384))
 def test_letters_are_those_of_a_spreadsheet(column: int) -> None:
     assert letters(column) == get_column_letter(column)
+
+
+@given(st.integers(0, 16384))
+def test_letters_read_back_give_the_column(column: int) -> None:
+    assert column_number(letters(column)) == column
 
 
 @pytest.mark.parametrize(

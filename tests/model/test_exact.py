@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmsheets.model.exact import amount_of, decimal, divided, plain_number, units
+from crmsheets.model.exact import amount_of, decimal, divided, grouped, plain_number, units, yuan
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,26 @@ def test_there_and_back(count: int, places: int) -> None:
 )
 def test_shortest_writing(count: int, places: int, written: str) -> None:
     assert plain_number(count, places) == written
+
+
+@pytest.mark.parametrize(
+    ("count", "places", "written"),
+    [
+        (6_000_000, 2, "60,000"),
+        (120_000, 4, "12"),
+        (125_000, 4, "12.5"),
+        (-50_000, 3, "-50"),
+        (7, 0, "7"),
+    ],
+)
+def test_thousands_are_marked_and_idle_zeros_left_out(
+    count: int, places: int, written: str
+) -> None:
+    assert grouped(count, places) == written
+
+
+def test_money_as_a_float_has_two_decimals() -> None:
+    assert (yuan(120_050), yuan(-5), yuan(0)) == (1200.5, -0.05, 0.0)
 
 
 @pytest.mark.parametrize(

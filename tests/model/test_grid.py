@@ -36,3 +36,8 @@ def test_what_a_file_was_written_as() -> None:
     assert source("a.xlsx", role="return").role == "return"
     assert source("a.xlsx").role == ""
     assert Reading(source("a.xlsx")).grids == ()
+
+
+def test_a_return_names_its_parents_nearest_first() -> None:
+    assert source("a.xlsx", properties={"crmsheets.returned_from": "bb aa"}).parents == ("bb", "aa")
+    assert source("a.xlsx").parents == ()

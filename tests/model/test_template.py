@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Optional, Union
 
 import pytest
@@ -99,6 +100,6 @@ def test_the_same_table_over_another_row() -> None:
             ),
         ]
 
-    other = template("order").with_row(Short)
+    other = replace(template("order"), row=Short)
     assert (other.name, [each.name for each in other.fields]) == ("order", ["name"])
     assert other.by_name["name"].required

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from crmsheets.model.text import Locale, Said, Text, in_words
+from crmsheets.model.text import Locale, Said, Text, day, in_words, listed
 from crmsheets.templates.order import OrderStatus
 
 ROW = Text("第{n}行", "row {n}")
@@ -55,3 +57,11 @@ def test_a_sentence_in_a_sentence() -> None:
 )
 def test_the_currency_is_in_the_label(locale: Locale, label: str) -> None:
     assert locale.say(Text("单价({money})", "Unit price ({money})")) == label
+
+
+def test_words_are_listed_with_the_languages_own_sign() -> None:
+    assert (listed("甲乙", "zh"), listed("ab", "en"), listed([], "zh")) == ("甲、乙", "a, b", "")
+
+
+def test_days_are_written_as_people_do() -> None:
+    assert day(dt.date(2024, 3, 5)) == "2024-3-5"

@@ -3,8 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crmsheets.model.dataset import Dataset, SheetBalance
-from crmsheets.model.text import Locale
-from crmsheets.render.console import lines, read_line
+from crmsheets.model.judged import Line
+from crmsheets.model.text import Locale, Said, Text
+from crmsheets.render.console import lines, points, read_line
 from tests.judged_example import bare, judged
 
 ZH = Locale()
@@ -44,6 +45,34 @@ def test_the_same_in_english() -> None:
 def test_lines_without_content_are_left_out() -> None:
     said = lines(bare(), ZH, to_fix={}, report="r.xlsx", handout="x")
     assert said == ["读了 0 个文件，共 0 行：收下 0，未收 0，跳过 0。", "打开看：r.xlsx"]
+
+
+def test_of_many_people_the_busiest_are_named_and_empty_files_are_told() -> None:
+    people = {f"业务{n}": n for n in range(1, 11)}
+    files = [f"{n}.xlsx" for n in range(6)]
+    said = lines(bare(), ZH, to_fix=people, report="r.xlsx", handout="x", empty=files)
+    assert said[1:3] == [
+        "要人改 55 处：业务10 10、业务9 9、业务8 8、业务7 7、业务6 6、业务5 5、业务4 4、业务3 3 等10人 → x",
+        "一行都没填的 6 个文件：0.xlsx、1.xlsx、2.xlsx、3.xlsx、4.xlsx …",
+    ]
+    none = lines(bare(), EN, to_fix={"Ann": 0}, report="r", handout="x", empty=files[:1])
+    assert none[1:3] == [
+        "Nothing to be fixed by people.",
+        "Files with no row filled in: 1 (0.xlsx)",
+    ]
+
+
+def test_points_are_not_cut_inside_brackets() -> None:
+    data = judged()
+    head = Line(
+        "revenue", Said(Text("下单（2单；3行）；另有", "Orders (2; 3 – 4); more"), {}), "orders"
+    )
+    alarm = Line(
+        "x", Said(Text("超期（甲 —— 乙） —— 丙", "Late (A – B) – C"), {}), "orders", alarm=True
+    )
+    data = replace(data, lines=(head, alarm))
+    assert points(data, ZH) == "下单（2单；3行）；超期（甲 —— 乙）"
+    assert points(data, EN) == "Orders (2; 3 – 4); Late (A – B)"
 
 
 def test_reasons_are_words_and_like_ones_are_added_up() -> None:

@@ -47,6 +47,37 @@ def test_one_block_a_person_to_paste_into_a_chat() -> None:
     ]
 
 
+def test_of_several_files_each_block_names_the_copy() -> None:
+    said = text(
+        [
+            Returned("周敏", "客户表_周敏.xlsx", WRONG, "客户表_周敏_要改2处.xlsx"),
+            Returned("周敏", "客户表_周敏(1).xlsx", WRONG, "客户表_周敏(1)_要改2处.xlsx"),
+            Returned("李强", "客户表_李强.xlsx", empty=True),
+        ],
+        ZH,
+    )
+    assert [block[:33].split("有2处")[0] for block in said.strip().split("\n\n")] == [
+        "周敏，你的「客户表_周敏_要改2处.xlsx」",
+        "周敏，你的「客户表_周敏(1)_要改2处.xlsx」",
+        "李强：一行都没填。",
+    ]
+
+
+def test_one_line_for_several_rows_names_nothing_of_the_first() -> None:
+    both = [
+        Finding(
+            rule("X02", Severity.WARNING, "没填，{who}最近一次跟进。", "is empty for {who}."),
+            (Cell("a.xlsx", "跟进", row, 4),),
+            "followup",
+            "next_date",
+            got={"who": who},
+        )
+        for row, who in ((3, "顺达"), (8, "恒佳"))
+    ]
+    said = text([Returned("周敏", "a.xlsx", (Problem(tuple(both)),))], ZH)
+    assert said.endswith("最要紧：①跟进第3、8行 下次跟进日期没填。\n")
+
+
 def test_the_same_in_english() -> None:
     said = text([Returned("Ann", "workbook_Ann.xlsx", WRONG), Returned("Bob", "x")], EN)
     assert said == (
@@ -66,6 +97,11 @@ def test_the_same_in_english() -> None:
             "写的是60，但数量5,000×单价12=60,000",
         ),
         ("比「发货日期」2024-3-5 还早，请核对。", "比「发货日期」2024-3-5 还早"),
+        (
+            "PO1 已经是顺达的订单（a.xlsx 订单!B3），这里写的是恒通。请核对。",
+            " PO1 已经是顺达的订单，这里写的是恒通",
+        ),
+        ("写的是「下周，再说」，看不出是哪天。", "写的是「下周，再说」，看不出是哪天"),
         ("写的是「" + "很长" * 18 + "」，看不懂，再来一次。", "写的是「" + "很长" * 18 + "」"),
     ],
 )

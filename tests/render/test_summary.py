@@ -41,7 +41,7 @@ def test_the_keys_stay_and_everything_is_plain() -> None:
         "last_order": "2024-12-03",
         "rating_avg": 4.1,
         "open_complaints": 1,
-        "sources": ["华东.xlsx 客户!A3"],
+        "sources": [{"file": "华东.xlsx", "sheet": "客户", "cell": "A3"}],
     }
     assert (made["customers"][2]["score"], made["customers"][2]["owner"]) == (None, "")
 
@@ -62,7 +62,10 @@ def test_inputs_findings_merges_and_figures() -> None:
     assert made["merges"] == [
         {
             "customer_id": "CUS001",
-            "members": ["华东.xlsx 客户!A3", "华北.csv A9"],
+            "members": [
+                {"file": "华东.xlsx", "sheet": "客户", "cell": "A3"},
+                {"file": "华北.csv", "sheet": "", "cell": "A9"},
+            ],
             "reasons": ["same name"],
             "confidence": 1.0,
             "decided_by": "rule",

@@ -20,9 +20,9 @@ def at(row: int, column: int, sheet: str = "订单", file: str = FILE) -> Cell:
 
 
 def test_the_place_comes_first_and_the_cell_last() -> None:
-    found = Finding(EMPTY, (at(12, 5),), "order", "quantity", "* 数量\n如 1000")
+    found = Finding(EMPTY, (at(12, 5),), "order", "quantity", "数量")
     assert say(found, ZH) == "订单 第12行「数量」没填，请填数字，例如 1000。（华东.xlsx 订单!E12）"
-    english = Finding(EMPTY, (Cell("East.xlsx", "Orders", 12, 5),), "order", "quantity", "* Qty")
+    english = Finding(EMPTY, (Cell("East.xlsx", "Orders", 12, 5),), "order", "quantity", "Qty")
     assert say(english, EN) == (
         "Orders, row 12, Qty is empty. Enter a number, e.g. 1000. (East.xlsx, Orders!E12)"
     )
@@ -103,8 +103,7 @@ def test_a_list_with_columns_for_file_and_cell_leaves_them_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "shown"),
-    [("* 单价(元)\n如 12.5", "单价"), ("", "单价"), ("含税价(每个)", "含税价(每个)")],
+    ("typed", "shown"), [("单价(元)", "单价"), ("", "单价"), ("含税价(每个)", "含税价(每个)")]
 )
 def test_the_header_is_the_readers_own(typed: str, shown: str) -> None:
     found = Finding(EMPTY, (at(3, 7),), "order", "unit_price", typed)

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from crmsheets.analysis.balance import money_balance
 from crmsheets.model.book import Content
+from crmsheets.model.dataset import Dataset
 from crmsheets.model.page import Chart, Lines, Listing, Page
 from crmsheets.model.text import Locale
 from crmsheets.reports import pages, sections
-from crmsheets.reports.quality import money_balance
 from tests.judged_example import bare, frame, judged, judged_orders
 
 ZH = Locale()
@@ -206,7 +207,7 @@ def test_help_sheets_are_not_listed_and_unchanged_master_rows_are() -> None:
 
 def test_money_is_accounted_for() -> None:
     orders = judged_orders().to_dict("records")
-    sums = money_balance(orders)
+    sums = money_balance(orders, Dataset())
     assert sums == {
         "typed": 2_559_000,
         "computed": 66,
@@ -215,6 +216,9 @@ def test_money_is_accounted_for() -> None:
         "counted": 1_200_066,
         "aside": 600_000,
         "not_counted": 1_250_000,
+        "rejected": 0,
+        "duplicate": 0,
+        "master": 0,
     }
     into = sum(sums[key] for key in ("typed", "computed", "difference", "returned"))
     assert into == sum(sums[key] for key in ("counted", "aside", "not_counted"))

@@ -81,8 +81,8 @@ def test_no_two_columns_of_a_sheet_are_headed_alike(template: Template, locale: 
 def test_what_columns_point_at_is_there(template: Template) -> None:
     for field in template.fields:
         assert field.column.refers_to in NAMES | {"", "staff"}, field.key
-        for other in (field.column.not_before, field.column.depends_on):
-            assert not other or other in template.by_name, field.key
+        earlier = field.column.not_before
+        assert not earlier or earlier in template.by_name, field.key
     assert set(template.key) <= set(template.by_name)
     for order in template.layouts.values():
         assert set(order) <= set(template.by_name)
@@ -128,3 +128,29 @@ def test_tables_have_their_own_names_tabs_and_places() -> None:
         seen = [getattr(template, what) for template in shipped()]
         assert len(set(seen)) == len(seen), what
     assert [template.place for template in shipped()] == sorted(t.place for t in shipped())
+
+
+@pytest.mark.parametrize(
+    ("table", "headers", "names"),
+    [
+        ("customer", "Client name", "customer_name"),
+        (
+            "order",
+            "Client name|PO号|品名规格|货品名称|Style No.|送货日期|合同金额",
+            "customer_name order_id product_model product_model product_model ship_date amount",
+        ),
+        ("followup", "拜访内容|拜访人|回访人|下次计划", "content owner owner next_action"),
+        ("service", "投诉内容|PO号", "description order_id"),
+        ("feedback", "意见建议", "content"),
+    ],
+)
+def test_headers_that_factories_use(table: str, headers: str, names: str) -> None:
+    template = next(each for each in shipped() if each.name == table)
+    meant = {plain(word): field.name for field in template.fields for word in header_words(field)}
+    assert [meant[plain(header)] for header in headers.split("|")] == names.split()
+
+
+def test_a_delivery_note_is_no_order_number() -> None:
+    for template in shipped():
+        for field in template.fields:
+            assert "送货单号" not in header_words(field), field.key

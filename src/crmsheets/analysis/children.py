@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from crmsheets.analysis.customers import Stranger, strangers
 from crmsheets.analysis.names import name_key
-from crmsheets.analysis.resolve import Found, register
+from crmsheets.analysis.resolve import Found, Register, register
 from crmsheets.model.cell import Cell
-from crmsheets.model.choice import plain
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.golden import Golden
 from crmsheets.model.table import Table
+from crmsheets.templates.customer_evidence import said
 
 CUSTOMER = "customer"
 NAME = "customer_name"
@@ -40,60 +39,8 @@ class Asked:
 
 def asked(table: Table) -> list[Asked]:
     """What every row says of its customer; numbers and codes also from columns nobody declared."""
-    numbers, codes = (_column(table, name) for name in ("customer_id", "uscc"))
+    numbers, codes = (said(table, name) for name in ("customer_id", "uscc"))
     return [Asked(*each) for each in zip(table[NAME], numbers, codes, strict=True)]
-
-
-def _column(table: Table, field: str) -> Sequence[str | None]:
-    """A field of the customer table where another table has it, as text."""
-    if field in table.template.by_name:
-        return list(table[field])
-    words = _WORDS[field]
-    for header, values in sorted(table.extras.items()):
-        if plain(header) in words:
-            return [_text(value) for value in values]
-    return [None] * len(table)
-
-
-# Headers that mean the customer's number or code also in a table about something else: a bare
-# 编号 or ID there is the row's own.
-_WORDS: Mapping[str, frozenset[str]] = {
-    "customer_id": frozenset(
-        plain(word)
-        for word in [
-            "客户编号",
-            "客户代码",
-            "客户编码",
-            "客户ID",
-            "客户号",
-            "KH编号",
-            "CustomerID",
-            "CustomerNo",
-            "CustomerNo.",
-            "CustomerNumber",
-            "ClientNo",
-        ]
-    ),
-    "uscc": frozenset(
-        plain(word)
-        for word in [
-            "统一社会信用代码",
-            "信用代码",
-            "社会信用代码",
-            "税号",
-            "纳税人识别号",
-            "USCC",
-            "TaxNo",
-            "TaxID",
-        ]
-    ),
-}
-
-
-def _text(value: Any) -> str | None:
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value).strip() or None if value is not None else None
 
 
 def resolved(table: Table, golden: Iterable[Golden]) -> list[str | None]:
@@ -125,13 +72,27 @@ def linked(data: Dataset, prefix: str) -> Dataset:
     }
     golden = (*data.golden, *more)
     called = {each.customer_id: each.name for each in golden}
+    others = {each: _contradicted(book, each, id_) for each, (id_, _) in found.items()}
     tables = {
-        name: _with_customers(data.tables[name], [found[each] for each in told], called)
+        name: _with_customers(
+            data.tables[name],
+            [found[each] for each in told],
+            called,
+            [others[each] for each in told],
+        )
         for name, told in rows.items()
     }
     if CUSTOMER in data.tables:
         tables[CUSTOMER] = _numbered(data.tables[CUSTOMER], data.golden, called)
     return replace(data.with_tables(**tables), golden=golden)
+
+
+def _contradicted(book: Register, row: Asked, meant: str | None) -> str | None:
+    """The other customer that the name stands for where number or code decided; else None."""
+    if meant is None or not row.name or not (row.number or row.code):
+        return None
+    by_name, _ = book.named(row.name)
+    return by_name if by_name != meant else None
 
 
 def _evidence(row: Asked) -> tuple[str | None, str | None, str | None]:
@@ -180,14 +141,20 @@ def _spelling(spellings: Sequence[str]) -> str:
     return min(count, key=lambda each: (-count[each], each))
 
 
-def _with_customers(table: Table, found: Sequence[Found], called: Mapping[str, str]) -> Table:
-    """The columns that say whom each row means; a name nobody can tell apart stays as typed."""
+def _with_customers(
+    table: Table, found: Sequence[Found], called: Mapping[str, str], others: Sequence[str | None]
+) -> Table:
+    """The columns that say whom each row means; a name nobody can tell apart stays as typed.
+
+    `customer_contradicted`: the name's own customer where the row's number or code is another's.
+    """
     return table.with_columns(
         customer_id=[id_ for id_, _ in found],
         customer=[
             called[id_] if id_ else name for (id_, _), name in zip(found, table[NAME], strict=True)
         ],
         customer_candidates=[several for _, several in found],
+        customer_contradicted=list(others),
     )
 
 

@@ -83,9 +83,12 @@ def _marks(table: Table) -> dict[int, Mark]:
 
 def _present(data: Dataset) -> frozenset[str]:
     """The files that are here, also those that a corrected return stands for."""
-    returned = (each.properties.get("crmsheets.returned_from", "") for each in data.sources)
-    hashes = (each.sha256 for each in data.sources)
-    return frozenset(short_hash(each) for each in (*hashes, *returned) if each)
+    return frozenset(
+        short_hash(each)
+        for source in data.sources
+        for each in (source.sha256, *source.parents)
+        if each
+    )
 
 
 def _take_unaltered(

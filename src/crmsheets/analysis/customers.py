@@ -139,7 +139,7 @@ def _golden(table: Table, group: _Group, number: str) -> Golden:
         values={**group.values, "customer_id": number},
         lineage=group.lineage,
         aliases=tuple(sorted({each for each in (*names, *shorts) if each} - {group.name})),
-        sources=tuple(sorted(row_cell(table, i) for i in group.rows)),
+        sources=tuple(sorted(name_cell(table, i) for i in group.rows)),
     )
 
 
@@ -152,6 +152,13 @@ def _merge(golden: Golden, group: _Group) -> Merge:
         confidence=max(SURE.get(text, SURE_BY_NAME) for text, _ in group.reasons),
         decided_by=DECIDED_BY,
     )
+
+
+def name_cell(table: Table, i: int) -> Cell:
+    """The cell that says whom record i is about: its name, else its short name or number."""
+    said = (name for name in ("customer_name", "short_name", "customer_id") if table.has(i, name))
+    name = next(said, None)
+    return row_cell(table, i) if name is None else table.cell(i, name)
 
 
 def row_cell(table: Table, i: int) -> Cell:

@@ -30,7 +30,13 @@ def drop(data: Dataset, name: str, gone: Gone) -> Dataset:
         if counts is not None
     }
     kept = [i for i in range(len(table)) if i not in gone]
-    data = replace(data, dropped=_followed({**data.dropped, **dropped}))
+    left = tuple(
+        (reason, table.take(rows))
+        for reason in (DUPLICATE, MASTER)
+        if (rows := [i for i in sorted(gone) if gone[i][1] == reason])
+    )
+    dropped = _followed({**data.dropped, **dropped})
+    data = replace(data, dropped=dropped, gone=(*data.gone, *left))
     return _balanced(data.with_tables(**{name: table.take(kept)}), table, gone)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.balance import rejected_amount
 from crmsheets.analysis.feedback import ThemeRow, mean_rating, theme_rows
 from crmsheets.analysis.followups import by_person
 from crmsheets.analysis.frames import table_of
@@ -67,6 +68,7 @@ class Facts:
     files: int
     rows_read: int
     rows_rejected: int
+    rejected_amount: int
     data_until: dt.date | None
     doubtful: int
     doubtful_amounts: tuple[int, int]
@@ -130,6 +132,7 @@ def _account(data: Dataset, records: Records, today: dt.date) -> dict[str, Any]:
         "files": len({sheet.file for sheet in data.balance if sheet.status == "read"}),
         "rows_read": sum(sheet.rows_read for sheet in data.balance),
         "rows_rejected": sum(sheet.rows_rejected for sheet in data.balance),
+        "rejected_amount": rejected_amount(data),
         "data_until": data_until(data, today),
         "doubtful": len(doubtful),
         "doubtful_amounts": _bounds([(line.claimed or 0, line.computed or 0) for line in doubtful]),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from crmsheets.model.exact import MONEY_PLACES, decimal
+from crmsheets.model.exact import yuan
 from crmsheets.model.judged import CustomerType, Figure, Period
 from crmsheets.model.text import Text
 
@@ -62,6 +62,7 @@ FIGURES: Mapping[str, Text] = {
     "files": Text("读到的文件", "Files read"),
     "rows_read": Text("收下的行", "Rows read"),
     "rows_rejected": Text("没收的行", "Rows rejected"),
+    "rejected_amount": Text("没收的订单行的金额", "Money of rejected order rows"),
     "doubtful_lines": Text("金额待核的行", "Lines with doubtful amounts"),
     "doubtful_low": Text("金额待核，最少", "Doubtful amounts, least"),
     "doubtful_high": Text("金额待核，最多", "Doubtful amounts, most"),
@@ -90,11 +91,6 @@ def figures(facts: Facts, period: Period, worth: list[int]) -> dict[str, Figure]
     return {key: found[key] for key in FIGURES}
 
 
-def yuan(fen: int) -> float:
-    """分 as 元, two decimals."""
-    return float(decimal(fen, MONEY_PLACES))
-
-
 def _share(value: float | None) -> float | None:
     return None if value is None else round(value, 6)
 
@@ -116,6 +112,7 @@ def _sales(facts: Facts) -> dict[str, Figure]:
         "on_time_orders": late.on_time if has else None,
         "overdue_orders": late.overdue if has else None,
         "overdue_amount": yuan(late.overdue_amount) if has else None,
+        "rejected_amount": yuan(facts.rejected_amount),
         "doubtful_lines": facts.doubtful,
         "doubtful_low": yuan(facts.doubtful_amounts[0]),
         "doubtful_high": yuan(facts.doubtful_amounts[1]),

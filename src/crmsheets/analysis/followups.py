@@ -12,15 +12,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.frames import customer_of, table_of
-from crmsheets.templates.followup import NextStep
+from crmsheets.templates.followup import NEEDS_NO_DATE, NextStep
 
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.settings import FollowUp
     from crmsheets.model.table import Table
-
-_NEEDS_NO_DATE = frozenset({NextStep.NONE, NextStep.WAIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +110,7 @@ def judged(contact: Contact, today: dt.date) -> Contact:
         contact,
         latest=True,
         overdue_days=(today - due).days if due is not None and overdue else None,
-        no_next=due is None and step not in _NEEDS_NO_DATE,
+        no_next=due is None and step not in NEEDS_NO_DATE,
     )
 
 

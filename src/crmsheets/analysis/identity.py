@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from crmsheets.analysis.names import brand, name_key
-from crmsheets.analysis.numbers import number_key, valid_code
+from crmsheets.analysis.numbers import number_key
+from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.table import Table
 from crmsheets.model.text import Text
@@ -106,7 +107,7 @@ class _Union:
 def identify(table: Table, numbers: Sequence[str | None]) -> Joined:
     """Join the rows of the customer table. `numbers`: the customer numbers as typed."""
     everyone = [i for i in range(len(table)) if named(table, numbers, i)]
-    codes = [{code} if code and valid_code(code) else set() for code in table["uscc"]]
+    codes = [{code} if code and is_valid(code) else set() for code in table["uscc"]]
     union = _Union(list(range(len(table))), codes, [[] for _ in codes])
     findings: list[Finding] = []
     for code, rows in _alike(everyone, lambda i: next(iter(union.codes[i]), None)):

@@ -27,8 +27,9 @@ def link(data: Dataset, settings: Settings) -> Dataset:
 
     Rows that stand in two files, or in an old and a new copy, leave the tables (`dropped`, the
     balance, COPY findings). Customers are joined into `golden` and `merges`; every table that
-    names customers gets `customer_id` (None if nobody can tell), `customer` and
-    `customer_candidates` (ids an ambiguous name could mean). Linking linked data changes nothing.
+    names customers gets `customer_id` (None if nobody can tell), `customer`,
+    `customer_candidates` (ids an ambiguous name could mean) and `customer_contradicted` (the name's
+    customer where the number is another's). Linking linked data changes nothing.
     """
     data = _prepared(data)
     masters = {name: claims(data, name) for name in data.tables}

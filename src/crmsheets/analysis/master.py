@@ -12,7 +12,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from crmsheets.analysis.provenance import HEADER, Mark, Origin, row_print, row_values, short_hash
+from crmsheets.analysis.provenance import HEADER, Mark, Origin, record_print, row_values, short_hash
+from crmsheets.forms.sheet import FIRST_ROW, HEADER_ROW
 from crmsheets.model.book import Book, Lane, Put, Sheet
 from crmsheets.model.cell import Cell
 from crmsheets.model.exact import decimal
@@ -21,10 +22,8 @@ from crmsheets.model.kind import Kind
 from crmsheets.model.row import Use
 from crmsheets.model.table import Table
 from crmsheets.model.template import Field, Template
-from crmsheets.model.text import Locale
+from crmsheets.model.text import Locale, listed
 
-HEADER_ROW = 2
-FIRST_ROW = 3
 Values = dict[str, Any]
 
 
@@ -106,8 +105,7 @@ def in_cell(field: Field, value: Any, locale: Locale) -> object:
     if field.choices is None:
         return value
     if field.kind is Kind.MULTI:
-        parts = [_label(field, part, locale) for part in str(value).split("、")]
-        return ("、" if locale.lang == "zh" else ", ").join(parts)
+        return listed((_label(field, part, locale) for part in str(value).split("、")), locale.lang)
     return _label(field, str(value), locale)
 
 
@@ -163,8 +161,8 @@ def _mark(
         place = table.places[table.place[i]]
         row = Cell(place.source.file, place.sheet, table.row[i], 0)
         held = [files[place.source.file], *copies.get(row, ())]
-        origins.append(Origin(row_print(row_values(table, i)), tuple(dict.fromkeys(held))))
-    return str(Mark(row_print(values), tuple(origins)))
+        origins.append(Origin(record_print(row_values(table, i)), tuple(dict.fromkeys(held))))
+    return str(Mark(record_print(values), tuple(origins)))
 
 
 def _with_marks(sheet: Sheet, marks: Sequence[str]) -> Sheet:

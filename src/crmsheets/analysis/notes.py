@@ -12,7 +12,8 @@ from crmsheets.analysis.revenue import lead_times
 from crmsheets.analysis.services import Rate, closing_rate, reply_rate
 from crmsheets.analysis.silence import company_gap
 from crmsheets.analysis.tiers import standings, targets
-from crmsheets.analysis.wording import bare_money, count, day, number, percent
+from crmsheets.analysis.wording import bare_money, count, number, percent
+from crmsheets.model.exact import MONEY_PLACES, units
 from crmsheets.model.judged import Period
 from crmsheets.model.text import Said, Text
 from crmsheets.templates.order import OrderStatus
@@ -123,10 +124,10 @@ def notes(records: Records, settings: Settings, today: dt.date, period: Period) 
         "period": Said(
             PERIOD,
             {
-                "first": day(period.first),
-                "last": day(period.last),
-                "today": day(today),
-                "before": day(period.first - dt.timedelta(days=1)),
+                "first": period.first.isoformat(),
+                "last": period.last.isoformat(),
+                "today": today.isoformat(),
+                "before": (period.first - dt.timedelta(days=1)).isoformat(),
             },
         ),
         "orders": Said(ORDERS, {"out": _left_out(settings)}),
@@ -166,7 +167,9 @@ def tier_note(records: Records, settings: Settings, today: dt.date) -> Said:
     got: dict[str, object] = {"months": tier.window_months, "new": tier.new_months, **cuts}
     if tier.method == "rules":
         spends = {"a_spend": tier.rule_a_spend, "b_spend": tier.rule_b_spend}
-        said = {name: bare_money(int(spend * 100), settings) for name, spend in spends.items()}
+        said = {
+            name: bare_money(units(spend, MONEY_PLACES), settings) for name, spend in spends.items()
+        }
         orders = {"a_orders": tier.rule_a_orders, "b_orders": tier.rule_b_orders}
         return Said(RULES, {**got, **said, **orders})
     if tier.method == "abc":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+
+from crmsheets.model.choice import plain
 
 DIGITS = 3
 _PARTS = re.compile(r"(\d+)")
@@ -14,7 +15,7 @@ _PARTS = re.compile(r"(\d+)")
 @lru_cache(maxsize=65536)
 def number_key(number: str) -> str:
     """What two spellings of one number share: number_key(" cus００1") == "CUS001"."""
-    return "".join(unicodedata.normalize("NFKC", number).split()).upper()
+    return plain(number).upper()
 
 
 def natural(number: str) -> tuple[tuple[int, int, str], ...]:
@@ -37,15 +38,3 @@ def following(taken: Iterable[str], prefix: str, count: int) -> list[str]:
     form = re.compile(rf"{re.escape(prefix)}(\d{{1,9}})")
     last = max((int(found.group(1)) for each in used if (found := form.fullmatch(each))), default=0)
     return [f"{prefix}{last + step:0{DIGITS}d}" for step in range(1, count + 1)]
-
-
-_CODE_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_CODE_LENGTH = 18
-
-
-def valid_code(code: str) -> bool:
-    """Whether a credit code's check character fits (GB 32100-2015); only such a code is proof."""
-    if len(code) != _CODE_LENGTH or any(sign not in _CODE_SIGNS for sign in code):
-        return False
-    weighed = sum(_CODE_SIGNS.index(sign) * pow(3, at, 31) for at, sign in enumerate(code[:-1]))
-    return _CODE_SIGNS[-weighed % 31] == code[-1]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crmsheets.analysis.frames import customer_of, table_of
 from crmsheets.checks.amounts import Verdict, counted_quantity, is_fee, order_amount
+from crmsheets.checks.order import effective_status
 from crmsheets.model.exact import amount_of
 from crmsheets.templates.order import OrderStatus
 
@@ -123,15 +124,6 @@ def _line(
         order_key=f"{customer_id or customer}\t{order_id or ordered or f'#{i}'}",
         returned=returned,
     )
-
-
-def effective_status(typed: str | None, shipped: dt.date | None, received: dt.date | None) -> str:
-    """The status typed; a blank one is read from the dates (people.md)."""
-    if typed is not None:
-        return typed
-    if received is not None:
-        return OrderStatus.DONE
-    return OrderStatus.SHIPPED if shipped is not None else OrderStatus.PRODUCTION
 
 
 class _Money(NamedTuple):

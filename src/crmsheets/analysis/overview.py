@@ -49,7 +49,7 @@ def head(facts: Facts, settings: Settings, period: Period) -> Said:
     )
     rows = facts.rows_rejected + facts.doubtful
     if rows:
-        amount = max(facts.doubtful_amounts, key=abs)
+        amount = max(facts.doubtful_amounts, key=abs) + facts.rejected_amount
         wording = LEFT_OUT_MONEY if amount else LEFT_OUT
         parts.append(Said(wording, {"rows": count(rows, "row"), "amount": money(amount, settings)}))
     company = Said(COMPANY, {"name": settings.company}) if settings.company else NAMELESS

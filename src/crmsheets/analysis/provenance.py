@@ -9,12 +9,12 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from crmsheets.analysis.customers import TYPED
+from crmsheets.model.choice import plain
 from crmsheets.model.table import Table
 
 HEADER = "crmsheets.row"
@@ -55,8 +55,8 @@ def parsed(text: object) -> Mark | None:
     )
 
 
-def row_print(values: Mapping[str, Any]) -> str:
-    """The print of a row's values: the same after the row was written to a sheet and read again."""
+def record_print(values: Mapping[str, Any]) -> str:
+    """The print of a record's values: the same after the row was written to a sheet and read again."""
     told = (f"{name}={_told(value)}" for name, value in sorted(values.items()) if value is not None)
     return hashlib.sha256("\n".join(told).encode()).hexdigest()[:DIGITS]
 
@@ -72,7 +72,7 @@ def row_values(table: Table, i: int) -> dict[str, Any]:
 
 def prints(table: Table, rows: Sequence[int]) -> dict[int, str]:
     """The prints of these records."""
-    return {i: row_print(row_values(table, i)) for i in rows}
+    return {i: record_print(row_values(table, i)) for i in rows}
 
 
 def short_hash(sha256: str) -> str:
@@ -83,4 +83,4 @@ def short_hash(sha256: str) -> str:
 def _told(value: Any) -> str:
     if isinstance(value, dt.date):
         return value.isoformat()
-    return "".join(unicodedata.normalize("NFKC", str(value)).split()).casefold()
+    return plain(str(value))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis.wording import bare_money, count, day, number
+from crmsheets.analysis.wording import bare_money, count, number
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ def reason(
         "rank": rank,
         "orders": count(standing.orders, "order"),
         "rating": _rating(standing.rating),
-        "first": day(standing.first),
-        "last": day(standing.last),
+        "first": standing.first.isoformat(),
+        "last": standing.last.isoformat(),
         "new": settings.tier.new_months,
     }
     if grade.is_new:

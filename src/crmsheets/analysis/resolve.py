@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crmsheets.analysis.names import name_key
-from crmsheets.analysis.numbers import natural, number_key, valid_code
+from crmsheets.analysis.numbers import natural, number_key
+from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.golden import Golden
 
 Found = tuple[str | None, tuple[str, ...]]
@@ -65,7 +66,7 @@ def register(golden: Iterable[Golden]) -> Register:
     for each in golden:
         for number in (each.customer_id, *_typed(each, "customer_id")):
             numbers[number_key(number)].add(each.customer_id)
-        for code in filter(valid_code, _typed(each, "uscc")):
+        for code in filter(is_valid, _typed(each, "uscc")):
             codes[code].add(each.customer_id)
         for name in (each.name, *_typed(each, "customer_name")):
             names[name_key(name)].add(each.customer_id)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from crmsheets.analysis.frames import customer_of, table_of
 from crmsheets.analysis.period import Span, within
 from crmsheets.analysis.quantiles import median, wilson
-from crmsheets.templates.service import ServiceKind, ServiceResult
+from crmsheets.templates.service import OPEN_RESULTS, ServiceKind, ServiceResult
 
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from crmsheets.model.settings import Service
     from crmsheets.model.table import Table
 
-_UNDER_WAY = frozenset({ServiceResult.WAITING, ServiceResult.WORKING})
 REPEAT_DAYS = 90
 CLUSTER_CASES = 3
 
@@ -139,7 +138,7 @@ def still_open(result: object, closed: dt.date | None) -> bool:
     are open until there is a closing date.
     """
     known = ServiceResult.read(str(result)) if result else None
-    return closed is None if known is None else known in _UNDER_WAY
+    return closed is None if known is None else known in OPEN_RESULTS
 
 
 def _days(first: dt.date | None, last: dt.date | None) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.services import is_complaint
-from crmsheets.analysis.wording import count, day, money
+from crmsheets.analysis.wording import count, money
 from crmsheets.model.judged import Todo
 from crmsheets.model.text import Said, Text
 from crmsheets.templates.followup import NextStep
@@ -68,7 +68,7 @@ def _ship(lines: Iterable[OrderLine]) -> Iterator[Todo]:
         waiting = sorted(unsorted, key=lambda line: (-(line.days_late or 0), line.order_id or ""))
         worst = waiting[0]
         got = {
-            "due": day(worst.due_date) if worst.due_date else "",
+            "due": worst.due_date.isoformat() if worst.due_date else "",
             "days": count(worst.days_late or 0, "day"),
         }
         orders = list(dict.fromkeys(line.order_id or NO_NUMBER for line in waiting))
@@ -150,7 +150,7 @@ def _call(row: CustomerRow, rhythm: Said, contact: Contact | None) -> Todo:
 def _follow(contact: Contact) -> tuple[Said, Said]:
     typed = contact.next_action
     step = (NextStep.read(str(typed)) or short(str(typed))) if typed else CONTACT
-    due = day(contact.next_date) if contact.next_date else ""
+    due = contact.next_date.isoformat() if contact.next_date else ""
     return Said(FOLLOW, {"step": step}), Said(
         FOLLOW_WHY, {"due": due, "days": count(contact.overdue_days or 0, "day")}
     )
@@ -159,7 +159,7 @@ def _follow(contact: Contact) -> tuple[Said, Said]:
 def _plan(contact: Contact) -> tuple[Said, Said]:
     if contact.date is None:
         return Said(PLAN), Said(PLAN_WHY_UNDATED)
-    return Said(PLAN), Said(PLAN_WHY, {"last": day(contact.date)})
+    return Said(PLAN), Said(PLAN_WHY, {"last": contact.date.isoformat()})
 
 
 def _amounts(lines: Iterable[OrderLine], settings: Settings) -> Iterator[Todo]:

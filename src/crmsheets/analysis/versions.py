@@ -246,7 +246,7 @@ def _finding(
         shown.name,
         value=as_typed(shown, table[shown.name][i]),
         also=table.cells(counts, shown.name),
-        fields=[titled(each) for each in differ],
+        fields=[each.column.called for each in differ],
         newer=str(table.cell(counts, shown.name)),
     )
 
@@ -257,9 +257,3 @@ def as_typed(field: Field, value: Any) -> str:
         return ""
     places = field.kind.places
     return plain_number(value, places) if places is not None else str(value)
-
-
-def titled(field: Field) -> Text:
-    """A field's name for a sentence, without its unit."""
-    label = field.column.label
-    return Text(label.zh.partition("(")[0], label.en.partition(" (")[0])

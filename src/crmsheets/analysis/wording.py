@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from crmsheets.model.exact import MONEY_PLACES, decimal
-from crmsheets.model.text import Lang, Said, Text
+from crmsheets.model.text import Lang, Said, Text, listed
 
 if TYPE_CHECKING:
     from crmsheets.model.settings import Settings
@@ -25,15 +25,20 @@ def money(fen: int, settings: Settings) -> Text:
 
 
 def money_range(low: int, high: int, settings: Settings) -> Text:
-    """Two amounts: 「60–1,200 元」, 「0.8–1.2 万元」, "USD 60–1,200"; equal ones are said once."""
+    """Two amounts: 「60–1,200 元」, 「0.8–1.2 万元」, "USD 60–1,200"; equal ones are said once.
+
+    A low end that would be lost in the high end's unit keeps its own: 「16 元–1.6 万元」.
+    """
+    shown, smaller = money(high, settings), money(low, settings)
     if low == high:
-        return money(high, settings)
-    shown = money(high, settings)
+        return shown
     least = float(decimal(low, MONEY_PLACES))
     unit = next((size for sign, size in _UNITS if sign in shown.zh), 1)
+    lost = low and abs(least) < unit / 10
     zh = _short(least / unit, 2 if unit == _HUNDRED_MILLION else 1 if unit > 1 else 0)
-    en = money(low, settings).en
-    return Text(f"{zh}–{shown.zh}", f"{en}–{shown.en.split(' ')[-1]}")
+    return Text(
+        f"{smaller.zh if lost else zh}–{shown.zh}", f"{smaller.en}–{shown.en.split(' ')[-1]}"
+    )
 
 
 _UNITS = (("亿", _HUNDRED_MILLION), ("万", _MYRIAD))
@@ -95,20 +100,14 @@ def change(share: float) -> str:
     return f"{'+' if rounded > 0 else MINUS}{abs(rounded)}%"
 
 
-def count(many: int, one: str, more: str | None = None) -> Text:
+def count(many: int, one: str) -> Text:
     """A count: the bare number in Chinese, with its noun in English: count(1, "order")."""
-    noun = one if many == 1 else more or f"{one}s"
-    return Text(f"{many:,}", f"{many:,} {noun}")
+    return Text(f"{many:,}", f"{many:,} {one}{'' if many == 1 else 's'}")
 
 
 def number(value: float, places: int = 1) -> str:
     """A number with at most `places` decimals: number(4.10) == "4.1"."""
     return _short(value, places)
-
-
-def day(date: dt.date) -> str:
-    """A date as people write it: 2024-3-5."""
-    return f"{date.year}-{date.month}-{date.day}"
 
 
 def day_of_year(date: dt.date) -> Text:
@@ -143,7 +142,6 @@ _MONTHS = (
 
 COMMA = Text("，", ", ")
 SEMICOLON = Text("；", "; ")
-LIST = Text("、", ", ")
 _WHOLE = Text("{parts}", "{parts}")
 
 
@@ -166,5 +164,5 @@ def some(names: Sequence[str], most: int) -> Text:
     shown = list(names[:most])
     more = len(names) > most
     return Text(
-        "、".join(shown) + ("等" if more else ""), ", ".join(shown) + (" …" if more else "")
+        listed(shown, "zh") + ("等" if more else ""), listed(shown, "en") + (" …" if more else "")
     )

@@ -7,11 +7,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from crmsheets.checks.names import Names
-from crmsheets.checks.scope import day, known, named, rows
+from crmsheets.checks.scope import known, named, rows
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity, Suggestion
-from crmsheets.model.text import Said, Text
+from crmsheets.model.text import Said, Text, day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.scope import day, header, known, tables
+from crmsheets.checks.scope import header, known, tables
 from crmsheets.model.check import Check
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.kind import Kind
-from crmsheets.model.text import Text
+from crmsheets.model.text import Text, day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,15 +66,13 @@ BEFORE = Rule(
 )
 RULES = (TOO_EARLY, TOO_LATE, BEFORE)
 
-_YEAR_AHEAD = dt.timedelta(days=366)
-
 
 def latest(field: Field, today: dt.date) -> dt.date | None:
     """The last day a date field allows, from the run's today; None = any."""
     return {
         "today": today,
         "tomorrow": today + dt.timedelta(days=1),
-        "next_year": today + _YEAR_AHEAD,
+        "next_year": dt.date(today.year + 1, 12, 31),
     }.get(field.column.latest)
 
 

@@ -6,8 +6,9 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.scope import known, named, number
+from crmsheets.checks.scope import known, named
 from crmsheets.model.check import Check
+from crmsheets.model.exact import grouped
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.text import Text
 
@@ -69,7 +70,7 @@ def contradictions(data: Dataset, _settings: Settings, _today: dt.date) -> Itera
                     CONTRADICTION,
                     i,
                     "rating",
-                    value=number(ratings[i], 1),
+                    value=grouped(ratings[i], 1),
                     also=table.cells(i, "content"),
                     word=word,
                 )

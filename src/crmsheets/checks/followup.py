@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.scope import day, error_cells, known, named
+from crmsheets.checks.scope import error_cells, known, named
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity
-from crmsheets.model.text import Text
-from crmsheets.templates.followup import NextStep
+from crmsheets.model.text import Text, day
+from crmsheets.templates.followup import NEEDS_NO_DATE, NextStep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +93,6 @@ _EMPTY_TALK = frozenset(
         *("contacted", "called", "followed up", "done", "ok", "spoke", "emailed"),
     )
 )
-_NEEDS_NONE = (NextStep.NONE, NextStep.WAIT)
 
 
 def contents(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
@@ -152,7 +151,7 @@ def no_next(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Fin
 
 
 def _needs_none(step: str | None) -> bool:
-    return step is not None and NextStep.read(step) in _NEEDS_NONE
+    return step is not None and NextStep.read(step) in NEEDS_NO_DATE
 
 
 CHECKS = (

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
+from crmsheets.model.hanzi import simplified
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -22,11 +24,11 @@ _PLACE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[省市]")
 
 @lru_cache(maxsize=100_000)
 def short(name: str) -> str:
-    """A company name for comparison only: NFKC, no blanks and signs, no legal form (domain §3.3).
+    """A company name for comparison only: width, script, blanks, signs and legal form aside (domain §3.3).
 
     The town and the words of the trade stay: short("东莞市 顺达五金有限公司") == "东莞顺达五金".
     """
-    plain = unicodedata.normalize("NFKC", name).casefold().strip()
+    plain = simplified(unicodedata.normalize("NFKC", name).casefold().strip())
     plain = _TAIL_EN.sub("", plain)
     plain = re.sub(r"[\s·.,、，。\-_()]+", "", plain)
     return _PLACE.sub("", _TAIL.sub("", plain)) or plain
@@ -58,6 +60,13 @@ class Names:
 def alike(one: str, other: str) -> bool:
     """Whether one name may be a short form of the other: 顺达 of 东莞市顺达五金有限公司."""
     return _part(short(one), short(other))
+
+
+@lru_cache(maxsize=100_000)
+def like(asked: str, name: str) -> bool:
+    """Whether a name in its `short` form may be another way to write the other name."""
+    other = short(name)
+    return asked == other or _part(asked, other) or fuzz.ratio(asked, other) >= NEAR
 
 
 def _part(one: str, other: str) -> bool:

@@ -6,11 +6,11 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from crmsheets.checks.amounts import is_fee
-from crmsheets.checks.scope import day, error_cells, known, named, number
+from crmsheets.checks.scope import error_cells, known, named
 from crmsheets.model.check import Check
-from crmsheets.model.exact import MONEY_PLACES, QUANTITY_PLACES
+from crmsheets.model.exact import MONEY_PLACES, QUANTITY_PLACES, grouped
 from crmsheets.model.finding import Rule, Severity
-from crmsheets.model.text import Said, Text
+from crmsheets.model.text import Said, Text, day
 from crmsheets.templates.order import OrderStatus
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _no_price(table: Table, i: int, told: frozenset[Cell]) -> Iterator[Finding]:
         return
     effect = Said(_COUNTS_NOTHING)
     if amount is not None:
-        effect = Said(_COUNTS_CLAIMED, {"amount": number(amount, MONEY_PLACES)})
+        effect = Said(_COUNTS_CLAIMED, {"amount": grouped(amount, MONEY_PLACES)})
     yield table.finding(NO_PRICE, i, "unit_price", effect=effect)
 
 
@@ -147,7 +147,7 @@ def quantities(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[
                     NEGATIVE,
                     i,
                     "quantity",
-                    value=number(column[i], QUANTITY_PLACES),
+                    value=grouped(column[i], QUANTITY_PLACES),
                     also=table.cells(i, "status"),
                 )
 

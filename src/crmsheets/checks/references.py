@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.names import Names, short
+from crmsheets.checks.names import Names, like, short
 from crmsheets.checks.scope import known, named, rows, tables
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.finding import Finding
+    from crmsheets.model.golden import Golden
     from crmsheets.model.settings import Settings
     from crmsheets.model.table import Table
 
@@ -42,13 +43,14 @@ AMBIGUOUS = Rule(
     code="REF02",
     severity=Severity.ERROR,
     message=Text(
-        "写的是「{value}」，有{several}家：{names}。请写全（{rows}）。",
-        'says "{value}", which may be {several}: {names}. Write the full name ({rows}).',
+        "写的是「{value}」，有{several}家：{names}。请写全{rows}。",
+        'says "{value}", which may be {several}: {names}. Write the full name{rows}.',
     ),
     why=Text("不知道算到哪一家。", "Nobody knows which customer it is."),
     fix=Text("写客户全称。", "Write the full name."),
     example="订单 客户名称：顺达（有 顺达五金、顺达电子 两家）",
     passing="订单 客户名称：顺达五金",
+    shared=True,
 )
 UNKNOWN_ORDER = Rule(
     code="REF03",
@@ -62,10 +64,48 @@ UNKNOWN_ORDER = Rule(
     example="服务 订单编号：P02412-08（订单：PO2412-08）",
     passing="服务 订单编号：PO2412-08",
 )
-RULES = (UNKNOWN, AMBIGUOUS, UNKNOWN_ORDER)
+CONTRADICTED = Rule(
+    code="REF04",
+    severity=Severity.ERROR,
+    message=Text(
+        "写的是「{value}」，但这一行的客户编号（或信用代码）是「{other}」的，先算在「{other}」名下。"
+        "请核对名称和编号{rows}。",
+        'says "{value}", but the customer number (or credit code) of the row is that of "{other}"; '
+        "it counts for {other}. Please check name and number{rows}.",
+    ),
+    why=Text(
+        "名称一家、编号另一家，金额会算错人。",
+        "With one customer's name and another's number the money goes to the wrong one.",
+    ),
+    fix=Text("改名称，或改编号。", "Correct the name or the number."),
+    example="订单 客户编号：CUS001（顺达五金） 客户名称：恒通电子",
+    passing="订单 客户编号：CUS001（顺达五金） 客户名称：顺达五金",
+)
+SHORT_FORM = Rule(
+    code="REF05",
+    severity=Severity.ERROR,
+    message=Text(
+        "写的「{value}」像是「{full}」的简称，请写全称{rows}。",
+        'says "{value}", which looks like a short form of "{full}". Write the full name{rows}.',
+    ),
+    why=Text(
+        "不写全，一家客户的订单会分到两个名称上。",
+        "Otherwise the orders of one customer are split over two names.",
+    ),
+    fix=Text(
+        "写全称，或在客户表填上「客户简称」，以后自动认得。",
+        "Write the full name, or fill in the short name in the customer sheet: then it is known.",
+    ),
+    example="订单 客户名称：恒佳（客户表：江门市恒佳卫浴有限公司，没填客户简称）",
+    passing="订单 客户名称：恒佳（客户表的客户简称：恒佳）",
+    shared=True,
+)
+RULES = (UNKNOWN, AMBIGUOUS, UNKNOWN_ORDER, CONTRADICTED, SHORT_FORM)
 
 _PERHAPS = Text("是不是「{name}」？", 'Is it "{name}"?')
 _ADD = Text("新客户请在客户表加一行。", "For a new customer add a row to the customer sheet.")
+_PAIR = Text("两", "2")
+_IN_ROWS = Text("（{rows}）", " ({rows})")
 _SHOWN = 3
 """Of many customers that a short name may mean, so many are named."""
 
@@ -73,23 +113,29 @@ Spots = list[tuple["Table", int]]
 
 
 def customers(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
-    """A customer's name that no customer sheet has, or that fits several: one finding a name."""
+    """A customer's name that no customer sheet has, or that fits several.
+
+    One finding a name and file: each sender can answer for the own rows only.
+    """
     filed = {golden.customer_id: golden.name for golden in data.golden if golden.members}
     if not filed:
         return  # without a customer sheet every name is new, and none is wrong
     strangers = {golden.customer_id for golden in data.golden if not golden.members}
     names = Names(filed.values())
-    for name, places in _spots(data, strangers).items():
+    for (_, name), places in _spots(data, strangers).items():
         table, i = places[0]
         meant = table["customer_candidates"][i] or ()
         several = sorted({filed[each] for each in meant if each in filed})
         yield _finding(name, places, several or names.holding(name), names)
 
 
-def _spots(data: Dataset, strangers: set[str]) -> dict[str, Spots]:
-    """Names of unknown or ambiguous customers as first written -> their rows; a guest may be new."""
-    spots: dict[str, Spots] = {}
-    written: dict[str, str] = {}
+def _spots(data: Dataset, strangers: set[str]) -> dict[tuple[str, str], Spots]:
+    """File and name, as first written there, of unknown or ambiguous customers -> their rows.
+
+    A guest may be new.
+    """
+    spots: dict[tuple[str, str], Spots] = {}
+    written: dict[tuple[str, str], str] = {}
     for table in tables(data):
         if table.template.name in {"customer", "guest"} or "customer_id" not in table.columns:
             continue
@@ -98,8 +144,9 @@ def _spots(data: Dataset, strangers: set[str]) -> dict[str, Spots]:
         )
         for i in known(names):
             if ids[i] in strangers or several[i]:
-                name = written.setdefault(short(names[i]), names[i])
-                spots.setdefault(name, []).append((table, i))
+                file = table.places[table.place[i]].source.file
+                name = written.setdefault((file, short(names[i])), names[i])
+                spots.setdefault((file, name), []).append((table, i))
     return spots
 
 
@@ -113,9 +160,20 @@ def _finding(name: str, places: Spots, several: list[str], names: Names) -> Find
             "customer_name",
             value=name,
             also=also,
-            several=len(several),
+            several=len(several) if len(several) != 2 else _PAIR,  # noqa: PLR2004  # 两家, not 二家
             names=several[:_SHOWN] + ["…"] * (len(several) > _SHOWN),
-            rows=rows(len(places)),
+            rows=_in_rows(places),
+        )
+    if several:
+        return table.finding(
+            SHORT_FORM,
+            i,
+            "customer_name",
+            value=name,
+            suggestion=Suggestion(several[0]),
+            also=also,
+            rows=_in_rows(places),
+            full=several[0],
         )
     near = names.nearest(name)
     return table.finding(
@@ -128,6 +186,41 @@ def _finding(name: str, places: Spots, several: list[str], names: Names) -> Find
         rows=rows(len(places)),
         nearest=Said(_PERHAPS, {"name": near}) if near else _ADD,
     )
+
+
+def _in_rows(places: Spots) -> Said | str:
+    """In how many rows, where it is more than the one the sentence is about."""
+    return Said(_IN_ROWS, {"rows": rows(len(places))}) if len(places) > 1 else ""
+
+
+def contradicted(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
+    """Rows whose number or credit code is one customer's and whose name is not that customer's."""
+    filed = {golden.customer_id: golden for golden in data.golden if golden.members}
+    spots: dict[tuple[str, str], Spots] = {}
+    for table in tables(data):
+        if table.template.name == "customer":
+            continue
+        ids, others = table["customer_id"], table["customer_contradicted"]
+        for i, name in enumerate(table["customer_name"]):
+            golden = filed.get(ids[i])
+            if name and golden and (others[i] or not _called(short(name), golden)):
+                spots.setdefault((short(name), ids[i]), []).append((table, i))
+    for (_, meant), places in spots.items():
+        table, i = places[0]
+        yield table.finding(
+            CONTRADICTED,
+            i,
+            "customer_name",
+            value=table["customer_name"][i],
+            also=[each.cell(at, "customer_name") for each, at in places[1:]],
+            other=filed[meant].name,
+            rows=_in_rows(places),
+        )
+
+
+def _called(asked: str, golden: Golden) -> bool:
+    """Whether the name is at least like one that the customer goes by."""
+    return any(like(asked, name) for name in (golden.customer_id, golden.name, *golden.aliases))
 
 
 def orders(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
@@ -152,6 +245,7 @@ def orders(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Find
 
 
 CHECKS = (
-    Check(run=customers, stage="linked", rules=(UNKNOWN, AMBIGUOUS)),
+    Check(run=customers, stage="linked", rules=(UNKNOWN, AMBIGUOUS, SHORT_FORM)),
+    Check(run=contradicted, stage="linked", rules=(CONTRADICTED,)),
     Check(run=orders, stage="linked", rules=(UNKNOWN_ORDER,)),
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from crmsheets.checks.amounts import is_fee
 from crmsheets.checks.dates import TOO_EARLY, TOO_LATE
+from crmsheets.templates.customer_evidence import nameless
 
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
@@ -23,6 +24,9 @@ _TELLING: dict[str, tuple[str, ...]] = {
 }
 """Of these fields a row of the table needs at least one."""
 
+REJECTED = "rejected"
+"""Why such rows are gone (`Dataset.gone`)."""
+
 _EMPTYING = frozenset({TOO_EARLY.code, TOO_LATE.code})
 """Findings of the checks whose value cannot be: the cell counts as empty."""
 
@@ -30,30 +34,31 @@ _EMPTYING = frozenset({TOO_EARLY.code, TOO_LATE.code})
 def rejected(data: Dataset) -> Dataset:
     """Without the rows that say nothing, and without days that cannot be (design.md §4).
 
-    A row leaves where its customer cell is there but empty, or where an order has neither quantity
-    nor amount, a follow-up, case or feedback neither date, text nor rating. A column that a whole
-    sheet lacks rejects nothing. In the balance such rows move from read to rejected; a sheet row
-    of several records stays read as long as one of them does.
+    A row leaves where its customer cell is there but empty and no number says who, or where an
+    order has neither quantity nor amount, a follow-up, case or feedback neither date, text nor
+    rating. A column that a whole sheet lacks rejects nothing. In the balance such rows move from
+    read to rejected; a sheet row of several records stays read as long as one of them does.
     """
     emptied = _emptied(data)
     kept = {name: _kept(table) for name, table in emptied.tables.items()}
-    balance = emptied.balance
+    balance, gone = emptied.balance, list(emptied.gone)
     for name, rows in kept.items():
         if len(rows) < len(emptied[name]):
             balance = _moved(balance, emptied[name], rows)
+            left = sorted(set(range(len(emptied[name]))) - set(rows))
+            gone.append((REJECTED, emptied[name].take(left)))
     tables = {name: emptied[name].take(rows) for name, rows in kept.items()}
-    return replace(emptied, tables=tables, balance=balance)
+    return replace(emptied, tables=tables, balance=balance, gone=tuple(gone))
 
 
 def _kept(table: Table) -> list[int]:
     telling = _TELLING.get(table.template.name, ())
     columns = [table[name] for name in telling]
-    names = table["customer_name"] if "customer_name" in table.template.by_name else None
+    whose = nameless(table) if "customer_name" in table.template.by_name else [False] * len(table)
     kept = []
     for i in range(len(table)):
-        nameless = names is not None and names[i] is None and table.has(i, "customer_name")
         mute = bool(telling) and all(column[i] is None for column in columns)
-        if not nameless and not (mute and _asked(table, i, telling)):
+        if not whose[i] and not (mute and _asked(table, i, telling)):
             kept.append(i)
     return kept
 

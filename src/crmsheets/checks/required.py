@@ -12,6 +12,7 @@ from crmsheets.model.check import Check
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.kind import Kind
 from crmsheets.model.text import Said, Text
+from crmsheets.templates.customer_evidence import nameless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,9 +97,15 @@ def missing(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Fin
 def _missing(table: Table, field: Field, told: frozenset[Cell]) -> Iterator[Finding]:
     rule = UNFILLED if field.kind in _DESCRIBING else MISSING
     fees = table["product_model"] if field.key == "order.quantity" else ()
+    whose = nameless(table) if field.name == "customer_name" else [True] * len(table)
     for i, value in enumerate(table[field.name]):
         # A fee (tooling, freight) is one piece without saying so.
-        needed = value is None and table.has(i, field.name) and not (fees and is_fee(fees[i]))
+        needed = (
+            value is None
+            and whose[i]
+            and table.has(i, field.name)
+            and not (fees and is_fee(fees[i]))
+        )
         if needed and table.cell(i, field.name) not in told:
             yield table.finding(rule, i, field.name, remedy=remedy(field))
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
-from crmsheets.model.exact import decimal
 from crmsheets.model.finding import Severity
 from crmsheets.model.text import Said, Text
 
@@ -48,25 +46,12 @@ def known(values: Iterable[object]) -> list[int]:
     return [i for i, value in enumerate(values) if value is not None]
 
 
-def header(table: Table, i: int, name: str) -> str | Said:
+def header(table: Table, i: int, name: str) -> str | Text:
     """The column as the reader headed it; the declared label where the sheet lacks it."""
-    typed = table.places[table.place[i]].headers.get(name, "").splitlines()
-    if typed:
-        return typed[0].lstrip("*＊ ")
-    return Said(table.template.by_name[name].column.label, {"money": ""})
+    typed = table.places[table.place[i]].headers.get(name, "")
+    return typed or table.template.by_name[name].column.called
 
 
 def rows(count: int) -> Said:
     """A number of rows in words: 1 row, 3 rows."""
     return Said(_ROW if count == 1 else _ROWS, {"count": count})
-
-
-def day(date: dt.date) -> str:
-    """A date as people write it: 2024-3-5."""
-    return f"{date.year}-{date.month}-{date.day}"
-
-
-def number(count: int, places: int) -> str:
-    """A scaled whole number with thousands marked and no idle zeros: number(6000000, 2)."""
-    text = f"{decimal(count, places):,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.scope import day, error_cells, known, named
+from crmsheets.checks.scope import error_cells, known, named
 from crmsheets.model.check import Check
 from crmsheets.model.finding import Rule, Severity
-from crmsheets.model.text import Text
-from crmsheets.templates.service import ServiceResult
+from crmsheets.model.text import Text, day
+from crmsheets.templates.service import OPEN_RESULTS, ServiceResult
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,9 +60,6 @@ RULES = (SHORT, NOT_CLOSED, STILL_OPEN)
 
 LEAST_DESCRIPTION = 4
 """Characters below which a description says nothing (domain §2.7)."""
-
-OPEN_RESULTS = frozenset({ServiceResult.WAITING, ServiceResult.WORKING})
-"""Results that leave a case open; every other entry of the list is final."""
 
 
 def is_final(result: str | None) -> bool:

@@ -6,9 +6,9 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from crmsheets.checks.amounts import Verdict, Worth, counted_quantity, order_amount
-from crmsheets.checks.scope import named, number
+from crmsheets.checks.scope import named
 from crmsheets.model.check import Check
-from crmsheets.model.exact import MONEY_PLACES, PRICE_PLACES, QUANTITY_PLACES, amount_of
+from crmsheets.model.exact import MONEY_PLACES, PRICE_PLACES, QUANTITY_PLACES, amount_of, grouped
 from crmsheets.model.finding import Rule, Severity, Suggestion
 from crmsheets.model.text import Text
 from crmsheets.templates.order import Unit
@@ -143,7 +143,7 @@ def _disagreement(table: Table, i: int, rule: Rule, verdict: Verdict, lang: Lang
     quantity = counted_quantity(table["product_model"][i], table["quantity"][i])
     price, claimed = table["unit_price"][i], table["amount"][i]
     assert quantity is not None
-    computed = number(amount_of(quantity, price), MONEY_PLACES)
+    computed = grouped(amount_of(quantity, price), MONEY_PLACES)
     suggestion = None
     if verdict in {Verdict.PER_THOUSAND, Verdict.IN_THOUSANDS}:
         suggestion = Suggestion(Unit.THOUSAND.text(lang), at=table.cell(i, "unit"))
@@ -153,11 +153,11 @@ def _disagreement(table: Table, i: int, rule: Rule, verdict: Verdict, lang: Lang
         rule,
         i,
         "amount",
-        value=number(claimed, MONEY_PLACES),
+        value=grouped(claimed, MONEY_PLACES),
         suggestion=suggestion,
         also=(*table.cells(i, "quantity"), *table.cells(i, "unit_price")),
-        quantity=number(quantity, QUANTITY_PLACES),
-        price=number(price, PRICE_PLACES),
+        quantity=grouped(quantity, QUANTITY_PLACES),
+        price=grouped(price, PRICE_PLACES),
         computed=computed,
         guess=_GUESSES.get(verdict, ""),
     )

@@ -6,11 +6,12 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from crmsheets.checks.names import alike
-from crmsheets.checks.scope import day, known, named
+from crmsheets.checks.scope import known, named
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity
-from crmsheets.model.text import Text
+from crmsheets.model.text import Text, day
+from crmsheets.templates.order import OrderStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,9 +118,7 @@ def _short_form(table: Table, before: int, i: int, filed: set[str]) -> bool:
     )
 
 
-def _differs(
-    table: Table, before: int, i: int, *, other: bool
-) -> tuple[Finding, object] | None:
+def _differs(table: Table, before: int, i: int, *, other: bool) -> tuple[Finding, object] | None:
     """A finding for a line that contradicts the first one of its order, and what is different.
 
     `other`: the lines name two customers.
@@ -138,6 +137,8 @@ def _differs(
             first=str(cell),
         )
         return finding, table["customer_id"][i] or names[i]
+    if _returned(table, before) or _returned(table, i):
+        return None  # goods come back on a day of their own, under the order's number
     if dates[before] and dates[i] and dates[before] != dates[i]:
         finding = table.finding(
             OTHER_DATE,
@@ -151,6 +152,11 @@ def _differs(
         )
         return finding, dates[i]
     return None
+
+
+def _returned(table: Table, i: int) -> bool:
+    quantity = table["quantity"][i]
+    return table["status"][i] == OrderStatus.RETURNED or (quantity is not None and quantity < 0)
 
 
 def repeated_lines(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:

@@ -26,11 +26,10 @@ def run(
     ] = False,
 ) -> None:
     """Read, check, join, judge; write the report, the master and the marked-up returns."""
-    import json
-
     from crmsheets.disk.settings import load
     from crmsheets.jobs.analyze import analyze, output_folder
     from crmsheets.jobs.words import day_of, format_of, lang_of, month_of, word_of
+    from crmsheets.render.json_ import dumped
     from crmsheets.render.progress import tracked
 
     settings = load(settings_file, paths)
@@ -50,7 +49,7 @@ def run(
     )
     result.save(folder)
     if shown == "json":
-        typer.echo(json.dumps(result.summary, ensure_ascii=False, indent=1))
+        typer.echo(dumped(result.summary), nl=False)
     else:
         for line in result.printed(folder):
             typer.echo(line)

@@ -30,16 +30,15 @@ def run(
     """Write the workbooks and say which file to send."""
     from crmsheets.disk.settings import load
     from crmsheets.jobs.build import build
-    from crmsheets.jobs.words import lang_of
+    from crmsheets.jobs.words import lang_of, listed
 
     settings = load(settings_file, [out])
     locale = settings.locale(lang_of(lang))
-    names = [name.strip() for name in for_.replace("，", ",").replace("、", ",").split(",")]
     written = build(
         tables or [],
         set_=set_,
-        for_=[name for name in names if name],
-        with_=tuple(with_ or ()),
+        for_=listed(for_),
+        with_=[module for typed in with_ or () for module in listed(typed)],
         settings=settings,
         locale=locale,
         out=out,

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 WELCOME = """\
-crmsheets demo            看一遍例子：造一个工厂的表，出一份报告 / a made-up factory, start to end
-crmsheets build           做空白表发下去填 / blank workbooks to hand out
-crmsheets analyze 文件夹   收上来的表 → 报告、总档、退回修改 / what came back -> report"""
+crmsheets demo             看一遍例子 / a made-up factory, start to end
+crmsheets build            做空白表发下去填 / blank workbooks to hand out
+crmsheets analyze FOLDER   收上来的表 → 报告、退回修改 / what came back -> report"""
 
 
 def greet(

@@ -1,1 +1,1 @@
-"""room."""
+"""Files as files: which are read, how one is written whole, where the settings lie."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -88,10 +89,10 @@ def scan(paths: Sequence[Path], out: Path | None = None) -> Scan:
     if not read:
         raise _nothing(there, missing, kept)
     skipped = [(names[found.path], found.reason) for found in kept if found.reason is not None]
-    skipped += [(found.path.name, IS_TWICE) for found in twice]
+    skipped += [(readable(found.path.name), IS_TWICE) for found in twice]
     findings = [
-        *(_finding(MISSING, str(path)) for path in missing),
-        *(_finding(CLOSED_FOLDER, str(path)) for path in closed),
+        *(_finding(MISSING, readable(str(path))) for path in missing),
+        *(_finding(CLOSED_FOLDER, readable(str(path))) for path in closed),
         *(_finding(OPEN_ELSEWHERE, names[path]) for path in read if is_open(path)),
     ]
     return Scan(
@@ -103,14 +104,14 @@ def scan(paths: Sequence[Path], out: Path | None = None) -> Scan:
 
 def _once(found: Sequence[Found]) -> tuple[list[Found], list[Found]]:
     """Every file once, however many paths lead to it."""
-    first: dict[Path, Found] = {}
-    again = [each for each in found if first.setdefault(each.path.resolve(), each) is not each]
+    first: dict[str, Found] = {}
+    again = [each for each in found if first.setdefault(_real(each.path), each) is not each]
     return list(first.values()), [each for each in again if each.reason is None]
 
 
 def _names(found: Sequence[Found]) -> dict[Path, str]:
     """Names relative to the folder given; where two are alike, with the folder, then in full."""
-    names = {each.path: each.path.relative_to(each.root).as_posix() for each in found}
+    names = {each.path: _inside(each) for each in found}
     for longer in (_with_folder, _in_full):
         count = Counter(names.values())
         for each in found:
@@ -119,12 +120,30 @@ def _names(found: Sequence[Found]) -> dict[Path, str]:
     return names
 
 
+def _inside(found: Found) -> str:
+    return readable(found.path.relative_to(found.root).as_posix())
+
+
 def _with_folder(found: Found) -> str:
-    return (Path(found.root.resolve().name) / found.path.relative_to(found.root)).as_posix()
+    return f"{readable(found.root.resolve().name)}/{_inside(found)}"
 
 
 def _in_full(found: Found) -> str:
-    return found.path.resolve().as_posix()
+    return readable(Path(_real(found.path)).as_posix())
+
+
+def _real(path: Path) -> str:
+    """Where a path leads; a link that leads in a circle is its own end (Path.resolve raises)."""
+    return os.path.realpath(path)
+
+
+def readable(name: str) -> str:
+    """A name that can be written down: what is no UTF-8 is read as GB18030, as old zips have it."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(name).decode("gb18030", errors="replace")
+    return name
 
 
 def _nothing(

@@ -1,1 +1,1 @@
-"""room."""
+"""The only room that knows a spreadsheet engine: reading, writing, marking up."""

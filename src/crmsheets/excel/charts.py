@@ -6,6 +6,7 @@ from typing import Any
 
 from crmsheets.excel import look
 from crmsheets.model.book import Area, ChartBox, Series
+from crmsheets.model.page import COLOURS
 
 MOST_SERIES = 8
 _GAP = 60
@@ -45,7 +46,7 @@ def _chart(workbook: Any, kind: str, *, stacked: bool) -> Any:
 
 def _series(series: Series, own_sheet: str, number: int) -> dict[str, Any]:
     sheet = series.sheet or own_sheet
-    colour = look.CHART_COLOURS[number % len(look.CHART_COLOURS)]
+    colour = COLOURS[number % len(COLOURS)]
     made: dict[str, Any] = {
         "name": series.name,
         "categories": _reference(sheet, series.categories),

@@ -10,6 +10,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
 from crmsheets.excel import look
@@ -154,9 +155,11 @@ def _view(worksheet: Any, sheet: Sheet) -> None:
         worksheet.print_title_rows = f"{sheet.repeat[0]}:{sheet.repeat[1]}"
     worksheet.page_setup.orientation = "landscape" if sheet.landscape else "portrait"
     worksheet.page_setup.paperSize = A4
-    worksheet.page_setup.fitToHeight = 0
+    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = sheet.pages
     worksheet.sheet_properties.pageSetUpPr.fitToPage = True
+    worksheet.oddFooter.left.text = "&A"
     worksheet.oddFooter.center.text = "&P / &N"
+    worksheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     worksheet.sheet_view.showGridLines = sheet.gridlines
     if sheet.tab:
         worksheet.sheet_properties.tabColor = _argb(sheet.tab)

@@ -14,7 +14,6 @@ from typing import Any
 
 FONT = "微软雅黑"
 SIZE = 10
-CHART_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#E69F00", "#56B4E9", "#CC79A7")
 GRID = "#D9D9D9"
 INK = "#222222"
 SOFT_INK = "#595959"
@@ -59,9 +58,12 @@ ROLES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "money": {**_BOX, **_MIDDLE, "num_format": "#,##0.00", "align": "right", "indent": 1},
         "price": {**_BOX, **_MIDDLE, "num_format": "#,##0.00##", "align": "right", "indent": 1},
         "quantity": {**_BOX, **_MIDDLE, "num_format": "#,##0.###", "align": "right", "indent": 1},
-        "integer": {**_BOX, **_MIDDLE, "num_format": "#,##0", "align": "right", "indent": 1},
-        "share": {**_BOX, **_MIDDLE, "num_format": "0.0%", "align": "right", "indent": 1},
-        "decimal": {**_BOX, **_MIDDLE, "num_format": "0.0", "align": "right", "indent": 1},
+        # `_)` leaves room on the right: LibreOffice forgets an indent beside another number.
+        "integer": {**_BOX, **_MIDDLE, "num_format": "#,##0_)", "align": "right"},
+        "amount": {**_BOX, **_MIDDLE, "num_format": "#,##0.00_)", "align": "right"},
+        "share": {**_BOX, **_MIDDLE, "num_format": "0.0%_)", "align": "right"},
+        "change": {**_BOX, **_MIDDLE, "num_format": "+0%_);-0%_);0%_)", "align": "right"},
+        "decimal": {**_BOX, **_MIDDLE, "num_format": "0.0_)", "align": "right"},
         "number": {**_BOX, **_MIDDLE, "num_format": "General", "align": "right", "indent": 1},
         "link": {"font_color": LINK, "underline": 1, **_MIDDLE},
         "alarm": {"bg_color": "#FFC7CE", "font_color": "#9C0006"},
@@ -76,6 +78,7 @@ ROLES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "open": {"locked": False, "valign": "top"},
         "locked": {"locked": True, "bg_color": "#F2F2F2"},
         "centre": {"align": "center"},
+        "right": {"align": "right", "indent": 1},
         "indented": {"align": "left", "indent": 1},
         "wrapped": {"text_wrap": True},
         "bold": {"bold": True},

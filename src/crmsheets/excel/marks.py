@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from crmsheets.excel.spelling import parse
+from crmsheets.model.cell import column_number
 
 MOST_COLUMNS = 16_384
 MOST_ROWS = 1_048_576
@@ -85,7 +86,9 @@ def occupied(blocks: Iterable[bytes]) -> Iterator[Place]:
     numbers: dict[bytes, int] = {}
     for block in whole_cells(blocks):
         for letters, row in _FULL.findall(block):
-            column = numbers.get(letters) or numbers.setdefault(letters, column_number(letters))
+            column = numbers.get(letters) or numbers.setdefault(
+                letters, column_number(letters.decode())
+            )
             yield int(row), column
 
 
@@ -108,14 +111,6 @@ def _cut(data: bytes) -> int:
     return len(data) if len(data) > _LONGEST else 0
 
 
-def column_number(letters: bytes) -> int:
-    """column_number(b"AB") == 28."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
-
-
 def _search(block: bytes, found: Marks) -> bool:
     """Add a block's marks; False where its rows or cells are spelled in another way."""
     rows = [int(row) for row in _ROW.findall(block)]
@@ -132,7 +127,9 @@ def _search(block: bytes, found: Marks) -> bool:
         _merge(found, block)
     if b't="e"' in block:
         for letters, row, error in _errors(block):
-            found.errors[int(row), column_number(letters)] = error.decode("utf-8", "replace")
+            found.errors[int(row), column_number(letters.decode())] = error.decode(
+                "utf-8", "replace"
+            )
     if b"<f" in block:
         found.uncached.update(_uncached(block))
     return True
@@ -166,7 +163,7 @@ def _uncached(block: bytes) -> Iterator[Place]:
     for hit in _UNCACHED.finditer(block):
         cell = _CELL_OPENS.match(block, block.rfind(b"<c ", 0, hit.start()))
         if cell and b't="str"' not in cell.group(3):
-            yield int(cell.group(2)), column_number(cell.group(1))
+            yield int(cell.group(2)), column_number(cell.group(1).decode())
 
 
 def _hide(found: Marks, got: dict[bytes, bytes]) -> None:
@@ -177,8 +174,8 @@ def _hide(found: Marks, got: dict[bytes, bytes]) -> None:
 
 def _merge(found: Marks, block: bytes) -> None:
     for left, top, right, bottom in _MERGE.findall(block):
-        area = (int(top), column_number(left), int(bottom), column_number(right))
-        found.merges.append(area)
+        first, last = column_number(left.decode()), column_number(right.decode())
+        found.merges.append((int(top), first, int(bottom), last))
 
 
 def _parsed_cell(found: Marks, got: dict[str, str], value: str, *, formula: bool) -> None:

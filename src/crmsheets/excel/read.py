@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from crmsheets.excel.container import DAMAGED, TOO_LARGE, Package
 from crmsheets.excel.engine import RawSheet, Unreadable, sheets
+from crmsheets.excel.manifest import manifest
 from crmsheets.excel.marks import Marks
 from crmsheets.excel.preflight import SHEET_FAILED, Preflight, preflight
 from crmsheets.excel.source import LOCKED, Fault, Refused, misnamed, sniff
@@ -19,12 +18,10 @@ from crmsheets.excel.workbook import Description, describe
 from crmsheets.excel.worker import GAVE_UP, guarded
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.grid import Grid, Reading, Source
+from crmsheets.model.markers import ROLE
 from crmsheets.model.text import Text
 
 MOST_BYTES = 256 << 20
-MANIFEST_SHEET = "_meta"
-MANIFEST_TITLE = "crmsheets.manifest"
-_ROLE = "crmsheets.role"
 
 UNOPENED = Rule(
     code="FILE01",
@@ -128,31 +125,18 @@ def _sheets(data: bytes, seen: Preflight) -> list[RawSheet]:
 def _described(source: Source, content: _Content) -> Source:
     """The source with everything known of it; a lost role property is found in the manifest."""
     about = content.about
-    manifest = _manifest(content.sheets)
+    told = manifest(content.sheets)
     properties = dict(about.properties)
-    if isinstance(manifest.get("role"), str):
-        properties.setdefault(_ROLE, manifest["role"])
+    if "role" in told:
+        properties.setdefault(ROLE, told["role"])
     return replace(
         source,
         format=about.format,
         properties=properties,
         names=about.names,
-        manifest=manifest,
+        manifest=told,
         modified=about.modified,
     )
-
-
-def _manifest(found: Sequence[RawSheet]) -> Mapping[str, Any]:
-    """The JSON that stands in chunks in column A of `_meta`, from row 2 on."""
-    sheet = next((each for each in found if each.name == MANIFEST_SHEET), None)
-    if sheet is None or not sheet.rows or sheet.rows[0][:1] != (MANIFEST_TITLE,):
-        return {}
-    chunks = [str(row[0]) for row in sheet.rows[1:] if row and row[0] is not None]
-    try:
-        manifest = json.loads("".join(chunks))
-    except ValueError:
-        return {}
-    return manifest if isinstance(manifest, dict) else {}
 
 
 def _failures(found: Sequence[RawSheet]) -> list[Fault]:

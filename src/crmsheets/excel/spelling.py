@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from xml.parsers import expat
 
+from crmsheets.model.cell import column_number
+
 Event = tuple[str, dict[str, str], str, bool]
 _REF = re.compile(r"([A-Za-z]{1,3})(\d{1,10})$")
 
@@ -42,7 +44,7 @@ class _Walk:
             ref = _REF.match(got["r"])
             if ref is None:
                 raise ValueError(got["r"])
-            row, self._column = int(ref.group(2)), _column(ref.group(1).upper())
+            row, self._column = int(ref.group(2)), column_number(ref.group(1).upper())
         self._cell = {**got, "row": str(row), "column": str(self._column)}
         self._said, self._formula = "", False
 
@@ -76,10 +78,3 @@ def parse(blocks: Iterable[bytes]) -> Iterator[Event]:
         walk.events.clear()
     parser.Parse(b"", True)  # noqa: FBT003  # the same
     yield from walk.events
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number

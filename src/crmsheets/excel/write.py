@@ -140,7 +140,7 @@ def _view(worksheet: Any, sheet: Sheet) -> None:
     if sheet.landscape:
         worksheet.set_landscape()
     worksheet.set_paper(A4)
-    worksheet.fit_to_pages(1, 0)
+    worksheet.fit_to_pages(*sheet.pages)
     worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     worksheet.set_footer("&L&A&C&P / &N")
     if not sheet.gridlines:

@@ -1,1 +1,1 @@
-"""room."""
+"""Templates -> blank workbooks to fill, as plain data."""

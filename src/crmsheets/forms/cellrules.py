@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from annotated_types import Ge, Le
+
 from crmsheets.forms import prompts
 from crmsheets.model.book import Area, Content, Validation
 from crmsheets.model.cell import letters
@@ -22,13 +24,6 @@ _LATEST = {
     "today": "=TODAY()",
     "tomorrow": "=TODAY()+1",
     "next_year": "=DATE(YEAR(TODAY())+1,12,31)",
-}
-_NUMBERS: Mapping[Kind, tuple[Literal["whole", "decimal"], float, float]] = {
-    Kind.INTEGER: ("whole", 0, 10**9),
-    Kind.QUANTITY: ("decimal", -(10**9), 10**9),
-    Kind.PRICE: ("decimal", 0, 10**9),
-    Kind.MONEY: ("decimal", -(10**11), 10**11),
-    Kind.RATING: ("decimal", 1, 5),
 }
 
 
@@ -67,9 +62,10 @@ def rule(field: Field, spot: Spot, locale: Locale, source: str = "") -> Validati
         return _dropdown(bare, field, locale, source)
     if field.kind is Kind.DATE:
         return _date(bare, field, spot, locale)
-    if field.kind in _NUMBERS:
-        kind, low, high = _NUMBERS[field.kind]
+    if field.kind.places is not None:
+        low, high = bounds(field)
         said = prompts.wrong(field, locale)
+        kind: Literal["whole", "decimal"] = "decimal" if field.kind.places else "whole"
         return replace(bare, kind=kind, low=low, high=high, error=said)
     formula = _formula(field, spot, locale)
     if formula:
@@ -130,6 +126,15 @@ def _text(bare: Validation, field: Field, locale: Locale) -> Validation:
     low: Content = 0
     said = prompts.too_long(field, locale, most)
     return replace(bare, kind="length", low=low, high=most, error=said)
+
+
+def bounds(field: Field) -> tuple[int, int]:
+    """The least and the most a number's column takes, in its own unit, from its annotation."""
+    marks = field.annotation.__metadata__
+    low = next(mark.ge for mark in marks if isinstance(mark, Ge))
+    high = next(mark.le for mark in marks if isinstance(mark, Le))
+    unit = 10 ** (field.kind.places or 0)
+    return low // unit, high // unit
 
 
 def longest(field: Field) -> int | None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crmsheets.forms import prompts
 from crmsheets.forms.flow import LAST_COLUMN, WIDTHS, Page
 from crmsheets.forms.sheet import Plan
 from crmsheets.model.book import Area, Lane, Put, Sheet, Validation
 from crmsheets.model.kind import Kind
+from crmsheets.model.markers import FILLED_BY, GUIDE, OWNER_NAME
 from crmsheets.model.template import Field
-from crmsheets.model.text import Locale, Text
+from crmsheets.model.text import Locale, Text, listed
 from crmsheets.model.width import wrapped
-
-SHEET = Text("使用说明", "Instructions")
-OWNER_NAME = "in_owner"
 
 _TITLE = Text("{title} · 使用说明", "{title}: instructions")
 _STEPS = (
@@ -30,7 +29,6 @@ _STEPS = (
         "④ 编号不用填，系统会编。", "4. Leave customer numbers empty: they are given automatically."
     ),
 )
-_OWNER = Text("填写人", "Filled in by")
 _OWNER_HELP = Text(
     "↑ 写您的名字（只写一次）。表里「跟进人」「负责业务员」「处理人员」空着，就算您。",
     "↑ Your name, once. Empty cells for the sales rep or handler then mean you.",
@@ -83,13 +81,11 @@ _VERSION = Text(
     "由 {generator} 制作 · 表格版本 {version} · 有问题请找发这份表给您的人。",
     "Made by {generator} · sheet version {version} · questions: ask whoever sent you this file.",
 )
-_OWNER_TITLE = Text("填写人", "Filled in by")
 _OWNER_PROMPT = Text("写您的名字，例如 周敏。", "Your name, such as Ann.")
 _OWNER_LONG = Text("名字太长了，请写姓名。", "That is too long for a name.")
 _OWNER_NEW = Text(
     "名单里没有这个名字。新来的同事点「是」就行。", "Not on the list. If you are new, choose Yes."
 )
-_CHECK = Text("请看一下", "Please check")
 
 
 def sheet(
@@ -119,7 +115,7 @@ def sheet(
         page.puts.append(Put(page.row, 1, said, "small"))
         page.row += 1
     made = Sheet(
-        title=locale.say(SHEET),
+        title=locale.say(GUIDE),
         puts=tuple(page.puts),
         lanes=tuple(Lane(at, room, "plain") for at, room in enumerate(WIDTHS, start=1)),
         heights=page.heights,
@@ -136,7 +132,7 @@ def sheet(
 
 
 def _owner(page: Page, locale: Locale, owner: str) -> None:
-    page.puts.append(Put(page.row, 1, locale.say(_OWNER), "heading"))
+    page.puts.append(Put(page.row, 1, locale.say(FILLED_BY), "heading"))
     page.puts.append(Put(page.row, 2, owner or None, "input"))
     page.heights[page.row] = 24
     page.row += 1
@@ -208,7 +204,7 @@ def _how(each: Field, locale: Locale) -> str:
         return said
     labels = [locale.say(choice.text) for choice in each.choices]
     shown = 8
-    items = ("、" if locale.lang == "zh" else ", ").join(labels[:shown])
+    items = listed(labels[:shown], locale.lang)
     if len(labels) > shown:
         items = locale.say(_MORE, items=items, count=len(labels))
     return said + locale.say(_LISTED, items=items)
@@ -221,9 +217,9 @@ def _owner_rule(row: int, locale: Locale, staff: str) -> Validation:
         source=f"={staff}" if staff else "",
         low=None if staff else 0,
         high=None if staff else 30,
-        title=locale.say(_OWNER_TITLE),
+        title=locale.say(FILLED_BY),
         prompt=locale.say(_OWNER_PROMPT),
-        error_title=locale.say(_CHECK),
+        error_title=prompts.error_title(locale),
         error=locale.say(_OWNER_NEW if staff else _OWNER_LONG),
         blank_ok=not staff,
     )

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from crmsheets.model.book import Lane, Put, Sheet
 from crmsheets.model.cell import letters
 from crmsheets.model.kind import Kind
+from crmsheets.model.markers import LISTS_SHEET
 from crmsheets.model.template import Field
-from crmsheets.model.text import Locale, Text
+from crmsheets.model.text import NO, YES, Locale, Text
 
-SHEET = "_lists"
 STAFF = "lst_staff"
-YES_NO = (Text("是", "Yes"), Text("否", "No"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +28,14 @@ def items_of(field: Field, locale: Locale, staff: Sequence[str]) -> Items | None
     if field.column.refers_to == "staff":
         name, offered = STAFF, tuple(staff)
     else:
-        name = f"lst_{field.tables}_{field.name}"
+        name = f"lst_{field.table}_{field.name}"
         offered = tuple(locale.say(each) for each in _offered(field))
     return Items(name, offered) if offered else None
 
 
 def _offered(field: Field) -> tuple[Text, ...]:
     if field.kind is Kind.BOOL:
-        return YES_NO
+        return YES, NO
     # A dropdown can only put one value in; several are typed.
     return () if field.kind is Kind.MULTI else tuple(each.text for each in field.choices or ())
 
@@ -49,6 +48,6 @@ def sheet(lists: Sequence[Items]) -> tuple[Sheet, dict[str, str]]:
         puts.append(Put(1, column, each.name, "key"))
         puts += [Put(row, column, item, "key") for row, item in enumerate(each.items, start=2)]
         at = letters(column)
-        names[each.name] = f"='{SHEET}'!${at}$2:${at}${len(each.items) + 1}"
+        names[each.name] = f"='{LISTS_SHEET}'!${at}$2:${at}${len(each.items) + 1}"
     lanes = tuple(Lane(column, 18, "key") for column in range(1, len(lists) + 1))
-    return Sheet(title=SHEET, puts=tuple(puts), lanes=lanes, state="veryHidden"), names
+    return Sheet(title=LISTS_SHEET, puts=tuple(puts), lanes=lanes, state="veryHidden"), names

@@ -8,12 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from crmsheets.forms.sheet import FIRST_ROW, Plan
+from crmsheets.model import markers
 from crmsheets.model.book import Lane, Put, Sheet
 from crmsheets.model.template import Field
 from crmsheets.model.text import Locale
 
-SHEET = "_meta"
-HEAD = "crmsheets.manifest"
 SCHEMA_VERSION = "1"
 # An Excel cell holds 32,767 characters.
 CHUNK = 32_000
@@ -50,11 +49,11 @@ def schema_hash(told: Mapping[str, Any]) -> str:
 def properties(told: Mapping[str, Any], generator: str) -> dict[str, str]:
     """The custom document properties, text all of them."""
     return {
-        "crmsheets.role": str(told["role"]),
-        "crmsheets.template_id": str(told["template_id"]),
-        "crmsheets.schema_version": str(told["schema_version"]),
-        "crmsheets.schema_hash": schema_hash(told),
-        "crmsheets.generator": generator,
+        markers.ROLE: str(told["role"]),
+        markers.TEMPLATE_ID: str(told["template_id"]),
+        markers.SCHEMA_VERSION: str(told["schema_version"]),
+        markers.SCHEMA_HASH: schema_hash(told),
+        markers.GENERATOR: generator,
     }
 
 
@@ -62,13 +61,13 @@ def sheet(told: Mapping[str, Any]) -> Sheet:
     """`_meta`: the manifest as JSON in column A, and beside it one row a field for a person."""
     text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     chunks = [text[at : at + CHUNK] for at in range(0, len(text), CHUNK)]
-    puts = [Put(1, 1, HEAD, "key")]
+    puts = [Put(1, 1, markers.MANIFEST, "key")]
     puts += [Put(row, 1, chunk, "key") for row, chunk in enumerate(chunks, start=2)]
     puts += [Put(1, column, head, "key") for column, head in enumerate(_HEADS, start=3)]
     for row, line in enumerate(_field_lines(told), start=2):
         puts += [Put(row, column, value, "key") for column, value in enumerate(line, start=3)]
     lanes = (Lane(1, 24, "key"),)
-    return Sheet(title=SHEET, puts=tuple(puts), lanes=lanes, state="veryHidden")
+    return Sheet(title=markers.META_SHEET, puts=tuple(puts), lanes=lanes, state="veryHidden")
 
 
 def _field_lines(told: Mapping[str, Any]) -> list[tuple[str, ...]]:

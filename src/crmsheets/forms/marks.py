@@ -9,7 +9,7 @@ from crmsheets.model.cell import letters
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field, Template
 from crmsheets.model.text import Locale
-from crmsheets.templates.followup import NextStep
+from crmsheets.templates.followup import NEEDS_NO_DATE, NextStep
 from crmsheets.templates.order import OrderStatus
 
 # Counting over more rows than this makes a sheet slow (measured: 20,000 rows, ten times).
@@ -114,6 +114,6 @@ def _late_followup(at: Mapping[str, str], locale: Locale, first: int) -> str:
     )
     tests = [f"{planned}<TODAY()", later]
     if "next_action" in at:
-        idle = (NextStep.NONE, NextStep.WAIT)
+        idle = [step for step in NextStep if step in NEEDS_NO_DATE]
         tests += [f'${at["next_action"]}{first}<>"{locale.say(each.text)}"' for each in idle]
     return f"IF(ISNUMBER({planned}),AND({','.join(tests)}),FALSE)"

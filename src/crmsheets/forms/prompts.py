@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
-from crmsheets.model.text import Locale, Text
+from crmsheets.model.text import Locale, Text, listed
 
 # MS-OI29500 2.1.613: the most characters Excel takes.
 MOST_TITLE = 32
@@ -75,9 +75,7 @@ def prompt(field: Field, locale: Locale) -> str:
         said = locale.say(_NEEDED) + said
     said += "\n" + locale.say(_SAMPLE, example=locale.say(field.column.example))
     if field.kind is Kind.MULTI and field.choices is not None:
-        offered = ("、" if locale.lang == "zh" else ", ").join(
-            locale.say(each.text) for each in field.choices
-        )
+        offered = listed((locale.say(each.text) for each in field.choices), locale.lang)
         said += "\n" + locale.say(_OFFERED, items=offered)
     return cut(said, MOST_PROMPT)
 

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crmsheets.forms import cellrules, marks
-from crmsheets.forms.lists import YES_NO
 from crmsheets.model.book import Content, Lane, Put, Sheet
 from crmsheets.model.cell import letters
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field, Template
-from crmsheets.model.text import Locale, Text
+from crmsheets.model.text import NO, YES, Locale, Text
 from crmsheets.model.width import width, wrapped
 
 KEY_ROW = 1
@@ -154,7 +153,7 @@ def _tall_rows(
 def _content(value: object, locale: Locale) -> Content:
     """A choice is written as the label it was given as, a truth as yes or no."""
     if isinstance(value, bool):
-        return locale.say(YES_NO[0] if value else YES_NO[1])
+        return locale.say(YES if value else NO)
     return str(value) if isinstance(value, str) else value  # type: ignore[return-value]  # the caller's Content
 
 

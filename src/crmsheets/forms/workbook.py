@@ -8,13 +8,13 @@ from typing import Any
 from crmsheets.forms import guide, lists, manifest
 from crmsheets.forms.sheet import FIRST_ROW, HEADER_ROW, Plan, sheet
 from crmsheets.model.book import Book
+from crmsheets.model.markers import field_name
 from crmsheets.model.settings import Settings
-from crmsheets.model.template import Field, Template
+from crmsheets.model.template import Template
 from crmsheets.model.text import Locale, Text
-from crmsheets.model.version import __version__
+from crmsheets.model.version import GENERATOR
 
 TITLE = Text("客户管理表", "Customer workbook")
-GENERATOR = f"crmsheets {__version__}"
 
 
 def workbook(  # noqa: PLR0913  # one call says all that differs between blank, packet and master
@@ -130,12 +130,8 @@ def _names(plans: Sequence[Plan]) -> dict[str, str]:
     for plan in plans:
         names[f"nav_{plan.template.name}"] = plan.reference(FIRST_ROW, 1)
         for column, field in enumerate(plan.fields, start=1):
-            names[_field_name(field)] = plan.reference(HEADER_ROW, column)
+            names[field_name(field.table, field.name)] = plan.reference(HEADER_ROW, column)
         parent = PARENTS.get(plan.template.name)
         if parent and parent[1] in plan.beside:
             names[parent[0]] = plan.column_name(plan.beside[parent[1]][0])
     return names
-
-
-def _field_name(field: Field) -> str:
-    return f"fld_{field.tables}_{field.name}"

@@ -17,6 +17,7 @@ from crmsheets.intake.replies import Reply, problem_grid, replies
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid, Reading, Value
+from crmsheets.model.markers import CONTENT_HASH, HASH_DIGITS
 from crmsheets.model.text import Text
 
 APPLIED = Rule(
@@ -75,8 +76,6 @@ NOTHING_PROPOSED = Rule(
 )
 RULES = (APPLIED, KEPT_OWN, NOT_PLACED, NOTHING_PROPOSED)
 
-_PREFIX = 16
-
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -117,7 +116,7 @@ def _first_of_equal(readings: Sequence[Reading]) -> list[Reading]:
 
 def _superseded(readings: Sequence[Reading]) -> list[Reading]:
     """Untouched returns beside their original go, originals beside their corrected return too."""
-    there = {each.source.sha256[:_PREFIX] for each in readings if not each.aside}
+    there = {each.source.sha256[:HASH_DIGITS] for each in readings if not each.aside}
     untouched = {
         at
         for at, each in enumerate(readings)
@@ -138,19 +137,17 @@ def _superseded(readings: Sequence[Reading]) -> list[Reading]:
 def _why(reading: Reading, replaced: set[str], *, untouched: bool) -> str:
     if untouched:
         return "untouched"
-    return "replaced" if reading.source.sha256[:_PREFIX] in replaced else ""
+    return "replaced" if reading.source.sha256[:HASH_DIGITS] in replaced else ""
 
 
-def _chain(reading: Reading) -> list[str]:
-    """The files a return was made from, its own parent first; [] for any other file."""
-    if reading.source.role != "return":
-        return []
-    return reading.source.properties.get("crmsheets.returned_from", "").split()
+def _chain(reading: Reading) -> tuple[str, ...]:
+    """The files a return was made from, its own parent first; () for any other file."""
+    return reading.source.parents if reading.source.role == "return" else ()
 
 
 def touched(reading: Reading) -> bool:
     """Whether somebody answered or corrected anything since the return was handed out."""
-    handed_out = reading.source.properties.get("crmsheets.content_hash", "")
+    handed_out = reading.source.properties.get(CONTENT_HASH, "")
     return bool(replies(reading)) or content_hash(reading.grids) != handed_out
 
 
@@ -182,6 +179,7 @@ def _steps(reading: Reading) -> Iterator[Change | Finding]:
             yield _finding(NOT_PLACED, (reply.at,), reply)
         else:
             yield from _placed(reply, hit)
+            yield from _spread(reply, hit, data)
 
 
 def _placed(reply: Reply, hit: Target) -> Iterator[Change | Finding]:
@@ -192,6 +190,24 @@ def _placed(reply: Reply, hit: Target) -> Iterator[Change | Finding]:
         yield _finding(KEPT_OWN, (cell, reply.at), reply, value=hit.text)
     else:
         yield Change(cell, hit.text, reply.value, reply.at)
+
+
+def _spread(reply: Reply, hit: Target, grids: Sequence[Grid]) -> Iterator[Change]:
+    """The other cells that one answer is meant for: those of the asked columns that hold the same.
+
+    Nothing is asked about an empty cell, nor about what nobody typed.
+    """
+    asked = {*reply.also, (hit.grid.sheet, hit.column)} if reply.also and reply.typed else set()
+    for grid in grids:
+        columns = [column for sheet, column in sorted(asked) if sheet == grid.sheet]
+        for row in range(1, len(grid.rows) + 1):
+            for column in columns:
+                here = (grid.sheet, row, column)
+                if here == (hit.grid.sheet, hit.row, hit.column):
+                    continue
+                if as_typed(grid.at(row, column)) == reply.typed != as_typed(reply.value):
+                    cell = Cell(grid.source.file, *here)
+                    yield Change(cell, reply.typed, reply.value, reply.at)
 
 
 def _with(grid: Grid, values: Mapping[tuple[str, int, int], Value]) -> Grid:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from crmsheets.intake.filler import OWNER_NAME, filled_in_by, labelled
+from crmsheets.intake.filler import filled_in_by, labelled
 from crmsheets.intake.recognise import pointed, recognise
 from crmsheets.intake.replies import problem_grid
 from crmsheets.intake.rows import classified, filled, last_row
@@ -16,6 +16,7 @@ from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid, Reading
+from crmsheets.model.markers import GUIDE, LISTS_SHEET, META_SHEET, OWNER_NAME
 from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table, joined
 from crmsheets.model.template import Template
@@ -68,8 +69,7 @@ FILLED_BY = Rule(
 )
 RULES = (UNKNOWN, HIDDEN, FILLED_BY)
 
-_HELP_TITLES = frozenset({"使用说明", "Instructions"})
-_SYSTEM = re.compile(r"_(lists|meta)\d*")
+_SYSTEM = re.compile(rf"({LISTS_SHEET}|{META_SHEET})\d*")
 _LEAST_ROWS = 2
 
 
@@ -160,7 +160,7 @@ def _unknown_reason(grid: Grid) -> str:
     """A sheet that is no table: a help page of ours, a few words, or data nobody knows."""
     ours = bool(grid.source.role or grid.source.manifest)
     at = pointed(grid.source.names.get(OWNER_NAME, ""))
-    named = grid.sheet in _HELP_TITLES or (at is not None and at[0] == grid.sheet)
+    named = grid.sheet in {GUIDE.zh, GUIDE.en} or (at is not None and at[0] == grid.sheet)
     help_page = ours and (named or labelled(grid) is not None)
     return "not_data" if help_page or not _looks_like_data(grid) else "unknown"
 

@@ -8,9 +8,9 @@ from crmsheets.intake.headers import shown
 from crmsheets.intake.recognise import pointed
 from crmsheets.model.cell import Cell
 from crmsheets.model.grid import Grid, Reading
+from crmsheets.model.markers import FILLED_BY, OWNER_NAME
 
-OWNER_NAME = "in_owner"
-_LABELS = re.compile(r"(填写人|填表人|Filled in by|Your name)\s*[:：]?.*", re.IGNORECASE)
+_LABELS = re.compile(rf"({FILLED_BY.zh}|填表人|{FILLED_BY.en}|Your name)\s*[:：]?.*", re.IGNORECASE)
 _DEPTH = 40
 
 

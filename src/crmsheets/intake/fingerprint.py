@@ -10,12 +10,14 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Sequence
 
+from crmsheets.intake.problem_sheet import TITLE
 from crmsheets.model.grid import Grid, Value
+from crmsheets.model.markers import LISTS_SHEET, META_SHEET
 
 # Whole numbers beyond this have lost digits in Excel anyway.
 _EXACT = 2**53
 # Sheets that crmsheets adds around the data; they carry no content of the person's own.
-NOT_DATA = frozenset({"_lists", "_meta", "问题清单", "To fix"})
+NOT_DATA = frozenset({LISTS_SHEET, META_SHEET, TITLE.zh, TITLE.en})
 
 
 def as_typed(value: Value) -> str:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from crmsheets.model.grid import Value
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.row import Row
 from crmsheets.model.template import Field, Template, taken_apart
 
@@ -20,18 +21,11 @@ _NOISE = re.compile(r"[\s*:★☆·.,，。、_'\"‘’“”\u200b\ufeff]+")
 _BRACKETS = re.compile(r"[(\[【〔{<「][^()\[\]【】〔〕{}<>「」]*[)\]】〕}>」]")
 # Headers of a column that only counts lines.
 SERIAL = frozenset({"序号", "no", "#", "行号", "项次", "sn", "nr"})
-# Characters of our headers as they are written in traditional script; header cells only.
-_TRADITIONAL = str.maketrans(
-    "戶稱聯繫絡電話訂單編號數價總額發貨貨應備註業務員產規買來區郵簡記錄"
-    "開進與動參類處結描評饋滿類實際時間說題圖樣計畫劃負責經態狀購當",
-    "户称联系络电话订单编号数价总额发货货应备注业务员产规买来区邮简记录"
-    "开进与动参类处结描评馈满类实际时间说题图样计划划负责经态状购当",
-)
 
 
 def squeezed(text: str) -> str:
-    """A word in the form it is compared in: NFKC, no blanks, `*`, `:` or stops, lower case."""
-    return _NOISE.sub("", unicodedata.normalize("NFKC", text)).casefold().translate(_TRADITIONAL)
+    """A word in the form it is compared in: NFKC, no blanks, `*`, `:` or stops, lower case, simplified."""
+    return simplified(_NOISE.sub("", unicodedata.normalize("NFKC", text)).casefold())
 
 
 def unbracketed(text: str) -> str:
@@ -133,9 +127,8 @@ def _lexicon(name: str, row: type[Row]) -> Lexicon:
     )
 
 
-def _labels(each: Field) -> Iterator[str]:
-    for wording in (each.column.label.zh, each.column.label.en):
-        yield wording.replace("({money})", "").replace("{money}", "")
+def _labels(each: Field) -> tuple[str, str]:
+    return each.column.header.zh, each.column.header.en
 
 
 def _words(owners: Iterable[tuple[Field, Iterable[str]]]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from crmsheets.model.grid import Grid
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
 from crmsheets.model.text import Text
+from crmsheets.templates.customer_evidence import tells
 
 NO_COLUMN = Rule(
     code="SHEET03",
@@ -127,10 +128,11 @@ def said_of(grid: Grid, match: Match) -> Iterator[Finding]:
         got: dict[str, object] = {"header": match.extras[column], "first": match.headers[name]}
         yield _finding(TWICE, grid, match, column, got, name)
     for column, names in match.unclear.items():
-        labels = [_label(match.template.by_name[name]) for name in names]
+        labels = [match.template.by_name[name].column.called for name in names]
         got = {"header": match.extras[column], "labels": labels}
         yield _finding(UNCLEAR, grid, match, column, got)
-    kept = [c for c in match.extras if c not in match.doubled and c not in match.unclear]
+    told = {*match.doubled, *match.unclear}
+    kept = [c for c, header in match.extras.items() if c not in told and not tells(header)]
     if kept:
         got = {"headers": [match.extras[column] for column in kept]}
         yield _finding(KEPT_COLUMNS, grid, match, kept[0], got)
@@ -143,33 +145,27 @@ def _missing(grid: Grid, match: Match) -> Iterator[Finding]:
             groups.setdefault(field.column.one_of, []).append(field)
         elif field.required and field.name not in match.columns:
             rule = NO_COLUMN if _weighs(field) else NO_OTHER_COLUMN
-            yield _finding(rule, grid, match, 0, {"label": _label(field)}, field.name)
+            yield _finding(rule, grid, match, 0, {"label": field.column.called}, field.name)
     for fields in groups.values():
         if not any(field.name in match.columns for field in fields):
-            got = {"labels": [_label(field) for field in fields]}
+            got = {"labels": [field.column.called for field in fields]}
             yield _finding(NONE_OF, grid, match, 0, got, fields[0].name)
 
 
 def _weighs(field: Field) -> bool:
     """Whether the column changes money, customer or the day a sum falls on."""
-    dated = field.kind is Kind.DATE and field.tables == "order"
+    dated = field.kind is Kind.DATE and field.table == "order"
     return field.kind in _COUNTS or dated or field.name == "customer_name"
 
 
 def _guessed(grid: Grid, match: Match) -> Iterator[Finding]:
     for name, rung in match.rungs.items():
         if rung in {"near", "content"}:
-            got = {"header": match.headers[name], "label": _label(match.template.by_name[name])}
+            got = {
+                "header": match.headers[name],
+                "label": match.template.by_name[name].column.called,
+            }
             yield _finding(TAKEN_FOR, grid, match, match.columns[name], got, name)
-
-
-def _label(field: Field) -> Text:
-    """The field's label without the unit that a currency fills in."""
-    label = field.column.label
-    return Text(
-        label.zh.replace("({money})", "").replace("{money}", ""),
-        label.en.replace(" ({money})", "").replace("{money}", ""),
-    )
 
 
 def _finding(

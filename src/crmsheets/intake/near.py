@@ -126,7 +126,7 @@ def _one_alike(typed: str, word: str) -> bool:
     if len(wrong) == 1:
         a, b = wrong[0]
         return bool(_GROUP.get(a, frozenset()) & _GROUP.get(b, frozenset()))
-    return len(word) >= _LONG and len(wrong) == 2 and OSA.distance(typed, word) == 1  # noqa: PLR2004
+    return len(word) >= _LONG and len(wrong) == 2 and OSA.distance(typed, word) == 1  # noqa: PLR2004  # one slip is two signs: one out, one in
 
 
 def _english(header: str, words: Lexicon) -> set[str]:

@@ -6,7 +6,8 @@ line from row 4 on. Whoever reads it finds columns by key and, if the keys are g
 The columns after `link` are hidden; they say where an answer belongs:
 `sheet` the title of the sheet as it was, `cell` the address (`E12`; empty = nothing to answer here),
 `typed` the value when the cell was marked (`fingerprint.as_typed`), `fingerprint` the rest of that
-row (`fingerprint.row_print(row, without=column)`), so that the row is found again after sorting.
+row (`fingerprint.row_print(row, without=column)`), so that the row is found again after sorting;
+`also` the columns (`订单!A`, one a line) in which the answer is meant for every cell that holds `typed`.
 
 `suggestion` holds nothing but the proposed value as a person would type it (`Suggestion.value`),
 because a ✓ under 改成 takes exactly that. `answer` is formatted as text: a landline keeps its zero.
@@ -57,11 +58,12 @@ COLUMNS: tuple[ProblemColumn, ...] = (
     ProblemColumn("fault", Text("问题", "What is wrong"), 42, look="long"),
     ProblemColumn("suggestion", Text("建议", "Suggestion"), 16),
     ProblemColumn("answer", Text("改成(填这里就行)", "Change to (type here)"), 20, look="text"),
-    ProblemColumn("link", Text("跳到", "Go to"), 8, look="link"),
-    ProblemColumn("sheet", Text("工作表", "Tab"), 8, hidden=True),
-    ProblemColumn("cell", Text("单元格", "Cell"), 8, hidden=True),
-    ProblemColumn("typed", Text("原值", "Typed"), 8, hidden=True),
-    ProblemColumn("fingerprint", Text("行指纹", "Row print"), 8, hidden=True),
+    ProblemColumn("link", Text("跳到", "Go to"), 8, look="body link"),
+    ProblemColumn("sheet", Text("工作表", "Tab"), 8, hidden=True, look="text"),
+    ProblemColumn("cell", Text("单元格", "Cell"), 8, hidden=True, look="text"),
+    ProblemColumn("typed", Text("原值", "Typed"), 8, hidden=True, look="text"),
+    ProblemColumn("fingerprint", Text("行指纹", "Row print"), 8, hidden=True, look="text"),
+    ProblemColumn("also", Text("同样的列", "Also in"), 8, hidden=True, look="text"),
 )
 COLUMN_OF = {column.name: number for number, column in enumerate(COLUMNS, start=1)}
 

@@ -16,7 +16,9 @@ from collections.abc import Set as AbstractSet
 from crmsheets.intake.headers import Lexicon, lexicon, squeezed, unbracketed
 from crmsheets.intake.locate import DEPTH, located
 from crmsheets.intake.match import Match, completed
+from crmsheets.model.cell import column_number
 from crmsheets.model.grid import Grid, Value
+from crmsheets.model.markers import field_name
 from crmsheets.model.template import Template
 
 _KEY_DEPTH = 10
@@ -78,7 +80,7 @@ def _by_names(grid: Grid, templates: Sequence[Template]) -> Match | None:
     rows: Counter[int] = Counter()
     for template in templates:
         for each in template.fields:
-            at = pointed(grid.source.names.get(f"fld_{template.name}_{each.name}", ""))
+            at = pointed(grid.source.names.get(field_name(template.name, each.name), ""))
             if at is not None and at[0] == grid.sheet:
                 found.setdefault(template.name, {}).setdefault(at[2], each.name)
                 rows[at[1]] += 1
@@ -102,10 +104,8 @@ def pointed(reference: str) -> tuple[str, int, int] | None:
     parts = _REFERENCE.fullmatch(reference.strip())
     if parts is None:
         return None
-    column = 0
-    for letter in parts["column"]:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return parts["sheet"].replace("''", "'"), int(parts["row"]), column
+    sheet = parts["sheet"].replace("''", "'")
+    return sheet, int(parts["row"]), column_number(parts["column"])
 
 
 def _believed(

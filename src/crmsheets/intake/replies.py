@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from crmsheets.intake import problem_sheet as form
 from crmsheets.intake.fingerprint import as_typed
 from crmsheets.intake.headers import squeezed
-from crmsheets.model.cell import Cell
+from crmsheets.model.cell import Cell, column_number
 from crmsheets.model.grid import Grid, Reading, Value
 
 _DEPTH = 10
 _REF = re.compile(r"([A-Z]{1,3})([1-9]\d*)")
+_LETTERS = re.compile(r"[A-Z]{1,3}")
 _KEYS = {column.key: column.name for column in form.COLUMNS}
 _LABELS = {
     squeezed(label): column.name
@@ -30,6 +31,7 @@ class Reply:
 
     `row`, `column`: where the marked cell stood, 0 if the line names none. `typed`, `print`: what
     the cell held, and the rest of its row. `header`, `subject`: column and row as the line shows them.
+    `also`: (sheet, column) where the answer is meant for every cell that holds what was typed.
     """
 
     at: Cell
@@ -42,6 +44,7 @@ class Reply:
     print: str
     header: str
     subject: str
+    also: tuple[tuple[str, int], ...] = ()
 
     @property
     def accepts(self) -> bool:
@@ -67,6 +70,12 @@ def problem_grid(reading: Reading) -> tuple[Grid, int, Mapping[str, int]] | None
                 if columns.keys() >= _NEEDED:
                     return grid, number, columns
     return None
+
+
+def data_grids(reading: Reading) -> tuple[Grid, ...]:
+    """All sheets of a file but the sheet 问题清单 of an earlier round."""
+    found = problem_grid(reading)
+    return tuple(grid for grid in reading.grids if found is None or grid is not found[0])
 
 
 def _columns(grid: Grid, row: int, words: Mapping[str, str]) -> dict[str, int]:
@@ -109,17 +118,18 @@ def _reply(grid: Grid, row: int, columns: Mapping[str, int]) -> Reply:
         suggestion=text("suggestion"),
         sheet=text("sheet"),
         row=int(address[2]) if address else 0,
-        column=number_of(address[1]) if address else 0,
+        column=column_number(address[1]) if address else 0,
         typed=text("typed"),
         print=text("fingerprint"),
         header=text("column").strip("「」“”"),
         subject=text("subject"),
+        also=tuple(_lanes(text("also"))),
     )
 
 
-def number_of(letters: str) -> int:
-    """Column letters as a number: number_of("AB") == 28."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number
+def _lanes(text: str) -> Iterator[tuple[str, int]]:
+    """Sheets and columns as the line holds them: `订单!A`, one a line."""
+    for line in text.splitlines():
+        sheet, _, letters = line.rpartition("!")
+        if sheet and _LETTERS.fullmatch(letters):
+            yield sheet, column_number(letters)

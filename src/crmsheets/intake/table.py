@@ -70,7 +70,7 @@ def _readings(
         title=title,
         locale=locale,
         year_hint=year_hint(title, grid.sheet, grid.source.file),
-        extra={"staff": settings.staff},
+        date_order=settings.date_order or "",
     )
     found = {}
     for name, column in match.columns.items():

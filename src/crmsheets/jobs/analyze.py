@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +20,7 @@ from crmsheets.model.text import Locale, Text
 from crmsheets.render import csv_, html, wechat
 from crmsheets.render.console import lines
 from crmsheets.render.data import tables
+from crmsheets.render.json_ import dumped
 from crmsheets.render.summary import summary
 from crmsheets.reports import pages
 from crmsheets.reports.sheets import book
@@ -57,7 +57,6 @@ class Analysis:
         """All outputs: name below the output folder -> content; `summary.json` comes last."""
         lang = self.locale.lang
         sections = pages(self.judged, self.locale, detail=self.detail)
-        said = json.dumps(self.summary, ensure_ascii=False, indent=1, sort_keys=False)
         below = folder_name(self.locale)
         handed = as_files(self.returns, self.locale)
         return {
@@ -68,7 +67,7 @@ class Analysis:
             **{f"{below}/{name}": data for name, data in handed.items()},
             **{f"data/{name}": data for name, data in tables(self.judged).items()},
             "findings.csv": csv_.findings(self.judged.dataset.findings, self.locale),
-            "summary.json": said.encode(),
+            "summary.json": dumped(self.summary).encode(),
         }
 
     def printed(self, folder: Path) -> list[str]:
@@ -80,6 +79,7 @@ class Analysis:
             to_fix=to_fix(self.returns),
             report=str(folder / REPORT(lang)),
             handout=str(folder / folder_name(self.locale) / HANDOUT(lang)),
+            empty=[each.file for each in self.returns if each.empty],
         )
 
     def save(self, folder: Path) -> tuple[Path, ...]:

@@ -23,11 +23,6 @@ ROOMS = ("model", "templates", "intake", "forms", "checks", "analysis", "excel",
 NO_RULE = Text(
     "没有「{code}」这个代码。有的代码：{known}。", 'There is no code "{code}". Known: {known}.'
 )
-_SEVERITIES = {
-    "error": Text("错误", "error"),
-    "warning": Text("提醒", "warning"),
-    "info": Text("参考", "info"),
-}
 _FIXED = Text("已自动改好并列出", "repaired and listed")
 _EXPLAINED = Text(
     "{code}（{severity}）\n怎么说：…{message}\n为什么：{why}\n怎么改：{fix}\n不通过：{example}\n通过：{passing}",
@@ -110,7 +105,7 @@ def _section(rule: Rule) -> str:
 
 
 def _severity(rule: Rule) -> Text:
-    said = _SEVERITIES[rule.severity]
+    said = rule.severity.text
     if rule.fixed:
         return Text(f"{said.zh}，{_FIXED.zh}", f"{said.en}, {_FIXED.en}")
     return said

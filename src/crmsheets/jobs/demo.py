@@ -7,7 +7,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from crmsheets.disk.save import save_all
-from crmsheets.disk.settings import load
+from crmsheets.disk.settings import NAME, load
 from crmsheets.jobs.analyze import Analysis, analyze
 from crmsheets.model.errors import NothingToRead
 from crmsheets.model.text import Lang, Text
@@ -29,7 +29,7 @@ def demo(out: Path | None, lang: Lang, inbox: Path | None = None) -> tuple[Path,
     folder = out or Path(FOLDER(lang))
     source = folder / INBOX(lang)
     save_all(source, workbooks(lang, inbox))
-    settings = load(source / "crmsheets.toml", [source])
+    settings = load(source / NAME, [source])
     locale = settings.locale(lang)
     result = analyze([source], settings, locale, TODAY, out=folder)
     result.save(folder)

@@ -120,4 +120,4 @@ def complain(found: Scan, readings: Sequence[Reading], paths: Sequence[Path]) ->
             **{"value": faults[0].value, "suggestion": "", **faults[0].got},
             file=faults[0].cells[0].file if faults[0].cells else str(paths[0]),
         )
-    raise NothingToRead(NOTHING, where="、".join(str(path) for path in paths))
+    raise NothingToRead(NOTHING, where=[str(path) for path in paths])

@@ -8,11 +8,11 @@ from pathlib import Path
 from pydantic.fields import FieldInfo
 
 from crmsheets.disk.save import save
+from crmsheets.disk.settings import NAME
 from crmsheets.model.errors import CannotWrite
 from crmsheets.model.settings import Part, Settings
 from crmsheets.model.text import Lang, Text
 
-NAME = "crmsheets.toml"
 EXISTS = Text(
     "{path} 已经有了，没有动它。想重新来，请先把它改个名。",
     "{path} is there already and was left alone. Rename it first to start anew.",
@@ -32,10 +32,10 @@ EXTRA = Text(
 # 加一列：
 # [[fields]]
 # table = "order"
-# name = "drawing_no"
-# label = "图号"
+# name = "material"
+# label = "材质"
 # kind = "text"
-# example = "T-100"
+# example = "SUS304"
 """,
     """\
 # Another entry of a list (table.field):
@@ -47,11 +47,11 @@ EXTRA = Text(
 # Another column:
 # [[fields]]
 # table = "order"
-# name = "drawing_no"
-# label = "图号"
-# label_en = "Drawing no."
+# name = "material"
+# label = "材质"
+# label_en = "Material"
 # kind = "text"
-# example = "T-100"
+# example = "SUS304"
 """,
 )
 

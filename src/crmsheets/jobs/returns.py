@@ -7,16 +7,20 @@ is made. The original is never touched. A file without problems gets no copy, on
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crmsheets.excel.markup import mark_up
 from crmsheets.excel.write import write
-from crmsheets.forms.values import of_values
+from crmsheets.forms.values import of_values, titled
 from crmsheets.intake.fingerprint import content_hash
+from crmsheets.intake.problem_sheet import TITLE
+from crmsheets.intake.replies import data_grids
 from crmsheets.jobs.gather import Gathered
+from crmsheets.model import markers
 from crmsheets.model.book import CellMark
-from crmsheets.model.finding import Severity
+from crmsheets.model.cell import Cell
+from crmsheets.model.finding import Finding, Severity
 from crmsheets.model.grid import Reading
 from crmsheets.model.judged import Judged
 from crmsheets.model.settings import Settings
@@ -28,19 +32,22 @@ from crmsheets.render.rows import Rows, rows
 HANDOUT = Text("发给谁.txt", "who.txt")
 FOLDER = Text("退回修改", "returns")
 # A property holds 255 characters: fourteen hashes of 16 digits fit.
-HASH_DIGITS = 16
 MOST_HASHES = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """One file to hand back: whose, its name as sent, what is wrong, its new name and content."""
+    """One file to hand back: whose, its name as sent, what is wrong, its new name and content.
+
+    `empty`: nobody has filled in a row yet.
+    """
 
     person: str
     file: str
     problems: tuple[Problem, ...]
     name: str = ""
     data: bytes = b""
+    empty: bool = False
 
 
 def folder_name(locale: Locale) -> str:
@@ -69,27 +76,40 @@ def handed_back(
     wrong = found(gathered.data.findings, file, about)
     person = owner_of(gathered, file)
     if not wrong:
-        return Return(person, file, ())
-    sheet = problems(wrong, reading, about, locale, settings.returns.max_lines)
+        return Return(person, file, (), empty=not rows_of(gathered, file))
+    ours = bool(reading.source.manifest)
+    grids = {} if ours else titled(data_grids(reading), locale.say(TITLE))
+    tabs = {sheet: grid.sheet for sheet, grid in grids.items()}
+    sheet = problems(wrong, reading, about, locale, settings.returns.max_lines, tabs)
     properties = {
-        "crmsheets.role": "return",
-        "crmsheets.returned_from": ancestry(reading),
-        "crmsheets.content_hash": content_hash(reading.grids),
+        markers.ROLE: "return",
+        markers.RETURNED_FROM: ancestry(reading),
+        markers.CONTENT_HASH: content_hash(reading.grids if ours else grids.values()),
     }
     marks = marked(wrong, locale)
-    if reading.source.manifest:
+    if ours:
         original = gathered.paths[file].read_bytes()
         data = mark_up(original, marks, sheet, properties, reading.answers)
     else:
-        data = write(of_values(reading.grids, marks, sheet, properties))
+        marks = [replace(each, sheet=tabs.get(each.sheet, each.sheet)) for each in marks]
+        data = write(of_values(grids.values(), marks, sheet, properties))
     name = handout.file_name(file, person, len(wrong), locale)
     return Return(person, file, wrong, name, data)
 
 
 def ancestry(reading: Reading) -> str:
     """Hashes of the file and of what it was itself returned from, own parent first."""
-    older = reading.source.properties.get("crmsheets.returned_from", "").split()
-    return " ".join([reading.source.sha256[:HASH_DIGITS], *older][:MOST_HASHES])
+    own = reading.source.sha256[: markers.HASH_DIGITS]
+    return " ".join([own, *reading.source.parents][:MOST_HASHES])
+
+
+def rows_of(gathered: Gathered, file: str) -> int:
+    """How many rows of the file anybody filled in, copies of others' too."""
+    return sum(
+        each.rows_read + each.rows_rejected + each.rows_skipped.get("duplicate", 0)
+        for each in gathered.data.balance
+        if each.file == file
+    )
 
 
 def owner_of(gathered: Gathered, file: str) -> str:
@@ -116,10 +136,7 @@ def marked(wrong: Sequence[Problem], locale: Locale) -> list[CellMark]:
     marks: dict[tuple[str, int, int], CellMark] = {}
     for problem in wrong:
         level = "error" if problem.first.severity is Severity.ERROR else "warning"
-        for finding in problem.findings:
-            cell = finding.cells[0]
-            if not (cell.row and cell.column):
-                continue
+        for finding, cell in _meant(problem):
             note = fault(replace(problem, findings=(finding,)), locale)
             at = (cell.sheet, cell.row, cell.column)
             known = marks.get(at)
@@ -131,23 +148,33 @@ def marked(wrong: Sequence[Problem], locale: Locale) -> list[CellMark]:
     return list(marks.values())
 
 
+def _meant(problem: Problem) -> Iterator[tuple[Finding, Cell]]:
+    """The cells to colour: of a finding the first one, or all of them where one answer fits all."""
+    for finding in problem.findings:
+        for cell in finding.cells if finding.rule.shared else finding.cells[:1]:
+            if cell.row and cell.column:
+                yield finding, cell
+
+
 def as_files(returns: Sequence[Return], locale: Locale) -> Mapping[str, bytes]:
     """The copies under their names, and 发给谁.txt."""
-    said = handout.text(
-        [handout.Returned(each.person, each.file, each.problems) for each in returns], locale
-    )
+    told: list[handout.Returned] = []
     files: dict[str, bytes] = {}
     for each in returns:
-        if each.data:
-            files[free_name(each.name, files)] = each.data
+        name = free_name(each.name, files) if each.data else ""
+        if name:
+            files[name] = each.data
+        told.append(handout.Returned(each.person, each.file, each.problems, name, each.empty))
+    said = handout.text(told, locale)
     return {**files, HANDOUT(locale.lang): said.replace("\n", "\r\n").encode("utf-8-sig")}
 
 
 def free_name(name: str, taken: Mapping[str, bytes]) -> str:
-    """The name, with (2), (3) … where two files of different folders share it."""
+    """The name, with (2), (3) … where two files of different folders share it, in any case."""
+    held = {each.casefold() for each in taken}
     stem = name.removesuffix(".xlsx")
     number = 2
-    while name in taken:
+    while name.casefold() in held:
         name = f"{stem}({number}).xlsx"
         number += 1
     return name

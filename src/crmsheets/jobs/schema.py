@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pydantic import TypeAdapter
 
 from crmsheets.model.errors import BadArgument
 from crmsheets.model.kind import Kind
-from crmsheets.model.row import Use
+from crmsheets.model.row import Column, Privacy, Use
 from crmsheets.model.settings import Settings
 from crmsheets.model.template import Field, Template
-from crmsheets.model.text import Locale, Text
+from crmsheets.model.text import Locale, Text, listed
 from crmsheets.templates import shipped
 from crmsheets.templates.apply import customised
 
@@ -26,7 +27,16 @@ USES = {
     Use.MODULE: Text("模块", "module"),
     Use.DERIVED: Text("自动算", "computed"),
 }
-HEADS = Text("字段|表头|类型|用法|说明|例子|选项", "field|header|kind|use|hint|example|choices")
+HEADS = Text(
+    "字段|表头|类型|用法|说明|例子|选项|也认的表头|隐私|谁能看",
+    "field|header|kind|use|hint|example|choices|headers also known|privacy|seen by",
+)
+PRIVACY = {
+    Privacy.PUBLIC: Text("公开", "public"),
+    Privacy.INTERNAL: Text("内部", "internal"),
+    Privacy.PERSONAL: Text("个人信息", "personal"),
+    Privacy.SENSITIVE: Text("敏感个人信息", "sensitive"),
+}
 UNITS = {
     Kind.MONEY: Text("金额，存 1/100 {money} 的整数", "money, stored as whole 1/100 {money}"),
     Kind.PRICE: Text("单价，存 1/10000 {money} 的整数", "price, stored as whole 1/10,000 {money}"),
@@ -45,8 +55,7 @@ def chosen(names: Sequence[str], settings: Settings) -> tuple[Template, ...]:
     }
     for name in names:
         if name not in words:
-            listed = "、".join(template.name for template in known)
-            raise BadArgument(UNKNOWN, name=name, known=listed)
+            raise BadArgument(UNKNOWN, name=name, known=[template.name for template in known])
     picked = {words[name].name for name in names}
     return tuple(template for template in known if not names or template.name in picked)
 
@@ -76,9 +85,8 @@ def described(field: Field, locale: Locale) -> dict[str, object]:
     found["title"] = field.label(locale)
     found["description"] = locale.say(field.column.hint)
     found["examples"] = [locale.say(field.column.example)]
+    found |= declared(field.column, locale)
     found["x-kind"] = field.kind.value
-    found["x-use"] = field.column.use.value
-    found["x-privacy"] = int(field.column.privacy)
     if field.kind in UNITS:
         found["x-unit"] = locale.say(UNITS[field.kind])
     if field.choices is not None:
@@ -87,6 +95,27 @@ def described(field: Field, locale: Locale) -> dict[str, object]:
             for each in field.choices
         ]
     return found
+
+
+def declared(column: Column, locale: Locale) -> dict[str, object]:
+    """What a declaration says beside its type; what it does not say is left out.
+
+    `x-roles`: S sales, A after-sales, F finance, M marketing, W workshop; lower case = masked.
+    """
+    said: dict[str, object] = {
+        "x-label": {lang: replace(locale, lang=lang).say(column.label) for lang in ("zh", "en")},
+        "x-headers": list(column.synonyms),
+        "x-headers-by-content": list(column.by_content),
+        "x-use": column.use.value,
+        "x-module": column.module,
+        "x-privacy": int(column.privacy),
+        "x-roles": column.roles,
+        "x-refers-to": column.refers_to,
+        "x-not-before": column.not_before,
+        "x-latest": column.latest,
+        "x-one-of": column.one_of,
+    }
+    return {key: value for key, value in said.items() if value not in ("", [])}
 
 
 def dictionary(names: Sequence[str], settings: Settings, locale: Locale) -> str:
@@ -103,7 +132,7 @@ def dictionary(names: Sequence[str], settings: Settings, locale: Locale) -> str:
 
 def row(field: Field, locale: Locale) -> list[str]:
     """One field's line of the dictionary."""
-    choices = "、".join(each.text(locale.lang) for each in field.choices or ())
+    choices = listed((locale.say(each.text) for each in field.choices or ()), locale.lang)
     return [
         f"`{field.name}`",
         field.label(locale),
@@ -112,4 +141,7 @@ def row(field: Field, locale: Locale) -> list[str]:
         locale.say(field.column.hint),
         locale.say(field.column.example),
         choices.replace("|", "/"),
+        "、".join((*field.column.synonyms, *field.column.by_content)),
+        PRIVACY[field.column.privacy](locale.lang),
+        field.column.roles,
     ]

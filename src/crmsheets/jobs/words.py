@@ -44,8 +44,9 @@ def month_of(typed: str) -> str | None:
 def word_of(option: str, typed: str, known: Sequence[str]) -> str:
     """One of the known words."""
     if typed not in known:
-        words = "、".join(word for word in known if word)
-        raise BadArgument(BAD_WORD, option=option, typed=typed, known=words)
+        raise BadArgument(
+            BAD_WORD, option=option, typed=typed, known=[each for each in known if each]
+        )
     return typed
 
 
@@ -58,3 +59,8 @@ def lang_of(typed: str) -> Lang | None:
 def format_of(typed: str, known: Sequence[str]) -> str:
     """One of the known output formats."""
     return word_of("--format", typed, known)
+
+
+def listed(typed: str) -> list[str]:
+    """What stands between commas, Western or Chinese: listed("周敏，李强、王芳")."""
+    return [word for each in re.split("[,，、;；]", typed) if (word := each.strip())]

@@ -107,6 +107,7 @@ class Sheet:
 
     `heights`: row -> points. `freeze`: the first cell that scrolls. `filter`: autofilter area.
     `repeat`: rows printed on every page. `merges`: merged areas (never below a header).
+    `pages`: print on at most so many pages across and down, 0 = as many as it takes.
     """
 
     title: str
@@ -124,6 +125,7 @@ class Sheet:
     repeat: tuple[int, int] | None = None
     protected: bool = False
     landscape: bool = True
+    pages: tuple[int, int] = (1, 0)
     state: Literal["visible", "hidden", "veryHidden"] = "visible"
     tab: str = ""
     gridlines: bool = True

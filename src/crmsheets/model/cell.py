@@ -35,3 +35,11 @@ def letters(column: int) -> str:
         column, digit = divmod(column - 1, 26)
         text = chr(ord("A") + digit) + text
     return text
+
+
+def column_number(letters: str) -> int:
+    """Column letters, capitals, as a number: column_number("AB") == 28; "" is 0."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number

@@ -75,7 +75,9 @@ class Dataset:
     """Tables by name, sources, findings and balance; a step returns a new one, never changes one.
 
     `golden`, `merges` are empty until `analysis.link` has run. `dropped`: rows that a later step
-    left out because they stand elsewhere too: their cell -> the cell that counts.
+    left out because they stand elsewhere too: their cell -> the cell that counts. `gone`: the rows
+    that left a table after they had been read, with the reason the balance gives for them
+    (rejected, duplicate, master); without them the money of the sheets would not add up.
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
@@ -85,6 +87,7 @@ class Dataset:
     golden: tuple[Golden, ...] = ()
     merges: tuple[Merge, ...] = ()
     dropped: Mapping[Cell, Cell] = field(default_factory=dict)
+    gone: tuple[tuple[str, Table], ...] = ()
 
     def __getitem__(self, name: str) -> Table:
         """A table by its name."""

@@ -29,6 +29,17 @@ def plain_number(count: int, places: int) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def grouped(count: int, places: int) -> str:
+    """The same with thousands marked: grouped(600_000_000, 2) == "6,000,000"."""
+    text = f"{decimal(count, places):,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def yuan(fen: int) -> float:
+    """Money as a float with two decimals, for JSON, charts and frames: yuan(120050) == 1200.5."""
+    return float(decimal(fen, MONEY_PLACES))
+
+
 def amount_of(quantity: int, price: int) -> int:
     """Quantity (1/1,000) times unit price (1/10,000) as money (1/100), rounded half up."""
     return units(decimal(quantity, QUANTITY_PLACES) * decimal(price, PRICE_PLACES), MONEY_PLACES)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from crmsheets.model.text import Text
+
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
-    from crmsheets.model.text import Lang, Text
+    from crmsheets.model.text import Lang
 
 
 class Severity(StrEnum):
@@ -20,6 +22,18 @@ class Severity(StrEnum):
     WARNING = "warning"
     INFO = "info"
 
+    @property
+    def text(self) -> Text:
+        """The word for it."""
+        return _SEVERITIES[self]
+
+
+_SEVERITIES = {
+    Severity.ERROR: Text("错误", "error"),
+    Severity.WARNING: Text("提醒", "warning"),
+    Severity.INFO: Text("说明", "note"),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
@@ -27,6 +41,7 @@ class Rule:
 
     `message`: fault and remedy, without the place (「没填，请填数字，例如 1000。」). `example`: a value
     or row that breaks it, `passing`: one that does not. `fixed`: the value was repaired and taken.
+    `shared`: all cells of a finding hold the same value, and one answer is meant for all of them.
     """
 
     code: str
@@ -37,6 +52,7 @@ class Rule:
     example: str
     passing: str
     fixed: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from crmsheets.model import markers
 from crmsheets.model.finding import Finding
 
 # What a cell can hold once read; None is blank.
@@ -34,7 +35,12 @@ class Source:
     @property
     def role(self) -> str:
         """What crmsheets wrote this file as; empty for a file that was never ours."""
-        return self.properties.get("crmsheets.role", "")
+        return self.properties.get(markers.ROLE, "")
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """Beginnings of the SHA-256 of the files a return was made from, its own parent first."""
+        return tuple(self.properties.get(markers.RETURNED_FROM, "").split())
 
 
 @dataclass(frozen=True, slots=True)

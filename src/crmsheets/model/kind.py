@@ -63,7 +63,7 @@ Person = Annotated[str, Kind.PERSON, _text(30)]
 Code = Annotated[str, Kind.CODE, _text(30)]
 Day = Annotated[dt.date, Kind.DATE]
 Integer = Annotated[int, Kind.INTEGER, Ge(0), Le(10**9)]
-Quantity = Annotated[int, Kind.QUANTITY, Ge(-(10**13)), Le(10**13)]
+Quantity = Annotated[int, Kind.QUANTITY, Ge(-(10**12)), Le(10**12)]
 Price = Annotated[int, Kind.PRICE, Ge(0), Le(10**13)]
 Money = Annotated[int, Kind.MONEY, Ge(-(10**13)), Le(10**13)]
 # A rating counts tenths: a ten-point column is halved and keeps its .5 steps.

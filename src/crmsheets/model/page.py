@@ -6,12 +6,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from crmsheets.model.text import Text
+
 if TYPE_CHECKING:
     from crmsheets.model.book import Content
     from crmsheets.model.judged import Judged
-    from crmsheets.model.text import Locale, Text
+    from crmsheets.model.text import Locale
 
-Form = Literal["text", "date", "money", "price", "quantity", "integer", "share", "decimal", "long"]
+SEE = Text("看哪里", "See")
+"""The header over links from rows to sections."""
+
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#E69F00", "#56B4E9", "#CC79A7")
+"""Of charts, wherever they are drawn (Okabe-Ito: told apart by colour-blind readers)."""
+
+Form = Literal[
+    "text", "date", "money", "price", "quantity", "integer", "share", "change", "decimal", "long"
+]
+"""How a value is shown; `share` 0.5 = 50 %, `change` the same with its sign."""
 
 
 @dataclass(frozen=True, slots=True)

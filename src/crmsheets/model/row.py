@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from crmsheets.model.text import Text
+
 if TYPE_CHECKING:
     from crmsheets.model.choice import Choice
-    from crmsheets.model.text import Region, Text
+    from crmsheets.model.text import Region
+
+_CURRENCY = re.compile(r"\s*\(\{money\}\)")
+_BRACKETS = re.compile(r"\s*\(.*\)$")
 
 
 class Use(StrEnum):
@@ -55,16 +61,24 @@ class Column:
     privacy: Privacy = Privacy.INTERNAL
     roles: str = "SAFMW"
     refers_to: str = ""
-    depends_on: str = ""
     merge_rule: Literal["newest", "frequent", "registered", "earliest", "join"] = "newest"
     latest: Literal["", "today", "tomorrow", "next_year"] = ""
     earliest: int = 1990
     not_before: str = ""
     one_of: str = ""
-    unit: Text | None = None
     regions: tuple[Region, ...] = ("CN", "INTL")
     filled_by: bool = False
     width: int = 0
+
+    @property
+    def header(self) -> Text:
+        """The label as a header without its currency: 单价({money}) is 单价."""
+        return _without(_CURRENCY, self.label)
+
+    @property
+    def called(self) -> Text:
+        """The label as a sentence names the column, without unit or hint: 评分(满分5分) is 评分."""
+        return _without(_BRACKETS, self.label)
 
     @property
     def required(self) -> bool:
@@ -75,6 +89,10 @@ class Column:
     def typed(self) -> bool:
         """Whether people type it (a derived field is only ever computed)."""
         return self.use is not Use.DERIVED
+
+
+def _without(part: re.Pattern[str], label: Text) -> Text:
+    return Text(part.sub("", label.zh), part.sub("", label.en))
 
 
 class Row(BaseModel):

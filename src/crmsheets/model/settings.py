@@ -259,6 +259,13 @@ class Settings(Part):
         Annotated[int, Ge(100), Lt(100_000)],
         Text("空白表预留多少行", "Rows prepared in blank workbooks"),
     ] = 5000
+    date_order: Annotated[
+        Literal["ymd", "dmy", "mdy"] | None,
+        Text(
+            "03/04/2024 怎么读：dmy 日/月/年，mdy 月/日/年；不写就看整列",
+            "How 03/04/2024 is read: dmy or mdy; left out: as the column shows",
+        ),
+    ] = None
     choices: Annotated[
         dict[str, tuple[ExtraChoice, ...]], Text("给列表加选项", "Entries added to choice lists")
     ] = Field(default_factory=dict)

@@ -12,7 +12,7 @@ from crmsheets.model.cell import Cell
 from crmsheets.model.choice import Choice
 from crmsheets.model.exact import MONEY_PLACES, PRICE_PLACES, QUANTITY_PLACES, decimal
 from crmsheets.model.page import Form, Heads, Listing
-from crmsheets.model.text import Locale, Said, Text
+from crmsheets.model.text import NO, YES, Locale, Said, Text, listed
 
 if TYPE_CHECKING:
     from crmsheets.model.book import Content
@@ -22,8 +22,6 @@ _PLACES: Mapping[Form, int] = {
     "price": PRICE_PLACES,
     "quantity": QUANTITY_PLACES,
 }
-YES = Text("是", "yes")
-NO = Text("否", "no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +88,7 @@ def shown(value: Any, form: Form, locale: Locale) -> Content:
 
 def _worded(value: Any, locale: Locale) -> Content:
     if isinstance(value, (tuple, list, frozenset)):
-        words = [str(_worded(each, locale)) for each in value]
-        return ("、" if locale.lang == "zh" else ", ").join(words) or None
+        return listed((str(_worded(each, locale)) for each in value), locale.lang) or None
     if isinstance(value, Choice):
         return value.text(locale.lang)
     if isinstance(value, (Text, Said)):

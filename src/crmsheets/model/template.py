@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Optional, Union, get_args, get_origin
 
@@ -32,7 +32,7 @@ class Field:
     annotation: Any
     choices: type[Choice] | None
     closed: bool
-    tables: str = ""
+    table: str = ""
 
     @property
     def required(self) -> bool:
@@ -46,7 +46,7 @@ class Field:
     @property
     def key(self) -> str:
         """The machine key of the hidden row and the manifest: `order.order_id`."""
-        return f"{self.tables}.{self.name}"
+        return f"{self.table}.{self.name}"
 
     @cached_property
     def validator(self) -> TypeAdapter[list[Any]]:
@@ -102,10 +102,6 @@ class Template:
         )
         return tuple(self.by_name[name] for name in (*order, *extra))
 
-    def with_row(self, row: type[Row]) -> Template:
-        """The same table over another row model (settings' extra fields and choices)."""
-        return replace(self, row=row)
-
 
 def taken_apart(table: str, name: str, info: FieldInfo) -> Field:
     """A Pydantic field as a Field; a TypeError names the field that lacks a Column or a Kind."""
@@ -134,7 +130,7 @@ def taken_apart(table: str, name: str, info: FieldInfo) -> Field:
         annotation=annotation,
         choices=inner if closed else column.choices,
         closed=closed,
-        tables=table,
+        table=table,
     )
 
 

@@ -7,7 +7,8 @@ from string import Formatter
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
 
 Lang = Literal["zh", "en"]
 Region = Literal["CN", "INTL"]
@@ -40,6 +41,9 @@ class Text:
         return zh, en
 
 
+YES, NO = Text("是", "yes"), Text("否", "no")
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A sentence whose language is chosen by the reader: a Text and what fills its slots."""
@@ -60,9 +64,18 @@ def in_words(value: object, lang: Lang) -> object:
     if isinstance(text, Text):
         return text(lang)
     if isinstance(value, (list, tuple)):
-        separator = "、" if lang == "zh" else ", "
-        return separator.join(str(in_words(item, lang)) for item in value)
+        return listed((str(in_words(item, lang)) for item in value), lang)
     return value
+
+
+def listed(words: Iterable[str], lang: Lang) -> str:
+    """Words one after the other: 甲、乙 or A, B."""
+    return ("、" if lang == "zh" else ", ").join(words)
+
+
+def day(date: dt.date) -> str:
+    """A date as people write it: 2024-3-5."""
+    return f"{date.year}-{date.month}-{date.day}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,3 +3,6 @@
 from __future__ import annotations
 
 __version__ = "0.1.0"
+
+GENERATOR = f"crmsheets {__version__}"
+"""What made a workbook, as its properties say."""

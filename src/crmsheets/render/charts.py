@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
+from crmsheets.model.page import COLOURS
 from crmsheets.model.text import Text
 from crmsheets.model.width import width, wrapped
 
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 
 WIDTH = 560
 HEIGHT = 300
-# Okabe-Ito: told apart by colour-blind readers; the style sheet below is the page's.
-COLOURS = ("#0072B2", "#D55E00", "#009E73", "#E69F00", "#56B4E9", "#CC79A7")
+# The style sheet is the page's.
 STYLE = (
     ".chart svg{width:100%;height:auto;display:block}"
     ".chart text{font-family:inherit;fill:#222;stroke:none}"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crmsheets.intake.rows import REASONS
 from crmsheets.model.kind import Kind
-from crmsheets.model.text import Text
+from crmsheets.model.text import Text, listed
+from crmsheets.render.clauses import cut
 from crmsheets.render.words import declared_field
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ _FIXED = Text(
     "自动改好 {n} 格（{kinds}），明细：{file}", "Repaired {n} {things} ({kinds}), listed in {file}"
 )
 _FIX = Text("要人改 {n} 处：{people} → {file}", "To be fixed by people: {n} ({people}) → {file}")
+_NOTHING_TO_FIX = Text("没有要人改的地方。", "Nothing to be fixed by people.")
+_AND_MORE = Text(" 等{n}人", " … of {n} people")
+_EMPTY = Text("一行都没填的 {n} 个文件：{files}", "Files with no row filled in: {n} ({files})")
 _POINTS = Text("本期要点：{points}。", "This period: {points}.")
 _OPEN = Text("打开看：{file}", "Open: {file}")
 _OTHERS = Text("未署名", "no name")
@@ -52,6 +56,11 @@ _KINDS = {
 }
 _OTHER_KIND = Text("其他", "others")
 _POINTS_SHOWN = 3
+_DETAILS = "findings.csv"
+_PEOPLE_SHOWN = 8
+_FILES_SHOWN = 5
+_SEMICOLON = re.compile(r"；|; ")
+_DASH = re.compile(r"\s*——\s*|\s[—–]\s")
 
 
 def lines(
@@ -61,9 +70,12 @@ def lines(
     to_fix: Mapping[str, int],
     report: str,
     handout: str,
-    details: str = "findings.csv",
+    empty: Sequence[str] = (),
 ) -> list[str]:
-    """The lines; `to_fix`: person -> problems to fix, paths as the reader should type them."""
+    """The lines; `to_fix`: person -> problems to fix, paths as the reader should type them.
+
+    `empty`: the files in which nobody has filled in a row yet.
+    """
     said = [read_line(judged.dataset, locale)]
     repaired = fixed(judged.dataset, locale)
     if repaired:
@@ -74,16 +86,30 @@ def lines(
                 n=(n := sum(repaired.values())),
                 things=_things("cell", n),
                 kinds=kinds,
-                file=details,
+                file=_DETAILS,
             )
         )
     if to_fix:
-        people = {name or locale.say(_OTHERS): n for name, n in to_fix.items()}
-        listed = _listed(people, locale)
-        said.append(locale.say(_FIX, n=sum(to_fix.values()), people=listed, file=handout))
+        said.append(_people(to_fix, handout, locale))
+    if empty:
+        shown = listed(empty[:_FILES_SHOWN], locale.lang) + " …" * (len(empty) > _FILES_SHOWN)
+        said.append(locale.say(_EMPTY, n=len(empty), files=shown))
     if judged.lines:
         said.append(locale.say(_POINTS, points=points(judged, locale)))
     return [*said, locale.say(_OPEN, file=report)]
+
+
+def _people(to_fix: Mapping[str, int], handout: str, locale: Locale) -> str:
+    """Who has how much to fix, the most first; of many people only the first are named."""
+    total = sum(to_fix.values())
+    if not total:
+        return locale.say(_NOTHING_TO_FIX)
+    ranked = sorted(to_fix.items(), key=lambda pair: -pair[1])
+    people = {name or locale.say(_OTHERS): n for name, n in ranked[:_PEOPLE_SHOWN]}
+    named = _listed(people, locale)
+    if len(ranked) > _PEOPLE_SHOWN:
+        named += locale.say(_AND_MORE, n=len(ranked))
+    return locale.say(_FIX, n=total, people=named, file=handout)
 
 
 def read_line(data: Dataset, locale: Locale) -> str:
@@ -131,12 +157,12 @@ def points(judged: Judged, locale: Locale) -> str:
     alarms = [
         _head(said) for line, said in zip(judged.lines[1:], others, strict=True) if line.alarm
     ]
-    chosen = [re.split(r"；|; ", _head(first))[0], *alarms[: _POINTS_SHOWN - 1]]
+    chosen = [_head(cut(first, _SEMICOLON)[0]), *alarms[: _POINTS_SHOWN - 1]]
     return ("；" if locale.lang == "zh" else "; ").join(chosen)
 
 
 def _head(said: str) -> str:
-    return re.split(r"\s*——\s*|\s[—–]\s", said)[0].rstrip("。.；; ")
+    return cut(said, _DASH)[0].rstrip("。.；;—– ")
 
 
 def _things(word: str, count: int) -> str:
@@ -144,5 +170,4 @@ def _things(word: str, count: int) -> str:
 
 
 def _listed(counts: Mapping[str, int], locale: Locale) -> str:
-    zh = locale.lang == "zh"
-    return ("、" if zh else ", ").join(f"{name} {n}" for name, n in counts.items())
+    return listed((f"{name} {n}" for name, n in counts.items()), locale.lang)

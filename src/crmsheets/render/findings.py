@@ -15,4 +15,6 @@ def shown(data: Dataset, locale: Locale, form: str) -> str:
         return json_.array(data.findings, locale)
     if form == "csv":
         return csv_.findings(data.findings, locale).decode("utf-8-sig").rstrip("\n")
-    return "\n".join([read_line(data, locale), "", *text(data.findings, locale, columns=80)])
+    return "\n".join(
+        [read_line(data, locale), "", *text(data.findings, locale, columns=80, alike=2)]
+    )

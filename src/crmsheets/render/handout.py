@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crmsheets.intake.problem_sheet import COLUMN_OF, COLUMNS, TITLE
+from crmsheets.model.file_name import part_of_name
 from crmsheets.model.text import Text
 from crmsheets.model.width import width
-from crmsheets.render.problems import group_rows
+from crmsheets.render.clauses import cut, without_cells
+from crmsheets.render.problems import group_rows, said_of_all
 from crmsheets.render.words import header, table_title
 from crmsheets.render.words import rows as rows_in_words
 
@@ -25,33 +28,49 @@ _FIX = Text(
 )
 _WORST = Text("最要紧：{worst}。", " Most important: {worst}.")
 _FINE = Text("{who}全部通过，不用改。", "{who}all in order, nothing to fix.")
+_BLANK = Text("{who}一行都没填。", "{who}nothing is filled in yet.")
 _SUFFIX = Text("_要改{n}处", "_{n}_to_fix")
 _OLD_SUFFIX = re.compile(r"(_要改\d+处|_\d+_to_fix)( ?[(（]\d+[)）])?$")
 _CIRCLED = "①②③"
-_OURS = frozenset({"客户表", "内勤表", "客户管理表", "workbook", "office"})
+_OURS = {name: name for name in ("客户表", "内勤表", "客户管理表", "workbook")} | {
+    "office": "office workbook"
+}
 # Where a message turns from what is wrong to what to do.
 _REMEDY = re.compile(
     r"请|例如|要是|如果|应该|改成|电话、微信|e\.g\.|enter |write |please ", re.IGNORECASE
 )
 _MOST_WIDTH = 48
+_STOP = re.compile(r"[。；]|[.;](?=\s|$)")
+_PAUSE = re.compile(r"，|, ")
+# Bytes of a person in a file name: thirteen characters; a file name has 255 in all.
+_MOST_OF_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """One file to hand back: whose it is, its name as sent, its problems, dearest first."""
+    """One file to hand back: whose it is, its name as sent, its problems, dearest first.
+
+    `copy`: the name of the marked copy. `empty`: nobody has filled in a row yet.
+    """
 
     person: str
     file: str
     problems: tuple[Problem, ...] = ()
+    copy: str = ""
+    empty: bool = False
 
 
 def text(returned: Iterable[Returned], locale: Locale) -> str:
     """The whole file: who has something to fix first, then who has not; a blank line between.
 
-    Somebody who sent several files is only told of those with something to fix.
+    Somebody who sent several files is only told of those with something to fix, by the name of
+    the copy where there is more than one.
     """
     all_of = list(returned)
-    some = [_to_fix(each, locale) for each in all_of if each.problems]
+    copies = Counter(each.person for each in all_of if each.problems)
+    some = [
+        _to_fix(each, locale, named=copies[each.person] > 1) for each in all_of if each.problems
+    ]
     busy = {each.person for each in all_of if each.problems and each.person}
     none = [_fine(each, locale) for each in all_of if not each.problems and each.person not in busy]
     return "\n\n".join(dict.fromkeys([*some, *none])) + "\n"
@@ -59,19 +78,20 @@ def text(returned: Iterable[Returned], locale: Locale) -> str:
 
 def file_name(file: str, person: str, count: int, locale: Locale) -> str:
     """`客户表_周敏.xlsx` -> `客户表_周敏_要改6处.xlsx`; the person is added where the name lacks it."""
-    stem = _OLD_SUFFIX.sub("", _stem(file))
-    if person and person not in stem:
-        stem += f"_{person}"
+    stem = part_of_name(_OLD_SUFFIX.sub("", _stem(file)))
+    who = part_of_name(person, _MOST_OF_NAME)
+    if who and who not in stem:
+        stem += f"_{who}"
     return f"{stem}{locale.say(_SUFFIX, n=count)}.xlsx"
 
 
-def _to_fix(returned: Returned, locale: Locale) -> str:
+def _to_fix(returned: Returned, locale: Locale, *, named: bool) -> str:
     count = len(returned.problems)
     label = locale.say(COLUMNS[COLUMN_OF["answer"] - 1].label)
     said = locale.say(
         _FIX,
         who=_who(returned, locale),
-        file=_called(returned, locale),
+        file=_quoted(returned.copy, locale) if named else _called(returned, locale),
         n=count,
         things="thing" if count == 1 else "things",
         sheet=TITLE,
@@ -88,13 +108,19 @@ def _called(returned: Returned, locale: Locale) -> str:
     """What people call the file: 客户表 for one of ours, else its name in quotes."""
     stem = _OLD_SUFFIX.sub("", _stem(returned.file)).removesuffix(f"_{returned.person}")
     if stem in _OURS:
-        return stem
-    return f"「{stem}」" if locale.lang == "zh" else f"“{stem}”"
+        return _OURS[stem]
+    return _quoted(stem, locale)
+
+
+def _quoted(name: str, locale: Locale) -> str:
+    return f"「{name}」" if locale.lang == "zh" else f"“{name}”"
 
 
 def _fine(returned: Returned, locale: Locale) -> str:
     who = returned.person or _stem(returned.file)
-    return locale.say(_FINE, who=who + ("：" if locale.lang == "zh" else ": "))
+    return locale.say(
+        _BLANK if returned.empty else _FINE, who=who + ("：" if locale.lang == "zh" else ": ")
+    )
 
 
 def _who(returned: Returned, locale: Locale) -> str:
@@ -105,22 +131,22 @@ def _short(problem: Problem, locale: Locale) -> str:
     """「订单第12行 数量 没填」: place and the first words of the fault."""
     first = problem.first
     zh = locale.lang == "zh"
+    said = _first_words(said_of_all(problem, locale))
     if not first.cells[0].row:
-        return _first_words(first.fault(locale.lang))
+        return said
     where = (
         group_rows(problem, locale) if len(problem.findings) > 1 else rows_in_words(first, locale)
     )
     place = table_title(first, locale) + ("" if zh else " ") + where
     column = header(first, locale)
-    said = _first_words(first.fault(locale.lang))
-    gap = "" if zh else " "
+    gap = "" if zh and not said[:1].isascii() else " "
     return f"{place}{f' {column}{gap}' if column else ' '}{said}"
 
 
 def _first_words(said: str) -> str:
     """What is wrong, without what to do: the first clauses of a fault, as many as fit."""
-    sentence = re.split(r"[。；]|[.;](?=\s|$)", said)[0]
-    clauses = re.split(r"(?<=，)|(?<=, )", sentence)
+    sentence = cut(without_cells(said), _STOP)[0].rstrip("。；.; ")
+    clauses = cut(sentence, _PAUSE)
     short = clauses[0]
     for clause in clauses[1:]:
         if _REMEDY.match(clause.strip()) or width(short + clause) > _MOST_WIDTH:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING
 
-from crmsheets.model.page import Chart, Lines, Listing
+from crmsheets.model.page import SEE, Chart, Lines, Listing
 from crmsheets.model.text import Text
 from crmsheets.render import charts
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from crmsheets.model.text import Locale
 
 _TOP = Text("回到开头", "Back to top")
-_SEE = Text("看哪里", "See")
 _MADE = Text("按 {day} 的资料生成。", "As of {day}.")
 _NUMBERS: dict[Form, str] = {
     "money": ",.2f",
@@ -27,6 +26,7 @@ _NUMBERS: dict[Form, str] = {
     "quantity": ",.3f",
     "integer": ",.0f",
     "share": ".1%",
+    "change": "+.0%",
     "decimal": ",.1f",
 }
 _NAME_WIDTH = 20
@@ -46,7 +46,8 @@ STYLE = (
     "table{border-collapse:collapse;font-size:.9em;min-width:100%}"
     "th,td{border:1px solid #d9d9d9;padding:.3em .55em;text-align:left;vertical-align:top}"
     "th{background:#1f4e79;color:#fff;font-weight:600;white-space:nowrap}"
-    "td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}"
+    "th.n,td.n{text-align:right}td.n{white-space:nowrap;font-variant-numeric:tabular-nums}"
+    "li a,td a{white-space:nowrap}"
     "td.d{white-space:nowrap}td.long{min-width:15em}td.text{min-width:4em}td.name{min-width:11em}"
     "tr:nth-child(even) td{background:#f6f9fc}"
     "tr.alarm td:first-child{box-shadow:inset 4px 0 #d55e00;font-weight:600}"
@@ -54,11 +55,18 @@ STYLE = (
     "tr.total td{font-weight:600;background:#eaf2fa;border-top:2px solid #1f4e79}"
     ".charts{display:flex;flex-wrap:wrap;gap:12px}.chart{flex:1 1 320px;max-width:640px;"
     "border:1px solid #e3e3e3;padding:6px;box-sizing:border-box;min-width:0}"
-    "@media print{@page{size:A4 landscape;margin:12mm}body{max-width:none;padding:0;font-size:10.5pt}"
+    "@media(max-width:640px){body{padding:8px 10px}table{font-size:.82em}th,td{padding:.25em .4em}"
+    "td.long{min-width:11em}td.name{min-width:9em}}"
+    "@media print{@page{size:A4 landscape;margin:8mm}body{max-width:none;padding:0;font-size:9pt;"
+    "line-height:1.4}h1{font-size:14pt}h2{margin:0 0 2mm}h2,h3{break-after:avoid}"
     "nav,.top{display:none}section{break-before:page}section:first-of-type{break-before:auto}"
     "tr,.chart,li{break-inside:avoid}thead{display:table-header-group}.box{overflow:visible}"
-    "table{font-size:8.5pt}table.wide{font-size:6.8pt}th,td{padding:2px 4px}th{white-space:normal}"
-    "td.long{min-width:9em}td.name{min-width:8em}td.text{min-width:0}"
+    "table{font-size:8.5pt}table.wide{font-size:6.8pt}th,td{padding:1.5px 4px}th{white-space:normal}"
+    "#overview{font-size:8.5pt}#overview table{font-size:7.5pt}#overview td,#overview th{padding:0 4px}"
+    "#overview li,#overview p{margin:0}#overview h3{margin:.5em 0 .1em}#overview .chart{padding:0;flex:1 1 0}"
+    "#overview .charts{flex-wrap:nowrap}td a{color:inherit;text-decoration:none}"
+    "td.long{min-width:9em}td.name{min-width:8em}"
+    "td.text{min-width:0;word-break:keep-all;overflow-wrap:break-word}"
     "th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}"
 )
 
@@ -68,7 +76,7 @@ def page(pages: Sequence[Page], judged: Judged, locale: Locale) -> str:
     title = judged.head(locale.lang)
     titles = {each.name: each.title for each in pages}
     nav = "".join(f'<a href="#{escape(name)}">{escape(word)}</a>' for name, word in titles.items())
-    body = "".join(_section(each, titles, locale) for each in pages)
+    body = "".join(_section(each, titles, locale, title) for each in pages)
     made = locale.say(_MADE, day=judged.today.isoformat())
     return (
         f'<!DOCTYPE html>\n<html lang="{"zh-CN" if locale.lang == "zh" else "en"}">\n<head>\n'
@@ -78,14 +86,16 @@ def page(pages: Sequence[Page], judged: Judged, locale: Locale) -> str:
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "style-src 'unsafe-inline'\">\n"
         f"<title>{escape(title)}</title>\n<style>{STYLE}{charts.STYLE}</style>\n</head>\n"
-        f'<body id="top">\n<nav>{nav}</nav>\n{body}<p class="small">{escape(made)}</p>\n'
+        f'<body id="top">\n<h1>{escape(title)}</h1>\n<nav>{nav}</nav>\n{body}<p class="small">{escape(made)}</p>\n'
         "</body>\n</html>\n"
     )
 
 
-def _section(shown: Page, titles: dict[str, str], locale: Locale) -> str:
+def _section(shown: Page, titles: dict[str, str], locale: Locale, said: str) -> str:
+    """A section; a lead that the page's own heading has `said` already is not said again."""
     top = f'<p class="top small"><a href="#top">{escape(locale.say(_TOP))}</a></p>'
-    lead = f'<p class="lead">{escape(shown.lead)}</p>' if shown.lead else ""
+    again = shown.lead in {"", said}
+    lead = "" if again else f'<p class="lead">{escape(shown.lead)}</p>'
     return (
         f'<section id="{escape(shown.name)}">\n<h2>{escape(shown.title)}</h2>\n{lead}\n'
         f"{_blocks(shown.blocks, titles, locale)}{top}\n</section>\n"
@@ -128,8 +138,12 @@ def _listing(block: Listing, titles: dict[str, str], locale: Locale) -> str:
     note = f'<p class="small">{escape(block.note)}</p>' if block.note else ""
     if not block.rows:
         return f"{heading}<p>{escape(block.empty)}</p>{note}"
-    labels = [head.label for head in block.heads] + ([locale.say(_SEE)] if block.links else [])
-    heads = "".join(f"<th>{escape(label)}</th>" for label in labels)
+    labels = [head.label for head in block.heads] + ([locale.say(SEE)] if block.links else [])
+    forms: list[Form] = [*(head.form for head in block.heads), "text"]
+    heads = "".join(
+        f'<th class="n">{escape(label)}</th>' if form in _NUMBERS else f"<th>{escape(label)}</th>"
+        for label, form in zip(labels, forms, strict=False)
+    )
     rows = "".join(_row(block, number, titles) for number in range(len(block.rows)))
     wide = ' class="wide"' if len(labels) > _MOST_COLUMNS else ""
     return (

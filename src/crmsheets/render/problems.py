@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from crmsheets.intake import problem_sheet as form
 from crmsheets.intake.fingerprint import as_typed, row_print
 from crmsheets.model.book import Content, Lane, Put, Sheet
+from crmsheets.model.cell import letters
 from crmsheets.model.finding import Severity
 from crmsheets.model.text import Text
 from crmsheets.model.width import wrapped
@@ -79,9 +81,17 @@ def found(findings: Iterable[Finding], file: str, rows: Rows) -> tuple[Problem, 
 
 
 def problems(
-    found: Sequence[Problem], reading: Reading, rows: Rows, locale: Locale, most: int
+    found: Sequence[Problem],
+    reading: Reading,
+    rows: Rows,
+    locale: Locale,
+    most: int,
+    titles: Mapping[str, str] = MappingProxyType({}),
 ) -> Sheet:
-    """The sheet, at most `most` lines, the rest counted; `reading` is the file as it was sent."""
+    """The sheet, at most `most` lines, the rest counted; `reading` is the file as it was sent.
+
+    `titles`: sheet as it was -> its title in the copy, where that differs (a CSV has no title).
+    """
     grids = {grid.sheet: grid for grid in reading.grids}
     puts = [
         Put(form.LEAD_ROW, 1, locale.say(form.LEAD), "lead"),
@@ -93,6 +103,7 @@ def problems(
     for number, problem in enumerate(found[:most], start=1):
         row = form.FIRST_ROW + number - 1
         line = _line(problem, number, grids.get(problem.first.cells[0].sheet), rows, locale)
+        line |= _tabs(problem.first, titles)
         puts += _cells(row, line)
         heights[row] = _height(line)
     if len(found) > most:
@@ -117,13 +128,18 @@ def problems(
 
 def fault(problem: Problem, locale: Locale) -> str:
     """What is wrong, without the place; a group names its rows: 「没填…（第5、8、13行）」."""
-    said = problem.first.fault(locale.lang)
+    said = said_of_all(problem, locale)
     if len(problem.findings) == 1:
         return said
-    if any(each.fault(locale.lang) != said for each in problem.findings):
-        # The words speak of one row only: its customer, its date.
-        said = locale.say(_MISSING, fix=problem.first.rule.fix(locale.lang))
     return locale.say(_GROUPED, fault=said, rows=group_rows(problem, locale))
+
+
+def said_of_all(problem: Problem, locale: Locale) -> str:
+    """The words of the first finding; where they speak of its row only, what is true of all."""
+    said = problem.first.fault(locale.lang)
+    if any(each.fault(locale.lang) != said for each in problem.findings):
+        return locale.say(_MISSING, fix=problem.first.rule.fix(locale.lang))
+    return said
 
 
 def group_rows(problem: Problem, locale: Locale) -> str:
@@ -145,7 +161,6 @@ def _line(
         "fault": fault(problem, locale),
         "suggestion": taken(first),
         "link": locale.say(_GO) if cell.row else "",
-        "sheet": cell.sheet,
         "at": cell.ref if cell.column else f"A{cell.row}",
         "now": first.value,
     }
@@ -161,6 +176,17 @@ def _line(
             "fingerprint": row_print(values, without=cell.column),
         }
     return line
+
+
+def _tabs(finding: Finding, titles: Mapping[str, str]) -> dict[str, Content]:
+    """Where the answer goes: the sheet, and the columns in which every cell with that value is meant."""
+
+    def tab(cell: Cell) -> str:
+        return titles.get(cell.sheet, cell.sheet)
+
+    cells = finding.cells if finding.rule.shared else ()
+    lanes = dict.fromkeys(f"{tab(cell)}!{letters(cell.column)}" for cell in cells)
+    return {"sheet": tab(finding.cells[0]), "also": "\n".join(lanes)}
 
 
 def taken(finding: Finding) -> str:

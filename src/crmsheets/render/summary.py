@@ -7,11 +7,12 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.choice import Choice
-from crmsheets.model.exact import MONEY_PLACES, decimal
+from crmsheets.model.exact import yuan
 from crmsheets.model.finding import Severity
 from crmsheets.model.version import __version__
 
 if TYPE_CHECKING:
+    from crmsheets.model.cell import Cell
     from crmsheets.model.dataset import SheetBalance
     from crmsheets.model.golden import Merge
     from crmsheets.model.judged import Judged
@@ -97,22 +98,27 @@ def _customer(row: dict[Any, Any]) -> dict[str, Any]:
         "last_order": _plain(row["last_order"]),
         "rating_avg": _rounded(row["rating_avg"]),
         "open_complaints": _plain(row["open_complaints"]),
-        "sources": [str(cell) for cell in row["sources"]],
+        "sources": [_cell(cell) for cell in row["sources"]],
     }
 
 
 def _merge(merge: Merge, locale: Locale) -> dict[str, Any]:
     return {
         "customer_id": merge.customer_id,
-        "members": [str(cell) for cell in merge.members],
+        "members": [_cell(cell) for cell in merge.members],
         "reasons": [reason(locale.lang) for reason in merge.reasons],
         "confidence": merge.confidence,
         "decided_by": merge.decided_by,
     }
 
 
+def _cell(cell: Cell) -> dict[str, str]:
+    """A cell as findings name it: file, sheet ("" of a CSV), cell like E12."""
+    return {"file": cell.file, "sheet": cell.sheet, "cell": cell.ref}
+
+
 def _money(value: Any) -> float:
-    return float(decimal(int(value or 0), MONEY_PLACES))
+    return yuan(int(value or 0))
 
 
 def _rounded(value: Any) -> float | None:

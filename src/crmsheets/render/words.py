@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Severity
-from crmsheets.model.text import Text
+from crmsheets.model.text import Text, listed
 from crmsheets.templates import shipped
 
 if TYPE_CHECKING:
@@ -17,11 +16,6 @@ if TYPE_CHECKING:
     from crmsheets.model.template import Field
     from crmsheets.model.text import Locale
 
-SEVERITIES = {
-    Severity.ERROR: Text("错误", "error"),
-    Severity.WARNING: Text("提醒", "warning"),
-    Severity.INFO: Text("说明", "note"),
-}
 _ROWS = Text("第{rows}行", "row {rows}")
 _MORE_ROWS = Text("第{rows}等{n}行", "rows {rows} and {n} more")
 _SEVERAL_ROWS = Text("第{rows}行", "rows {rows}")
@@ -33,7 +27,6 @@ _OF_SHEET = ("这张表", "这几列", "标题", "{rows} 行")
 _OF_COLUMN = ("整列", "表头", "有{count}")
 _SHOWN_ROWS = 5
 _SHOWN_CELLS = 3
-_UNIT = re.compile(r"\s*[(（].*[)）]$")
 
 
 def say(finding: Finding, locale: Locale) -> str:
@@ -87,14 +80,12 @@ def table_title(finding: Finding, locale: Locale) -> str:
 
 
 def header(finding: Finding, locale: Locale) -> str:
-    """The column as its reader knows it: the own header's first line, else the declared label."""
-    declared = declared_field(finding)
-    typed = finding.header.strip().splitlines()[0] if finding.header.strip() else ""
-    typed = typed.strip().removeprefix("*").strip()
+    """The column as its reader knows it: the own header, else what the declaration calls it."""
+    typed, declared = finding.header, declared_field(finding)
     if declared is None:
         return typed or finding.field
-    label = declared.label(locale)
-    return typed if typed and typed != label else _UNIT.sub("", label)
+    own = typed and typed != declared.label(locale)
+    return typed if own else locale.say(declared.column.called)
 
 
 def declared_field(finding: Finding) -> Field | None:
@@ -109,8 +100,7 @@ def rows(finding: Finding, locale: Locale) -> str:
     """「第5、8、13行」: all cells of the first one's column in the same sheet."""
     first = finding.cells[0]
     found = sorted({cell.row for cell in finding.cells if _aligned(cell, first)})
-    separator = "、" if locale.lang == "zh" else ", "
-    numbers = separator.join(str(row) for row in found[:_SHOWN_ROWS])
+    numbers = listed(map(str, found[:_SHOWN_ROWS]), locale.lang)
     if len(found) > _SHOWN_ROWS:
         more = len(found) if locale.lang == "zh" else len(found) - _SHOWN_ROWS
         return locale.say(_MORE_ROWS, rows=numbers, n=more)
@@ -123,7 +113,7 @@ def cells(where: Iterable[Cell], locale: Locale) -> str:
     said = []
     for (file, sheet), found in groupby(where, key=lambda cell: (cell.file, cell.sheet)):
         refs = list(dict.fromkeys(cell.ref if cell.column else f"{cell.row}" for cell in found))
-        shown = ("、" if zh else ", ").join(refs[:_SHOWN_CELLS])
+        shown = listed(refs[:_SHOWN_CELLS], locale.lang)
         if len(refs) > _SHOWN_CELLS:
             shown += "…"
         said.append(f"{file}{' ' if zh else ', '}{f'{sheet}!' if sheet else ''}{shown}")

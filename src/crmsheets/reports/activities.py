@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.page import Block, Lines, Page, Section
-from crmsheets.model.shown import Shown, listing
+from crmsheets.model.shown import Shown, listing, shown
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
@@ -34,16 +34,26 @@ COLUMNS = (
     Shown(Text("出处", "From"), "cell"),
 )
 
+# Left out where nobody filled them in.
+OPTIONAL = frozenset({"goal", "goal_value", "attendees", "goal_rate", "content"})
+
 
 def make(judged: Judged, locale: Locale) -> Page | None:
     """One row an event, newest first as the analysis has them."""
     events = judged.activities.to_dict("records")
     if not events:
         return None
-    blocks: list[Block] = [listing(COLUMNS, events, locale, name="events")]
+    columns = [
+        each for each in COLUMNS if each.key not in OPTIONAL or _filled(events, each.key, locale)
+    ]
+    blocks: list[Block] = [listing(columns, events, locale, name="events")]
     if "activities" in judged.notes:
         blocks.append(Lines((judged.notes["activities"](locale.lang),), small=True))
     return Page("activities", locale.say(TITLE), tuple(blocks), locale.say(_LEAD, n=len(events)))
+
+
+def _filled(events: list[dict[Any, Any]], key: str, locale: Locale) -> bool:
+    return any(shown(event[key], "text", locale) is not None for event in events)
 
 
 SECTION = Section(place=80, name="activities", title=TITLE, make=make)

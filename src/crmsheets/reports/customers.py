@@ -30,7 +30,7 @@ _MOVES = {"up": Text("升", "up"), "down": Text("降", "down")}
 
 COLUMNS = (
     Shown(Text("客户名称", "Company"), "name", width=30),
-    Shown(Text("等级", "Tier"), "tier", width=10),
+    Shown(Text("等级", "Tier"), "tier", width=8),
     Shown(Text("业务员", "Sales rep"), "owner", width=10),
     Shown(Text("近12个月({money})", "12 months ({money})"), "spend_12m", "money", 15, bar=True),
     Shown(Text("近12个月订单", "Orders, 12 months"), "orders_12m", "integer", 9),
@@ -44,7 +44,7 @@ COLUMNS = (
     Shown(Text("未结投诉", "Open complaints"), "open_complaints", "integer", 10),
     Shown(Text("最近联系", "Last contact"), "last_contact", "date", 11),
     Shown(Text("下次跟进", "Next contact"), "next_date", "date", 11),
-    Shown(Text("为什么是这个等级", "Why this tier"), "reason", "long", 40),
+    Shown(Text("为什么是这个等级", "Why this tier"), "reason", "long", 56),
     Shown(Text("怎么待它", "What to do"), "policy", "long", 30),
     Shown(Text("客户编号", "Customer no."), "customer_id", width=10),
 )
@@ -57,9 +57,9 @@ TIER_COLUMNS = (
 )
 UNKNOWN_COLUMNS = (
     Shown(Text("名称", "Name"), "name"),
-    Shown(Text("累计({money})", "All time ({money})"), "total_spend", "money"),
     Shown(Text("订单数", "Orders"), "order_count", "integer"),
     Shown(Text("最近下单", "Last order"), "last_order", "date"),
+    Shown(Text("累计({money})", "All time ({money})"), "total_spend", "money"),
     Shown(Text("出处", "From"), "sources", "long"),
 )
 

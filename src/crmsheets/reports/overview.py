@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from crmsheets.model.exact import MONEY_PLACES, decimal, divided
+from crmsheets.model.exact import divided, yuan
 from crmsheets.model.page import Block, Chart, Lines, Page, Section
 from crmsheets.model.shown import Shown, listing
 from crmsheets.model.text import Text
@@ -38,7 +38,7 @@ TODO_COLUMNS = (
 PEOPLE_COLUMNS = (
     Shown(Text("姓名", "Name"), "name", width=11),
     Shown(Text("本月下单额({money})", "Orders this month ({money})"), "amount_month", "money", 15),
-    Shown(Text("比上月", "Against last month"), "change", "share", 13),
+    Shown(Text("比上月", "Against last month"), "change", "change", 13),
     Shown(Text("客户数", "Customers"), "customers", "integer", 12),
     Shown(Text("本月新成交", "New this month"), "new_won", "integer", 16),
     Shown(Text("跟进次数", "Contacts"), "contacts", "integer", 19),
@@ -108,7 +108,7 @@ def _months(judged: Judged, locale: Locale) -> Chart | None:
     return Chart(
         title=locale.say(_MONTHS, n=len(months)),
         categories=tuple(str(month["month"]) for month in months),
-        series=((locale.say(_AMOUNT), tuple(_yuan(month["amount"]) for month in months)),),
+        series=((locale.say(_AMOUNT), tuple(yuan(month["amount"]) for month in months)),),
         listing="months",
     )
 
@@ -140,14 +140,10 @@ def _top(judged: Judged, locale: Locale) -> Chart | None:
     return Chart(
         title=locale.say(_TOP, n=len(rows)),
         categories=tuple(str(row["name"]) for row in rows),
-        series=((locale.say(_TOP_MONEY), tuple(_yuan(row["spend_12m"]) for row in rows)),),
+        series=((locale.say(_TOP_MONEY), tuple(yuan(row["spend_12m"]) for row in rows)),),
         kind="bar",
         listing="customers",
     )
-
-
-def _yuan(fen: Any) -> float:
-    return float(decimal(int(fen), MONEY_PLACES))
 
 
 SECTION = Section(place=10, name="overview", title=TITLE, make=make)

@@ -28,7 +28,7 @@ PEOPLE_COLUMNS = (
         18,
         bar=True,
     ),
-    Shown(Text("比上月", "Against last month"), "change", "share", 12),
+    Shown(Text("比上月", "Against last month"), "change", "change", 12),
     Shown(Text("客户数", "Customers"), "customers", "integer", 12),
     Shown(Text("本月新成交", "New this month"), "new_won", "integer", 12),
     Shown(Text("跟进次数", "Contacts"), "contacts", "integer", 12),
@@ -80,7 +80,13 @@ def make(judged: Judged, locale: Locale) -> Page | None:
 
 
 def _by_owner(row: dict[Any, Any]) -> tuple[Any, ...]:
-    return (row["owner"] or "", -(row["overdue_days"] or 0), -row["spend_12m"], row["name"])
+    return (
+        not row["owner"],
+        row["owner"] or "",
+        -(row["overdue_days"] or 0),
+        -row["spend_12m"],
+        row["name"],
+    )
 
 
 SECTION = Section(place=40, name="people", title=TITLE, make=make)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.balance import INTO, OUT_OF, money_balance
 from crmsheets.intake.rows import REASONS
 from crmsheets.model.dataset import FURNITURE
 from crmsheets.model.exact import MONEY_PLACES, decimal
@@ -14,6 +15,7 @@ from crmsheets.model.shown import Shown, listing, shown
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
+    from crmsheets.model.book import Content
     from crmsheets.model.finding import Finding
     from crmsheets.model.judged import Judged
     from crmsheets.model.text import Locale
@@ -38,11 +40,6 @@ _MORE = Text(
 _CLEAN = Text("没有要改的格子。", "Nothing to mend.")
 _MERGES = Text("合并成一家的客户行", "Customer rows joined into one")
 _MOST_FINDINGS = 300
-_SEVERITY = {
-    Severity.ERROR: Text("错误", "error"),
-    Severity.WARNING: Text("提醒", "warning"),
-    Severity.INFO: Text("说明", "note"),
-}
 _STATUS = {
     "read": Text("已读", "read"),
     "skipped": Text("跳过", "skipped"),
@@ -75,10 +72,11 @@ SHEET_COLUMNS = (
     Shown(Text("跳过的原因", "Why skipped"), "why", "long", 44),
 )
 RULE_COLUMNS = (
-    Shown(Text("问题", "Finding"), "what", width=30),
+    Shown(Text("为什么要紧", "Why it matters"), "why", width=30),
     Shown(Text("轻重", "Severity"), "severity"),
     Shown(Text("次数", "Times"), "count", "integer", bar=True),
     Shown(Text("代码", "Code"), "code"),
+    Shown(Text("比如", "For example"), "example", "long", 44),
 )
 FINDING_COLUMNS = (
     Shown(Text("文件", "File"), "file", width=30),
@@ -90,7 +88,7 @@ FINDING_COLUMNS = (
     Shown(Text("建议", "Suggestion"), "suggestion"),
     Shown(Text("代码", "Code"), "code"),
     Shown(Text("谁填的", "By"), "person"),
-    Shown(Text("问题", "What is wrong"), "fault", "long", 44),
+    Shown(Text("问题", "What is wrong"), "fault", "long", 56),
 )
 MERGE_COLUMNS = (
     Shown(Text("这些行", "These rows"), "members", width=30),
@@ -99,18 +97,26 @@ MERGE_COLUMNS = (
     Shown(Text("谁定的", "Decided by"), "decided_by"),
     Shown(Text("为什么", "Why"), "reasons", "long", 44),
 )
+_DECIDERS = {"rule": Text("规则", "a rule"), "person": Text("人", "a person")}
 _BALANCE = Text("钱都到哪去了({money})", "Where the money went ({money})")
 _BALANCE_HEADS = (Text("项目", "Item"), Text("金额({money})", "Amount ({money})"))
-_TYPED = Text("填了总金额的，合计", "Amounts as typed")
-_COMPUTED = Text("没填总金额、按数量×单价算出的", "Computed where none was typed")
-_DIFFERENCE = Text(
-    "填的和算的不一样，按算的计的差额", "Differences where the computed amount counts"
-)
-_RETURNS = Text("退货改记负数的差额", "Returns turned negative")
 _TOTAL = Text("以上合计", "Together")
-_COUNTED = Text("计入下单额", "Counted as orders")
-_ASIDE = Text("金额待核，先不计", "Set aside until answered")
-_NOT_COUNTED = Text("取消和待确认的订单，不计", "Cancelled and unconfirmed orders, not counted")
+_MONEY = {
+    "typed": Text("填了总金额的，合计", "Amounts as typed"),
+    "computed": Text("没填总金额、按数量×单价算出的", "Computed where none was typed"),
+    "difference": Text(
+        "填的和算的不一样，按算的计的差额", "Differences where the computed amount counts"
+    ),
+    "returned": Text("退货改记负数的差额", "Returns turned negative"),
+    "counted": Text("计入下单额", "Counted as orders"),
+    "aside": Text("金额待核，先不计", "Set aside until answered"),
+    "not_counted": Text(
+        "取消和待确认的订单，不计", "Cancelled and unconfirmed orders, not counted"
+    ),
+    "rejected": Text("没收的行，不计", "Rejected rows, not counted"),
+    "duplicate": Text("别的表里也有的行，只计一次", "Rows that stand in two files, counted once"),
+    "master": Text("总档里没改过的行，只计一次", "Unchanged master rows, counted once"),
+}
 
 
 def make(judged: Judged, locale: Locale) -> Page:
@@ -145,7 +151,8 @@ def _files(judged: Judged) -> list[dict[Any, Any]]:
 
 def _merge(merge: Any) -> dict[str, Any]:
     names = ("members", "customer_id", "confidence", "decided_by", "reasons")
-    return {name: getattr(merge, name) for name in names}
+    record = {name: getattr(merge, name) for name in names}
+    return {**record, "decided_by": _DECIDERS.get(merge.decided_by, merge.decided_by)}
 
 
 def _sheets(judged: Judged, locale: Locale) -> Listing:
@@ -185,52 +192,17 @@ def _tab(judged: Judged, name: str) -> Text | str:
     return table.template.tab if table is not None else name
 
 
-def money_balance(orders: list[dict[Any, Any]]) -> dict[str, int]:
-    """In 分: typed + computed + difference + returned = counted + aside + not_counted.
-
-    `difference` is what the counted amount differs by from the typed one (or, where none was
-    typed, from quantity x price), `returned` the same for returns, which are counted negative.
-    """
-    sums = dict.fromkeys(
-        ("typed", "computed", "difference", "returned", "counted", "aside", "not_counted"), 0
-    )
-    for order in orders:
-        typed, computed = order["claimed"], order["computed"]
-        base = int(typed if typed is not None else computed or 0)
-        sums["typed" if typed is not None else "computed"] += base
-        if not order["counted"]:
-            sums["not_counted"] += base
-            continue
-        amount, aside = int(order["amount"] or 0), int(order["set_aside"] or 0)
-        sums["counted"] += amount
-        sums["aside"] += aside
-        sums["returned" if amount + aside < 0 <= base else "difference"] += amount + aside - base
-    return sums
-
-
 def _money(judged: Judged, locale: Locale) -> list[Listing]:
-    orders = judged.orders.to_dict("records")
-    if not orders:
+    sums = money_balance(judged.orders.to_dict("records"), judged.dataset)
+    if not any(sums.values()):
         return []
-    sums = money_balance(orders)
-    into = (
-        ("typed", _TYPED),
-        ("computed", _COMPUTED),
-        ("difference", _DIFFERENCE),
-        ("returned", _RETURNS),
-    )
-    outof = (("counted", _COUNTED), ("aside", _ASIDE), ("not_counted", _NOT_COUNTED))
-    rows = []
+    rows: list[tuple[str, Content]] = []
     looks: list[str] = []
-    for parts in (into, outof):
-        rows += [
-            (locale.say(said), shown(sums[key], "money", locale))
-            for key, said in parts
-            if sums[key] or key in {"typed", "counted"}
-        ]
-        total = sum(sums[key] for key, _ in parts)
-        rows.append((locale.say(_TOTAL), decimal(total, MONEY_PLACES)))
-        looks += [""] * (len(rows) - 1 - len(looks)) + ["total"]
+    for keys in (INTO, OUT_OF):
+        told = [key for key in keys if sums[key] or key in {"typed", "counted"}]
+        rows += [(locale.say(_MONEY[key]), shown(sums[key], "money", locale)) for key in told]
+        rows.append((locale.say(_TOTAL), decimal(sum(sums[key] for key in keys), MONEY_PLACES)))
+        looks += [*([""] * len(told)), "total"]
     heads = (
         Heads(locale.say(_BALANCE_HEADS[0]), "text", 38),
         Heads(locale.say(_BALANCE_HEADS[1]), "money"),
@@ -242,22 +214,31 @@ def _rules(judged: Judged, locale: Locale) -> list[Listing]:
     findings = judged.dataset.findings
     counts = Counter(finding.rule.code for finding in findings)
     rules = {finding.rule.code: finding.rule for finding in findings}
+    first = {each.rule.code: _example(each, locale) for each in reversed(findings)}
     order = list(Severity)
     ranked = sorted(
         rules.values(), key=lambda rule: (order.index(rule.severity), -counts[rule.code], rule.code)
     )
     records = [
         {
-            "what": rule.why,
-            "severity": _SEVERITY[rule.severity],
+            "why": rule.why,
+            "severity": rule.severity.text,
             "count": counts[rule.code],
             "code": rule.code,
+            "example": first[rule.code],
         }
         for rule in ranked
     ]
     if not records:
         return []
     return [listing(RULE_COLUMNS, records, locale, heading=locale.say(_RULES), name="rules")]
+
+
+def _example(finding: Finding, locale: Locale) -> str:
+    """One finding in a line: its cell, then its words."""
+    said = finding.fault(locale.lang)
+    at = str(finding.cells[0]) if finding.cells else ""
+    return f"{at}{'：' if locale.lang == 'zh' else ': '}{said}" if at else said
 
 
 def _findings(judged: Judged, locale: Locale) -> Listing:
@@ -283,19 +264,14 @@ def _finding(finding: Finding, locale: Locale) -> dict[str, Any]:
         "file": cell.file if cell else "",
         "sheet": cell.sheet if cell else "",
         "cell": cell.ref if cell and cell.row else "",
-        "severity": _SEVERITY[finding.severity],
-        "header": _first_line(finding.header),
+        "severity": finding.severity.text,
+        "header": finding.header,
         "value": finding.value,
         "suggestion": finding.suggestion.value if finding.suggestion else "",
         "code": finding.code,
         "person": finding.person,
         "fault": finding.fault(locale.lang),
     }
-
-
-def _first_line(header: str) -> str:
-    """A header as its reader calls it: the first of its lines, without the mark of a required one."""
-    return header.strip().partition("\n")[0].removeprefix("*").strip()
 
 
 SECTION = Section(place=70, name="quality", title=TITLE, make=make)

@@ -35,9 +35,9 @@ OPEN_COLUMNS = (
     Shown(Text("受理日期", "Opened"), "date", "date", 12),
     Shown(Text("处理人员", "Handled by"), "handler", width=12),
     Shown(Text("处理结果", "Result"), "result", width=12),
-    Shown(Text("描述", "Description"), "description", "long", 44),
     Shown(Text("订单编号", "Order no."), "order_id", width=14),
     Shown(Text("产品型号", "Item"), "product", width=14),
+    Shown(Text("描述", "Description"), "description", "long", 44),
     Shown(Text("出处", "From"), "cell", width=24),
 )
 KIND_COLUMNS = (

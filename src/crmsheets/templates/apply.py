@@ -24,7 +24,7 @@ from crmsheets.model.kind import (
     Words,
 )
 from crmsheets.model.row import Column, Use
-from crmsheets.model.text import Text
+from crmsheets.model.text import YES, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,7 +76,6 @@ _EXAMPLES: Mapping[str, str] = {
     Kind.CODE: "A001",
 }
 _FILL_IN = Text("请填{label}。", "Enter {label}.")
-_YES = Text("是", "yes")
 
 
 def customised(templates: Sequence[Template], settings: Settings) -> tuple[Template, ...]:
@@ -154,11 +153,8 @@ def _free(template: Template, extra: ExtraField, key: str, labels: set[str]) -> 
 
 def header_words(field: Field) -> tuple[str, ...]:
     """Every header that stands for a field without looking at the column's content."""
-    labels = tuple(
-        word.split("(")[0] if "{money}" in word else word
-        for word in (field.column.label.zh, field.column.label.en)
-    )
-    return (*labels, *field.column.synonyms)
+    header = field.column.header
+    return (header.zh, header.en, *field.column.synonyms)
 
 
 def _own(extra: ExtraField, key: str) -> Any:
@@ -169,7 +165,7 @@ def _own(extra: ExtraField, key: str) -> Any:
     else:
         kind = _KINDS[extra.kind]
         shown = _EXAMPLES.get(extra.kind, "")
-        example = _YES if extra.kind is Kind.BOOL else Text(shown or extra.label, shown or label.en)
+        example = YES if extra.kind is Kind.BOOL else Text(shown or extra.label, shown or label.en)
     hint = Text(*(_FILL_IN(lang, label=label) for lang in ("zh", "en")))
     column = Column(
         label=label,

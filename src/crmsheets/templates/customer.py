@@ -51,6 +51,8 @@ class Customer(Row):
                 "Company name",
                 "Client",
                 "Account",
+                "Client name",
+                "客户公司",
             ),
             privacy=Privacy.PUBLIC,
             merge_rule="registered",

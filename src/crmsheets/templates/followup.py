@@ -54,6 +54,10 @@ class NextStep(Choice):
     NONE = "暂不跟进", "No follow-up", "无需跟进", "不跟进", "不用跟进"
 
 
+NEEDS_NO_DATE = frozenset({NextStep.NONE, NextStep.WAIT})
+"""Steps after which nobody need say when to call again."""
+
+
 class FollowUp(Row):
     """One contact."""
 
@@ -75,6 +79,9 @@ class FollowUp(Row):
                 "Customer",
                 "Client",
                 "Account",
+                "客户名",
+                "Client name",
+                "Company name",
             ),
             refers_to="customer",
             width=18,
@@ -98,6 +105,8 @@ class FollowUp(Row):
                 "跟进时间",
                 "联系日期",
                 "Day",
+                "拜访时间",
+                "联系时间",
             ),
             latest="tomorrow",
             earliest=2000,
@@ -123,6 +132,10 @@ class FollowUp(Row):
                 "Content",
                 "Summary",
                 "Notes",
+                "拜访内容",
+                "洽谈内容",
+                "联系内容",
+                "回访内容",
             ),
             roles="SA",
             width=34,
@@ -134,7 +147,19 @@ class FollowUp(Row):
             label=Text("下次跟进日期", "Next contact"),
             hint=Text("打算哪天再联系。", "When you will contact them again."),
             example=Text("2024-3-12", "2024-03-12"),
-            synonyms=("下次跟进时间", "下次联系", "回访日期", "下次", "下次日期", "Next date"),
+            synonyms=(
+                "下次跟进时间",
+                "下次联系",
+                "回访日期",
+                "下次",
+                "下次日期",
+                "Next date",
+                "下次跟进",
+                "下次拜访日期",
+                "下次联系日期",
+                "下次联系时间",
+                "Next follow-up",
+            ),
             latest="next_year",
             not_before="followup_date",
             width=12,
@@ -146,7 +171,16 @@ class FollowUp(Row):
             label=Text("下一步行动", "Next step"),
             hint=Text("下一步做什么，从列表选。", "What comes next; pick from the list."),
             example=Text("报价", "Quote"),
-            synonyms=("计划", "下一步", "行动计划", "后续计划", "Next action", "Plan"),
+            synonyms=(
+                "计划",
+                "下一步",
+                "行动计划",
+                "后续计划",
+                "Next action",
+                "Plan",
+                "下次计划",
+                "下一步计划",
+            ),
             choices=NextStep,
             roles="SA",
             width=14,
@@ -158,7 +192,7 @@ class FollowUp(Row):
             label=Text("跟进方式", "Channel"),
             hint=Text("怎么联系的，从列表选。", "How you made contact; pick from the list."),
             example=Text("微信", "Phone"),
-            synonyms=("方式", "沟通方式", "联系方式", "Method", "How"),
+            synonyms=("方式", "沟通方式", "联系方式", "Method", "How", "联系方法", "拜访方式"),
             width=10,
         ),
     ] = None
@@ -191,7 +225,18 @@ class FollowUp(Row):
             label=Text("跟进人", "By"),
             hint=Text("谁去跟的；不填就算填表人。", "Who did it; empty = who fills in."),
             example=Text("周敏", "Ann"),
-            synonyms=("业务员", "负责人", "经手人", "销售", "Owner", "Rep", "Sales rep"),
+            synonyms=(
+                "业务员",
+                "负责人",
+                "经手人",
+                "销售",
+                "Owner",
+                "Rep",
+                "Sales rep",
+                "拜访人",
+                "回访人",
+                "跟进业务员",
+            ),
             refers_to="staff",
             filled_by=True,
             width=10,

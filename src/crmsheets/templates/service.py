@@ -35,6 +35,10 @@ class ServiceResult(Choice):
     WITHDRAWN = "客户撤回", "Withdrawn", "撤回"
 
 
+OPEN_RESULTS = frozenset({ServiceResult.WAITING, ServiceResult.WORKING})
+"""Results that leave a case open; every other entry of the list is final."""
+
+
 class Service(Row):
     """One case."""
 
@@ -45,7 +49,16 @@ class Service(Row):
             hint=Text("客户来说的那天，例如 2024-3-5。", "The day it came in, e.g. 2024-03-05."),
             example=Text("2024-3-5", "2024-03-05"),
             use=Use.REQUIRED,
-            synonyms=("日期", "投诉日期", "登记日期", "受理时间", "发生日期", "Date", "Opened on"),
+            synonyms=(
+                "日期",
+                "投诉日期",
+                "登记日期",
+                "受理时间",
+                "发生日期",
+                "Date",
+                "Opened on",
+                "投诉时间",
+            ),
             latest="tomorrow",
             width=12,
         ),
@@ -59,7 +72,17 @@ class Service(Row):
             ),
             example=Text("顺达五金", "Northwind Tools Ltd"),
             use=Use.REQUIRED,
-            synonyms=("客户名", "客户", "公司名称", "公司", "客户简称", "Customer", "Client"),
+            synonyms=(
+                "客户名",
+                "客户",
+                "公司名称",
+                "公司",
+                "客户简称",
+                "Customer",
+                "Client",
+                "Client name",
+                "Company name",
+            ),
             refers_to="customer",
             width=18,
         ),
@@ -86,7 +109,18 @@ class Service(Row):
             hint=Text("什么事，多少件，哪一批。", "What, how many, which batch."),
             example=Text("200件边缘有毛刺", "200 pcs with burrs"),
             use=Use.REQUIRED,
-            synonyms=("问题描述", "内容", "事件描述", "情况", "Problem", "Details", "Issue"),
+            synonyms=(
+                "问题描述",
+                "内容",
+                "事件描述",
+                "情况",
+                "Problem",
+                "Details",
+                "Issue",
+                "投诉内容",
+                "问题",
+                "投诉问题",
+            ),
             roles="SAW",
             width=34,
         ),
@@ -97,7 +131,7 @@ class Service(Row):
             label=Text("处理人员", "Handled by"),
             hint=Text("谁处理；不填就算填表人。", "Who handles it; empty = who fills in."),
             example=Text("李四", "Bob"),
-            synonyms=("处理人", "负责人", "经办人", "Handler", "Assigned to"),
+            synonyms=("处理人", "负责人", "经办人", "Handler", "Assigned to", "责任人"),
             privacy=Privacy.INTERNAL,
             roles="SAW",
             refers_to="staff",
@@ -111,7 +145,16 @@ class Service(Row):
             label=Text("处理结果", "Result"),
             hint=Text("处理到哪了，从列表选。", "How far it is; pick from the list."),
             example=Text("处理中", "In progress"),
-            synonyms=("处理措施", "处理措施/结果", "结果", "处理情况", "Outcome", "Resolution"),
+            synonyms=(
+                "处理措施",
+                "处理措施/结果",
+                "结果",
+                "处理情况",
+                "Outcome",
+                "Resolution",
+                "处理方案",
+                "处理方式",
+            ),
             choices=ServiceResult,
             width=13,
         ),
@@ -135,7 +178,17 @@ class Service(Row):
             label=Text("订单编号", "Order no."),
             hint=Text("跟哪张订单有关。", "Which order it is about."),
             example=Text("ORD001", "PO-24-001"),
-            synonyms=("单号", "订单号", "合同号", "PO", "Order number", "Order ID"),
+            synonyms=(
+                "单号",
+                "订单号",
+                "合同号",
+                "PO",
+                "Order number",
+                "Order ID",
+                "PO号",
+                "PO No.",
+                "PO number",
+            ),
             refers_to="order",
             roles="SAW",
             width=13,

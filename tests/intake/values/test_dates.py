@@ -142,7 +142,7 @@ def test_abroad_nothing_is_assumed_until_told() -> None:
     found = read("order.order_date", cells, locale=ABROAD)
     assert found.values == [None, None, D(2024, 1, 9)]
     assert told(found) == [(0, "DATE08"), (1, "DATE08")]
-    found = read("order.order_date", cells, locale=ABROAD, extra={"date_order": "mdy"})
+    found = read("order.order_date", cells, locale=ABROAD, date_order="mdy")
     assert found.values == [D(2024, 3, 4), D(2024, 3, 4), D(2024, 1, 9)]
     assert told(found) == [(-1, "DATE14"), (0, "DATE01"), (1, "DATE05")]
 

@@ -39,7 +39,7 @@ AROUND: dict[str, dict[str, Any]] = {
     "READ02": {"uncached": frozenset({0})},
     "READ03": {"uncached": frozenset({0})},
     "DATE05": {"year_hint": 2024},
-    "DATE14": {"extra": {"date_order": "dmy"}},
+    "DATE14": {"date_order": "dmy"},
     "TEL09": {"locale": ABROAD},
 }
 REAL_DATES = {"NUM12", "CODE02", "TEXT03", "TEXT07"}

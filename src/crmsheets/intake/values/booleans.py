@@ -8,7 +8,7 @@ from crmsheets.intake.values.spelling import compact
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.grid import Value
 from crmsheets.model.template import Field
-from crmsheets.model.text import Text
+from crmsheets.model.text import NO, YES, Text
 
 READ_AS = Rule(
     code="BOOL01",
@@ -31,10 +31,9 @@ NEITHER = Rule(
 )
 RULES = (READ_AS, NEITHER)
 
-YES, NO = Text("是", "yes"), Text("否", "no")
 _YES = frozenset({*"是有对√✓✔☑vy1t已要", "yes", "true", "需要", "ok"})
 _NO = frozenset({*"否无没不×✗✘xn0f未", "没有", "不是", "no", "false", "不需要", "不要"})
-_PLAIN = frozenset(["是", "否", "yes", "no"])
+_PLAIN = frozenset({YES.zh, YES.en, NO.zh, NO.en})
 
 
 def read_bool(value: Value, field: Field, ctx: ColumnContext) -> Read:

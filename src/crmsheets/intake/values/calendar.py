@@ -46,22 +46,12 @@ def with_years(reads: list[Read], ctx: ColumnContext) -> list[Read]:
     """Dates without a year get the sheet's, else their neighbours'; else it is an error."""
     if not any(read.pending for read in reads):
         return reads
-    hint = ctx.year_hint or year_in(ctx.title, ctx.sheet, ctx.file)
     before = _nearest([read.value for read in reads])
     after = _nearest([read.value for read in reversed(reads)])[::-1]
     return [
-        _with_year(read, hint, before[at], after[at]) if read.pending else read
+        _with_year(read, ctx.year_hint, before[at], after[at]) if read.pending else read
         for at, read in enumerate(reads)
     ]
-
-
-def year_in(*texts: str) -> int | None:
-    """The one year that the first text naming any names; None where it names two."""
-    for text in texts:
-        years = {int(each) for each in re.findall(r"(?<![0-9])20[0-9]{2}(?![0-9]{3})", text)}
-        if years:
-            return years.pop() if len(years) == 1 else None
-    return None
 
 
 def _draft(value: Value) -> Read | Written:

@@ -84,8 +84,8 @@ def read_credit_code(value: Value, field: Field, ctx: ColumnContext) -> Read:
     return _judged(raw, re.sub(r"[\s\-—–_.]", "", bare).upper())
 
 
-def fits(code: str) -> bool:
-    """Whether 18 characters are valid: C18 = 31 - sum(Ci * 3**(i-1)) mod 31."""
+def is_valid(code: str) -> bool:
+    """Whether a code has 18 characters and the last one fits: C18 = 31 - sum(Ci * 3**(i-1)) mod 31."""
     if len(code) != _LENGTH or any(each not in _VALUE for each in code):
         return False
     total = sum(_VALUE[each] * pow(3, at, 31) for at, each in enumerate(code[:-1]))
@@ -95,7 +95,7 @@ def fits(code: str) -> bool:
 def _judged(raw: str, code: str) -> Read:
     if is_scientific(raw.strip()):
         return said(DIGITS_LOST)
-    if fits(code):
+    if is_valid(code):
         return Read(code) if code == raw else Read(code, (Note(READ_AS, {"read": code}),))
     if len(code) == _OLD_LENGTH and code.isascii() and code.isalnum():
         return Read(code, (Note(OLD_NUMBER),))
@@ -114,6 +114,6 @@ def _proposal(code: str) -> str:
         swapped = list(code)
         for at, swap in zip(odd, choice, strict=True):
             swapped[at] = _LOOKALIKE[code[at]] if swap else code[at]
-        if fits("".join(swapped)):
+        if is_valid("".join(swapped)):
             found.append("".join(swapped))
     return found[0] if len(found) == 1 else ""

@@ -109,5 +109,5 @@ def _year_first(drafts: Sequence[Read | Written]) -> bool:
 
 def habit_of(distinct: Distinct, drafts: Sequence[Read | Written], ctx: ColumnContext) -> Habit:
     """What a column's texts and the settings say of its order."""
-    told = str(ctx.extra.get("date_order", ""))
-    return Habit(_proof(distinct, drafts), told, ctx.locale.region, _year_first(drafts))
+    region = ctx.locale.region
+    return Habit(_proof(distinct, drafts), ctx.date_order, region, _year_first(drafts))

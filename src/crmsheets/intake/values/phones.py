@@ -35,8 +35,10 @@ _NAME = re.compile(r"^[\u4e00-\u9fff]{2,4}[\s:]*(?=[+0-9(])|(?<=[0-9)])[\s:]*[\u
 # A number abroad is plain with its blanks, hyphens and brackets: so its example is written.
 _SPACED = re.compile(r"\+?[0-9]*[ ]?(\([0-9]+\)[ ]?)?[0-9]+([ -][0-9]+)*")
 _MAIL = re.compile(r"[^@\s<>,;:/]+@[^@\s<>,;:/]+\.[^@\s<>,;:/.]+")
+# `wxid_…` is what WeChat itself gives out: there the letters wx are no label.
 _WECHAT = re.compile(
-    r"(?:微信号?|wechat|weixin|vx|wx)\s*:?\s*([a-z][-_a-z0-9]{5,19})", re.IGNORECASE
+    r"(?:(?:微信号?|wechat|weixin|vx|wx)\s*:?\s*(?!id_)|(?=wxid_))([a-z][-_a-z0-9]{5,19})",
+    re.IGNORECASE,
 )
 _E_MAIL, _WECHAT_ID = Text("电子邮箱", "e-mail address"), Text("微信号", "WeChat id")
 _STARS = re.compile(r"[0-9][*xX×•]{2,}|[*×•]{2,}[0-9]")

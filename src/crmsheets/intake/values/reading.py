@@ -21,11 +21,11 @@ _CHINA = Locale()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnContext:
-    """What surrounds a column: header, sheet, file and title as typed, language and region.
+    """What surrounds a column: its header as typed, language and region.
 
     `year_hint`: the year that dates without one belong to. `errors`: position -> Excel error
-    ("#N/A"). `uncached`: positions of formulas without a stored value. `extra`: answers a factory
-    gave, such as "date_order" -> "dmy" | "mdy".
+    ("#N/A"). `uncached`: positions of formulas without a stored value. `date_order`: the order of
+    day, month and year that the settings tell, "ymd" | "dmy" | "mdy" | "".
     """
 
     header: str = ""
@@ -36,7 +36,7 @@ class ColumnContext:
     year_hint: int | None = None
     errors: Mapping[int, str] = field(default_factory=dict)
     uncached: frozenset[int] = frozenset()
-    extra: Mapping[str, object] = field(default_factory=dict)
+    date_order: str = ""
 
 
 @dataclass(frozen=True, slots=True)

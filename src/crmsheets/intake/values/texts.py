@@ -121,7 +121,7 @@ def read_person(value: Value, field: Field, ctx: ColumnContext) -> Read:
         return read
     if any(each.isdecimal() for each in read.value):
         return _with_phone(read.value)
-    if field.tables == "customer" and field.column.refers_to != "staff":
+    if field.table == "customer" and field.column.refers_to != "staff":
         title = _TITLES.fullmatch(read.value)
         return Read(read.value, (*read.notes, Note(TITLE_ONLY))) if title else read
     return read

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from crmsheets.model import markers
 from crmsheets.model.book import Book
 from crmsheets.model.text import Text
-from crmsheets.model.version import __version__
+from crmsheets.model.version import GENERATOR
 from crmsheets.reports.sheets.charts import Sources
 from crmsheets.reports.sheets.front import front
 from crmsheets.reports.sheets.layout import Layout, nav
@@ -37,8 +38,8 @@ def book(pages: Sequence[Page], judged: Judged, locale: Locale) -> Book:
         subject=judged.head(locale.lang),
         names={nav(page.name): f"='{page.title}'!$A$1" for page in pages},
         properties={
-            "crmsheets.role": "report",
-            "crmsheets.generator": f"crmsheets {__version__}",
-            "crmsheets.today": judged.today.isoformat(),
+            markers.ROLE: "report",
+            markers.GENERATOR: GENERATOR,
+            markers.TODAY: judged.today.isoformat(),
         },
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from crmsheets.model.page import Chart, Lines, Listing
+from crmsheets.model.page import SEE, Chart, Lines, Listing
 from crmsheets.reports.sheets.charts import brought, draw
 from crmsheets.reports.sheets.layout import (
     HEAD_HEIGHT,
@@ -16,7 +16,7 @@ from crmsheets.reports.sheets.layout import (
     nav,
     spread,
 )
-from crmsheets.reports.sheets.table import SEE, look_of, place
+from crmsheets.reports.sheets.table import NUMBERS, look_of, place
 
 if TYPE_CHECKING:
     from crmsheets.model.page import Page
@@ -37,7 +37,8 @@ _NAVY = "1F4E79"
 
 def front(page: Page, titles: Mapping[str, str], sources: Sources, locale: Locale) -> Layout:
     """The sheet of page one. Its two tables share a grid, so cells are merged where they must."""
-    layout = Layout(page.title, _grid(page), tab=_NAVY)
+    # Whatever happens, page one is one page.
+    layout = Layout(page.title, _grid(page), tab=_NAVY, pages=(1, 1))
     layout.span(1, layout.columns, page.lead or page.title, "title step")
     layout.heights[1] = TITLE_HEIGHT * lines_in(page.lead, sum(layout.widths) / 1.7)
     layout.row += 1
@@ -87,8 +88,9 @@ def _listing(layout: Layout, block: Listing, titles: Mapping[str, str], locale: 
         wanted.append(_SEE_WIDTH)
         labels.append(locale.say(SEE))
     spans = spread(wanted, layout.widths)
-    for (first, last), label in zip(spans, labels, strict=True):
-        layout.span(first, last, label, "header")
+    forms = [*(head.form for head in block.heads), "text"]
+    for (first, last), label, form in zip(spans, labels, forms, strict=False):
+        layout.span(first, last, label, "header right" if form in NUMBERS else "header")
     layout.grow(labels, _spaces(layout, spans))
     layout.row += 1
     for number in range(len(block.rows)):

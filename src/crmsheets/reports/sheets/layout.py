@@ -35,6 +35,7 @@ class Layout:
     freeze: tuple[int, int] | None = None
     repeat: tuple[int, int] | None = None
     tab: str = ""
+    pages: tuple[int, int] = (1, 0)
 
     @property
     def columns(self) -> int:
@@ -87,6 +88,7 @@ class Layout:
             repeat=self.repeat,
             gridlines=False,
             tab=self.tab,
+            pages=self.pages,
         )
 
 

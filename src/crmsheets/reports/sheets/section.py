@@ -28,7 +28,8 @@ def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Loc
     layout = Layout(page.title, _columns(listings, locale))
     most = max((len(each.heads) for each in listings), default=0)
     _head(layout, page, titles, locale)
-    layout.freeze, layout.repeat = (layout.row, 1), (1, layout.row - 1)
+    # With several listings, no one header holds for every page; the title does.
+    layout.freeze, layout.repeat = (layout.row, 1), (1, 1)
     main = max(listings, key=lambda each: len(each.rows), default=None)
     for number, block in enumerate(page.blocks):
         if isinstance(block, Lines):

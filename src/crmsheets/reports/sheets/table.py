@@ -6,20 +6,20 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from crmsheets.model.book import ListObject, Mark
-from crmsheets.model.text import Text
+from crmsheets.model.page import SEE
 from crmsheets.model.width import width
 from crmsheets.reports.sheets.layout import HEAD_HEIGHT, LINE, Layout, lines_in, nav, needed
 
 if TYPE_CHECKING:
     from crmsheets.model.book import Content
-    from crmsheets.model.page import Heads, Listing
+    from crmsheets.model.page import Form, Heads, Listing
     from crmsheets.model.text import Locale
 
-SEE = Text("看哪里", "See")
 LEAST = {"money": 13, "date": 12, "long": 30}
 MOST = {"text": 34, "long": 50}
 _SEE_WIDTH = 16
-_NUMBERS = frozenset({"money", "price", "quantity", "integer", "share", "decimal"})
+NUMBERS = frozenset({"money", "price", "quantity", "integer", "share", "change", "decimal"})
+_LOOKS: Mapping[Form, str] = {"money": "amount"}
 _WRAPPED_HEADER = 14
 _LONG = 30
 
@@ -31,7 +31,7 @@ def widths(listing: Listing, locale: Locale) -> list[float]:
         texts = [_text(row[number], head) for row in listing.rows]
         label = head.label if width(head.label) <= _WRAPPED_HEADER else head.label[:7]
         wanted = needed(label, texts, LEAST.get(head.form, 8), MOST.get(head.form, 20))
-        sizes.append(float(max(head.width, wanted if head.form in _NUMBERS else 0) or wanted))
+        sizes.append(float(max(head.width, wanted if head.form in NUMBERS else 0) or wanted))
     if listing.links:
         sizes.append(float(max(_SEE_WIDTH, width(locale.say(SEE)) + 2)))
     return sizes
@@ -99,10 +99,10 @@ def _row(
 
 def look_of(value: Content, head: Heads, look: str, *, first: bool) -> str:
     """The look of a value: its form, and of the row's look what belongs there."""
-    form: str = head.form
+    form = _LOOKS.get(head.form, head.form)
     if isinstance(value, str) and form == "text":
         form = "long"
-    elif isinstance(value, str) and form in _NUMBERS:
+    elif isinstance(value, str) and head.form in NUMBERS:
         form = "body"
     if look == "total":
         return f"{form} total"
@@ -114,7 +114,7 @@ def _text(value: Content, head: Heads) -> str:
         return ""
     if head.form == "money" and not isinstance(value, str):
         return f"{value:,.2f}"
-    return str(value) if head.form not in _NUMBERS else ""
+    return str(value) if head.form not in NUMBERS else ""
 
 
 def _told_apart(labels: list[str]) -> list[str]:

@@ -1,0 +1,36 @@
+"""By what a workbook of ours is known again: hidden sheets, defined names, document properties.
+
+Written by `forms`, `render` and `reports`, read by `excel`, `intake` and `analysis`.
+"""
+
+from __future__ import annotations
+
+from crmsheets.model.text import Text
+
+LISTS_SHEET = "_lists"
+META_SHEET = "_meta"
+MANIFEST = "crmsheets.manifest"
+"""What stands over the manifest in column A of `_meta`."""
+
+GUIDE = Text("使用说明", "Instructions")
+FILLED_BY = Text("填写人", "Filled in by")
+OWNER_NAME = "in_owner"
+"""The defined name of the cell that says who fills this copy."""
+
+ROLE = "crmsheets.role"
+GENERATOR = "crmsheets.generator"
+TEMPLATE_ID = "crmsheets.template_id"
+SCHEMA_VERSION = "crmsheets.schema_version"
+SCHEMA_HASH = "crmsheets.schema_hash"
+RETURNED_FROM = "crmsheets.returned_from"
+CONTENT_HASH = "crmsheets.content_hash"
+TODAY = "crmsheets.today"
+"""Custom document properties, text all of them."""
+
+HASH_DIGITS = 16
+"""How much of a parent file's SHA-256 stands in RETURNED_FROM."""
+
+
+def field_name(table: str, field: str) -> str:
+    """The defined name of a field's header cell: `fld_order_quantity`."""
+    return f"fld_{table}_{field}"
