@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 import typer.main
 
+from crmsheets.analysis.figures import FIGURES
 from crmsheets.cli import app
 from crmsheets.jobs.catalogue import page
 from crmsheets.jobs.schema import dictionary
@@ -27,6 +28,39 @@ CODES = """
 Exit codes of `check`: 0 clean, 1 error findings, 2 nothing could be read. Others: 0 done,
 2 nothing read or written; `--strict` makes error findings 1.
 """
+OUTPUTS = """
+## summary.json
+
+- `schema`, `version`, `today`, `settings_hash`: 格式版本、程序版本、今天、设置的指纹 /
+  format, program, day, fingerprint of the settings
+- `inputs`: 每个文件的每张表一项 / one entry a sheet: `file`, `sheet`, `status` (read, skipped,
+  failed), `reason`, `role`, `table`, `layout`, `range`, `header_row`, `rows_present`, `rows_read`,
+  `rows_rejected`, `rows_skipped` [`reason`, `count`], `records_made`, `columns`
+  (`{"B": {"header": …, "field": … or null}}`); 行数平衡 / rows present = read + rejected + skipped
+- `findings`: `error`, `warning`, `info`, `by_code`
+- `tables`: 每张表收下几条记录 / records of each table
+- `customers`: `customer_id`, `name`, `aliases`, `owner`, `tier`, `type`, `score`, `total_spend`,
+  `spend_12m`, `order_count`, `orders_12m`, `first_order`, `last_order`, `rating_avg`,
+  `open_complaints`, `sources` [cell]
+- `merges`: `customer_id`, `members` [cell], `reasons`, `confidence`, `decided_by`
+- `review`: 拿不准的成对客户 / pairs to be looked at (none yet)
+- `figures`: 见下表 / see below
+
+格子 / a cell: `{"file": "客户表_周敏.xlsx", "sheet": "客户", "cell": "A23"}`. 金额是元，两位小数 /
+money in currency units, 2 decimals; 占比 0–1 / shares 0–1; 选项都是中文 / choices are Chinese in
+any language; 没有数据是 / without data `null`.
+
+### figures
+
+| key | 中文 | English |
+|---|---|---|
+"""
+
+
+def figures() -> str:
+    """What summary.json holds, and every figure by its name in both languages."""
+    lines = [f"| `{key}` | {name.zh} | {name.en} |" for key, name in FIGURES.items()]
+    return OUTPUTS + "\n".join(lines) + "\n"
 
 
 def reference() -> str:
@@ -37,7 +71,7 @@ def reference() -> str:
     for name, command in sorted(group.commands.items()):  # type: ignore[attr-defined]  # a group
         parts.append(f"### `crmsheets {name}`\n\n{command.help}\n")
         parts.append("\n".join(option(each) for each in command.params if shown(each)) + "\n")
-    parts.append(CODES)
+    parts += [CODES, figures()]
     settings = Settings()
     parts.append(f"## 字段\n\n{dictionary([], settings, settings.locale('zh'))}\n")
     parts.append(f"## Fields\n\n{dictionary([], settings, settings.locale('en'))}\n")

@@ -324,7 +324,7 @@ def judged() -> Judged:
         figures={"month_amount": 12_500.0, "orders": 1, "top": None},
         notes={
             "period": Said(Text("报告月是12月", "The month is December")),
-            "tiers": Said(Text("等级看近12个月", "Tiers look at 12 months")),
+            "tier": Said(Text("等级看近12个月", "Tiers look at 12 months")),
             "orders": Said(Text("取消的不算", "Cancelled ones do not count")),
             "service": Said(Text("一天内答复", "Answered within a day")),
             "activities": Said(Text("只作描述", "A description")),

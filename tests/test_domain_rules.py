@@ -19,6 +19,7 @@ from crmsheets.model.grid import Value
 from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
 from crmsheets.templates import shipped
+from crmsheets.templates.computed import CustomerFigures
 from tests.checks.running import TODAY
 from tests.intake.values.columns import one
 from tests.tables import dataset, table
@@ -186,9 +187,9 @@ feedback.rating ; fits the words ; FBK01 ; row
 activity.activity_name ; unique with its date ; ACT01 ; linked
   ✗ activity: 活动名称 | 活动日期 / 展 | 2024-3-5 / 展 | 2024-3-5
   ✓ activity: 活动名称 | 活动日期 / 展 | 2024-3-5 / 展 | 2023-3-5
-activity.start_date ; at most a year ahead ; CELL04 ; row
-  ✗ activity: 活动日期 / 2026-1-2
-  ✓ activity: 活动日期 / 2026-1-1
+activity.start_date ; not after the end of next year ; CELL04 ; row
+  ✗ activity: 活动日期 / 2026-1-1
+  ✓ activity: 活动日期 / 2025-12-31
 activity.attendees ; the guests counted ; ACT02 ; linked
   ✗ activity: 活动名称 | 参与人数 / 展 | 3 + guest: 活动名称 / 展
   ✓ activity: 活动名称 | 参与人数 / 展 | 1 + guest: 活动名称 / 展
@@ -207,6 +208,9 @@ order.order_id ; a line once in a sheet ; UNIQ03 ; linked
 order.customer_name ; one customer, not two ; REF02 ; linked
   ✗ customer: 客户名称 / 顺达五金有限公司 / 顺达电子有限公司 + order: 客户名称 / 顺达
   ✓ customer: 客户名称 / 顺达五金有限公司 + order: 客户名称 / 顺达五金有限公司
+order.customer_name ; no short form of a long name ; REF05 ; linked
+  ✗ customer: 客户名称 / 江门市恒佳卫浴有限公司 + order: 客户名称 / 恒佳
+  ✓ customer: 客户名称 | 客户简称 / 江门市恒佳卫浴有限公司 | 恒佳 + order: 客户名称 / 恒佳
 order.customer_name ; the number's customer ; REF04 ; linked
   ✗ customer: 客户名称 | 客户编号 / 顺达厂 | CUS001 / 恒通厂 | CUS002 + order: 客户名称 | 客户编号 / 恒通厂 | CUS001
   ✓ customer: 客户名称 | 客户编号 / 顺达厂 | CUS001 / 恒通厂 | CUS002 + order: 客户名称 | 客户编号 / 恒通厂 | CUS002
@@ -270,6 +274,9 @@ service.order_id ; a known order ; REF03 ; linked
 service.handler ; once and like another ; CELL08 ; row
   ✗ service: 处理人 / 周敏敏 / 周敏 / 周敏
   ✓ service: 处理人 / 周敏 / 周敏 / 周敏
+customer.tier ; claims are compared ; TYPE01 ; linked
+  ✗ customer: 客户名称 | 客户等级 / 顺达五金厂 | A / 顺达五金厂 | C
+  ✓ customer: 客户名称 | 客户等级 / 顺达五金厂 | A类 / 顺达五金厂 | VIP
 tier.tier ; claims are compared ; TYPE01 ; linked
   ✗ tier: 客户名称 | 等级 / 顺达 | A / 顺达 | B
   ✓ tier: 客户名称 | 等级 / 顺达 | A / 恒通 | B
@@ -329,6 +336,7 @@ PLAIN = {
     "guest.contact_name",
     "guest.product_interest",
     "order.note",
+    *(f"customer.{name}" for name in CustomerFigures.model_fields if name != "tier"),
 }
 """Free words that nothing is asked of but their length."""
 REQUIRED_OR_ALIKE = {

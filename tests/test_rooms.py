@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import shutil
 import subprocess
 import sys
@@ -144,3 +145,24 @@ def test_modules_are_short_and_say_what_they_are() -> None:
         length = len(path.read_text(encoding="utf-8").splitlines())
         if not (path.parent.name == "templates" and path.stem == "customer"):  # a declaration
             assert length <= BOUND, name
+
+
+def test_every_silenced_warning_says_why() -> None:
+    """Beside each noqa and type-ignore, and beside each rule that pyproject switches off."""
+    silence = re.compile(r"# (?:noqa: [A-Z0-9, ]+|type: ignore\[[a-z, -]+\]|pragma: no \w+)")
+    loose = []
+    for folder in ("src", "tests", "examples", "docs", "benchmarks"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+                found = silence.search(line)
+                if found and not re.search(r"# \S", silence.sub("", line[found.start() :])):
+                    loose.append(f"{path.relative_to(ROOT)}:{number}")
+    assert loose == []
+    ruff = (ROOT / "pyproject.toml").read_text(encoding="utf-8").split("[tool.ruff.lint]")[1]
+    ignored = re.findall(
+        r'^(?: +"[A-Z]+\d*",|"\S+" = \[.*\]).*',
+        ruff.split("[tool.ruff.lint.pylint]")[0],
+        re.MULTILINE,
+    )
+    assert len(ignored) > 20
+    assert [line for line in ignored if "  # " not in line] == []

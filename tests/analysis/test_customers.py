@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from crmsheets.analysis.customers import HINT, TYPED, Stranger, known, strangers
-from crmsheets.analysis.golden import OLDER
+from crmsheets.analysis.customers import Stranger, known, strangers
+from crmsheets.analysis.golden import HINT, OLDER, TYPED
 from crmsheets.model.cell import Cell
 from crmsheets.model.table import Table
 from tests.tables import table

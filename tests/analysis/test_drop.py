@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from crmsheets.analysis.drop import DUPLICATE, MASTER, drop
+from crmsheets.analysis.versions import NEWER
 from crmsheets.model.dataset import Dataset
+from crmsheets.model.finding import Finding
 from tests.tables import dataset, table
 
 SHEET = "| 客户名称 |\n| 甲 |\n| 乙 |\n| 丙 |"
@@ -25,6 +27,22 @@ def test_rows_move_in_the_balance_by_reason() -> None:
         "b.xlsx 客户!4": "a.xlsx 客户!4",
     }
     assert list(left["customer"]["customer_name"]) == ["甲", "乙", "丙"]
+
+
+def test_what_is_wrong_with_a_masters_row_is_told_where_the_row_comes_from() -> None:
+    data = dataset(table("customer", SHEET), table("customer", SHEET, file="b.xlsx"))
+    of = data["customer"]
+    whole = Finding(NEWER, ())
+    both = of.finding(NEWER, 4, "customer_name", also=of.cells(1, "customer_name"))
+    data = data.found([of.finding(NEWER, i, "customer_name") for i in (0, 3, 4)])
+    left = drop(data.found([whole, both]), "customer", {3: (0, DUPLICATE), 4: (1, MASTER)})
+
+    assert [[str(cell) for cell in found.cells] for found in left.findings] == [
+        ["a.xlsx 客户!A3"],
+        ["b.xlsx 客户!A3"],
+        [],
+        ["b.xlsx 客户!A4", "a.xlsx 客户!A4"],
+    ]
 
 
 def test_nothing_to_drop_is_the_same_data() -> None:

@@ -83,7 +83,7 @@ def test_first_and_last_contact() -> None:
     ("tier", "days", "expected"),
     [("A", 15, True), ("A", 14, False), ("B", 31, True), ("C", 90, False), ("", 400, False)],
 )
-def test_cadence(tier: str, days: int, expected: bool) -> None:
+def test_out_of_cadence_is_by_tier_and_last_contact(tier: str, days: int, expected: bool) -> None:
     last = TODAY - dt.timedelta(days=days)
     assert out_of_cadence(tier, last, FollowUp(), TODAY) is expected
     assert not out_of_cadence(tier, None, FollowUp(), TODAY)

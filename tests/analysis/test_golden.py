@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 
-from crmsheets.analysis.customers import TYPED
-from crmsheets.analysis.golden import LONGEST_NOTE, OLDER, survive
+from crmsheets.analysis.golden import LONGEST_NOTE, OLDER, TYPED, survive
 from crmsheets.model.table import Table, joined
 from tests.tables import table
 

@@ -21,7 +21,9 @@ from crmsheets.model.settings import Settings
         (None, None, False),
     ],
 )
-def test_lost(silent: int | None, gap: float | None, expected: bool) -> None:
+def test_lost_is_silent_past_both_limits(
+    silent: int | None, gap: float | None, expected: bool
+) -> None:
     assert lost(Silence(silent_days=silent, usual_gap=gap), Settings()) is expected
 
 
@@ -60,7 +62,7 @@ def test_types_are_exclusive_and_every_case_has_one() -> None:
     ("tier", "previous", "expected"),
     [("A", "B", "up"), ("C", "B", "down"), ("B", "B", ""), ("A", "", ""), ("", "A", "")],
 )
-def test_movement(tier: str, previous: str, expected: str) -> None:
+def test_movement_needs_two_different_tiers(tier: str, previous: str, expected: str) -> None:
     assert movement(tier, previous) == expected
 
 

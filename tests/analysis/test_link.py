@@ -156,6 +156,20 @@ def test_rows_that_only_one_copy_has_are_all_kept() -> None:
     ]  # fmt: skip
 
 
+def test_two_answers_to_one_return_count_once_however_short_the_list() -> None:
+    made_from = {"crmsheets.role": "return", "crmsheets.returned_from": "abc123 fff000"}
+    sheet = (
+        "| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 |\n| 顺达 | PO1 | 2024-3-5 | X | {} |"
+    )
+    data = linked(
+        table("order", sheet.format(5), file="r(1).xlsx", role="return", properties=made_from),
+        table("order", sheet.format(6), file="r(2).xlsx", role="return", properties=made_from),
+    )
+
+    assert [line[2] for line in orders(data)] == [6]
+    assert [each.code for each in data.findings if each.table == "order"] == ["COPY02"]
+
+
 def test_two_lists_that_share_little_are_no_copies() -> None:
     other = ORDERS.replace("10 ", "11 ").replace("1000", "1001")
     data = linked(table("order", ORDERS), table("order", other, file="b.xlsx"))

@@ -9,7 +9,6 @@ from typing import Any, cast
 
 import pytest
 
-from crmsheets.analysis.claims import RULES
 from crmsheets.analysis.link import link
 from crmsheets.analysis.master import in_cell, marked, master_modules, master_rows, provenance
 from crmsheets.analysis.provenance import HEADER
@@ -316,11 +315,6 @@ def test_the_hidden_column_stands_behind_the_others_and_sorts_along() -> None:
     assert [each for each in book.sheets if each.title == "活动"] == [
         each for each in plain.sheets if each.title == "活动"
     ]
-
-
-def test_rules_have_the_same_slots_in_both_languages() -> None:
-    for rule in RULES:
-        assert rule.message.slots[0] == rule.message.slots[1]
 
 
 def test_one_of_two_equal_files_is_enough_for_a_row_to_stand_there() -> None:

@@ -34,7 +34,7 @@ def test_the_method_of_tiering_with_its_numbers(method: str, words: list[str]) -
 
 def test_spans_gap_and_lead_time() -> None:
     notes = judged(table("order", ORDERS)).notes
-    assert "2024-12-1 到 2024-12-31" in notes["period"]("zh")
+    assert "2024-12-01 到 2024-12-31" in notes["period"]("zh")
     assert "上期等级按 2024-11-30 算" in notes["period"]("zh")
     assert "全厂平均（336 天）" in notes["customers"]("zh")
     assert "一般 10 天，九成在 10 天内" in notes["delivery"]("zh")

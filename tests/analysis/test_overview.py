@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
+from crmsheets.analysis.judge import judge
+from crmsheets.model.dataset import SheetBalance
 from crmsheets.model.judged import Judged
 from crmsheets.model.settings import Reporting, Settings
-from tests.analysis.linked import judged
+from tests.analysis.linked import judged, linked
 from tests.tables import table
 
 CUSTOMERS = """
@@ -62,7 +65,7 @@ def said(found: Judged, lang: str = "zh") -> dict[str, str]:
     return {line.key: line.said("en" if lang == "en" else "zh") for line in found.lines}
 
 
-def test_page_one() -> None:
+def test_page_one_says_head_and_lines_in_order() -> None:
     found = whole()
     assert found.head("zh") == "沅澜电子厂 客户月报 2024年12月 | 数据到12月9日，1个文件19行"
     assert said(found) == {
@@ -74,11 +77,24 @@ def test_page_one() -> None:
         "complaints": "未结投诉 2 件，最久 23 天（甲厂）；A类客户的 2 件",
         "rating": "客户评分 3.5 分（2条）；说得最多的不满：交期 1 次",
         "followups": "该跟进没跟进 3 家：没写跟进人 1、周敏 1、李强 1；没安排下一步 1 家",
-        "tiers": "A 2 家 / B 0 / C 0；升降都没有",
+        "tiers": "A 2 家 / B 0 / C 0；新客户 1 家先不分级；升降都没有",
     }
     assert [line.key for line in found.lines if line.alarm] == [
         "silent", "delivery", "complaints", "followups",
     ]  # fmt: skip
+
+
+def test_a_year_with_few_months_says_since_when() -> None:
+    late = """
+    | 客户 | 单号 | 日期 | 型号 | 数量 | 单价 |
+    | 甲厂 | 1 | 2024-11-1 | X | 100 | 1 |
+    | 甲厂 | 2 | 2024-12-5 | X | 100 | 1 |
+    """
+    found = judged(table("order", late))
+    assert said(found)["revenue"] == "本月下单 100 元（1单），和上月持平"
+    assert said(found)["year"].startswith("近12个月 200 元（2024年11月1日起才有订单）；")
+    assert said(found, "en")["revenue"].endswith(", level with the month before")
+    assert "USD 200 (orders since 1 November 2024); " in said(found, "en")["year"]
 
 
 def test_page_one_in_english() -> None:
@@ -97,6 +113,14 @@ def test_page_one_in_english() -> None:
     assert said(found, "en")["followups"] == (
         "Follow-ups overdue: 3 (nobody named 1, 周敏 1, 李强 1); no next step planned: 1"
     )
+
+
+def test_files_that_could_not_be_read_are_said_at_the_head() -> None:
+    data = linked(table("customer", CUSTOMERS))
+    lost = [SheetBalance(file=file, sheet="", status="failed") for file in ("a", "b")]
+    found = judge(replace(data, balance=(*data.balance, *lost)), Settings(), dt.date(2024, 12, 31))
+    assert found.head("zh").endswith("1个文件4行，2个文件没读成")
+    assert found.head("en").endswith("1 file, 4 rows, 2 files could not be read")
 
 
 def test_an_open_month_says_so_and_compares_equal_days() -> None:

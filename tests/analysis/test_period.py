@@ -34,7 +34,7 @@ def spans(today: str, month: str | None = None) -> list[str]:
         ("2024-12-05", "2024-12", "24-12-01 24-12-05 24-11-01 24-11-05 23-12-01 23-12-05 False"),
     ],
 )
-def test_spans(today: str, month: str | None, expected: str) -> None:
+def test_spans_compared_are_equally_long(today: str, month: str | None, expected: str) -> None:
     assert spans(today, month) == expected.split()
 
 

@@ -15,7 +15,7 @@ def test_type_seven(values: list[float], share: float, expected: float) -> None:
     assert quantile(values, share) == pytest.approx(expected)
 
 
-def test_median() -> None:
+def test_the_median_of_nothing_is_none() -> None:
     assert median([]) is None
     assert median([5, 1, 2]) == 2
 
@@ -30,7 +30,9 @@ def test_median() -> None:
         (0, 10, 0.0, 0.278),
     ],
 )
-def test_wilson(hits: int, cases: int, low: float, high: float) -> None:
+def test_wilson_limits_are_the_published_ones(
+    hits: int, cases: int, low: float, high: float
+) -> None:
     assert wilson(hits, cases) == pytest.approx((low, high), abs=5e-4)
 
 

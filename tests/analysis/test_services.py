@@ -71,7 +71,7 @@ def test_rates_count_what_was_due() -> None:
     assert Rate(0, 0).limits is None
 
 
-def test_kinds() -> None:
+def test_kinds_are_counted_in_the_lists_order() -> None:
     sheet = SHEET + "| 2024-12-3 | 丙厂 |  | 不知道 |  | 已答复 | 2024-12-3 | |"
     rows = kind_rows(cases(linked(table("service", sheet)), Service(), TODAY), YEAR)
     assert [

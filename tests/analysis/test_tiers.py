@@ -57,7 +57,9 @@ def test_targets_come_from_who_ordered_in_the_window() -> None:
         (standing(1_000, 0), (62.5, 0, None), "B"),
     ],
 )
-def test_points(customer: Standing, points: tuple[float | None, ...], tier: str) -> None:
+def test_points_are_linear_and_weighed(
+    customer: Standing, points: tuple[float | None, ...], tier: str
+) -> None:
     found = scored(customer, Targets(100_000, 10), Tier())
     assert (found.points_spend, found.points_orders, found.points_rating) == pytest.approx(points)
     assert found.score == pytest.approx(sum(each for each in points if each))

@@ -81,14 +81,14 @@ def test_the_dearest_first_with_who_what_why_and_where() -> None:
             "李强",
             "乙厂",
             "催发货：订单 5、（没写编号）",
-            "要求2024-12-1交，已超30天没发",
+            "要求2024-12-01交，已超30天没发",
             8_200,
             "B7 B8 B9",
             "orders",
         ),
-        ("李强", "乙厂", "跟进：报价", "说好2024-12-8跟进，已过23天", 3_066, "D4", "people"),
+        ("李强", "乙厂", "跟进：报价", "说好2024-12-08跟进，已过23天", 3_066, "D4", "people"),
         ("王芳", "丁厂", "安排下一步", "最近一次跟进没写下次日期", 0, "D6", "people"),
-        ("王芳", "丙厂", "安排下一步", "2024-12-1跟进后没写下次日期", 0, "D5", "people"),
+        ("王芳", "丙厂", "安排下一步", "2024-12-01跟进后没写下次日期", 0, "D5", "people"),
         ("王芳", "己厂", "跟进：再联系", "说好2024-12-29跟进，已过2天", 0, "D8", "people"),
         (
             "",
@@ -111,11 +111,13 @@ def test_in_english() -> None:
     assert said[1:5] == [
         ("Settle the complaint: 短装三箱", "A customer, complaint open for 30 days"),
         ("Call and ask why there is no order", "usually orders every 30 days, silent for 274 days"),
-        ("Get shipped: order 5, (no number)", "due 2024-12-1, 30 days over and not shipped"),
-        ("Follow up: Quote", "promised for 2024-12-8, 23 days ago"),
+        ("Get shipped: order 5, (no number)", "due 2024-12-01, 30 days over and not shipped"),
+        ("Follow up: Quote", "promised for 2024-12-08, 23 days ago"),
     ]
 
 
 def test_what_people_wrote_is_cut_to_one_line() -> None:
     assert short("一\n二   三") == "一 二 三"
     assert short("长" * 30) == "长" * 20 + "…"
+    assert short("wrong finish on 40 pcs of SO-1") == "wrong finish on 40 pcs of SO-1"
+    assert short("word " * 20) == "word word word word word word word word…"

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from crmsheets.analysis.copies import compared, equal_rows
-from crmsheets.analysis.versions import RULES, Settled, as_typed, copies, families, settle
+from crmsheets.analysis.versions import Settled, as_typed, copies, families, settle
 from crmsheets.model.table import Table, joined
 from tests.tables import table, template
 
@@ -160,8 +160,3 @@ def test_values_and_titles_as_people_write_them() -> None:
     assert as_typed(fields["unit_price"], 375) == "0.0375"
     assert as_typed(fields["order_date"], dt.date(2024, 3, 5)) == "2024-03-05"
     assert as_typed(fields["note"], None) == ""
-
-
-def test_rules_have_the_same_slots_in_both_languages() -> None:
-    for rule in RULES:
-        assert rule.message.slots[0] == rule.message.slots[1]

@@ -22,7 +22,7 @@ from crmsheets.model.text import Text
         (-1_240_000, "−1.2 万元", "−USD 12k"),
     ],
 )
-def test_money(fen: int, zh: str, en: str) -> None:
+def test_money_is_said_in_the_readers_own_units(fen: int, zh: str, en: str) -> None:
     assert wording.money(fen, Settings()) == Text(zh, en)
 
 
@@ -54,12 +54,12 @@ def test_money_range(low: int, high: int, zh: str, en: str) -> None:
 @pytest.mark.parametrize(
     ("share", "expected"), [(0.08, "+8%"), (-0.12, "−12%"), (0.004, "0%"), (2.5, "+250%")]
 )
-def test_change(share: float, expected: str) -> None:
+def test_a_change_has_a_sign_unless_it_is_nothing(share: float, expected: str) -> None:
     assert wording.change(share) == expected
 
 
 @pytest.mark.parametrize(("share", "expected"), [(0.68, "68%"), (0.002, "<1%"), (0.0, "0%")])
-def test_percent(share: float, expected: str) -> None:
+def test_a_small_share_is_not_said_to_be_nothing(share: float, expected: str) -> None:
     assert wording.percent(share) == expected
 
 

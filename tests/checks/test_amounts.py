@@ -85,7 +85,7 @@ def test_no_money_is_lost(quantity: int | None, price: int | None, claimed: int 
         (None, False),
     ],
 )
-def test_fees(product: str | None, fee: bool) -> None:
+def test_fees_are_known_by_their_words(product: str | None, fee: bool) -> None:
     assert is_fee(product) is fee
 
 

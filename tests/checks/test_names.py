@@ -40,7 +40,7 @@ NAMES = Names(["顺达五金有限公司", "顺达电子厂", "东莞市恒通�
         ("达", ""),
     ],
 )
-def test_nearest(name: str, nearest: str) -> None:
+def test_the_nearest_name_is_a_part_or_the_most_alike(name: str, nearest: str) -> None:
     assert NAMES.nearest(name) == nearest
 
 

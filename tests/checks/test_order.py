@@ -19,7 +19,7 @@ def order(*rows: str) -> Table:
     return table("order", head + "\n".join(rows))
 
 
-def test_prices() -> None:
+def test_a_price_is_missing_or_free_without_a_reason() -> None:
     sheet = order(
         "| X100 | 100 | 个 |  | 900 |  |  |",
         "| X100 | 100 | 个 |  |  |  |  |",
@@ -28,6 +28,7 @@ def test_prices() -> None:
         "| X100 | 5 | 个 | 0 |  |  |  |",
         "| X100 | 5 | 个 | 0 |  |  | 样品 |",
         "| X100 sample | 5 | 个 | 0 |  |  |  |",
+        "| X100 | 100 | 个 |  |  | 取消 |  |",
     )
     nothing = "没填，这一行的金额先按0算。请填一个单位多少钱，例如 12.5。"
     assert found(sheet) == [

@@ -31,7 +31,7 @@ def test_error_cells_are_those_of_errors_only() -> None:
     assert [cell.ref for cell in error_cells(data)] == ["B3"]
 
 
-def test_known() -> None:
+def test_known_cells_are_those_that_are_not_none() -> None:
     assert known([None, 0, "", None]) == [1, 2]
 
 

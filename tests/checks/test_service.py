@@ -20,7 +20,7 @@ def test_descriptions() -> None:
     ]
 
 
-def test_closings() -> None:
+def test_results_and_closing_days_must_fit() -> None:
     sheet = service(
         "| 2024-3-5 | 边缘毛刺 | 已换货 |  |",
         "| 2024-3-5 | 边缘毛刺 | 已换货 | 2024-3-8 |",

@@ -15,7 +15,7 @@ def test_names_that_are_not_in_the_list() -> None:
     sheet = customers("周敏", "周敏敏", "周敏敏", "赵六", " 李强")
     settings = Settings(staff=("周敏", "李强"))
     assert found(sheet, settings=settings) == [
-        ("CELL07", "B4", "写的「周敏敏」不在员工名单里（2行）。是不是周敏？"),
+        ("CELL07", "B4", "写的「周敏敏」不在员工名单里（2行）。是不是「周敏」？"),
         ("CELL07", "B6", "写的「赵六」不在员工名单里（1行）。离职的请写现在负责的人。"),
     ]
     assert cells(findings(sheet, settings=settings)[0]) == ["B4", "B5"]

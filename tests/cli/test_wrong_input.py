@@ -188,3 +188,13 @@ def test_a_console_that_cannot_show_a_name(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "读了 1 个文件" in done.stdout.decode("cp936")
+
+
+def test_a_report_that_is_open_elsewhere_is_written_beside_and_named(tmp_path: Path) -> None:
+    put(tmp_path / "in", {"好的.xlsx": filled(GOOD)})
+    put(tmp_path / "out", {"客户分析报告.xlsx": b"old", "~$客户分析报告.xlsx": b"lock"})
+    done = crm("analyze", tmp_path / "in", "--out", tmp_path / "out", "--today", "2024-12-31")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1].endswith("客户分析报告 (2).xlsx")
+    assert (tmp_path / "out" / "客户分析报告.xlsx").read_bytes() == b"old"
+    assert (tmp_path / "out" / "客户分析报告 (2).xlsx").stat().st_size > len(b"old")

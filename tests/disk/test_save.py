@@ -134,6 +134,11 @@ def test_a_name_too_long_for_the_disk_is_told(tmp_path: Path) -> None:
     assert names(tmp_path) == []
 
 
+def test_a_name_the_system_has_no_letters_for_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite, match="PYTHONUTF8=1"):
+        save(tmp_path / "\ud800.txt", b"x")  # as any hanzi where LC_ALL=C rules
+
+
 def test_several_files_are_saved_in_their_folders(tmp_path: Path) -> None:
     files = {"总览.xlsx": raw.orders(), "data/order.csv": b"a", "data/customer.csv": b"b"}
     assert save_all(tmp_path, files) == tuple(tmp_path / name for name in files)

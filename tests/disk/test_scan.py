@@ -192,3 +192,19 @@ def test_pipes_and_circles_of_links_are_left_alone(tmp_path: Path) -> None:
 
 def test_every_rule_says_what_to_do() -> None:
     assert all(rule.fix.zh and rule.fix.en for rule in RULES)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there, and names are never bytes")
+def test_links_in_a_circle_and_names_that_are_no_text(tmp_path: Path) -> None:
+    inbox = folder(tmp_path / "in", "a.xlsx")
+    (inbox / "one.xlsx").symlink_to("two.xlsx")
+    (inbox / "two.xlsx").symlink_to("one.xlsx")
+    try:
+        Path(os.fsdecode(os.fsencode(inbox) + "/中文.csv".encode("gbk"))).write_bytes(b"x")
+    except OSError:
+        pytest.skip("this disk takes only names in UTF-8")
+    found = scan([inbox])
+
+    assert [name for _, name in found.files] == ["a.xlsx", "中文.csv"]
+    assert found.skipped == (("one.xlsx", walk.IS_SPECIAL), ("two.xlsx", walk.IS_SPECIAL))
+    assert found.files[1][0].read_bytes() == b"x"

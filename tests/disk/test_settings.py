@@ -90,7 +90,12 @@ def test_two_files_are_not_chosen_between(tmp_path: Path) -> None:
         ),
         ("[nothing_like_it]\n", "没有这个设置", "is no setting"),
         ("[tier.cut_a]\nx = 1\n", "要填数字", "must be a number"),
-        ('language = "fr"\n', "只能是 zh or en", "must be one of zh or en"),
+        ('language = "fr"\n', "只能是 zh、en", "must be one of zh or en"),
+        (
+            '[[fields]]\ntable = "order"\nname = "X"\nlabel = "a"\n',
+            "例如 material",
+            "small letters",
+        ),
         ("company = 5\n", "要填文字", "must be text"),
         ("staff = 5\n", "要填列表", "must be a list"),
         ("tier = 5\n", "要写成一节", "must be a section"),

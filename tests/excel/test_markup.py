@@ -163,6 +163,7 @@ def test_the_problem_sheet_is_first_open_and_as_asked() -> None:
     book = opened(MARKED)
     sheet = book.worksheets[0]
     assert (sheet.title, book.active.title) == ("问题清单", "问题清单")
+    assert (sheet.oddFooter.left.text, sheet.page_margins.left) == ("&A", 0.4)
     assert [s.title for s in book.worksheets if s.sheet_view.tabSelected] == ["问题清单"]
     assert [cell.value for cell in sheet[4]] == [1, "订单!E4", "=1+1", MIDNIGHT, 7]
     assert sheet["C4"].data_type == "s"
@@ -226,6 +227,18 @@ def test_what_a_person_wrote_into_a_comment_stays() -> None:
     comment = opened(twice)["订单"]["E4"].comment
     assert (comment.text, comment.author) == ("问过老板", "周敏")
     assert AUTHOR != "周敏"
+
+
+def test_links_to_files_go_and_links_to_the_web_stay() -> None:
+    def link(sheet: Any) -> None:
+        sheet["A3"].hyperlink = "file:///c:/x.xlsx"
+        sheet["B3"].hyperlink = "\\\\server\\x"
+        sheet["C3"].hyperlink = "https://example.com"
+
+    sheet = opened(mark_up(changed(filled(), link), MARKS, PROBLEMS, {}))["订单"]
+    links = [cell.hyperlink and cell.hyperlink.target for cell in sheet[3][:3]]
+    assert links == [None, None, "https://example.com"]
+    assert sheet["A3"].value == opened(filled())["订单"]["A3"].value
 
 
 def test_a_mark_in_a_merged_area_stands_at_its_corner() -> None:

@@ -166,7 +166,8 @@ def test_a_file_that_does_not_open_is_a_finding(
     monkeypatch.setattr(Path, "read_bytes", refuse)
     reading = read(path, "a.xlsx")
     assert codes(reading) == ["FILE01"]
-    assert "Permission denied" in reading.findings[0].fault("en")
+    assert "no permission" in reading.findings[0].fault("en")
+    assert "没有权限" in reading.findings[0].fault("zh")
 
 
 def test_a_file_beyond_all_measure_is_not_opened(

@@ -104,6 +104,7 @@ def report() -> Book:
         gridlines=False,
         tab="#1F4E79",
         landscape=False,
+        pages=(1, 1),
     )
     more = Sheet(
         title="明细",
@@ -152,6 +153,8 @@ def test_frame_and_view_are_as_asked() -> None:
     assert more.auto_filter.ref == "A1:A2"
     assert more.print_title_rows == "$1:$1"
     assert more.page_setup.orientation == "landscape"
+    # One page down is the default, which is not written.
+    assert [each.page_setup.fitToHeight for each in (sheet, more)] == [None, 0]
 
 
 def chart_parts(data: bytes) -> list[str]:
@@ -305,6 +308,27 @@ def test_no_text_becomes_anything_else(text: str) -> None:
         )
         assert "<f>" not in part
         assert not typed or 't="s"' in part
+
+
+@pytest.mark.parametrize(
+    ("text", "look", "quoted"),
+    [
+        ("=1+1", "body", True),
+        ("+86", "plain", True),
+        ("-5", "money", True),
+        ("@SUM(1)", "alarm", True),
+        ("\t=1", "body", True),
+        ("1=1", "body", False),
+        ("=1+1", "text", False),
+    ],
+)
+def test_a_text_that_looks_like_a_formula_is_marked_as_text(
+    text: str, look: str, quoted: bool
+) -> None:
+    book = Book(sheets=(Sheet(title="s", puts=(Put(1, 1, text, look),)),), title="t")
+    cell = openpyxl.load_workbook(io.BytesIO(write(book)))["s"]["A1"]
+    assert (cell.value, cell.data_type, bool(cell.quotePrefix)) == (text, "s", quoted)
+    assert quoted or cell.number_format == "@" or text[0].isdigit()
 
 
 def test_the_header_has_its_label_in_bold_and_its_example_small() -> None:

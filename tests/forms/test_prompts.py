@@ -4,6 +4,7 @@ import pytest
 
 from crmsheets.forms import prompts
 from crmsheets.model.settings import Settings
+from crmsheets.model.text import Text
 from tests.tables import template
 
 ZH = Settings().locale()
@@ -47,3 +48,17 @@ def test_a_closed_list_stops_and_an_open_one_asks() -> None:
 def test_a_long_text_is_cut_at_excels_limit() -> None:
     assert prompts.cut("好" * 300, 255) == "好" * 254 + "…"
     assert prompts.cut("好" * 255, 255) == "好" * 255
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "zh", "en"),
+    [
+        ("order", "product_model", "如 X100", "e.g. X100"),
+        ("order", "amount", "(可不填)", "(optional)"),
+        ("customer", "customer_id", "(留空)", "(leave empty)"),
+    ],
+)
+def test_what_is_no_example_is_not_called_one(table: str, name: str, zh: str, en: str) -> None:
+    field, pattern = template(table).by_name[name], Text("如 {example}", "e.g. {example}")
+    assert prompts.sample(field, ZH, pattern) == zh
+    assert prompts.sample(field, EN, pattern) == en

@@ -42,7 +42,7 @@ def problems(orders: Grid, *asked: Asked, lang: str = "zh", keys: bool = True) -
             "cell": ref, "typed": typed, "fingerprint": print_,
         }  # fmt: skip
         lines.append(tuple(line.get(each.name) for each in form.COLUMNS))
-    return Grid(orders.source, form.TITLE(lang), (*head, *lines))  # type: ignore[arg-type]  # a list of cell lists is as good
+    return Grid(orders.source, form.TITLE(lang), (*head, *lines))  # type: ignore[arg-type]  # plain cells
 
 
 def orders(of: Source | None = None, sheet: str = ORDERS) -> Grid:
@@ -254,9 +254,9 @@ A, B, C = (letter * 16 for letter in "abc")
 FIX: Asked = ("C2", "数量", "", 1000)
 
 
-def test_the_same_bytes_count_once_under_the_first_name() -> None:
-    assert aside(file("a", "a"), file("a(1)", "a"), file("b", "b")) == [
-        ("a", ""), ("a(1)", "duplicate"), ("b", ""),
+def test_the_same_bytes_count_once_under_the_shortest_name() -> None:
+    assert aside(file("a(1).xlsx", "a"), file("a.xlsx", "a"), file("b", "b")) == [
+        ("a(1).xlsx", "duplicate"), ("a.xlsx", ""), ("b", ""),
     ]  # fmt: skip
 
 

@@ -7,9 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crmsheets.intake.dataset import dataset
-from crmsheets.intake.rows import REASONS
 from crmsheets.model.cell import Cell
-from crmsheets.model.dataset import Dataset
+from crmsheets.model.dataset import REASONS, Dataset
 from crmsheets.model.finding import Finding, Severity
 from crmsheets.model.grid import Reading
 from crmsheets.model.settings import Settings

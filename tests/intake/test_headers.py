@@ -58,6 +58,9 @@ def test_a_header_is_a_word_of_its_table(
         ("* 客户名称\n如 顺达五金", "客户名称"),
         ("Company\ne.g. Northwind", "Company"),
         ("客户\n名称", "客户名称"),
+        ("总金额(元)\n(可不填)", "总金额(元)"),
+        ("Customer no.\n(leave empty)", "Customer no."),
+        ("单价\n(元)", "单价(元)"),
         ("  备注 ", "备注"),
         (None, ""),
         (" \n", ""),
@@ -73,6 +76,8 @@ def test_a_header_in_two_languages_is_taken_apart() -> None:
     assert halves("数量/Qty (pcs)") == ("数量", "qty")
     assert halves("PO号") is None
     assert halves(3) is None
+    assert halves("款号" * 20 + " Style") == ("款号" * 20, "style")
+    assert halves("款号" * 16_000 + " Style") is None
 
 
 def test_words_of_a_table_lead_to_one_field_each() -> None:

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crmsheets.intake.recognise import recognise
-from crmsheets.intake.rows import REASONS, Rows, classified, last_row
+from crmsheets.intake.rows import Rows, classified, last_row
+from crmsheets.model.dataset import REASONS
 from crmsheets.model.grid import Grid
 from crmsheets.templates import shipped
 from tests.intake.sheets import grid

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -16,10 +16,12 @@ from crmsheets.templates import shipped
 from tests.intake.sheets import grid
 
 
-def read(sheet: Grid, owner: str = "", locale: Locale | None = None) -> Read:
+def read(
+    sheet: Grid, owner: str = "", locale: Locale | None = None, settings: Settings | None = None
+) -> Read:
     match = recognise(sheet, shipped())
     assert match is not None
-    return table(sheet, match, Settings(), locale or Locale(), owner=owner)
+    return table(sheet, match, settings or Settings(), locale or Locale(), owner=owner)
 
 
 def codes(found: Read) -> list[tuple[str, str, str]]:
@@ -122,6 +124,8 @@ def test_a_year_is_taken_from_what_stands_around() -> None:
         (("2023-2024", "2024", ""), 2024),
         (("", "12月", "单号12024.xlsx"), None),
         (("PO2412-08", "", ""), None),
+        (("", "", "13800202400.xlsx"), None),
+        (("", "", "2023-2024跟进.xlsx"), None),
         (("", "", ""), None),
     ],
 )
@@ -129,6 +133,20 @@ def test_the_first_text_that_tells_one_year_counts(
     texts: tuple[str, ...], expected: int | None
 ) -> None:
     assert year_hint(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("order", "day"), [(None, None), ("dmy", dt.date(2024, 4, 3)), ("mdy", dt.date(2024, 3, 4))]
+)
+def test_the_settings_may_say_which_of_day_and_month_comes_first(
+    order: Literal["dmy", "mdy"] | None, day: dt.date | None
+) -> None:
+    sheet = grid("""
+        | 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 |
+        | 顺达五金 | PO-1 | 03/04/2024 | X100 | 5 |
+    """)
+    found = read(sheet, settings=Settings(date_order=order))
+    assert list(found.table["order_date"]) == [day]
 
 
 FOLLOWUPS = """
@@ -177,6 +195,7 @@ def test_cells_merged_downwards_belong_to_every_row_but_sums_do_not() -> None:
         ("客户名称|联系人|公司地址", [("SHEET09", "1", "phone")]),
         ("联系人|客户编号|联系电话|客户名称|车牌号|鞋码", [("SHEET05", "E1", "")]),
         ("客户名称|客户编号|订单编号|下单日期|产品型号|数量|车牌号", [("SHEET05", "G1", "")]),
+        ("客户名称|联系人|电话|客户等级|累计金额", [("SHEET14", "D1", "")]),
         ("客户名称|联系人|联系电话|手机", [("SHEET06", "D1", "phone")]),
         ("客户名秤|联系人|联系电话", [("SHEET07", "A1", "customer_name")]),
         ("客户名称|联系人|电话|联系方式", [("SHEET05", "D1", "")]),
@@ -231,3 +250,23 @@ def test_a_second_phone_goes_to_the_other_phone_of_the_same_record() -> None:
     customers = read(sheet).table
     assert customers["phone_alt"][0] is not None
     assert customers.cells(0, "phone_alt") == (Cell("a.xlsx", "Sheet1", 2, 3),)
+
+
+def test_what_is_computed_is_kept_as_typed_and_never_a_fault() -> None:
+    found = read(
+        grid("""
+        | 客户名称 | 联系人 | 电话 | 客户等级 | 客户状态 | 总消费金额 | 最后购买日期 |
+        | 顺达五金 | 张三 | 13800000000 | 重要 | 正常 | 约5万 | 上个月 |
+        | 恒通电子 | 李四 | 13800000001 | B类 | 沉睡 | 5万 | 2024-03-05 |
+    """)
+    )
+    customers = found.table
+    assert list(customers["tier"]) == ["重要", "B类"]
+    assert list(customers["total_spend"]) == [None, 5_000_000]
+    assert list(customers["last_order_date"]) == [None, dt.date(2024, 3, 5)]
+    assert [each.code for each in found.findings] == ["SHEET14"]
+    assert (
+        found.findings[0]
+        .fault("zh")
+        .endswith("不参加统计：客户等级、客户状态、总消费金额、最后购买日期。")
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.jobs.inbox import ACCOUNT, contact, customer, filled, order, outcome, put, run
+import crmsheets
+from tests.jobs.inbox import TODAY, contact, customer, filled, order, outcome, put, run
 
 NAMES = ["东莞市顺达五金有限公司", "深圳市宏远电子有限公司", "苏州市明珠塑胶厂"]
 EXAMPLE = Path(__file__).parents[2] / "examples" / "zh"
@@ -77,16 +80,107 @@ def test_own_outputs_in_the_folder_change_nothing(tmp_path: Path) -> None:
     assert all(sheet.balanced for sheet in again.dataset.balance)
 
 
-def test_the_master_alone_gives_the_same_figures(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("encoding", "whole_header"), [("utf-8-sig", True), ("gb18030", False)], ids=["utf-8", "gbk"]
+)
+def test_a_sheet_exported_as_csv_changes_nothing(
+    encoding: str, *, whole_header: bool, tmp_path: Path
+) -> None:
+    shutil.copytree(EXAMPLE, tmp_path / "in")
+    sheet = openpyxl.load_workbook(EXAMPLE / "内勤表.xlsx")["订单"]
+    header, *rows = sheet.iter_rows(2, values_only=True)
+    if not whole_header:
+        header = tuple(str(each).split("\n")[0].strip("* ") for each in header)
+    with (tmp_path / "in" / "订单.csv").open("w", encoding=encoding, newline="") as out:
+        csv.writer(out).writerows([header, *rows])
+    assert outcome(run(tmp_path / "in")) == outcome(run(EXAMPLE))
+
+
+@pytest.mark.parametrize(
+    "table", ["order", "followup", "feedback", "service", "activity", "guest", "customer"]
+)
+def test_our_data_file_laid_beside_the_inputs_changes_no_figure(table: str, tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLE, tmp_path / "in")
     first = run(EXAMPLE)
-    put(tmp_path, {"客户总档.xlsx": first.analysis.files["客户总档.xlsx"]})
-    alone = run(tmp_path)
-    before, after = outcome(first), outcome(alone)
-    same = {k: v for k, v in before["figures"].items() if k not in ACCOUNT}
-    assert {k: v for k, v in after["figures"].items() if k in same} == same
-    assert [each["customer_id"] for each in after["customers"]] == [
-        each["customer_id"] for each in before["customers"]
-    ]
+    put(tmp_path / "in", {f"{table}.csv": first.analysis.files[f"data/{table}.csv"]})
+    before, after = outcome(first), outcome(run(tmp_path / "in"))
+    assert after["figures"] == before["figures"]
+    assert after["customers"] == before["customers"]
+    if table != "customer":  # there the file says numbers that its source leaves to us
+        assert after["tables"] == before["tables"]
+
+
+def test_of_an_edited_copy_the_newer_writing_counts_and_both_cells_are_named(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(EXAMPLE, tmp_path / "in")
+    before = run(EXAMPLE)
+    book = openpyxl.load_workbook(EXAMPLE / "内勤表.xlsx")
+    sheet = book["订单"]
+    keys = [cell.value for cell in sheet[1]]
+    at = {name: keys.index(f"order.{name}") + 1 for name in ("quantity", "unit_price", "amount")}
+    sheet.cell(10, at["quantity"]).value = 123
+    sheet.cell(10, at["unit_price"]).value = 2
+    sheet.cell(10, at["amount"]).value = None
+    book.save(tmp_path / "in" / "内勤表 - 改.xlsx")
+    after = run(tmp_path / "in")
+
+    assert len(after.orders) == len(before.orders)
+    old = before.analysis.judged.orders.query("i == 7")["amount"].item()
+    change = after.customers["total_spend"].sum() - before.customers["total_spend"].sum()
+    assert change == pytest.approx(246 - old / 100)
+    (told,) = [each for each in after.dataset.findings if each.code.startswith("COPY")]
+    assert told.code == "COPY01"
+    assert {str(cell).rpartition("!")[0] for cell in told.cells} == {
+        "内勤表.xlsx 订单",
+        "内勤表 - 改.xlsx 订单",
+    }
+
+
+MASTERS = {"zh": ("客户总档.xlsx", "订单"), "en": ("customers.xlsx", "Orders")}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_master_alone_gives_the_same_figures(lang: str, tmp_path: Path) -> None:
+    first = crmsheets.analyze(EXAMPLE.parent / lang, today=TODAY)
+    name, _ = MASTERS[lang]
+    put(tmp_path, {name: first.analysis.files[name]})
+    shutil.copy(EXAMPLE.parent / lang / "crmsheets.toml", tmp_path)
+    for told in ("zh", "en"):
+        before, after = outcome(first), outcome(crmsheets.analyze(tmp_path, today=TODAY, lang=told))
+        assert after["figures"] == before["figures"]
+        assert [each["customer_id"] for each in after["customers"]] == [
+            each["customer_id"] for each in before["customers"]
+        ]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_master_that_somebody_edited_counts_once_beside_its_sources(
+    lang: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    shutil.copytree(EXAMPLE.parent / lang, folder)
+    first = crmsheets.analyze(folder, today=TODAY)
+    name, tab = MASTERS[lang]
+    put(folder, {name: first.analysis.files[name]})
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(folder / name)
+    sheet = book[tab]
+    keys = [cell.value for cell in sheet[1]]
+    for field, value in (("quantity", 77), ("unit_price", 2), ("amount", None)):
+        sheet.cell(20, keys.index(f"order.{field}") + 1).value = value
+    book.save(folder / name)
+    beside = crmsheets.analyze(folder, today=TODAY)
+    assert len(beside.orders) == len(first.orders)
+    assert [each.code for each in beside.dataset.findings if each.code[:4] == "COPY"] == ["COPY03"]
+    put(tmp_path / "alone", {name: (folder / name).read_bytes()})
+    shutil.copy(folder / "crmsheets.toml", tmp_path / "alone")
+    alone = crmsheets.analyze(tmp_path / "alone", today=TODAY)
+    assert outcome(alone)["figures"] == outcome(beside)["figures"]
+    spent = [each.customers["total_spend"].sum() for each in (alone, beside)]
+    assert spent[0] == pytest.approx(spent[1])
+    assert spent[0] != pytest.approx(first.customers["total_spend"].sum())
 
 
 def test_order_of_files_does_not_matter(tmp_path: Path) -> None:

@@ -27,6 +27,13 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> Result:
     return run(put(tmp_path_factory.mktemp("in"), {"表.xlsx": filled(rows, owner="周敏")}))
 
 
+def test_a_result_says_what_it_holds(result: Result) -> None:
+    found = len(result.findings)
+    assert repr(result) == (
+        f"<crmsheets.Result: 1 files, 1 customers, 1 followup, 3 order, {found} findings>"
+    )
+
+
 def test_revenue_is_what_counts_and_amount_what_was_typed(result: Result) -> None:
     orders = result.orders[["order_id", "amount", "revenue", "counted", "on_time"]]
     assert [
@@ -60,7 +67,7 @@ def test_every_row_names_its_file_sheet_and_row(result: Result) -> None:
         ("表.xlsx", "订单", 4, 0),
         ("表.xlsx", "订单", 5, 0),
     ]
-    assert result.customers.sources[0] == ["表.xlsx 客户!3"]
+    assert result.customers.sources[0] == ["表.xlsx 客户!A3"]
 
 
 def test_a_table_nobody_sent_is_an_empty_frame(result: Result) -> None:

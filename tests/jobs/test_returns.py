@@ -160,6 +160,83 @@ def test_a_clean_workbook_gets_no_copy_but_a_line(tmp_path: Path) -> None:
     assert said.strip() == "李强：全部通过，不用改。"
 
 
+def test_one_tick_settles_a_short_name_in_every_row_and_sheet(tmp_path: Path) -> None:
+    full = "江门市恒佳卫浴有限公司"
+    sheets = {
+        "customer": [customer(full)],
+        "order": [order("PO1", full), order("PO2", "恒佳"), order("PO3", "恒佳")],
+        "followup": [contact("恒佳")],
+    }
+    inbox = put(tmp_path / "inbox", {"客户表_周敏.xlsx": filled(sheets, owner="周敏")})
+    before = run(inbox)
+    assert (len(before.customers), before.figures["orders_12m"]) == (2, 3)
+    before.save(tmp_path / "out")
+    (returned,) = (tmp_path / "out" / "退回修改").glob("*.xlsx")
+    (line,) = lines(returned)
+    assert (line[4], line[5], line[7]) == ("客户名称", "恒佳", full)
+    book = openpyxl.load_workbook(returned)
+    assert [book["订单"][at].comment is not None for at in ("A3", "A4", "A5")] == [
+        False,
+        True,
+        True,
+    ]
+    book["问题清单"].cell(4, 9).value = "✓"
+    book.save(inbox / returned.name)
+    after = run(inbox)
+    assert len(after.customers) == 1
+    assert set(after.orders.customer_name) == set(after.followups.customer_name) == {full}
+    assert not (after.findings.severity == "error").any()
+
+
+def test_the_one_who_handles_a_case_does_not_own_the_order_sheet(tmp_path: Path) -> None:
+    case = {
+        "service_date": dt.date(2024, 12, 2),
+        "customer_name": "顺达五金厂",
+        "service_type": "投诉",
+        "description": "200件边缘有毛刺",
+        "handler": "阿珍",
+    }
+    sheets = {
+        "order": [order("PO1", "顺达五金厂", order_date="2024.2.30"), order("PO2", "顺达五金厂")],
+        "service": [case],
+    }
+    inbox = put(tmp_path / "inbox", {"内勤表.xlsx": filled(sheets)})
+    found = run(inbox).analysis
+    assert [each.person for each in found.returns] == [""]
+    assert any("要人改 1 处：内勤表 1 →" in line for line in found.printed(tmp_path))
+
+
+def test_who_keeps_the_orders_of_all_is_told_the_full_name(tmp_path: Path) -> None:
+    full = ["江门市恒佳卫浴有限公司", "中山市亮彩灯饰厂", "武汉汉正纺机有限公司"]
+    sellers = ["周敏", "李强", "王芳"]
+    files = {
+        f"客户表_{who}.xlsx": filled({"customer": [customer(name)]}, owner=who)
+        for who, name in zip(sellers, full, strict=True)
+    }
+    orders = [order("PO1", full[0]), order("PO2", full[1]), order("PO3", "汉正")]
+    inbox = put(tmp_path / "inbox", {**files, "内勤表.xlsx": filled({"order": orders})})
+    (asked,) = (each for each in run(inbox).analysis.returns if each.file == "内勤表.xlsx")
+    (problem,) = asked.problems
+    assert problem.first.suggestion is not None
+    assert problem.first.suggestion.value == full[2]
+    # A salesman is not told whose customer that is.
+    mine = filled({"order": orders[:1] + orders[2:]}, owner="周敏")
+    inbox = put(tmp_path / "second", {**files, "订单_周敏.xlsx": mine})
+    (told,) = (each for each in run(inbox).analysis.returns if each.problems)
+    assert full[2] not in told.problems[0].first.fault("zh")
+    assert told.problems[0].first.suggestion is None
+
+
+def test_a_blank_nobody_filled_in_is_not_praised(tmp_path: Path) -> None:
+    blank = filled({"customer": [], "order": []}, owner="李强")
+    inbox = put(tmp_path / "inbox", {"客户表_李强.xlsx": blank})
+    result = run(inbox)
+    result.save(tmp_path / "out")
+    said = (tmp_path / "out" / "退回修改" / "发给谁.txt").read_text(encoding="utf-8-sig")
+    assert said.strip() == "李强：一行都没填。"
+    assert "一行都没填的 1 个文件：客户表_李强.xlsx" in result.analysis.printed(tmp_path)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
 def test_a_csv_gets_a_new_workbook_and_its_answers_are_read(tmp_path: Path, encoding: str) -> None:
     text = "客户名称,订单编号,下单日期,产品型号,数量,单价\n顺达五金厂,PO1,2024.2.30,X100,10,5\n"
@@ -172,3 +249,25 @@ def test_a_csv_gets_a_new_workbook_and_its_answers_are_read(tmp_path: Path, enco
     result = run(inbox)
     assert [each.date() for each in result.orders.order_date] == [dt.date(2024, 3, 1)]
     assert result.analysis.judged.today == TODAY
+
+
+def test_customers_of_others_are_not_named_in_a_copy(tmp_path: Path) -> None:
+    own, other = "顺达五金有限公司", "顺达电子有限公司"
+    files = {
+        "周敏.xlsx": filled({"customer": [customer(own)], "followup": [contact("顺达")]}, "周敏"),
+        "李强.xlsx": filled({"customer": [customer(other)], "followup": [contact("恒佳")]}, "李强"),
+        "王芳.xlsx": filled({"customer": [customer("江门市恒佳卫浴有限公司")]}, "王芳"),
+    }
+    result = run(put(tmp_path / "inbox", files))
+    result.save(tmp_path / "out")
+    said = {
+        path.name[:2]: " ".join(str(cell) for line in lines(path) for cell in line)
+        for path in (tmp_path / "out" / "退回修改").glob("*.xlsx")
+    }
+    assert {name: (own in text, other in text, "江门" in text) for name, text in said.items()} == {
+        "周敏": (True, False, False),
+        "李强": (False, False, False),
+    }
+    assert "有两家：顺达五金有限公司、…。请写全。" in said["周敏"]
+    (told,) = (each for each in result.analysis.judged.dataset.findings if each.code == "REF02")
+    assert "顺达五金有限公司、顺达电子有限公司" in told.fault("zh")

@@ -41,6 +41,46 @@ def sheet(told: Analysis, name: str) -> str:
 zh_only = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 
+# What domain.md's factory E1 should look like: least and most. The English one is smaller.
+SIZES = {
+    "zh": {
+        "tier_a": (6, 6), "tier_b": (13, 16), "tier_c": (20, 24), "vip": (5, 5), "lost": (8, 8),
+        "prospects": (12, 13), "overdue_followups": (33, 37), "should_order": (3, 8),
+        "overdue_orders": (4, 9), "rating_avg": (3.8, 4.0), "top_share": (0.6, 0.75),
+    },
+    "en": {
+        "tier_a": (4, 5), "tier_b": (9, 11), "tier_c": (13, 17), "vip": (3, 4), "lost": (4, 6),
+        "prospects": (8, 9), "overdue_followups": (22, 28), "should_order": (3, 8),
+        "overdue_orders": (4, 9), "rating_avg": (3.8, 4.0), "top_share": (0.6, 0.8),
+    },
+}  # fmt: skip
+
+
+def test_the_factory_is_as_big_as_it_is_said_to_be(told: Analysis) -> None:
+    figures = told.judged.figures
+    off = {
+        key: figures[key]
+        for key, (least, most) in SIZES[told.locale.lang].items()
+        if not least <= figures[key] <= most  # type: ignore[operator]  # numbers, all of them
+    }
+    assert not off
+    assert sum(told.judged.services["open"]) == 6
+    assert told.judged.customers["is_new"].sum() == {"zh": 6, "en": 3}[told.locale.lang]
+    months = dict(zip(told.judged.months["month"], told.judged.months["amount"], strict=True))
+    assert min(months, key=months.__getitem__) == "2024-02"
+    assert max(months, key=months.__getitem__) == "2024-09"
+    if told.locale.lang == "zh":
+        assert told.judged.customers["total_spend"].sum() == pytest.approx(6.2e8, rel=0.03)
+
+
+def test_a_customer_rises_in_december(told: Analysis) -> None:
+    frame = told.judged.customers
+    risen = frame[(frame["tier"] == "A") & (frame["movement"] == "up")]
+    assert len(risen) == 1
+    (line,) = [each for each in told.judged.lines if each.key == "tiers"]
+    assert risen["name"].item() in line.said(told.locale.lang)
+
+
 def test_the_silent_buyer_of_x100(told: Analysis) -> None:
     quiet = customer(told, {"zh": "禾岭", "en": "Larkhill"}[told.locale.lang])
     assert quiet["should_order"] is True

@@ -11,7 +11,7 @@ from crmsheets.model.cell import Cell, column_number, letters
 @pytest.mark.parametrize(
     ("column", "name"), [(0, ""), (1, "A"), (26, "Z"), (27, "AA"), (28, "AB"), (16384, "XFD")]
 )
-def test_letters(column: int, name: str) -> None:
+def test_columns_are_said_in_letters(column: int, name: str) -> None:
     assert letters(column) == name
 
 

@@ -71,6 +71,6 @@ def test_a_return_is_worth_minus_the_sale(quantity: int, price: int) -> None:
     assert amount_of(-quantity, price) == -amount_of(quantity, price)
 
 
-def test_shares() -> None:
+def test_a_share_of_nothing_is_none() -> None:
     assert divided(1, 4) == 0.25
     assert divided(1, 0) is None

@@ -23,7 +23,7 @@ GRID = Grid(source("a.xlsx"), "订单", (("客户", 5), (None, "  ", "x"), ()))
         (1, 0, None),
     ],
 )
-def test_at(row: int, column: int, value: Value) -> None:
+def test_a_cell_outside_or_of_blanks_is_none(row: int, column: int, value: Value) -> None:
     assert GRID.at(row, column) == value
 
 

@@ -9,8 +9,11 @@ import pytest
 from crmsheets.model.cell import Cell
 from crmsheets.model.judged import CustomerType
 from crmsheets.model.page import Form, Heads
-from crmsheets.model.shown import Shown, listing, shown
+from crmsheets.model.shown import Shown, declared, listing, shown
 from crmsheets.model.text import Locale, Said, Text
+from crmsheets.templates.feedback import TEMPLATE as FEEDBACK
+from crmsheets.templates.service import TEMPLATE as SERVICE
+from crmsheets.templates.service import ServiceResult
 
 ZH = Locale()
 EN = Locale("en", "INTL", "USD")
@@ -53,3 +56,21 @@ def test_records_become_a_listing_with_the_currency_in_the_header() -> None:
     )
     assert made.heads == (Heads("Company", "text", 20), Heads("Money (USD)", "money", 0, bar=True))
     assert (made.rows, made.name, made.links) == ((("顺达", Decimal("1.00")),), "x", ("orders",))
+
+
+@pytest.mark.parametrize(
+    ("value", "zh", "en"),
+    [("处理中", "处理中", "In progress"), ("随便写的", "随便写的", "随便写的"), (None, None, None)],
+)
+def test_plain_words_of_a_list_are_said_in_the_readers_language(
+    value: str | None, zh: str | None, en: str | None
+) -> None:
+    column = Shown(Text("处理结果", "Result"), "result", choices=ServiceResult)
+    assert (column.of({"result": value}, ZH), column.of({"result": value}, EN)) == (zh, en)
+
+
+def test_a_declared_column_bears_the_label_of_its_field_and_the_words_of_its_list() -> None:
+    rating = declared(FEEDBACK, "rating", "decimal", 9)
+    result = declared(SERVICE, "result", key="outcome")
+    assert rating.head(ZH) == Heads("评分", "decimal", 9)
+    assert (result.head(EN).label, result.of({"outcome": "已换货"}, EN)) == ("Result", "Replaced")

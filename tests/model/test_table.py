@@ -29,7 +29,7 @@ def test_records_and_columns() -> None:
     assert (ORDER.has(0, "quantity"), ORDER.has(0, "note")) == (True, False)
 
 
-def test_cells() -> None:
+def test_cells_are_the_columns_own_unless_said_otherwise() -> None:
     assert ORDER.cell(1, "quantity").ref == "B4"
     assert ORDER.cell(1, "note").ref == "4"
     assert PUT.cells(0, "quantity") == SPLIT

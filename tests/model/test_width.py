@@ -23,6 +23,8 @@ def test_a_wide_character_takes_two_columns(text: str, columns: int) -> None:
         ("数量没填，请填", 8, ["数量没填，", "请填"]),
         ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
         ("单价12.5元", 6, ["单价", "12.5元"]),
+        ("没填。（a.xlsx）", 8, ["没填。", "（a.xlsx）"]),
+        ("看这「订单」", 6, ["看这", "「订单」"]),
     ],
 )
 def test_text_breaks_after_blanks_and_between_wide_characters(

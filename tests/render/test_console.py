@@ -22,6 +22,7 @@ def test_what_analyze_prints() -> None:
     )
     assert said == [
         "读了 1 个文件，共 6 行：收下 4，未收 1，跳过 1（合计 1）。",
+        "没读成的 1 个文件：坏.xlsx，原因见 findings.csv",
         "自动改好 1 格（日期 1），明细：findings.csv",
         "要人改 3 处：周敏 2、未署名 1 → 退回修改/发给谁.txt",
         "本期要点：本月下单 1.3 万元（1单），比上月 +25%；该下单没下单：1 家老客户；已超期未发 1 单。",
@@ -35,6 +36,7 @@ def test_the_same_in_english() -> None:
     said = lines(judged(), EN, to_fix={"Ann": 1}, report="report.xlsx", handout="returns/who.txt")
     assert said == [
         "Read 1 file, 6 rows: 4 taken, 1 rejected, 1 skipped (totals 1).",
+        "Files that gave nothing: 1 (坏.xlsx); the reasons are in findings.csv",
         "Repaired 1 cell (dates 1), listed in findings.csv",
         "To be fixed by people: 1 (Ann 1) → returns/who.txt",
         "This period: Orders USD 13k (1), +25%; Should have ordered: 1 customer; 1 order past due.",
@@ -75,6 +77,24 @@ def test_points_are_not_cut_inside_brackets() -> None:
     assert points(data, EN) == "Orders (2; 3 – 4); Late (A – B)"
 
 
+def test_files_that_gave_nothing_are_named() -> None:
+    def sheet(file: str, status: str, reason: str = "", role: str = "") -> SheetBalance:
+        return SheetBalance(file=file, sheet="s", status=status, reason=reason, role=role)
+
+    data = Dataset(
+        balance=(
+            sheet("半截.xlsx", "failed", "failed"),
+            sheet("好.xlsx", "read"),
+            sheet("好.xlsx", "skipped", "unknown"),
+            sheet("副本.xlsx", "skipped", "duplicate"),
+            sheet("别的.csv", "skipped", "unknown"),
+            sheet("报告.xlsx", "skipped", "not_data", "report"),
+        )
+    )
+    said = lines(replace(bare(), dataset=data), ZH, to_fix={}, report="r", handout="h")
+    assert said[1] == "没读成的 2 个文件：半截.xlsx、别的.csv，原因见 findings.csv"
+
+
 def test_reasons_are_words_and_like_ones_are_added_up() -> None:
     def sheet(file: str, skipped: dict[str, int]) -> SheetBalance:
         return SheetBalance(file=file, sheet="s", status="read", rows_skipped=skipped)
@@ -97,4 +117,4 @@ def test_repaired_cells_that_belong_to_no_field_are_counted_too() -> None:
     said = lines(
         replace(data, dataset=data.dataset.found(more)), ZH, to_fix={}, report="r", handout="h"
     )
-    assert said[1] == "自动改好 3 格（其他 2、日期 1），明细：findings.csv"
+    assert said[2] == "自动改好 3 格（其他 2、日期 1），明细：findings.csv"

@@ -5,7 +5,7 @@ import pytest
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Severity
 from crmsheets.model.text import Locale
-from crmsheets.render.handout import Returned, file_name, text
+from crmsheets.render.handout import Returned, file_name, stem, text
 from crmsheets.render.problems import Problem, found
 from crmsheets.render.rows import Rows
 from tests.judged_example import findings, rule
@@ -127,9 +127,24 @@ def test_a_fault_of_the_sheet_or_the_row_has_no_column() -> None:
         ("客户表_周敏_要改9处(1).xlsx", "周敏", ZH, "客户表_周敏_要改6处.xlsx"),
         ("workbook_Ann.xlsx", "Ann", EN, "workbook_Ann_6_to_fix.xlsx"),
         ("noending", "Ann", EN, "noending_Ann_6_to_fix.xlsx"),
+        ("a.xlsx", "../../b:c", ZH, "a_.._.._b_c_要改6处.xlsx"),
+        ("a.xlsx", "王" * 300, ZH, f"a_{'王' * 13}_要改6处.xlsx"),
+        ("长" * 80 + ".xlsx", "", ZH, f"{'长' * 53}_要改6处.xlsx"),
     ],
 )
 def test_the_name_says_whose_and_how_much(
     file: str, person: str, locale: Locale, name: str
 ) -> None:
     assert file_name(file, person, 6, locale) == name
+
+
+@pytest.mark.parametrize(
+    ("file", "known"),
+    [
+        ("收件/内勤表_要改11处(1).xlsx", "内勤表"),
+        ("office_6_to_fix.xlsx", "office"),
+        ("华东.v2.csv", "华东.v2"),
+    ],
+)
+def test_a_file_keeps_its_name_over_the_rounds(file: str, known: str) -> None:
+    assert stem(file) == known

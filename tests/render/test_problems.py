@@ -73,6 +73,15 @@ def test_links_lead_to_the_cell_the_frame_is_the_layout() -> None:
     assert [lane.hidden for lane in sheet.lanes] == [column.hidden for column in form.COLUMNS]
 
 
+def test_lines_name_the_sheet_as_it_is_called_in_the_copy() -> None:
+    csv = Finding(EMPTY, (Cell(FILE, "", 4, 2),), "order", "order_id")
+    titles = {"": "Sheet1"}
+    sheet = problems(found([csv], FILE, ABOUT), reading(), ABOUT, EN, 30, titles)
+    values = {(put.row, put.column): put.value for put in sheet.puts}
+    assert line(values, form.FIRST_ROW)["sheet"] == "Sheet1"
+    assert [put.link for put in sheet.puts if put.link] == ["'Sheet1'!B4"]
+
+
 def test_what_was_typed_is_shown_as_the_reader_of_answers_will_see_it() -> None:
     bad = Finding(
         EMPTY,

@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
+from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Severity
-from crmsheets.model.text import Locale
+from crmsheets.model.text import Locale, Text
 from crmsheets.model.width import width
 from crmsheets.render import csv_, json_
 from crmsheets.render.findings import shown
@@ -32,8 +35,38 @@ def test_findings_stand_below_their_file_errors_first() -> None:
 def test_lines_keep_to_the_width_asked_for() -> None:
     lines = text(findings(), EN, columns=60)
     assert all(width(line) <= 60 for line in lines)
-    assert lines[1] == "  error   Orders, row 4, 数量 is empty. Enter a number, e.g."
-    assert lines[2].startswith("          1000.")
+    assert lines[1] == "  error   Orders, row 4, 数量 is empty. Enter a number,"
+    assert lines[2].startswith("          e.g. 1000.")
+
+
+def _in_column(count: int, *, severity: Severity, header: str = "") -> list[Finding]:
+    kind = rule("DATE09", severity, "换了写法。", "was rewritten.", fixed=True)
+    cells = [Cell("a.xlsx", "订单", row, 3) for row in range(3, 3 + count)]
+    return [Finding(kind, (cell,), "order", "", header) for cell in cells]
+
+
+def test_many_alike_in_one_column_are_shown_twice_and_the_rest_by_row() -> None:
+    found = _in_column(9, severity=Severity.INFO, header="日期")
+    lines = text(found, ZH, alike=2)
+    assert len(lines) == 6
+    assert lines[3] == "  说明 同样的还有「日期」第5、6、7、8、9等7行。[DATE09]"
+    assert text(found, EN, alike=2)[3].endswith(
+        "Likewise 日期, rows 5, 6, 7, 8, 9 and 2 more. [DATE09]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "severity", "shown"),
+    [(3, Severity.INFO, 3), (4, Severity.WARNING, 3), (9, Severity.ERROR, 9)],
+)
+def test_few_alike_and_every_error_are_shown(count: int, severity: Severity, shown: int) -> None:
+    assert len(text(_in_column(count, severity=severity), ZH, alike=2)) == 1 + shown + 2
+
+
+def test_nothing_stands_past_the_edge_of_a_terminal() -> None:
+    said = Text("读成 1。" * 30, "read as one, " * 30)
+    found = [Finding(rule("NUM09", Severity.INFO, said.zh, said.en), (Cell("a", "b", 3, 3),))]
+    assert max(width(line) for line in [*text(found, ZH, 80), *text(found, EN, 80)]) <= 80
 
 
 def test_a_finding_of_the_whole_run_has_its_own_heading() -> None:

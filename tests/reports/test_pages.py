@@ -52,7 +52,7 @@ def test_a_file_on_the_shelf_is_a_section() -> None:
     assert all(each.title.zh and each.title.en for each in sections())
 
 
-def test_page_one(golden: Callable[[str, str], None]) -> None:
+def test_page_one_is_as_it_was_seen(golden: Callable[[str, str], None]) -> None:
     for locale in (ZH, EN):
         golden(f"overview_{locale.lang}.txt", as_text(section("overview", locale)))
 
@@ -140,6 +140,24 @@ def test_salesmen_and_what_they_owe() -> None:
     assert column(found["没安排下一步的客户"], "客户名称") == ["<b>利民</b> & 子"]
 
 
+def test_a_customer_of_nobody_comes_last() -> None:
+    one = judged()
+    rows = [{**row, "overdue_days": 3} for row in one.customers.to_dict("records")]
+    rows[0]["owner"] = None
+    page = section("people", data=replace(one, customers=frame(rows)))
+    owners = column(listings(page)["该跟进没跟进的客户"], "业务员")
+    assert owners == ["李强", None, None]
+
+
+def test_columns_nobody_filled_in_are_left_out_of_the_events() -> None:
+    one = judged()
+    empty = one.activities.assign(content=None, goal_rate=float("nan"))
+    made = [section("activities", data=each) for each in (one, replace(one, activities=empty))]
+    full, bare_ = ([head.label for head in listings(page)["events"].heads] for page in made)
+    assert "达成率" in set(full) - set(bare_)
+    assert "客户反馈" not in bare_
+
+
 def test_everybody_has_a_next_step() -> None:
     data = judged()
     page = section("people", ZH, replace(data, customers=data.customers.iloc[2:]))
@@ -154,6 +172,14 @@ def test_orders_by_month_late_and_left_out() -> None:
     assert column(found["on_time"], "按期率") == [0.5]
     assert column(found["left_out"], "为什么") == ["金额待核", "已取消"]
     assert column(found["产品，近12个月"], "数量") == [1000]
+
+
+def test_who_has_no_salesman_stands_last_in_words() -> None:
+    data = judged()
+    orders = data.orders.copy()
+    orders.loc[1, "owner"] = ""
+    page = section("orders", ZH, replace(data, orders=orders))
+    assert column(listings(page)["on_time"], "业务员") == ["周敏", "没写业务员"]
 
 
 def test_orders_without_due_dates_products_and_faults() -> None:
@@ -195,12 +221,27 @@ def test_every_row_is_accounted_for() -> None:
         assert present == read + rejected + skipped
 
 
+def test_quality_is_told_by_person_too() -> None:
+    data = judged()
+    more = data.files.iloc[[0, 0, 0]].assign(
+        file=["华东.xlsx", "华北.xlsx", "活动.xlsx"],
+        person=["周敏", "李强", "周敏"],
+        errors=[1, 5, 2],
+    )
+    found = listings(section("quality", ZH, replace(data, files=more)))["people"]
+    assert column(found, "谁填的") == ["李强", "周敏"]
+    assert column(found, "文件数") == [1, 2]
+    assert column(found, "错误") == [5, 3]
+    nobody = replace(data, files=more.assign(person=""))
+    assert "people" not in listings(section("quality", ZH, nobody))
+
+
 def test_help_sheets_are_not_listed_and_unchanged_master_rows_are() -> None:
     data = judged()
     first = data.dataset.balance[0]
     hidden = replace(first, status="skipped", reason="hidden", rows_skipped={"hidden": 6})
     master = replace(first, rows_skipped={"master": 3})
-    balance = (hidden, master)
+    balance = (hidden, replace(hidden, sheet="_lists", reason="duplicate"), master)
     page = section("quality", ZH, replace(data, dataset=replace(data.dataset, balance=balance)))
     assert column(listings(page)["sheets"], "跳过的原因") == ["在总档里，没改过 3"]
 

@@ -35,10 +35,12 @@ def sheet_of(page: Page, *more: Page) -> Sheet:
 @pytest.mark.parametrize("locale", [ZH, EN])
 def test_the_book_is_plain_visible_and_says_it_is_a_report(locale: Locale) -> None:
     report = made(locale)
-    assert [sheet.title for sheet in report.sheets] == [
+    *shown, meta = report.sheets
+    assert [sheet.title for sheet in shown] == [
         page.title for page in pages(judged(), locale, detail=True)
     ]
-    assert {sheet.state for sheet in report.sheets} == {"visible"}
+    assert {sheet.state for sheet in shown} == {"visible"}
+    assert (meta.title, meta.state) == ("_meta", "veryHidden")
     assert not any(sheet.protected or sheet.validations for sheet in report.sheets)
     assert report.properties["crmsheets.role"] == "report"
     assert report.names["nav_overview"] == f"='{report.sheets[0].title}'!$A$1"
@@ -52,6 +54,21 @@ def test_links_go_to_names_that_exist_and_sentences_stay_unlinked() -> None:
     front = report.sheets[0]
     merged = {area[:2] for area in front.merges}
     assert not [put for put in front.puts if put.link and (put.row, put.column) in merged]
+
+
+def test_page_one_is_one_page_and_titles_stand_on_every_other_page() -> None:
+    front, *others = made().sheets
+    assert front.pages == (1, 1)
+    assert {sheet.pages for sheet in others} == {(1, 0)}
+    repeated = {sheet.title: sheet.repeat for sheet in others}
+    assert (repeated["客户一览"], repeated["业务员"]) == ((4, 4), (4, 4))
+    assert repeated["订单与交期"] == (1, 1)
+
+
+def test_headers_of_numbers_stand_over_them_on_page_one() -> None:
+    looks = {put.value: put.look for put in made().sheets[0].puts}
+    assert (looks["姓名"], looks["比上月"]) == ("header", "header right")
+    assert (looks["哪家客户"], looks["值多少(元)"]) == ("header", "header right")
 
 
 def test_every_look_is_in_the_palette() -> None:
@@ -149,7 +166,7 @@ def test_a_page_of_any_kind_can_be_laid_out() -> None:
     assert {"数", "数 2"} <= set(values.values())
     assert [mark.kind for mark in sheet.marks] == ["bar"]
     written = write(book((page,), judged(), ZH))
-    assert openpyxl.load_workbook(io.BytesIO(written)).sheetnames == ["随便"]
+    assert openpyxl.load_workbook(io.BytesIO(written)).sheetnames == ["随便", "_meta"]
 
 
 def test_a_chart_on_a_section_uses_the_listing_beside_it() -> None:

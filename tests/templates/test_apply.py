@@ -84,9 +84,11 @@ OWN = {
 
 def test_own_columns_stand_last() -> None:
     customer = applied(OWN)["customer"]
-    shipped_names = names(next(each for each in shipped() if each.name == "customer"))
+    fields = next(each for each in shipped() if each.name == "customer").fields
+    typed = [each.name for each in fields if each.column.typed]
+    computed = [each.name for each in fields if not each.column.typed]
     own = ["qq", "credit_limit", "paint", "signed"]
-    assert names(customer) == [*shipped_names, *own]
+    assert names(customer) == [*typed, *own, *computed]
     for locale in (Locale(), Locale("en", "INTL", "USD")):
         assert [each.name for each in customer.sheet_fields(locale)][-4:] == own
 
@@ -152,27 +154,27 @@ def own(**field: object) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
-        (own(table="orders"), "设置 fields[0].table 写的是「orders」，没有这张表。"),
+        (own(table="orders"), "设置 fields[1].table 写的是「orders」，没有这张表。"),
         (
             {"choices": {"orders.status": []}},
             "设置 choices.orders.status 写的是「orders」，没有这张表。",
         ),
         ({"choices": {"order.note": []}}, "设置 choices.order.note：「order.note」没有选项列表。"),
         ({"choices": {"order": []}}, "设置 choices.order.：「order.」没有选项列表。"),
-        (own(name="note"), "设置 fields[0].name 写的是「note」，这张表已经有这一列了，请换一个。"),
+        (own(name="note"), "设置 fields[1].name 写的是「note」，这张表已经有这一列了，请换一个。"),
         (
             own(label="交期"),
-            "设置 fields[0].label 写的是「交期」，这张表已经有这一列了，请换一个。",
+            "设置 fields[1].label 写的是「交期」，这张表已经有这一列了，请换一个。",
         ),
         (
             own(label="单价"),
-            "设置 fields[0].label 写的是「单价」，这张表已经有这一列了，请换一个。",
+            "设置 fields[1].label 写的是「单价」，这张表已经有这一列了，请换一个。",
         ),
         (
             own(label_en="Due date"),
-            "设置 fields[0].label_en 写的是「Due date」，这张表已经有这一列了，请换一个。",
+            "设置 fields[1].label_en 写的是「Due date」，这张表已经有这一列了，请换一个。",
         ),
-        (own(kind="choice"), "设置 fields[0].choices：选项列至少要有一个选项"),
+        (own(kind="choice"), "设置 fields[1].choices：选项列至少要有一个选项"),
         (
             {
                 "fields": [
@@ -180,7 +182,7 @@ def own(**field: object) -> dict[str, object]:
                     {"table": "order", "name": "colour", "label": "色号"},
                 ]
             },
-            "设置 fields[1].name 写的是「colour」，这张表已经有这一列了，请换一个。",
+            "设置 fields[2].name 写的是「colour」，这张表已经有这一列了，请换一个。",
         ),
         (
             {
@@ -189,7 +191,7 @@ def own(**field: object) -> dict[str, object]:
                     {"table": "order", "name": "paint", "label": "颜 色"},
                 ]
             },
-            "设置 fields[1].label 写的是「颜 色」，这张表已经有这一列了，请换一个。",
+            "设置 fields[2].label 写的是「颜 色」，这张表已经有这一列了，请换一个。",
         ),
     ],
 )

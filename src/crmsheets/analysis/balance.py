@@ -1,6 +1,6 @@
 """Where the money of all order rows went: what was read adds up with what is counted and what is not.
 
-Law (design.md §1): typed + computed where none was typed + differences where the computed one counts
+Law: typed + computed where none was typed + differences where the computed one counts
 (and returns turned negative) = counted + set aside + not counted + rows that left the table.
 """
 
@@ -11,13 +11,31 @@ from typing import TYPE_CHECKING, Any
 
 from crmsheets.checks.amounts import counted_quantity
 from crmsheets.model.exact import amount_of
+from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.table import Table
 
-INTO = ("typed", "computed", "difference", "returned")
-OUT_OF = ("counted", "aside", "not_counted", "rejected", "duplicate", "master")
+INTO = {
+    "typed": Text("填了总金额的，合计", "Amounts as typed"),
+    "computed": Text("没填总金额、按数量×单价算出的", "Computed where none was typed"),
+    "difference": Text(
+        "填的和算的不一样，按算的计的差额", "Differences where the computed amount counts"
+    ),
+    "returned": Text("退货改记负数的差额", "Returns turned negative"),
+}
+OUT_OF = {
+    "counted": Text("计入下单额", "Counted as orders"),
+    "aside": Text("金额待核，先不计", "Set aside until answered"),
+    "not_counted": Text(
+        "取消和待确认的订单，不计", "Cancelled and unconfirmed orders, not counted"
+    ),
+    "rejected": Text("没收的行，不计", "Rejected rows, not counted"),
+    "duplicate": Text("别的表里也有的行，只计一次", "Rows that stand in two files, counted once"),
+    "master": Text("总档里没改过的行，只计一次", "Unchanged master rows, counted once"),
+}
+"""Both sides of the law, each part with its words."""
 ORDER = "order"
 
 

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from crmsheets.analysis.customers import TYPED
+from crmsheets.analysis.golden import TYPED
 from crmsheets.analysis.provenance import HEADER, Mark, Origin, parsed, prints, short_hash
 from crmsheets.analysis.versions import as_typed
 from crmsheets.model.dataset import Dataset

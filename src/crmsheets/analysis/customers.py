@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crmsheets.analysis.golden import survive
+from crmsheets.analysis.golden import HINT, TYPED, survive
 from crmsheets.analysis.identity import BY_CODE, BY_NUMBER, Joined, identify, named
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.numbers import following, natural, number_key
@@ -16,10 +16,6 @@ from crmsheets.model.finding import Finding
 from crmsheets.model.golden import Golden, Lineage, Merge
 from crmsheets.model.table import Table
 from crmsheets.model.text import Said, Text
-
-TYPED = "customer_id_typed"
-HINT = "customer_id_kept"
-"""Columns of the customer table: the number as typed; the number an earlier master gave."""
 
 SURE: Mapping[Text, float] = {BY_CODE: 1.0, BY_NUMBER: 0.99}
 SURE_BY_NAME = 0.98

@@ -37,7 +37,20 @@ def drop(data: Dataset, name: str, gone: Gone) -> Dataset:
     )
     dropped = _followed({**data.dropped, **dropped})
     data = replace(data, dropped=dropped, gone=(*data.gone, *left))
+    data = _untold(data, table, gone)
     return _balanced(data.with_tables(**{name: table.take(kept)}), table, gone)
+
+
+def _untold(data: Dataset, table: Table, gone: Gone) -> Dataset:
+    """Without the findings on a master's rows: they are told where the rows come from."""
+    left = {_at(table, i) for i in range(len(table)) if i not in gone}
+    rows = {_at(table, i) for i, (_, reason) in gone.items() if reason == MASTER} - left
+    findings = tuple(
+        found
+        for found in data.findings
+        if not found.cells or any((at.file, at.sheet, at.row) not in rows for at in found.cells)
+    )
+    return replace(data, findings=findings)
 
 
 def _followed(dropped: Mapping[Cell, Cell]) -> dict[Cell, Cell]:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 # A span counts as a base of comparison if the data begin no later than this into it.
 _BASE_DAYS = 7
+# Of a year without orders so long at its beginning page one says since when there are data.
+_COVERED_DAYS = 45
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,7 @@ class Facts:
     change: float | None
     change_year: float | None
     year: Sales
+    year_from: dt.date | None
     concentration: Concentration
     new_won: int
     new_prospects: int | None
@@ -61,11 +64,13 @@ class Facts:
     overdue: tuple[tuple[str, int], ...]
     no_next: int
     tiers: Mapping[str, int]
+    ungraded: int
     up: tuple[str, ...]
     down: tuple[str, ...]
     types: Mapping[CustomerType, int]
     customers: int
     files: int
+    files_failed: int
     rows_read: int
     rows_rejected: int
     rejected_amount: int
@@ -100,6 +105,7 @@ def facts(
         change=_change(month, records, period.before, start),
         change_year=_change(month, records, period.year_before, start),
         year=sales(records.lines, year),
+        year_from=_late_start(start, year),
         concentration=concentration(records.bought, names, year, settings.report.top_customers),
         new_won=sum(within(row.first_order, span) for row in customers),
         new_prospects=_new_prospects(customers, span),
@@ -116,6 +122,7 @@ def facts(
         overdue=tuple(by_person(records.contacts)),
         no_next=sum(each.no_next for each in records.contacts),
         tiers=Counter(row.tier for row in customers),
+        ungraded=sum(row.is_new and not row.tier for row in customers),
         up=tuple(row.name for row in customers if row.movement == "up"),
         down=tuple(row.name for row in customers if row.movement == "down"),
         types=Counter(row.type for row in customers),
@@ -130,6 +137,7 @@ def _account(data: Dataset, records: Records, today: dt.date) -> dict[str, Any]:
     undated = [line for line in records.lines if line.counted and line.order_date is None]
     return {
         "files": len({sheet.file for sheet in data.balance if sheet.status == "read"}),
+        "files_failed": len({sheet.file for sheet in data.balance if sheet.status == "failed"}),
         "rows_read": sum(sheet.rows_read for sheet in data.balance),
         "rows_rejected": sum(sheet.rows_rejected for sheet in data.balance),
         "rejected_amount": rejected_amount(data),
@@ -145,6 +153,11 @@ def _account(data: Dataset, records: Records, today: dt.date) -> dict[str, Any]:
 def _first_day(bought: Iterable[History]) -> dt.date | None:
     """The day of the oldest counted order."""
     return min((history.days[0] for history in bought if history.days), default=None)
+
+
+def _late_start(start: dt.date | None, span: Span) -> dt.date | None:
+    """Where the data begin, if that is so late that the span is far from covered."""
+    return start if start is not None and (start - span[0]).days > _COVERED_DAYS else None
 
 
 def _change(month: Sales, records: Records, span: Span, start: dt.date | None) -> float | None:

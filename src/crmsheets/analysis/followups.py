@@ -1,4 +1,4 @@
-"""Follow-ups: which one counts, who is overdue, who has no next step (people.md).
+"""Follow-ups: which one counts, who is overdue, who has no next step.
 
 Of each customer only the latest follow-up counts: a later one closes an earlier one. 暂不跟进 is
 never overdue; it and 等客户回复 need no next date.

@@ -21,8 +21,11 @@ from crmsheets.model.template import Field
 
 SEPARATOR = "；"
 LONGEST_NOTE = 500
+TYPED = "customer_id_typed"
+HINT = "customer_id_kept"
 OLDER = "older_values"
-"""A column of the customer table: what dropped versions of a row held, (field, cell, value)."""
+"""Columns that linking adds to the customer table: the number as typed; the number an earlier
+master gave; what dropped versions of a row held, (field, cell, value)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ def survive(table: Table, rows: Sequence[int]) -> tuple[dict[str, Any], dict[str
     values: dict[str, Any] = {}
     lineage: dict[str, Lineage] = {}
     for field in table.template.fields:
-        column = table["customer_id_typed" if field.name == "customer_id" else field.name]
+        column = table[TYPED if field.name == "customer_id" else field.name]
         claims = [
             Claim(column[i], table.cell(i, field.name), whens[i])
             for i in rows

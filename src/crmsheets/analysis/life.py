@@ -1,4 +1,4 @@
-"""潜在, 现有, VIP, 流失: what a customer is to the factory; exactly one applies (design.md §8)."""
+"""潜在, 现有, VIP, 流失: what a customer is to the factory; exactly one applies."""
 
 from __future__ import annotations
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import Any
 
 from crmsheets.analysis import children, customers, versions
 from crmsheets.analysis.claims import Claims, claims, findings
 from crmsheets.analysis.copies import compared, equal_rows
-from crmsheets.analysis.customers import HINT, TYPED
 from crmsheets.analysis.drop import DUPLICATE, MASTER, drop
-from crmsheets.analysis.golden import OLDER
+from crmsheets.analysis.golden import HINT, OLDER, TYPED
 from crmsheets.analysis.identity import RULES as IDENTITY_RULES
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.settings import Settings
@@ -70,8 +70,17 @@ def _recognised(data: Dataset, masters: Mapping[str, Claims]) -> Pairs:
         for i, counts in enumerate(equal_rows(table, instead=typed, apart=masters[name].apart)):
             files[counts].append(table.source(i).file)
         shared[name] = list(files.values())
-    beside = {pair for each in masters.values() for pair in each.pairs}
+    beside = {pair for each in masters.values() for pair in each.pairs} | _kin(data)
     return {name: pairs | beside for name, pairs in versions.copies(shared).items()}
+
+
+def _kin(data: Dataset) -> set[versions.Pair]:
+    """Returns of one and the same file are copies of it, however little of them is equal."""
+    made_from: dict[str, set[str]] = defaultdict(set)
+    for source in data.sources:
+        for parent in source.parents if source.role == "return" else ():
+            made_from[parent].add(source.file)
+    return {pair for files in made_from.values() for pair in combinations(sorted(files), 2)}
 
 
 def _once(

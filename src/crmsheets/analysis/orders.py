@@ -1,7 +1,7 @@
 """Order lines with what each is worth, how far it is and whether it was on time.
 
-Counted are all but the statuses of `settings.counting.not_counted`; returns count negative
-(design.md §8). What a line is worth is decided by `checks.amounts` alone (people.md).
+Counted are all but the statuses of `settings.counting.not_counted`; returns count negative.
+What a line is worth is decided by `checks.amounts` alone.
 """
 
 from __future__ import annotations

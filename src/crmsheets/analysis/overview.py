@@ -1,21 +1,22 @@
-"""Page one in sentences: the head, lines 1-9, what is missing (people.md prescribes the shape)."""
+"""Page one in sentences: the head, lines 1-9, what is missing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from crmsheets.analysis import overview_care
 from crmsheets.analysis.wording import (
     COMMA,
     SEMICOLON,
     change,
     count,
     day_of_year,
+    day_with_year,
     money,
     money_range,
     month_name,
     month_of,
-    number,
     percent,
     sentence,
     some,
@@ -35,6 +36,7 @@ NAMELESS = Text("", "Customer report ")
 OPEN = Text("（未满月）", " (month not over)")
 UNTIL = Text("数据到{day}", "data up to {day}")
 READ = Text("{files}个文件{rows}行", "{files}, {rows}")
+FAILED = Text("{files}个文件没读成", "{files} could not be read")
 LEFT_OUT = Text("{rows}行没算进来", "{rows} left out")
 LEFT_OUT_MONEY = Text("{rows}行没算进来（约 {amount}）", "{rows} left out (about {amount})")
 
@@ -47,6 +49,8 @@ def head(facts: Facts, settings: Settings, period: Period) -> Said:
     parts.append(
         Said(READ, {"files": count(facts.files, "file"), "rows": count(facts.rows_read, "row")})
     )
+    if facts.files_failed:
+        parts.append(Said(FAILED, {"files": count(facts.files_failed, "file")}))
     rows = facts.rows_rejected + facts.doubtful
     if rows:
         amount = max(facts.doubtful_amounts, key=abs) + facts.rejected_amount
@@ -76,6 +80,7 @@ MONTH_OPEN = Text(
 )
 VERSUS_MONTH = Text("比上月 {change}", "{change} on the month before")
 VERSUS_MONTH_OPEN = Text("比上月同期 {change}", "{change} on the same days of the month before")
+LEVEL = Text("和上月持平", "level with the month before")
 VERSUS_YEAR = Text("比去年{month} {change}", "{change} on {month} last year")
 VERSUS_YEAR_OPEN = Text(
     "比去年{month}同期 {change}", "{change} on the same days of {month} last year"
@@ -97,7 +102,9 @@ def _month(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
     parts: list[Said | Text] = [Said(MONTH if full else MONTH_OPEN, got)]
     if facts.change is not None:
         wording = VERSUS_MONTH if full else VERSUS_MONTH_OPEN
-        parts.append(Said(wording, {"change": change(facts.change)}))
+        versus = change(facts.change)
+        level = full and versus == change(0)
+        parts.append(LEVEL if level else Said(wording, {"change": versus}))
     if facts.change_year is not None:
         wording = VERSUS_YEAR if full else VERSUS_YEAR_OPEN
         month = month_name(period.first)
@@ -124,7 +131,8 @@ def _set_aside(facts: Facts, settings: Settings) -> Iterator[Said]:
         yield Said(NO_DATE, {"lines": count(facts.no_date, "line"), "amount": amount})
 
 
-YEAR = Text("近{months}个月 {amount}", "Last {months} months: {amount}")
+YEAR = Text("近{months}个月 {amount}{since}", "Last {months} months: {amount}{since}")
+SINCE = Text("（{day}起才有订单）", " (orders since {day})")
 TOP = Text("前{top}家占 {share}", "the top {top} make {share}")
 BIGGEST = Text("最大一家 {name} 占 {share}", "the biggest, {name}, {share}")
 
@@ -135,7 +143,16 @@ def _year(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
         return
     months, top = settings.tier.window_months, settings.report.top_customers
     base: list[Said | Text] = [
-        Said(YEAR, {"months": months, "amount": money(facts.year.amount, settings)})
+        Said(
+            YEAR,
+            {
+                "months": months,
+                "amount": money(facts.year.amount, settings),
+                "since": Said(SINCE, {"day": day_with_year(facts.year_from)})
+                if facts.year_from
+                else "",
+            },
+        )
     ]
     found, shares = facts.concentration, list[Said | Text]()
     if found.top_share is not None and found.customers > top:
@@ -193,101 +210,8 @@ def _silent(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
     yield Line("silent", Said(SILENT, got), "customers", alarm=True)
 
 
-ON_TIME = Text("按期发货 {on_time}/{due} 单", "Shipped on time: {on_time} of {due} due")
-OVERDUE = Text("已超期未发 {orders} 单，{amount}", "overdue, not shipped: {orders}, {amount}")
-NO_OVERDUE = Text("没有超期未发的单", "nothing overdue")
-
-
-def _delivery(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
-    del period
-    found = facts.delivery
-    if not found.due and not found.overdue:
-        return
-    parts: list[Said | Text] = []
-    if found.due:
-        parts.append(
-            Said(ON_TIME, {"on_time": f"{found.on_time:,}", "due": count(found.due, "order")})
-        )
-    if found.overdue:
-        amount = money(found.overdue_amount, settings)
-        parts.append(Said(OVERDUE, {"orders": count(found.overdue, "order"), "amount": amount}))
-    else:
-        parts.append(NO_OVERDUE)
-    yield Line("delivery", sentence(parts, SEMICOLON), "orders", alarm=found.overdue > 0)
-
-
-COMPLAINTS = Text(
-    "未结投诉 {cases} 件，最久 {days} 天（{name}）",
-    "Open complaints: {cases}, the oldest for {days} ({name})",
-)
-COMPLAINTS_A = Text("A类客户的 {cases} 件", "{cases} of them from A customers")
-NO_COMPLAINT = Text("没有未结的投诉", "No open complaint")
-
-
-def _complaints(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
-    del settings, period
-    if "service" not in facts.tables:
-        return
-    if not facts.complaints:
-        yield Line("complaints", Said(NO_COMPLAINT), "service")
-        return
-    oldest = facts.complaints[0]
-    got = {
-        "cases": len(facts.complaints),
-        "days": count(oldest.age_days or 0, "day"),
-        "name": oldest.customer,
-    }
-    parts: list[Said | Text] = [Said(COMPLAINTS, got)]
-    if facts.complaints_a:
-        parts.append(Said(COMPLAINTS_A, {"cases": facts.complaints_a}))
-    yield Line("complaints", sentence(parts, SEMICOLON), "service", alarm=True)
-
-
-RATING = Text("客户评分 {rating} 分（{count}条）", "Customers rate us {rating} of 5 ({count})")
-THEME = Text("说得最多的不满：{theme} {count} 次", "named most as a fault: {theme}, {count}")
-_LOW = 3.5
-
-
-def _rating(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
-    del settings, period
-    parts: list[Said | Text] = []
-    if facts.rating is not None:
-        parts.append(
-            Said(
-                RATING,
-                {"rating": number(facts.rating), "count": count(facts.rating_count, "rating")},
-            )
-        )
-    if facts.theme is not None:
-        got = {"theme": facts.theme.theme, "count": count(facts.theme.unhappy, "time")}
-        parts.append(Said(THEME, got))
-    if parts:
-        low = facts.rating is not None and facts.rating < _LOW
-        yield Line("rating", sentence(parts, SEMICOLON), "service", alarm=low)
-
-
-FOLLOW = Text("该跟进没跟进 {customers} 家：{people}", "Follow-ups overdue: {customers} ({people})")
-FOLLOW_NONE = Text("跟进都没过期", "No follow-up is overdue")
-NO_NEXT = Text("没安排下一步 {customers} 家", "no next step planned: {customers}")
-NOBODY = Text("没写跟进人", "nobody named")
-
-
-def _followups(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
-    del settings, period
-    if "followup" not in facts.tables:
-        return
-    overdue = sum(count for _, count in facts.overdue)
-    people = [
-        Text(f"{name or NOBODY.zh} {n}", f"{name or NOBODY.en} {n}") for name, n in facts.overdue
-    ]
-    first = Said(FOLLOW, {"customers": overdue, "people": people}) if overdue else FOLLOW_NONE
-    parts: list[Said | Text] = [first]
-    if facts.no_next:
-        parts.append(Said(NO_NEXT, {"customers": facts.no_next}))
-    yield Line("followups", sentence(parts, SEMICOLON), "people", alarm=overdue > 0)
-
-
 TIERS = Text("A {a} 家 / B {b} / C {c}", "A {a} / B {b} / C {c}")
+UNGRADED = Text("新客户 {count} 家先不分级", "{count} new, not graded yet")
 UP = Text("升 {count} 家（{names}）", "{count} up ({names})")
 DOWN = Text("降 {count} 家（{names}）", "{count} down ({names})")
 STILL = Text("升降都没有", "none moved")
@@ -303,10 +227,11 @@ def _tiers(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
         for wording, names in ((UP, facts.up), (DOWN, facts.down))
         if names
     ]
-    counted = Said(TIERS, {"a": a, "b": b, "c": c})
-    yield Line(
-        "tiers", sentence([counted, sentence(moved or [STILL], COMMA)], SEMICOLON), "customers"
-    )
+    parts: list[Said | Text] = [Said(TIERS, {"a": a, "b": b, "c": c})]
+    if facts.ungraded:
+        parts.append(Said(UNGRADED, {"count": facts.ungraded}))
+    parts.append(sentence(moved or [STILL], COMMA))
+    yield Line("tiers", sentence(parts, SEMICOLON), "customers")
 
 
 _LINES: tuple[Callable[[Facts, Settings, Period], Iterator[Line]], ...] = (
@@ -314,9 +239,9 @@ _LINES: tuple[Callable[[Facts, Settings, Period], Iterator[Line]], ...] = (
     _year,
     _new,
     _silent,
-    _delivery,
-    _complaints,
-    _rating,
-    _followups,
+    overview_care.deliveries,
+    overview_care.complaints,
+    overview_care.rating,
+    overview_care.followups,
     _tiers,
 )

@@ -4,17 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.period import within
 from crmsheets.analysis.revenue import sales
 from crmsheets.model.exact import divided
+from crmsheets.model.shown import Shown
+from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
     from crmsheets.analysis.followups import Contact
     from crmsheets.analysis.orders import OrderLine
     from crmsheets.analysis.portfolio import CustomerRow
-    from crmsheets.model.judged import Period
+    from crmsheets.model.judged import Judged, Period
+
+
+COLUMNS = (
+    Shown(Text("姓名", "Name"), "name"),
+    Shown(Text("本月下单额({money})", "Orders this month ({money})"), "amount_month", "money"),
+    Shown(Text("比上月", "Against last month"), "change", "change"),
+    Shown(Text("客户数", "Customers"), "customers", "integer"),
+    Shown(Text("本月新成交", "New this month"), "new_won", "integer"),
+    Shown(Text("跟进次数", "Contacts"), "contacts", "integer"),
+    Shown(Text("逾期未跟进", "Follow-ups overdue"), "overdue", "integer"),
+    Shown(Text("未结投诉", "Open complaints"), "open_complaints", "integer"),
+    Shown(Text("资料完整率", "Data complete"), "completeness", "share"),
+)
+"""The salesmen's table wherever it is shown."""
+
+NOBODY = Text("没写业务员", "no sales rep")
+
+
+def records(judged: Judged) -> list[dict[Any, Any]]:
+    """The rows for COLUMNS; who has no salesman is said in words."""
+    return [{**row, "name": row["name"] or NOBODY} for row in judged.people.to_dict("records")]
 
 
 @dataclass(frozen=True, slots=True)

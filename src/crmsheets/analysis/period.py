@@ -1,6 +1,6 @@
 """The month reported, the spans it is compared with, and windows of whole months.
 
-Rule (design.md §8): the last complete month while today is on day 1-20, else the current one,
+Rule: the last complete month while today is on day 1-20, else the current one,
 which is 未满月 before its last day; comparisons only between equal spans.
 """
 

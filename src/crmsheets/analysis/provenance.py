@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crmsheets.analysis.customers import TYPED
+from crmsheets.analysis.golden import TYPED
 from crmsheets.model.choice import plain
 from crmsheets.model.table import Table
 

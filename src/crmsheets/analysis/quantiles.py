@@ -25,7 +25,7 @@ def median(values: Sequence[float]) -> float | None:
 def wilson(hits: int, cases: int) -> tuple[float, float] | None:
     """The 95 % Wilson limits of a rate k/n; None without a case.
 
-    (9, 10) -> .596-.982; (0, 10) -> 0-.278 (`analytics` measured these values).
+    (9, 10) -> .596-.982; (0, 10) -> 0-.278.
     """
     if cases == 0:
         return None

@@ -1,4 +1,4 @@
-"""Why a customer has its tier: facts first, points only in the detail (design.md §8)."""
+"""Why a customer has its tier: facts first, points only in the detail."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from crmsheets.analysis.history import History
 from crmsheets.analysis.period import Span, month_end, months_before, within
 from crmsheets.model.judged import Period
+from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
     from crmsheets.analysis.orders import OrderLine
@@ -23,6 +24,10 @@ class MonthRow:
     amount: int
     orders: int
     complete: bool
+
+
+MONTH_AMOUNT = Text("下单额({money})", "Orders ({money})")
+"""The header over a month's money, in the listing and in the chart that shows it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A, B or C: what a customer is worth, by the method of the settings, as of any day.
 
-Score (design.md §8): spend, orders and rating of the window, each 0-1 linear up to a target, and
+Score: spend, orders and rating of the window, each 0-1 linear up to a target, and
 weighed; without a rating its weight is spread over the others. The targets are the 90th percentile
 of the factory's own customers with orders in the window, rounded to two significant digits.
 """
@@ -8,16 +8,18 @@ of the factory's own customers with orders in the window, rounded to two signifi
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.history import History
 from crmsheets.analysis.period import Span, months_before, window, within
 from crmsheets.analysis.quantiles import quantile
 from crmsheets.analysis.rfm import rfm
-from crmsheets.model.exact import MONEY_PLACES, units
+from crmsheets.model.exact import MONEY_PLACES, divided, units
+from crmsheets.model.shown import Shown
+from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
     from crmsheets.model.settings import Settings, Tier
@@ -146,6 +148,38 @@ def scored(standing: Standing, full: Targets, tier: Tier) -> Grade:
     # Full marks in everything are 100 exactly, whatever the weights.
     score = round(sum(points), 6)
     return Grade(_cut(score, tier), score, points[0], points[1], points[2] if points[2:] else None)
+
+
+COLUMNS = (
+    Shown(Text("等级", "Tier"), "tier"),
+    Shown(Text("家数", "Customers"), "count", "integer"),
+    Shown(Text("家数占比", "Customers, share"), "count_share", "share"),
+    Shown(Text("金额({money})", "Money ({money})"), "money", "money"),
+    Shown(Text("金额占比", "Money, share"), "money_share", "share"),
+)
+"""A, B and C in short, in the listing and in the chart that shows it."""
+
+
+def tier_shares(customers: Iterable[Mapping[Any, Any]]) -> list[dict[str, Any]]:
+    """The rows for COLUMNS: number and money (window, 分) of each tier, shares among the graded.
+
+    `customers`: rows with `tier` and `spend_12m`. A share of nothing is None.
+    """
+    graded = [each for each in customers if each["tier"]]
+    spent = sum(int(each["spend_12m"]) for each in graded)
+    found = []
+    for tier in ("A", "B", "C"):
+        spends = [int(each["spend_12m"]) for each in graded if each["tier"] == tier]
+        found.append(
+            {
+                "tier": tier,
+                "count": len(spends),
+                "count_share": divided(len(spends), len(graded)),
+                "money": sum(spends),
+                "money_share": divided(sum(spends), spent),
+            }
+        )
+    return found
 
 
 def _part(value: int, target: int) -> float:

@@ -7,12 +7,14 @@ complains; one usual order where a follow-up is due; the bigger reading of a dou
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.services import is_complaint
 from crmsheets.analysis.wording import count, money
 from crmsheets.model.judged import Todo
+from crmsheets.model.shown import Shown
 from crmsheets.model.text import Said, Text
+from crmsheets.model.width import width, wrapped
 from crmsheets.templates.followup import NextStep
 
 if TYPE_CHECKING:
@@ -40,7 +42,30 @@ AMOUNT_WHY = Text(
     "quantity x price gives {computed}, the amount typed is {claimed}",
 )
 NO_NUMBER = Text("（没写编号）", "(no number)")
-_SHOWN = 20
+_SHOWN = 40
+
+
+COLUMNS = (
+    Shown(Text("谁", "Who"), "person"),
+    Shown(Text("哪家客户", "Customer"), "customer"),
+    Shown(Text("做什么", "What"), "what", "long"),
+    Shown(Text("为什么", "Why"), "why", "long"),
+    Shown(Text("值多少({money})", "Worth ({money})"), "worth", "money"),
+)
+"""What a listing says of a thing to do."""
+
+NOTHING_TO_DO = Text("这期没有特别要做的事。", "Nothing pressing this time.")
+
+
+def record(todo: Todo) -> dict[str, Any]:
+    """The row for COLUMNS; a thing worth no money has no figure."""
+    return {
+        "person": todo.person,
+        "customer": todo.customer,
+        "what": todo.what,
+        "why": todo.why,
+        "worth": todo.worth or None,
+    }
 
 
 def todos(
@@ -108,7 +133,7 @@ def _settle(cases: Iterable[Case], known: Mapping[str, CustomerRow]) -> Iterator
 def short(text: str) -> str:
     """The beginning of what somebody wrote, on one line."""
     line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+    return line if width(line) <= _SHOWN else f"{wrapped(line, _SHOWN)[0]}…"
 
 
 def _talk(records: Records, customers: Iterable[CustomerRow]) -> Iterator[Todo]:

@@ -115,6 +115,12 @@ def day_of_year(date: dt.date) -> Text:
     return Text(f"{date.month}月{date.day}日", f"{date.day} {_MONTHS[date.month - 1]}")
 
 
+def day_with_year(date: dt.date) -> Text:
+    """A day with its year: 「2024年12月31日」, "31 December 2024"."""
+    said = day_of_year(date)
+    return Text(f"{date.year}年{said.zh}", f"{said.en} {date.year}")
+
+
 def month_of(date: dt.date) -> Text:
     """A month with its year: 「2024年12月」, "December 2024"."""
     return Text(f"{date.year}年{date.month}月", f"{_MONTHS[date.month - 1]} {date.year}")
@@ -139,6 +145,9 @@ _MONTHS = (
     "November",
     "December",
 )
+
+LAST_YEAR = Text("近12个月({money})", "12 months ({money})")
+"""The header over money of the window, in listings and charts alike."""
 
 COMMA = Text("，", ", ")
 SEMICOLON = Text("；", "; ")

@@ -6,12 +6,12 @@ import datetime as dt
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.names import Names
+from crmsheets.checks.names import Names, perhaps
 from crmsheets.checks.scope import known, named, rows
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity, Suggestion
-from crmsheets.model.text import Said, Text, day
+from crmsheets.model.text import Text, day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,6 @@ UNKNOWN_EVENT = Rule(
 )
 RULES = (TWICE, ATTENDANCE, UNKNOWN_EVENT)
 
-_PERHAPS = Text("是不是「{name}」？", 'Is it "{name}"?')
 _ADD = Text("请先在「活动」里加上。", "Please add it to Events first.")
 
 
@@ -117,7 +116,7 @@ def unknown_events(data: Dataset, _settings: Settings, _today: dt.date) -> Itera
                     suggestion=Suggestion(near) if near else None,
                     also=[table.cell(i, "activity_name") for i in same[1:]],
                     rows=rows(len(same)),
-                    nearest=Said(_PERHAPS, {"name": near}) if near else _ADD,
+                    nearest=perhaps(near, _ADD),
                 )
 
 

@@ -94,7 +94,7 @@ _NUMBER = re.compile(r"[A-Z]{2,4}-?\d{3,6}")
 
 
 def is_full(name: str) -> bool:
-    """Whether a company name looks complete (公司/厂/店/行/部, or Latin letters; domain §2.1)."""
+    """Whether a company name looks complete (公司/厂/店/行/部, or Latin letters)."""
     return bool(_FULL.search(name))
 
 

@@ -81,9 +81,9 @@ NO_NEXT = Rule(
 RULES = (EMPTY_TALK, SHORT, FAR, NO_NEXT)
 
 LEAST_CONTENT = 4
-"""Characters below which an entry says nothing (domain §2.2)."""
+"""Characters below which an entry says nothing."""
 FARTHEST_NEXT = 180
-"""Days ahead beyond which a next contact is doubted (domain §2.2)."""
+"""Days ahead beyond which a next contact is doubted."""
 
 _EMPTY_TALK = frozenset(
     plain(words)

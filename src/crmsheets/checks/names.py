@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from crmsheets.model.hanzi import simplified
+from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,12 +20,13 @@ NEAR = 60.0
 
 _TAIL = re.compile(r"(?:有限责任公司|股份有限公司|有限公司|股份公司|集团|公司|工厂|厂)$")
 _TAIL_EN = re.compile(r"(?:\b(?:co|ltd|limited|inc|llc|gmbh|corp|company|plc)\b[ .,]*)+$")
+_PERHAPS = Text("是不是「{name}」？", 'Is it "{name}"?')
 _PLACE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[省市]")
 
 
 @lru_cache(maxsize=100_000)
 def short(name: str) -> str:
-    """A company name for comparison only: width, script, blanks, signs and legal form aside (domain §3.3).
+    """A company name for comparison only: width, script, blanks, signs and legal form aside.
 
     The town and the words of the trade stay: short("东莞市 顺达五金有限公司") == "东莞顺达五金".
     """
@@ -32,6 +34,11 @@ def short(name: str) -> str:
     plain = _TAIL_EN.sub("", plain)
     plain = re.sub(r"[\s·.,、，。\-_()]+", "", plain)
     return _PLACE.sub("", _TAIL.sub("", plain)) or plain
+
+
+def perhaps(near: str, otherwise: Text | str = "") -> Said | Text | str:
+    """The question whether a near name is meant; `otherwise` where none is near."""
+    return Said(_PERHAPS, {"name": near}) if near else otherwise
 
 
 class Names:

@@ -86,7 +86,7 @@ LATE_RECEIPT = Rule(
 RULES = (NO_PRICE, ZERO_QUANTITY, NEGATIVE, FREE, LATE_RECEIPT)
 
 LONGEST_WAY = 60
-"""Days from shipping to receipt beyond which a date is doubted (domain §2.6)."""
+"""Days from shipping to receipt beyond which a date is doubted."""
 
 _FREE_WORDS = ("样", "赠", "送", "免费", "sample", "gift", "free")
 _COUNTS_CLAIMED = Text("这一行按总金额{amount}算。", "the total of {amount} counts.")
@@ -120,8 +120,11 @@ def prices(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Find
 
 def _no_price(table: Table, i: int, told: frozenset[Cell]) -> Iterator[Finding]:
     amount = table["amount"][i]
-    # A fee is often only a total; a column that is not there was told at its header.
-    needless = is_fee(table["product_model"][i]) and amount is not None
+    # A fee is often only a total, a cancelled line counts for nothing; a column that is not there
+    # was told at its header.
+    needless = table["status"][i] == OrderStatus.CANCELLED or (
+        is_fee(table["product_model"][i]) and amount is not None
+    )
     if needless or not table.has(i, "unit_price") or table.cell(i, "unit_price") in told:
         return
     effect = Said(_COUNTS_NOTHING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.names import Names, like, short
+from crmsheets.checks.names import Names, like, perhaps, short
 from crmsheets.checks.scope import known, named, rows, tables
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
@@ -102,7 +102,6 @@ SHORT_FORM = Rule(
 )
 RULES = (UNKNOWN, AMBIGUOUS, UNKNOWN_ORDER, CONTRADICTED, SHORT_FORM)
 
-_PERHAPS = Text("是不是「{name}」？", 'Is it "{name}"?')
 _ADD = Text("新客户请在客户表加一行。", "For a new customer add a row to the customer sheet.")
 _PAIR = Text("两", "2")
 _IN_ROWS = Text("（{rows}）", " ({rows})")
@@ -184,7 +183,7 @@ def _finding(name: str, places: Spots, several: list[str], names: Names) -> Find
         suggestion=Suggestion(near) if near else None,
         also=also,
         rows=rows(len(places)),
-        nearest=Said(_PERHAPS, {"name": near}) if near else _ADD,
+        nearest=perhaps(near, _ADD),
     )
 
 
@@ -240,7 +239,7 @@ def orders(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Find
                     "order_id",
                     value=numbers[i],
                     suggestion=Suggestion(near) if near else None,
-                    nearest=Said(_PERHAPS, {"name": near}) if near else "",
+                    nearest=perhaps(near),
                 )
 
 

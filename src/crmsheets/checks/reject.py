@@ -32,7 +32,7 @@ _EMPTYING = frozenset({TOO_EARLY.code, TOO_LATE.code})
 
 
 def rejected(data: Dataset) -> Dataset:
-    """Without the rows that say nothing, and without days that cannot be (design.md §4).
+    """Without the rows that say nothing, and without days that cannot be.
 
     A row leaves where its customer cell is there but empty and no number says who, or where an
     order has neither quantity nor amount, a follow-up, case or feedback neither date, text nor

@@ -59,7 +59,7 @@ STILL_OPEN = Rule(
 RULES = (SHORT, NOT_CLOSED, STILL_OPEN)
 
 LEAST_DESCRIPTION = 4
-"""Characters below which a description says nothing (domain §2.7)."""
+"""Characters below which a description says nothing."""
 
 
 def is_final(result: str | None) -> bool:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from crmsheets.checks.names import Names
+from crmsheets.checks.names import Names, perhaps
 from crmsheets.checks.scope import known, rows, tables
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity, Suggestion
-from crmsheets.model.text import Said, Text
+from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -51,7 +51,6 @@ LIKE_ANOTHER = Rule(
 )
 RULES = (NOT_STAFF, LIKE_ANOTHER)
 
-_PERHAPS = Text("是不是{name}？", "Is it {name}?")
 _ADD = Text("离职的请写现在负责的人。", "For a leaver, name who has taken over.")
 
 Spots = list[tuple["Table", int, str]]
@@ -94,7 +93,7 @@ def _not_listed(spots: Mapping[str, Spots], listed: Sequence[str]) -> Iterator[F
             suggestion=Suggestion(near) if near else None,
             also=[each.cell(at, column) for each, at, column in places[1:]],
             rows=rows(len(places)),
-            nearest=Said(_PERHAPS, {"name": near}) if near else _ADD,
+            nearest=perhaps(near, _ADD),
         )
 
 

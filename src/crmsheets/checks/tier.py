@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from crmsheets.checks.names import short
 from crmsheets.checks.scope import known, named
 from crmsheets.model.check import Check
+from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.text import Text
+from crmsheets.templates.tier import TierGrade
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,14 +37,14 @@ RULES = (TWO_GRADES,)
 
 def grades(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
     """Two typed grades of one customer that differ."""
-    for table in named(data, "tier"):
+    for table in (each for name in ("customer", "tier") for each in named(data, name)):
         names, claimed = table["customer_name"], table["tier"]
         first: dict[str, int] = {}
         for i in known(claimed):
             if names[i] is None:
                 continue
             before = first.setdefault(short(names[i]), i)
-            if claimed[before] != claimed[i]:
+            if _grade(claimed[before]) != _grade(claimed[i]):
                 cell = table.cell(before, "tier")
                 yield table.finding(
                     TWO_GRADES,
@@ -53,6 +55,11 @@ def grades(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Find
                     other=str(claimed[before]),
                     first=str(cell),
                 )
+
+
+def _grade(claimed: str) -> str:
+    """A grade in whatever words: A, A类, 重点 and VIP are one."""
+    return TierGrade.read(claimed) or plain(claimed)
 
 
 CHECKS = (Check(run=grades, stage="linked", rules=RULES),)

@@ -26,6 +26,9 @@ _WHY_AMOUNT = Text(
     "总金额和数量×单价对不上，营业额就不知道信哪个。",
     "Where the total and quantity x price disagree, revenue does not know which to believe.",
 )
+_FIX_AMOUNT = Text(
+    "改对数量、单价或总金额；总金额可以空着。", "Correct one of the three; the total may be empty."
+)
 _SAYS = "写的是{value}，但数量{quantity}×单价{price}={computed}。"
 _SAYS_EN = "says {value}, but {quantity} x {price} = {computed}. "
 
@@ -36,10 +39,7 @@ CLOSE = Rule(
         _SAYS + "先按{computed}算，请核对。", _SAYS_EN + "{computed} counts for now; please check."
     ),
     why=_WHY_AMOUNT,
-    fix=Text(
-        "改对数量、单价或总金额；总金额可以空着。",
-        "Correct one of the three; the total may be empty.",
-    ),
+    fix=_FIX_AMOUNT,
     example="订单 数量：100 单价：12 总金额：1100",
     passing="订单 数量：100 单价：12 总金额：1200",
 )
@@ -51,10 +51,7 @@ DOUBTFUL = Rule(
         _SAYS_EN + "That is too far off: the line stays out of revenue until it is answered.",
     ),
     why=_WHY_AMOUNT,
-    fix=Text(
-        "改对数量、单价或总金额；总金额可以空着。",
-        "Correct one of the three; the total may be empty.",
-    ),
+    fix=_FIX_AMOUNT,
     example="订单 数量：100 单价：12 总金额：9999",
     passing="订单 数量：100 单价：12 总金额：1200",
 )

@@ -47,11 +47,11 @@ def run(
         out=folder,
         track=tracked(locale, quiet=shown == "json"),
     )
-    result.save(folder)
+    written = result.save(folder)
     if shown == "json":
         typer.echo(dumped(result.summary), nl=False)
     else:
-        for line in result.printed(folder):
+        for line in result.printed(folder, written):
             typer.echo(line)
     if strict and any(each.severity == "error" for each in result.judged.dataset.findings):
         raise typer.Exit(1)

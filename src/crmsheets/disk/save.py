@@ -28,8 +28,9 @@ _TEMPORARY = re.compile(r"\.crmsheets-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp$")
 _PROVE_ZIP = frozenset({".xlsx", ".zip"})
 
 CANNOT = Text(
-    "写不了「{path}」：{why}。原来的文件没有动。",
-    "Cannot write {path}: {why}. The old file was left alone.",
+    "写不了「{path}」：{why}。原来的文件没有动；请处理好再运行，或者换个文件夹（--out）。",
+    "Cannot write {path}: {why}. The old file was left alone; "
+    "see to it and run again, or choose another folder (--out).",
 )
 FULL = Text("磁盘满了，还需要 {size} MB 空间", "the disk is full, {size} MB more are needed")
 DENIED = Text(
@@ -40,6 +41,10 @@ TOO_LONG = Text("文件名或路径太长", "the name or path is too long")
 NO_FOLDER = Text("上级文件夹不存在，或那里有个同名文件", "a file stands where its folder should be")
 CHANGED = Text(
     "写下去的内容读回来不一样，磁盘可能有问题", "what was read back differs; check the disk"
+)
+NOT_NAMED = Text(
+    "系统的语言设置存不了这样的文件名，请先设环境变量 PYTHONUTF8=1",
+    "the system's language setting has no such file names; set PYTHONUTF8=1 first",
 )
 TAKEN = Text("目标和它的编号副本都被占用", "it and all its numbered copies are in use")
 _REASONS: Mapping[int, Text] = {
@@ -185,6 +190,8 @@ def _told(path: Path, data: bytes) -> Iterator[None]:
     """An error of the system as a sentence with the path and what to do."""
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise CannotWrite(CANNOT, path=path, why=NOT_NAMED) from error
     except OSError as error:
         text = _REASONS.get(error.errno or 0)
         why = Said(text, {"size": max(1, len(data) >> 20)}) if text else error.strerror or "?"

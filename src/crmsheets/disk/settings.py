@@ -47,6 +47,11 @@ AT_MOST = Text("不能大于 {limit}", "must be at most {limit}")
 LESS_THAN = Text("要小于 {limit}", "must be less than {limit}")
 LACKING = Text("没填", "is missing")
 MALFORMED = Text("写法不对", "is not written as it should be")
+NOT_A_NAME = Text(
+    "要用小写字母开头，后面只能是小写字母、数字、下划线，共 2 到 40 个，例如 material",
+    "must be 2 to 40 small letters, digits and _, beginning with a letter, as in material",
+)
+_NAMES = frozenset({"table", "name"})
 EMPTY = Text("不能空着", "may not be empty")
 
 _WORDS: Mapping[str, Text] = {
@@ -150,8 +155,12 @@ def _words(error: ErrorDetails) -> Text | Said:
     if kind in _LIMITS:
         text, limit = _LIMITS[kind]
         return Said(text, {"limit": context.get(limit)})
+    if kind == "string_pattern_mismatch" and error["loc"][-1] in _NAMES:
+        return NOT_A_NAME
     text = _WORDS.get(kind, MALFORMED)
-    return Said(text, {"expected": context.get("expected", "").replace("'", "")})
+    expected = context.get("expected", "").replace("'", "")
+    listed = Text(expected.replace(" or ", "、").replace(", ", "、"), expected)
+    return Said(text, {"expected": listed})
 
 
 def _near(loc: Sequence[int | str]) -> str:

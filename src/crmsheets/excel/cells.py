@@ -17,6 +17,7 @@ from crmsheets.model.book import Put
 MOST_DIGITS = 10**15
 MOST_TEXT = 32_767
 FIRST_DAY = dt.date(1900, 3, 1)
+FORMULA_SIGNS = frozenset("=+-@\t\r")
 _UNSAYABLE = {0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
@@ -86,7 +87,7 @@ def _write(
     elif name.startswith("header") and "\n" in value:
         refused = _two_lines(worksheet, each, value, formats)
     else:
-        refused = worksheet.write_string(*at, value, formats(name))
+        refused = worksheet.write_string(*at, value, formats(_as_text(name, value)))
     if refused:
         message = f"no sheet has a cell at row {each.row}, column {each.column}"
         raise ValueError(message)
@@ -104,6 +105,13 @@ def _as_number(name: str, value: float) -> str:
         return f"{name} general"
     if shape == look.ROLES["quantity"]["num_format"] and value == int(value):
         return f"{name} whole"
+    return name
+
+
+def _as_text(name: str, value: str) -> str:
+    """A text that looks like a formula stays text also when somebody edits the cell later."""
+    if value[0] in FORMULA_SIGNS and look.properties(name).get("num_format") != "@":
+        return f"{name} literal"
     return name
 
 

@@ -83,6 +83,7 @@ ROLES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "wrapped": {"text_wrap": True},
         "bold": {"bold": True},
         "day": {"num_format": "yyyy-mm-dd"},
+        "literal": {"quote_prefix": True},
         "general": {"num_format": "General"},
         "whole": {"num_format": "#,##0"},
     }

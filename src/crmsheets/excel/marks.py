@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from crmsheets.excel.spelling import parse
+from crmsheets.excel.sheet_xml import parse
 from crmsheets.model.cell import column_number
 
 MOST_COLUMNS = 16_384

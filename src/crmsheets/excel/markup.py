@@ -1,6 +1,7 @@
 """A marked copy of a workbook that `build` made: what is wrong stands on its cell and on top.
 
-Everything else stays as it was: values, rules, protection, hidden rows, hidden sheets, names.
+Everything else stays as it was: values, rules, protection, hidden rows, hidden sheets, names. Only
+links to files and network drives go: a copy that travels leads nowhere but to the web.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from crmsheets.excel import look
 from crmsheets.excel.cells import printable
 from crmsheets.excel.dress import filled, put_sheet
 from crmsheets.excel.finish import Results, finished
+from crmsheets.excel.spool import saved
 from crmsheets.forms.sheet import FIRST_ROW
 from crmsheets.intake.problem_sheet import TITLE
 from crmsheets.model.book import CellMark, Sheet
@@ -32,6 +34,7 @@ from crmsheets.model.grid import Value
 AUTHOR = "crmsheets"
 # Between what a person wrote into a comment and what we add to it.
 SEPARATOR = "\n——— crmsheets ———\n"
+_WEB = ("http://", "https://", "mailto:")
 _RANK = {"fixed": 0, "warning": 1, "error": 2}
 _COLOURS = {f"FF{colour.removeprefix('#')}" for colour in look.LEVELS.values()}
 
@@ -68,9 +71,7 @@ def mark_up(
     _open_at(book, front)
     _describe(book, properties)
     results = _results(original, book)
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return finished(buffer.getvalue(), results, modified)
+    return finished(saved(book), results, modified)
 
 
 def _opened(data: bytes, *, values: bool = False) -> Workbook:
@@ -87,14 +88,22 @@ def _stamp(book: Workbook) -> str:
 
 
 def _wipe(worksheet: Worksheet) -> None:
-    """Take away colours and comments of an earlier round."""
+    """Take away colours and comments of an earlier round, and links to files."""
     for row in worksheet.iter_rows():
         for cell in row:
+            if _leads_away(cell):
+                cell.hyperlink = None
             if cell.has_style and cell.fill.fgColor.rgb in _COLOURS:
                 cell.fill = PatternFill()
                 cell.comment = _theirs(cell.comment) if cell.comment else None
             elif cell.comment and (cell.comment.author == AUTHOR or SEPARATOR in cell.comment.text):
                 cell.comment = _theirs(cell.comment)
+
+
+def _leads_away(cell: Any) -> bool:
+    """Whether a cell links into somebody's computer or network."""
+    target = cell.hyperlink.target if cell.hyperlink else None
+    return bool(target and not target.lower().startswith(_WEB))
 
 
 def _theirs(comment: Comment) -> Comment | None:

@@ -36,6 +36,7 @@ UNOPENED = Rule(
     passing="-rw-r--r--",
 )
 RULES: tuple[Rule, ...] = (UNOPENED,)
+DENIED = Text("没有权限", "no permission")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,9 @@ def _bytes(path: Path) -> bytes:
             raise Refused(TOO_LARGE, size=size >> 20, most=MOST_BYTES >> 20)
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        raise Refused(UNOPENED, why=getattr(error, "strerror", None) or "?") from error
+        denied = isinstance(error, PermissionError)
+        reason: object = DENIED if denied else getattr(error, "strerror", None) or "?"
+        raise Refused(UNOPENED, why=reason) from error
 
 
 def _content(data: bytes) -> _Content:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from crmsheets.forms import prompts
 from crmsheets.forms.flow import LAST_COLUMN, WIDTHS, Page
+from crmsheets.forms.manifest import SCHEMA_VERSION
 from crmsheets.forms.sheet import Plan
 from crmsheets.model.book import Area, Lane, Put, Sheet, Validation
 from crmsheets.model.kind import Kind
 from crmsheets.model.markers import FILLED_BY, GUIDE, OWNER_NAME
 from crmsheets.model.template import Field
 from crmsheets.model.text import Locale, Text, listed
+from crmsheets.model.version import GENERATOR
 from crmsheets.model.width import wrapped
 
 _TITLE = Text("{title} · 使用说明", "{title}: instructions")
@@ -89,31 +91,15 @@ _OWNER_NEW = Text(
 
 
 def sheet(
-    plans: Sequence[Plan],
-    locale: Locale,
-    title: str,
-    owner: str = "",
-    staff: str = "",
-    *,
-    generator: str,
-    version: str,
+    plans: Sequence[Plan], locale: Locale, title: str, owner: str = "", staff: str = ""
 ) -> tuple[Sheet, dict[str, str]]:
     """The instruction sheet and its defined names; `staff`: the name of the staff dropdown or ""."""
     page = Page()
-    page.across(locale.say(_TITLE, title=title), "title wrapped", size=1.7)
-    for step in _STEPS:
-        page.across(locale.say(step), "step")
-    page.row += 1
-    owner_row = page.row
-    _owner(page, locale, owner)
+    owner_row = _top(page, locale, title, owner)
     _links(page, plans, locale)
     _colours(page, locale)
     listing = _fields(page, plans, locale)
-    page.row += 1
-    for text in (_PRIVACY, _VERSION):
-        said = locale.say(text, generator=generator, version=version)
-        page.puts.append(Put(page.row, 1, said, "small"))
-        page.row += 1
+    _foot(page, locale)
     made = Sheet(
         title=locale.say(GUIDE),
         puts=tuple(page.puts),
@@ -131,13 +117,28 @@ def sheet(
     return made, {OWNER_NAME: f"='{made.title}'!$B${owner_row}"}
 
 
-def _owner(page: Page, locale: Locale, owner: str) -> None:
+def _top(page: Page, locale: Locale, title: str, owner: str) -> int:
+    """Title, steps, and the cell for who fills this copy; gives its row."""
+    page.across(locale.say(_TITLE, title=title), "title wrapped", size=1.7)
+    for step in _STEPS:
+        page.across(locale.say(step), "step")
+    page.row += 1
+    row = page.row
     page.puts.append(Put(page.row, 1, locale.say(FILLED_BY), "heading"))
     page.puts.append(Put(page.row, 2, owner or None, "input"))
     page.heights[page.row] = 24
     page.row += 1
     page.across(locale.say(_OWNER_HELP), "lead")
     page.row += 1
+    return row
+
+
+def _foot(page: Page, locale: Locale) -> None:
+    page.row += 1
+    for text in (_PRIVACY, _VERSION):
+        said = locale.say(text, generator=GENERATOR, version=SCHEMA_VERSION)
+        page.puts.append(Put(page.row, 1, said, "small"))
+        page.row += 1
 
 
 def _links(page: Page, plans: Sequence[Plan], locale: Locale) -> None:

@@ -7,11 +7,15 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from crmsheets.forms.sheet import FIRST_ROW, Plan
 from crmsheets.model import markers
 from crmsheets.model.book import Lane, Put, Sheet
-from crmsheets.model.template import Field
+from crmsheets.model.kind import Kind
+from crmsheets.model.template import Field, Template
 from crmsheets.model.text import Locale
+from crmsheets.model.version import GENERATOR
 
 SCHEMA_VERSION = "1"
 # An Excel cell holds 32,767 characters.
@@ -35,6 +39,17 @@ def manifest(
     }
 
 
+def of_templates(
+    templates: Sequence[Template], locale: Locale, role: str, arguments: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The manifest of a workbook that shows these tables without being a form to fill."""
+    plans = [
+        Plan(each, each.sheet_fields(locale), locale.say(each.tab), FIRST_ROW - 1)
+        for each in templates
+    ]
+    return manifest(plans, locale, role, arguments)
+
+
 def template_id(plans: Sequence[Plan], locale: Locale) -> str:
     """Which blank this is; the same for everybody who got the same one."""
     return "-".join((*(plan.template.name for plan in plans), locale.lang, locale.region.lower()))
@@ -46,14 +61,14 @@ def schema_hash(told: Mapping[str, Any]) -> str:
     return hashlib.sha256(tables.encode()).hexdigest()[:16]
 
 
-def properties(told: Mapping[str, Any], generator: str) -> dict[str, str]:
+def properties(told: Mapping[str, Any]) -> dict[str, str]:
     """The custom document properties, text all of them."""
     return {
         markers.ROLE: str(told["role"]),
         markers.TEMPLATE_ID: str(told["template_id"]),
         markers.SCHEMA_VERSION: str(told["schema_version"]),
         markers.SCHEMA_HASH: schema_hash(told),
-        markers.GENERATOR: generator,
+        markers.GENERATOR: GENERATOR,
     }
 
 
@@ -105,4 +120,28 @@ def _field(field: Field, locale: Locale) -> dict[str, Any]:
         "kind": field.kind.value,
         "required": field.required,
         "choices": [locale.say(each.text) for each in field.choices or ()],
+        "rules": rules(field),
+    }
+
+
+_LIMITS = ("minimum", "maximum", "minLength", "maxLength", "pattern")
+_RELATIONS = ("refers_to", "not_before", "latest", "one_of")
+
+
+def rules(field: Field) -> dict[str, Any]:
+    """What a value must keep to, beside its kind and list; numbers in the unit people type."""
+    found: dict[str, Any] = {"stop": True} if field.closed else _limits(field)
+    if field.kind is Kind.DATE:
+        found["earliest"] = f"{field.column.earliest}-01-01"
+    said = ((name, getattr(field.column, name)) for name in _RELATIONS)
+    return found | {name: value for name, value in said if value}
+
+
+def _limits(field: Field) -> dict[str, Any]:
+    told = TypeAdapter(field.annotation).json_schema()
+    scale = 10 ** (field.kind.places or 0)
+    return {
+        name: told[name] / scale if name in {"minimum", "maximum"} else told[name]
+        for name in _LIMITS
+        if name in told
     }

@@ -73,11 +73,17 @@ def prompt(field: Field, locale: Locale) -> str:
     said = locale.say(field.column.hint)
     if field.required:
         said = locale.say(_NEEDED) + said
-    said += "\n" + locale.say(_SAMPLE, example=locale.say(field.column.example))
+    said += "\n" + sample(field, locale, _SAMPLE)
     if field.kind is Kind.MULTI and field.choices is not None:
         offered = listed((locale.say(each.text) for each in field.choices), locale.lang)
         said += "\n" + locale.say(_OFFERED, items=offered)
     return cut(said, MOST_PROMPT)
+
+
+def sample(field: Field, locale: Locale, pattern: Text) -> str:
+    """The example in its pattern, 「如 X100」; words in brackets, 「(留空)」, are none: as they are."""
+    example = locale.say(field.column.example)
+    return example if example.startswith("(") else locale.say(pattern, example=example)
 
 
 def error_title(locale: Locale, *, closed: bool = False) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crmsheets.forms import cellrules, marks
+from crmsheets.forms import cellrules, marks, prompts
 from crmsheets.model.book import Content, Lane, Put, Sheet
 from crmsheets.model.cell import letters
 from crmsheets.model.kind import Kind
@@ -105,8 +105,7 @@ def sheet(
 def header(field: Field, locale: Locale) -> str:
     """The two lines over a column: `* 下单日期` and `如 2024-3-5`."""
     star = "* " if field.required else ""
-    sample = locale.say(_SAMPLE, example=locale.say(field.column.example))
-    return f"{star}{field.label(locale)}\n{sample}"
+    return f"{star}{field.label(locale)}\n{prompts.sample(field, locale, _SAMPLE)}"
 
 
 def body(field: Field) -> str:

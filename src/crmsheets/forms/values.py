@@ -17,6 +17,7 @@ UNNAMED = "Sheet1"
 WIDEST = 40
 LONGEST_TITLE = 31
 _NOT_IN_A_TITLE = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_FORMULA = ("=", "+", "-", "@")
 # Excel keeps this title for itself.
 _RESERVED = "history"
 
@@ -64,7 +65,7 @@ def copied(grid: Grid, noted: Mapping[tuple[str, int, int], CellMark]) -> Sheet:
             if value is None and mark is None:
                 continue
             shown = content(value)
-            look = LOOKS[mark.level] if mark else "date" if isinstance(shown, dt.date) else "body"
+            look = f"{_look(shown)} {LOOKS[mark.level]}" if mark else _look(shown)
             puts.append(Put(row, column, shown, look, note=mark.note if mark else ""))
             widths[column] = max(widths.get(column, 8), min(width(str(shown or "")) + 2, WIDEST))
     return Sheet(
@@ -75,6 +76,13 @@ def copied(grid: Grid, noted: Mapping[tuple[str, int, int], CellMark]) -> Sheet:
         hidden_rows=tuple(sorted(grid.hidden_rows)),
         state="hidden" if grid.state != "visible" else "visible",
     )
+
+
+def _look(shown: Content) -> str:
+    """A date as a date; text that would be a formula once somebody edits it as text."""
+    if isinstance(shown, dt.date):
+        return "date"
+    return "text" if isinstance(shown, str) and shown.startswith(_FORMULA) else "body"
 
 
 def merged(grid: Grid) -> tuple[Area, ...]:

@@ -12,7 +12,6 @@ from crmsheets.model.markers import field_name
 from crmsheets.model.settings import Settings
 from crmsheets.model.template import Template
 from crmsheets.model.text import Locale, Text
-from crmsheets.model.version import GENERATOR
 
 TITLE = Text("客户管理表", "Customer workbook")
 
@@ -44,15 +43,8 @@ def workbook(  # noqa: PLR0913  # one call says all that differs between blank, 
     sources, offered = _sources(plans, locale, people)
     told = manifest.manifest(plans, locale, role, arguments or {})
     heading = title or _title(settings, locale)
-    front, names = guide.sheet(
-        plans,
-        locale,
-        heading,
-        owner,
-        lists.STAFF if people else "",
-        generator=GENERATOR,
-        version=manifest.SCHEMA_VERSION,
-    )
+    offered_people = lists.STAFF if people else ""
+    front, names = guide.sheet(plans, locale, heading, owner, offered_people)
     bodies = [
         sheet(plan, locale, sources[plan.template.name], filled.get(plan.template.name, ()))
         for plan in plans
@@ -62,7 +54,7 @@ def workbook(  # noqa: PLR0913  # one call says all that differs between blank, 
         sheets=(front, *bodies, hidden, manifest.sheet(told)),
         title=heading,
         names={**names, **_names(plans), **list_names},
-        properties={**manifest.properties(told, GENERATOR), **(properties or {})},
+        properties={**manifest.properties(told), **(properties or {})},
     )
 
 

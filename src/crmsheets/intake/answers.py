@@ -1,7 +1,7 @@
 """Returned copies: answers are put in their cells, originals and untouched copies set aside.
 
-A return carries `crmsheets.returned_from` (the first 16 hex digits of the SHA-256 of the file it
-was made from, then of that one's parents) and `crmsheets.content_hash` (`fingerprint.content_hash`
+A return carries `crmsheets.returned_from` (the SHA-256 of the file it was made from, then the
+beginnings of its parents') and `crmsheets.content_hash` (`fingerprint.content_hash`
 of its data as handed out). Nothing is written: the file keeps what its owner typed, so that reading
 it twice gives the same.
 """
@@ -103,12 +103,18 @@ def answered(readings: Sequence[Reading]) -> tuple[tuple[Reading, ...], tuple[Fi
 
 
 def _first_of_equal(readings: Sequence[Reading]) -> list[Reading]:
-    """Files of the same bytes once, reports never."""
-    seen: set[str] = set()
+    """Of files of the same bytes the one with the shortest name, `a.xlsx` before `a(1).xlsx`.
+
+    Reports never count.
+    """
+    kept: dict[str, str] = {}
+    for reading in readings:
+        file, digest = reading.source.file, reading.source.sha256
+        if reading.grids and not reading.aside:
+            kept[digest] = min(kept.get(digest, file), file, key=lambda name: (len(name), name))
     found = []
     for reading in readings:
-        same = reading.source.sha256 in seen and bool(reading.grids)
-        seen.add(reading.source.sha256)
+        same = bool(reading.grids) and kept.get(reading.source.sha256) != reading.source.file
         aside = "duplicate" if same else "report" if reading.source.role == "report" else ""
         found.append(replace(reading, aside=reading.aside or aside))
     return found

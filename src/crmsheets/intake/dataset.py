@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from crmsheets.intake.days import days_of
 from crmsheets.intake.filler import filled_in_by, labelled
 from crmsheets.intake.recognise import pointed, recognise
 from crmsheets.intake.replies import problem_grid
@@ -124,6 +125,9 @@ def _file(
     owner, said_at = filled_in_by(reading)
     found = problem_grid(reading)
     problems = found[0] if found else None
+    # The help page and 问题清单 hold days of their own: examples.
+    data = [each for each in reading.grids if not _reason(each, problems) and not labelled(each)]
+    days = days_of(data)
     reads: list[Read] = []
     balance: list[SheetBalance] = []
     findings: list[Finding] = []
@@ -134,7 +138,7 @@ def _file(
             balance.append(_skipped(grid, reason or _unknown_reason(grid)))
             findings += _not_known(balance[-1], grid)
             continue
-        read = table(grid, match, settings, locale, owner=owner)
+        read = table(grid, match, settings, locale, owner=owner, days=days)
         other = twin(read, reads)
         if other:
             balance.append(all_again(read.balance))

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from crmsheets.model.grid import Value
 from crmsheets.model.hanzi import simplified
@@ -23,9 +23,18 @@ _BRACKETS = re.compile(r"[(\[【〔{<「][^()\[\]【】〔〕{}<>「」]*[)\]】
 SERIAL = frozenset({"序号", "no", "#", "行号", "项次", "sn", "nr"})
 
 
+@lru_cache(maxsize=20_000)
 def squeezed(text: str) -> str:
     """A word in the form it is compared in: NFKC, no blanks, `*`, `:` or stops, lower case, simplified."""
     return simplified(_NOISE.sub("", unicodedata.normalize("NFKC", text)).casefold())
+
+
+# A second line that shows or says how to fill the column: 「如 X100」, 「(可不填)」.
+_EXAMPLE = re.compile(
+    r"如|例|e\.g\.|eg |[(（](可不填|选填|必填|留空|optional|required|leave empty)", re.IGNORECASE
+)
+# A longer cell is no header; taking it apart would cost time with the cube of its length.
+_LONGEST_HALVES = 100
 
 
 def unbracketed(text: str) -> str:
@@ -47,7 +56,7 @@ def forms(header: Value) -> tuple[str, ...]:
 
 def halves(header: Value) -> tuple[str, str] | None:
     """A header in two languages taken apart: 款号 Style -> (款号, style); None for any other."""
-    if not isinstance(header, str):
+    if not isinstance(header, str) or len(header) > _LONGEST_HALVES:
         return None
     plain = unicodedata.normalize("NFKC", header).strip().lstrip("* ")
     parted = re.fullmatch(r"([^A-Za-z]*[㐀-鿿][^A-Za-z]*)[\s/|]+([A-Za-z][^㐀-鿿]*)", plain)
@@ -69,7 +78,7 @@ def shown(header: Value) -> str:
     lines = [line.strip() for line in str(header).strip().splitlines() if line.strip()]
     if not lines:
         return ""
-    example = len(lines) > 1 and re.match(r"(如|例|e\.g\.|eg )", lines[1], re.IGNORECASE)
+    example = len(lines) > 1 and _EXAMPLE.match(lines[1])
     text = lines[0] if example else "".join(lines)
     return text.lstrip("*＊ ").strip()
 
@@ -114,9 +123,11 @@ def lexicon(template: Template) -> Lexicon:
 def _lexicon(name: str, row: type[Row]) -> Lexicon:
     fields = [taken_apart(name, each, info) for each, info in row.model_fields.items()]
     typed = [each for each in fields if each.column.typed]
+    # Python names come last: they head the columns of our own `data/<table>.csv`.
+    also = [(each, each.column.synonyms) for each in fields] + [(e, (e.name,)) for e in fields]
     return Lexicon(
         labels=_words((each, _labels(each)) for each in typed),
-        synonyms=_words((each, each.column.synonyms) for each in fields),
+        synonyms=_words(also),
         by_content=_shared(typed),
         english={
             parts: each.name

@@ -115,7 +115,22 @@ NONE_OF = Rule(
     example="客户名称 | 联系人",
     passing="客户名称 | 联系人 | 微信",
 )
-RULES = (NO_COLUMN, NO_OTHER_COLUMN, KEPT_COLUMNS, TWICE, TAKEN_FOR, UNCLEAR, NONE_OF)
+CLAIMED = Rule(
+    code="SHEET14",
+    severity=Severity.INFO,
+    message=Text(
+        "这几列由系统计算，写的只作对照，不参加统计：{headers}。",
+        "These columns are computed; what is typed is kept but not evaluated: {headers}.",
+    ),
+    why=Text(
+        "等级、累计金额从订单里算，手填的会过时。",
+        "Grades and totals come from the orders; typed ones grow old.",
+    ),
+    fix=Text("不用改，以后不填也行。", "Nothing to do; they need not be filled in."),
+    example="客户名称 | 联系人 | 客户等级",
+    passing="客户名称 | 联系人",
+)
+RULES = (CLAIMED, NO_COLUMN, NO_OTHER_COLUMN, KEPT_COLUMNS, TWICE, TAKEN_FOR, UNCLEAR, NONE_OF)
 
 _COUNTS = {Kind.QUANTITY, Kind.MONEY, Kind.PRICE}
 
@@ -131,6 +146,10 @@ def said_of(grid: Grid, match: Match) -> Iterator[Finding]:
         labels = [match.template.by_name[name].column.called for name in names]
         got = {"header": match.extras[column], "labels": labels}
         yield _finding(UNCLEAR, grid, match, column, got)
+    claimed = [n for n in match.columns if not match.template.by_name[n].column.typed]
+    if claimed:
+        got = {"headers": [match.headers[name] for name in claimed]}
+        yield _finding(CLAIMED, grid, match, match.columns[claimed[0]], got)
     told = {*match.doubled, *match.unclear}
     kept = [c for c, header in match.extras.items() if c not in told and not tells(header)]
     if kept:

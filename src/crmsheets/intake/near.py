@@ -105,15 +105,20 @@ def near(header: Value, words: Lexicon) -> tuple[str, ...]:
             found.add(words.labels[bare])
     known = {**words.synonyms, **words.labels}
     if not found:
-        for form in forms(header)[:2]:
-            found |= {name for word, name in known.items() if _chinese_slip(form, word)}
+        for form in filter(_is_chinese, forms(header)[:2]):
+            near_in_length = (len(form), len(form) + 1)
+            found |= {
+                name
+                for word, name in known.items()
+                if len(word) in near_in_length and _chinese_slip(form, word)
+            }
     if not found and isinstance(header, str) and header.strip():
         found |= _english(header, words)
     return tuple(sorted(found))
 
 
 def _chinese_slip(typed: str, word: str) -> bool:
-    if not _is_chinese(typed) or not _is_chinese(word):
+    if not _is_chinese(word):
         return False
     if len(typed) == len(word):
         return len(word) > 2 and _one_alike(typed, word)  # noqa: PLR2004  # two characters are too few
@@ -126,7 +131,7 @@ def _one_alike(typed: str, word: str) -> bool:
     if len(wrong) == 1:
         a, b = wrong[0]
         return bool(_GROUP.get(a, frozenset()) & _GROUP.get(b, frozenset()))
-    return len(word) >= _LONG and len(wrong) == 2 and OSA.distance(typed, word) == 1  # noqa: PLR2004  # one slip is two signs: one out, one in
+    return len(word) >= _LONG and len(wrong) == 2 and OSA.distance(typed, word) == 1  # noqa: PLR2004  # neighbours
 
 
 def _english(header: str, words: Lexicon) -> set[str]:

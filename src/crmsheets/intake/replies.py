@@ -11,6 +11,7 @@ from crmsheets.intake.fingerprint import as_typed
 from crmsheets.intake.headers import squeezed
 from crmsheets.model.cell import Cell, column_number
 from crmsheets.model.grid import Grid, Reading, Value
+from crmsheets.model.markers import MANIFEST, META_SHEET
 
 _DEPTH = 10
 _REF = re.compile(r"([A-Z]{1,3})([1-9]\d*)")
@@ -73,15 +74,19 @@ def problem_grid(reading: Reading) -> tuple[Grid, int, Mapping[str, int]] | None
 
 
 def data_grids(reading: Reading) -> tuple[Grid, ...]:
-    """All sheets of a file but the sheet 问题清单 of an earlier round."""
+    """All sheets of a file but 问题清单 and `_meta` of an earlier round."""
     found = problem_grid(reading)
-    return tuple(grid for grid in reading.grids if found is None or grid is not found[0])
+    return tuple(
+        grid
+        for grid in reading.grids
+        if (found is None or grid is not found[0])
+        and not (grid.sheet == META_SHEET and grid.at(1, 1) == MANIFEST)
+    )
 
 
 def _columns(grid: Grid, row: int, words: Mapping[str, str]) -> dict[str, int]:
     found: dict[str, int] = {}
-    for column in range(1, grid.width + 1):
-        value = grid.at(row, column)
+    for column, value in enumerate(grid.rows[row - 1] if row <= len(grid.rows) else (), start=1):
         if isinstance(value, str):
             name = words.get(value.strip()) or words.get(squeezed(value))
             if name is not None:

@@ -11,28 +11,6 @@ from dataclasses import dataclass
 from crmsheets.intake.headers import SERIAL, forms, shown, squeezed
 from crmsheets.intake.match import Match
 from crmsheets.model.grid import Grid, Value
-from crmsheets.model.text import Text
-
-# Why a row or a sheet is not data; the keys stand in the balance.
-REASONS: Mapping[str, Text] = {
-    "keys": Text("隐藏标记行", "hidden key row"),
-    "title": Text("标题行", "title line"),
-    "header": Text("表头行", "header row"),
-    "blank": Text("空行", "blank row"),
-    "prefilled": Text("只有序号或公式的空行", "row with nothing but a number or formula"),
-    "total": Text("合计行", "total row"),
-    "note": Text("表外说明", "remark beside the table"),
-    "example": Text("示例行", "example row"),
-    "not_data": Text("说明页，不是数据", "help sheet, no data"),
-    "unknown": Text("看不出是哪种表", "not one of the known tables"),
-    "hidden": Text("系统隐藏表", "hidden system sheet"),
-    "empty": Text("空表", "empty sheet"),
-    "duplicate": Text("重复", "the same as another file or row"),
-    "replaced": Text("已有改好的退回件，用改好的", "its corrected copy counts instead"),
-    "untouched": Text("退回件没有改动", "returned copy that nobody touched"),
-    "report": Text("本系统出的报告", "a report of ours"),
-    "failed": Text("文件打不开", "the file cannot be read"),
-}
 
 _WORD = r"(本页|本月|当月|本周|本季|全年|年度|\d{1,2}月份?)?(合计|小计|总计|共计|累计|总和|合共)(金额|数量|数)?"
 _TOTAL = re.compile(rf"{_WORD}|(grand|sub)?totals?|sum|subtotal")

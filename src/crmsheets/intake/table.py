@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -35,11 +36,28 @@ class Read:
     filled: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
-def table(grid: Grid, match: Match, settings: Settings, locale: Locale, *, owner: str = "") -> Read:
-    """The sheet's records as one Table; `owner`: who fills this copy (填写人), "" if not said."""
+def table(  # what a sheet is read with
+    grid: Grid,
+    match: Match,
+    settings: Settings,
+    locale: Locale,
+    *,
+    owner: str = "",
+    days: frozenset[dt.date] = frozenset(),
+) -> Read:
+    """The sheet's records as one Table.
+
+    `owner`: who fills this copy (填写人), "" if not said. `days`: those that the whole workbook bears.
+    """
     rows = classified(grid, match)
     spread = merged(grid, match, rows.records)
-    readings = _readings(grid, match, rows, spread, settings, locale)
+    base = ColumnContext(
+        locale=locale,
+        year_hint=year_hint(_title(grid, match), grid.sheet, grid.source.file),
+        days=days,
+        date_order=settings.date_order or "",
+    )
+    readings = _readings(grid, match, rows, spread, base)
     place = Place(
         grid.source, grid.sheet, match.header_row, match.columns, match.headers, owner, match.rung
     )
@@ -60,18 +78,9 @@ def table(grid: Grid, match: Match, settings: Settings, locale: Locale, *, owner
 
 
 def _readings(
-    grid: Grid, match: Match, rows: Rows, spread: Merged, settings: Settings, locale: Locale
+    grid: Grid, match: Match, rows: Rows, spread: Merged, base: ColumnContext
 ) -> dict[str, ColumnReading]:
-    title = _title(grid, match)
     at = {row: index for index, row in enumerate(rows.records)}
-    base = ColumnContext(
-        sheet=grid.sheet,
-        file=grid.source.file,
-        title=title,
-        locale=locale,
-        year_hint=year_hint(title, grid.sheet, grid.source.file),
-        date_order=settings.date_order or "",
-    )
     found = {}
     for name, column in match.columns.items():
         ctx = replace(
@@ -189,8 +198,10 @@ def _verdicts(
     whole: Table, match: Match, readings: Mapping[str, ColumnReading]
 ) -> Iterator[Finding]:
     for name, reading in readings.items():
-        for verdict in reading.verdicts:
-            yield _finding(whole, match, match.template.by_name[name], verdict)
+        declared = match.template.by_name[name]
+        # What is computed nobody has to correct; that it was typed is told once, at the header.
+        for verdict in reading.verdicts if declared.column.typed else ():
+            yield _finding(whole, match, declared, verdict)
 
 
 def _finding(whole: Table, match: Match, declared: Field, verdict: Verdict) -> Finding:

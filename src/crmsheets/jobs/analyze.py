@@ -70,15 +70,20 @@ class Analysis:
             "summary.json": dumped(self.summary).encode(),
         }
 
-    def printed(self, folder: Path) -> list[str]:
-        """What the command prints once everything is written into the folder."""
+    def printed(self, folder: Path, written: Sequence[Path] = ()) -> list[str]:
+        """What the command prints once everything is written into the folder.
+
+        `written`: what `save` gave: a file that was open elsewhere got another name.
+        """
         lang = self.locale.lang
+        at = dict(zip(self.files, written, strict=True)) if written else {}
+        handout = f"{folder_name(self.locale)}/{HANDOUT(lang)}"
         return lines(
             self.judged,
             self.locale,
             to_fix=to_fix(self.returns),
-            report=str(folder / REPORT(lang)),
-            handout=str(folder / folder_name(self.locale) / HANDOUT(lang)),
+            report=str(at.get(REPORT(lang), folder / REPORT(lang))),
+            handout=str(at.get(handout, folder / handout)),
             empty=[each.file for each in self.returns if each.empty],
         )
 

@@ -74,7 +74,7 @@ def explain(code: str, lang: Lang) -> str:
                 lang,
                 code=rule.code,
                 severity=_severity(rule),
-                message=_open(rule.message(lang)),
+                message=_open(rule.message(lang), named=lang == "en"),
                 why=rule.why,
                 fix=rule.fix,
                 example=visible(rule.example),
@@ -93,10 +93,10 @@ def _section(rule: Rule) -> str:
     return (
         f"\n## {rule.code}\n\n"
         f"{severity.zh} · {severity.en}\n\n"
-        f"- …{_open(rule.message.zh)}\n"
+        f"- …{_open(rule.message.zh, named=False)}\n"
         f"  - 为什么：{rule.why.zh}\n"
         f"  - 怎么改：{rule.fix.zh}\n"
-        f"- … {_open(rule.message.en)}\n"
+        f"- … {_open(rule.message.en, named=True)}\n"
         f"  - Why: {rule.why.en}\n"
         f"  - Fix: {rule.fix.en}\n"
         f"- ✗ {visible(rule.example)}\n"
@@ -117,7 +117,9 @@ def visible(typed: str) -> str:
     return "".join(signs)
 
 
-def _open(wording: str) -> str:
-    """A wording whose slots are shown as gaps, such as ‹value›."""
+def _open(wording: str, *, named: bool) -> str:
+    """A wording whose slots are shown as gaps: ‹value›, in Chinese 「‹…›」 (the names are English)."""
     parts = Formatter().parse(wording)
-    return "".join(text + (f"‹{name}›" if name else "") for text, name, _, _ in parts)
+    return "".join(
+        text + (f"‹{name if named else '…'}›" if name else "") for text, name, _, _ in parts
+    )

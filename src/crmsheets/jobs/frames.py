@@ -17,13 +17,10 @@ from crmsheets.model.judged import Judged
 from crmsheets.model.kind import Kind
 from crmsheets.model.table import Table
 from crmsheets.model.text import Locale
-from crmsheets.render.words import sentence
+from crmsheets.render.json_ import KEYS, record
 
 CUSTOMER = ("customer_id", "customer")
 PROVENANCE = ("source_file", "source_sheet", "source_row", "part")
-FINDING = (
-    "code", "severity", "file", "sheet", "cell", "field", "value", "message", "suggestion"
-)  # fmt: skip
 JUDGED_MONEY = ("total_spend", "spend_12m", "spend_month", "set_aside")
 JUDGED_DAYS = ("first_order", "last_order", "last_contact", "next_date")
 JUDGED_COUNTS = (
@@ -109,24 +106,8 @@ def of_customers(judged: Judged, locale: Locale) -> pd.DataFrame:
 
 
 def of_findings(findings: Iterable[Finding], locale: Locale) -> pd.DataFrame:
-    """One row a finding, marked at its first cell."""
-    rows = []
-    for found in findings:
-        cell = found.cells[0] if found.cells else None
-        rows.append(
-            (
-                found.code,
-                found.severity.value,
-                cell.file if cell else "",
-                cell.sheet if cell else "",
-                cell.ref if cell else "",
-                found.field,
-                found.value,
-                sentence(found, locale),
-                found.suggestion.value if found.suggestion else "",
-            )
-        )
-    return pd.DataFrame(rows, columns=list(FINDING))
+    """One row a finding, marked at its first cell; `cell` is empty for a whole file or sheet."""
+    return pd.DataFrame([record(each, locale) for each in findings], columns=list(KEYS))
 
 
 def series(values: Sequence[Any], kind: Kind) -> pd.Series[Any]:

@@ -32,6 +32,17 @@ class Result:
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
 
+    def __repr__(self) -> str:
+        """What was read and what there is to look at, for a notebook or a prompt."""
+        judged = self.analysis.judged
+        parts = [f"{judged.figures['files']} files", f"{len(judged.customers)} customers"]
+        parts += [
+            f"{len(table)} {name}"
+            for name, table in self.dataset.tables.items()
+            if name != "customer" and len(table)
+        ]
+        return f"<crmsheets.Result: {', '.join(parts)}, {len(self.dataset.findings)} findings>"
+
     @property
     def dataset(self) -> Dataset:
         """The linked dataset: columns, findings, balance, lineage."""

@@ -6,33 +6,36 @@ is made. The original is never touched. A file without problems gets no copy, on
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crmsheets.excel.markup import mark_up
 from crmsheets.excel.write import write
+from crmsheets.forms import manifest
 from crmsheets.forms.values import of_values, titled
 from crmsheets.intake.fingerprint import content_hash
 from crmsheets.intake.problem_sheet import TITLE
 from crmsheets.intake.replies import data_grids
 from crmsheets.jobs.gather import Gathered
 from crmsheets.model import markers
-from crmsheets.model.book import CellMark
+from crmsheets.model.book import CellMark, Sheet
 from crmsheets.model.cell import Cell
+from crmsheets.model.dataset import Dataset
 from crmsheets.model.finding import Finding, Severity
 from crmsheets.model.grid import Reading
 from crmsheets.model.judged import Judged
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
 from crmsheets.render import handout
+from crmsheets.render.discreet import discreet
 from crmsheets.render.problems import Problem, fault, found, problems
 from crmsheets.render.rows import Rows, rows
 
 HANDOUT = Text("发给谁.txt", "who.txt")
 FOLDER = Text("退回修改", "returns")
-# A property holds 255 characters: fourteen hashes of 16 digits fit.
-MOST_HASHES = 14
+# A property holds 255 characters: one whole hash and eleven of 16 digits fit.
+MOST_HASHES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +62,34 @@ def returned(
     gathered: Gathered, judged: Judged, settings: Settings, locale: Locale
 ) -> tuple[Return, ...]:
     """Every file that data were taken from, in order of file name; with a copy where it is needed."""
-    about = rows(judged)
+    about, seen = rows(judged), seen_in(gathered.data)
     taken = {each.file for each in gathered.data.balance if each.status == "read"}
     return tuple(
-        handed_back(gathered, reading, about, settings, locale)
+        handed_back(gathered, reading, about, seen[reading.source.file], settings, locale)
         for reading in sorted(gathered.readings, key=lambda each: each.source.file)
         if reading.source.file in taken and reading.source.role != "master"
     )
 
 
 def handed_back(
-    gathered: Gathered, reading: Reading, about: Rows, settings: Settings, locale: Locale
+    gathered: Gathered,
+    reading: Reading,
+    about: Rows,
+    seen: set[str],
+    settings: Settings,
+    locale: Locale,
 ) -> Return:
-    """One file's return."""
+    """One file's return; `seen`: the customers its rows are of."""
     file = reading.source.file
-    wrong = found(gathered.data.findings, file, about)
     person = owner_of(gathered, file)
+    others = not_shown(gathered.data, seen, person)
+    wrong = tuple(
+        replace(each, findings=tuple(discreet(finding, others) for finding in each.findings))
+        for each in found(gathered.data.findings, file, about)
+    )
     if not wrong:
         return Return(person, file, (), empty=not rows_of(gathered, file))
-    ours = bool(reading.source.manifest)
+    ours = bool(reading.source.manifest.get("tables"))
     grids = {} if ours else titled(data_grids(reading), locale.say(TITLE))
     tabs = {sheet: grid.sheet for sheet, grid in grids.items()}
     sheet = problems(wrong, reading, about, locale, settings.returns.max_lines, tabs)
@@ -92,15 +104,55 @@ def handed_back(
         data = mark_up(original, marks, sheet, properties, reading.answers)
     else:
         marks = [replace(each, sheet=tabs.get(each.sheet, each.sheet)) for each in marks]
-        data = write(of_values(grids.values(), marks, sheet, properties))
+        book = of_values(grids.values(), marks, sheet, properties)
+        data = write(replace(book, sheets=(*book.sheets, read_as(gathered, file, locale))))
     name = handout.file_name(file, person, len(wrong), locale)
     return Return(person, file, wrong, name, data)
 
 
+def seen_in(data: Dataset) -> Mapping[str, set[str]]:
+    """File -> the customers that its rows are of."""
+    seen: dict[str, set[str]] = defaultdict(set)
+    for table in data.tables.values():
+        for at, customer in zip(table.place, table["customer_id"], strict=True):
+            if customer:
+                seen[table.places[at].source.file].add(customer)
+    for golden in data.golden:
+        for cell in golden.sources:
+            seen[cell.file].add(golden.customer_id)
+    return seen
+
+
+def not_shown(data: Dataset, seen: set[str], person: str) -> frozenset[str]:
+    """Customers that a copy may not name: neither in its file nor of the person it goes to.
+
+    Whose file holds customers of several salesmen, and who is none of them, keeps the orders of all:
+    nobody's customers are hidden there.
+    """
+    owners = {golden.customer_id: golden.values.get("owner") for golden in data.golden}
+    served = {owners[each] for each in seen if owners.get(each)}
+    if len(served) > 1 and person not in owners.values():
+        return frozenset()
+    return frozenset(
+        golden.name
+        for golden in data.golden
+        if golden.customer_id not in seen and (golden.values.get("owner") or "-") != person
+    )
+
+
+def read_as(gathered: Gathered, file: str, locale: Locale) -> Sheet:
+    """`_meta` of a foreign file's return: the tables it was read as. It stays foreign: the sheets
+    are not ours, so `tables` is empty.
+    """
+    names = {each.table for each in gathered.data.balance if each.file == file}
+    templates = [each.template for name, each in gathered.data.tables.items() if name in names]
+    told = manifest.of_templates(templates, locale, "return", {})
+    return manifest.sheet({**told, "tables": [], "read_as": told["tables"]})
+
+
 def ancestry(reading: Reading) -> str:
-    """Hashes of the file and of what it was itself returned from, own parent first."""
-    own = reading.source.sha256[: markers.HASH_DIGITS]
-    return " ".join([own, *reading.source.parents][:MOST_HASHES])
+    """SHA-256 of the file, then the beginnings of what it was itself returned from, nearest first."""
+    return " ".join([reading.source.sha256, *reading.source.parents][:MOST_HASHES])
 
 
 def rows_of(gathered: Gathered, file: str) -> int:
@@ -117,16 +169,14 @@ def owner_of(gathered: Gathered, file: str) -> str:
     names: Counter[str] = Counter()
     rows = 0
     for table in gathered.data.tables.values():
+        here = {at for at, place in enumerate(table.places) if place.source.file == file}
+        said = next((table.places[at].owner for at in here if table.places[at].owner), "")
+        if said:
+            return said
         owned = next((f.name for f in table.template.fields if f.column.filled_by), "")
-        for i in range(len(table)):
-            place = table.places[table.place[i]]
-            if place.source.file != file:
-                continue
-            if place.owner:
-                return place.owner
-            rows += 1
-            if owned and table[owned][i]:
-                names[str(table[owned][i])] += 1
+        mine = [i for i, place in enumerate(table.place) if place in here]
+        rows += len(mine)
+        names.update(str(table[owned][i]) for i in mine if owned and table[owned][i])
     (name, count), *_ = names.most_common(1) or [("", 0)]
     return name if count * 2 > rows else ""
 
@@ -181,8 +231,8 @@ def free_name(name: str, taken: Mapping[str, bytes]) -> str:
 
 
 def to_fix(returns: Sequence[Return]) -> Mapping[str, int]:
-    """Person -> how many places to fix."""
+    """Person, or the file of somebody unknown -> how many places to fix."""
     counts: Counter[str] = Counter()
     for each in returns:
-        counts[each.person] += len(each.problems)
+        counts[each.person or handout.stem(each.file)] += len(each.problems)
     return counts

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from crmsheets.model.text import Text
+
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
     from crmsheets.model.finding import Finding
@@ -13,6 +15,28 @@ if TYPE_CHECKING:
     from crmsheets.model.grid import Source
     from crmsheets.model.table import Table
 
+
+# Why a row or a sheet is not data; the keys stand in the balance.
+REASONS: Mapping[str, Text] = {
+    "keys": Text("隐藏标记行", "hidden key row"),
+    "title": Text("标题行", "title line"),
+    "header": Text("表头行", "header row"),
+    "blank": Text("空行", "blank row"),
+    "prefilled": Text("只有序号或公式的空行", "row with nothing but a number or formula"),
+    "total": Text("合计行", "total row"),
+    "note": Text("表外说明", "remark beside the table"),
+    "example": Text("示例行", "example row"),
+    "not_data": Text("说明页，不是数据", "help sheet, no data"),
+    "unknown": Text("看不出是哪种表", "not one of the known tables"),
+    "hidden": Text("系统隐藏表", "hidden system sheet"),
+    "empty": Text("空表", "empty sheet"),
+    "duplicate": Text("重复", "the same as another file or row"),
+    "master": Text("在总档里，没改过", "in the master, unchanged"),
+    "replaced": Text("已有改好的退回件，用改好的", "its corrected copy counts instead"),
+    "untouched": Text("退回件没有改动", "returned copy that nobody touched"),
+    "report": Text("本系统出的报告", "a report of ours"),
+    "failed": Text("文件打不开", "the file cannot be read"),
+}
 
 # Reasons of rows and sheets that are no data to anybody: people do not count them as rows.
 FURNITURE = frozenset({"keys", "header", "title", "example", "note", "hidden", "not_data", "empty"})

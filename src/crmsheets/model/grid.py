@@ -40,7 +40,8 @@ class Source:
     @property
     def parents(self) -> tuple[str, ...]:
         """Beginnings of the SHA-256 of the files a return was made from, its own parent first."""
-        return tuple(self.properties.get(markers.RETURNED_FROM, "").split())
+        said = self.properties.get(markers.RETURNED_FROM, "").split()
+        return tuple(each[: markers.HASH_DIGITS] for each in said)
 
 
 @dataclass(frozen=True, slots=True)

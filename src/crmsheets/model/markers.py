@@ -27,8 +27,13 @@ CONTENT_HASH = "crmsheets.content_hash"
 TODAY = "crmsheets.today"
 """Custom document properties, text all of them."""
 
+SOURCE_COLUMNS = ("source_file", "source_sheet", "source_row", "part")
+"""Columns of `data/<table>.csv` that say where a record came from; no data of anybody's."""
+
 HASH_DIGITS = 16
-"""How much of a parent file's SHA-256 stands in RETURNED_FROM."""
+"""How much of a parent file's SHA-256 is compared. RETURNED_FROM holds the whole of the own parent's
+and so much of its parents'.
+"""
 
 
 def field_name(table: str, field: str) -> str:

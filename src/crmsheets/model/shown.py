@@ -1,21 +1,23 @@
-"""A column of a listing declared once: header, where its value stands, how it is shown."""
+"""Listings for a reader: a column is declared once, with its header and how values are shown."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.cell import Cell
 from crmsheets.model.choice import Choice
 from crmsheets.model.exact import MONEY_PLACES, PRICE_PLACES, QUANTITY_PLACES, decimal
-from crmsheets.model.page import Form, Heads, Listing
+from crmsheets.model.page import Form, Heads, Lines, Listing
 from crmsheets.model.text import NO, YES, Locale, Said, Text, listed
 
 if TYPE_CHECKING:
     from crmsheets.model.book import Content
+    from crmsheets.model.judged import Judged
+    from crmsheets.model.template import Template
 
 _PLACES: Mapping[Form, int] = {
     "money": MONEY_PLACES,
@@ -26,17 +28,36 @@ _PLACES: Mapping[Form, int] = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A column: its header (may hold `{money}`), the record's key, how values are shown."""
+    """A column: its header (may hold `{money}`), the record's key, how values are shown.
+
+    `choices`: the list whose entries the values name, where the table keeps them as plain words.
+    """
 
     label: Text
     key: str
     form: Form = "text"
     width: int = 0
     bar: bool = False
+    choices: type[Choice] | None = None
 
     def head(self, locale: Locale) -> Heads:
         """The header in the reader's language."""
         return Heads(locale.say(self.label), self.form, self.width, self.bar)
+
+    def of(self, record: Mapping[Any, Any], locale: Locale) -> Content:
+        """The record's value as a reader sees it."""
+        value = record[self.key]
+        if self.choices is not None and isinstance(value, str):
+            value = self.choices.read(value) or value
+        return shown(value, self.form, locale)
+
+
+def declared(
+    template: Template, name: str, form: Form = "text", width: int = 0, *, key: str = ""
+) -> Shown:
+    """A column headed as the table declares the field; `key`: the record's own name for it."""
+    field = template.by_name[name]
+    return Shown(field.column.called, key or name, form, width, choices=field.choices)
 
 
 def listing(  # noqa: PLR0913  # all that a listing can say, by name
@@ -55,16 +76,27 @@ def listing(  # noqa: PLR0913  # all that a listing can say, by name
     return Listing(
         heading=heading,
         heads=tuple(column.head(locale) for column in columns),
-        rows=tuple(
-            tuple(shown(record[column.key], column.form, locale) for column in columns)
-            for record in records
-        ),
+        rows=tuple(tuple(column.of(record, locale) for column in columns) for record in records),
         empty=empty,
         note=note,
         looks=tuple(looks),
         name=name,
         links=tuple(links),
     )
+
+
+def sized(columns: Sequence[Shown], widths: Sequence[int]) -> tuple[Shown, ...]:
+    """The columns with a listing's own widths, in characters."""
+    return tuple(replace(each, width=width) for each, width in zip(columns, widths, strict=True))
+
+
+def explained(judged: Judged, locale: Locale, *subjects: str) -> list[Lines]:
+    """口径 of these subjects, a small line each, as far as the judgement has them."""
+    return [
+        Lines((judged.notes[each](locale.lang),), small=True)
+        for each in subjects
+        if each in judged.notes
+    ]
 
 
 def shown(value: Any, form: Form, locale: Locale) -> Content:

@@ -76,10 +76,10 @@ class Template:
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
-        """All fields in declared order."""
-        return tuple(
-            taken_apart(self.name, name, info) for name, info in self.row.model_fields.items()
-        )
+        """All fields in declared order, computed ones last."""
+        named = self.row.model_fields.items()
+        found = [taken_apart(self.name, name, info) for name, info in named]
+        return tuple(sorted(found, key=lambda each: not each.column.typed))
 
     @cached_property
     def by_name(self) -> Mapping[str, Field]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 
 def width(text: str) -> int:
@@ -13,8 +14,11 @@ def width(text: str) -> int:
 def wrapped(text: str, most: int) -> list[str]:
     """`text` in lines of at most `most` columns, broken after blanks or between wide characters.
 
-    A word longer than a line is cut; a closing punctuation mark never starts a line.
+    A word longer than a line is cut; a closing punctuation mark never starts a line,
+    an opening one never ends it.
     """
+    if len(text) * 2 <= most and "\n" not in text:
+        return [text.rstrip()]
     lines: list[str] = []
     line = ""
     for piece in _pieces(text):
@@ -29,9 +33,11 @@ def wrapped(text: str, most: int) -> list[str]:
     return [*lines, line.rstrip()] if line.strip() or not lines else lines
 
 
+_OPENING = frozenset("（「『《“‘([{")
 _CLOSING = frozenset("，。、；：！？）」』》”’,.;:!?)]}%")
 
 
+@cache
 def _columns(sign: str) -> int:
     if unicodedata.combining(sign):
         return 0
@@ -46,6 +52,7 @@ def _pieces(text: str) -> list[str]:
     for sign in text:
         glued = bool(pieces) and (
             sign in _CLOSING
+            or pieces[-1][-1] in _OPENING
             or sign == " "
             or (_columns(sign) == 1 and _columns(pieces[-1][-1]) == 1 and pieces[-1][-1] != " ")
         )

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from crmsheets.intake.rows import REASONS
+from crmsheets.model.dataset import REASONS
 from crmsheets.model.kind import Kind
 from crmsheets.model.text import Text, listed
 from crmsheets.render.clauses import cut
@@ -22,6 +22,10 @@ _READ = Text(
     "读了 {files} 个文件，共 {present} 行：收下 {read}，未收 {rejected}，跳过 {skipped}{reasons}。",
     "Read {files} {things}, {present} rows: {read} taken, {rejected} rejected, "
     "{skipped} skipped{reasons}.",
+)
+_UNREAD = Text(
+    "没读成的 {n} 个文件：{files}，原因见 {details}",
+    "Files that gave nothing: {n} ({files}); the reasons are in {details}",
 )
 _FIXED = Text(
     "自动改好 {n} 格（{kinds}），明细：{file}", "Repaired {n} {things} ({kinds}), listed in {file}"
@@ -55,6 +59,7 @@ _KINDS = {
     Kind.COMPANY: Text("客户名称", "companies"),
 }
 _OTHER_KIND = Text("其他", "others")
+_UNKNOWN = frozenset({"unknown", "not_data"})
 _POINTS_SHOWN = 3
 _DETAILS = "findings.csv"
 _PEOPLE_SHOWN = 8
@@ -77,6 +82,10 @@ def lines(
     `empty`: the files in which nobody has filled in a row yet.
     """
     said = [read_line(judged.dataset, locale)]
+    lost = unread(judged.dataset)
+    if lost:
+        files = _first_of(lost, locale)
+        said.append(locale.say(_UNREAD, n=len(lost), files=files, details=_DETAILS))
     repaired = fixed(judged.dataset, locale)
     if repaired:
         kinds = _listed(repaired, locale)
@@ -92,11 +101,25 @@ def lines(
     if to_fix:
         said.append(_people(to_fix, handout, locale))
     if empty:
-        shown = listed(empty[:_FILES_SHOWN], locale.lang) + " …" * (len(empty) > _FILES_SHOWN)
-        said.append(locale.say(_EMPTY, n=len(empty), files=shown))
+        said.append(locale.say(_EMPTY, n=len(empty), files=_first_of(empty, locale)))
     if judged.lines:
         said.append(locale.say(_POINTS, points=points(judged, locale)))
     return [*said, locale.say(_OPEN, file=report)]
+
+
+def _first_of(files: Sequence[str], locale: Locale) -> str:
+    return listed(files[:_FILES_SHOWN], locale.lang) + " …" * (len(files) > _FILES_SHOWN)
+
+
+def unread(data: Dataset) -> list[str]:
+    """Files that people sent as data and that gave none: broken ones, and sheets nobody knows."""
+    used = {sheet.file for sheet in data.balance if sheet.status == "read"}
+    lost = [
+        sheet.file
+        for sheet in data.balance
+        if sheet.status == "failed" or (not sheet.role and sheet.reason in _UNKNOWN)
+    ]
+    return [file for file in dict.fromkeys(lost) if file not in used]
 
 
 def _people(to_fix: Mapping[str, int], handout: str, locale: Locale) -> str:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.exact import decimal, plain_number
 from crmsheets.model.kind import Kind
+from crmsheets.model.markers import SOURCE_COLUMNS
 from crmsheets.render.csv_ import encoded, safe
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
     from crmsheets.model.table import Table
+    from crmsheets.model.template import Field
 
-PROVENANCE = ("source_file", "source_sheet", "source_row", "part", "customer_id")
+PROVENANCE = (*SOURCE_COLUMNS, "customer_id")
 
 
 def tables(judged: Judged) -> Mapping[str, bytes]:
@@ -33,13 +35,19 @@ def one(table: Table, numbers: Mapping[int, str] | None = None) -> bytes:
 
     `numbers`: record -> customer number, where the table does not hold the resolved one itself.
     """
-    fields = [field for field in table.template.fields if field.name != "customer_id"]
+    fields = [field for field in table.template.fields if _written(table, field)]
     columns = [[written(value, field.kind) for value in table[field.name]] for field in fields]
     columns += [[written(value) for value in column] for column in table.extras.values()]
     columns += _provenance(table, numbers or {})
     names = [field.name for field in fields]
     header = [*names, *_apart(table.extras, {*names, *PROVENANCE}), *PROVENANCE]
     return encoded(header, zip(*columns, strict=True))
+
+
+def _written(table: Table, field: Field) -> bool:
+    """Whether the field has a column: all that people type, of computed ones those that they did."""
+    typed = field.column.typed or any(value is not None for value in table[field.name])
+    return field.name != "customer_id" and typed
 
 
 def written(value: Any, kind: Kind | None = None) -> str:

@@ -78,11 +78,16 @@ def text(returned: Iterable[Returned], locale: Locale) -> str:
 
 def file_name(file: str, person: str, count: int, locale: Locale) -> str:
     """`客户表_周敏.xlsx` -> `客户表_周敏_要改6处.xlsx`; the person is added where the name lacks it."""
-    stem = part_of_name(_OLD_SUFFIX.sub("", _stem(file)))
+    name = part_of_name(stem(file))
     who = part_of_name(person, _MOST_OF_NAME)
-    if who and who not in stem:
-        stem += f"_{who}"
-    return f"{stem}{locale.say(_SUFFIX, n=count)}.xlsx"
+    if who and who not in name:
+        name += f"_{who}"
+    return f"{name}{locale.say(_SUFFIX, n=count)}.xlsx"
+
+
+def stem(file: str) -> str:
+    """A file's name as its sender knows it: without ending and without `_要改6处`."""
+    return _OLD_SUFFIX.sub("", _stem(file))
 
 
 def _to_fix(returned: Returned, locale: Locale, *, named: bool) -> str:
@@ -106,10 +111,8 @@ def _to_fix(returned: Returned, locale: Locale, *, named: bool) -> str:
 
 def _called(returned: Returned, locale: Locale) -> str:
     """What people call the file: 客户表 for one of ours, else its name in quotes."""
-    stem = _OLD_SUFFIX.sub("", _stem(returned.file)).removesuffix(f"_{returned.person}")
-    if stem in _OURS:
-        return _OURS[stem]
-    return _quoted(stem, locale)
+    name = stem(returned.file).removesuffix(f"_{returned.person}")
+    return _OURS[name] if name in _OURS else _quoted(name, locale)
 
 
 def _quoted(name: str, locale: Locale) -> str:
@@ -117,7 +120,7 @@ def _quoted(name: str, locale: Locale) -> str:
 
 
 def _fine(returned: Returned, locale: Locale) -> str:
-    who = returned.person or _stem(returned.file)
+    who = returned.person or stem(returned.file)
     return locale.say(
         _BLANK if returned.empty else _FINE, who=who + ("：" if locale.lang == "zh" else ": ")
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crmsheets.analysis.todos import NOTHING_TO_DO
 from crmsheets.analysis.wording import money
 from crmsheets.model.text import Text
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from crmsheets.model.text import Locale
 
 _TODOS = Text("要做的事：", "To do:")
-_NOTHING = Text("这期没有特别要做的事。", "Nothing pressing this time.")
 _WORTH = Text("，约 {amount}", ", worth {amount}")
 
 
@@ -23,7 +23,7 @@ def summary(judged: Judged, locale: Locale) -> str:
     lines = [judged.head(lang), ""]
     lines += [f"{number}. {line.said(lang)}" for number, line in enumerate(judged.lines, 1)]
     todos = judged.todos[: judged.settings.report.todos]
-    lines += ["", locale.say(_TODOS if todos else _NOTHING)]
+    lines += ["", locale.say(_TODOS if todos else NOTHING_TO_DO)]
     lines += [
         f"{number}) {todo_line(todo, judged.settings, locale)}"
         for number, todo in enumerate(todos, 1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crmsheets.model.page import Block, Lines, Page, Section
-from crmsheets.model.shown import Shown, listing, shown
+from crmsheets.model.page import Block, Page, Section
+from crmsheets.model.shown import Shown, declared, explained, listing, shown
 from crmsheets.model.text import Text
+from crmsheets.templates.activity import TEMPLATE as ACTIVITY
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
@@ -19,18 +20,18 @@ _LEAD = Text(
 )
 
 COLUMNS = (
-    Shown(Text("活动名称", "Event"), "name", width=30),
-    Shown(Text("日期", "Date"), "date", "date"),
-    Shown(Text("类型", "Kind"), "kind"),
-    Shown(Text("目标", "Goal"), "goal", width=18),
-    Shown(Text("目标数", "Target"), "goal_value", "integer"),
+    declared(ACTIVITY, "activity_name", width=30, key="name"),
+    declared(ACTIVITY, "start_date", "date", key="date"),
+    declared(ACTIVITY, "activity_type", key="kind"),
+    declared(ACTIVITY, "goal", width=18),
+    declared(ACTIVITY, "goal_value", "integer"),
     Shown(Text("到场", "Attended"), "attendees", "integer"),
     Shown(Text("名单上的", "On the list"), "guests", "integer"),
     Shown(Text("其中新客户", "New customers"), "new_guests", "integer"),
     Shown(Text("达成率", "Of target"), "goal_rate", "share"),
     Shown(Text("之后下单家数", "Ordered later"), "orders_after", "integer"),
     Shown(Text("之后下单额({money})", "Orders later ({money})"), "amount_after", "money"),
-    Shown(Text("客户反馈", "Feedback"), "content", "long", 40),
+    declared(ACTIVITY, "content", "long", 40),
     Shown(Text("出处", "From"), "cell"),
 )
 
@@ -47,8 +48,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         each for each in COLUMNS if each.key not in OPTIONAL or _filled(events, each.key, locale)
     ]
     blocks: list[Block] = [listing(columns, events, locale, name="events")]
-    if "activities" in judged.notes:
-        blocks.append(Lines((judged.notes["activities"](locale.lang),), small=True))
+    blocks += explained(judged, locale, "activities")
     return Page("activities", locale.say(TITLE), tuple(blocks), locale.say(_LEAD, n=len(events)))
 
 

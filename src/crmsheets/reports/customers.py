@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from crmsheets.model.exact import divided
-from crmsheets.model.page import Block, Lines, Page, Section
-from crmsheets.model.shown import Shown, listing
+from crmsheets.analysis import tiers
+from crmsheets.analysis.wording import LAST_YEAR
+from crmsheets.model.page import Block, Page, Section
+from crmsheets.model.shown import Shown, declared, explained, listing
 from crmsheets.model.text import Text
+from crmsheets.templates.customer import TEMPLATE as CUSTOMER
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
@@ -29,10 +31,10 @@ _UNKNOWN_NOTE = Text(
 _MOVES = {"up": Text("升", "up"), "down": Text("降", "down")}
 
 COLUMNS = (
-    Shown(Text("客户名称", "Company"), "name", width=30),
+    declared(CUSTOMER, "customer_name", width=30, key="name"),
     Shown(Text("等级", "Tier"), "tier", width=8),
     Shown(Text("业务员", "Sales rep"), "owner", width=10),
-    Shown(Text("近12个月({money})", "12 months ({money})"), "spend_12m", "money", 15, bar=True),
+    Shown(LAST_YEAR, "spend_12m", "money", 15, bar=True),
     Shown(Text("近12个月订单", "Orders, 12 months"), "orders_12m", "integer", 9),
     Shown(Text("本月({money})", "This month ({money})"), "spend_month", "money", 13),
     Shown(Text("类型", "Type"), "type", width=9),
@@ -46,14 +48,7 @@ COLUMNS = (
     Shown(Text("下次跟进", "Next contact"), "next_date", "date", 11),
     Shown(Text("为什么是这个等级", "Why this tier"), "reason", "long", 56),
     Shown(Text("怎么待它", "What to do"), "policy", "long", 30),
-    Shown(Text("客户编号", "Customer no."), "customer_id", width=10),
-)
-TIER_COLUMNS = (
-    Shown(Text("等级", "Tier"), "tier"),
-    Shown(Text("家数", "Customers"), "count", "integer"),
-    Shown(Text("家数占比", "Customers, share"), "count_share", "share"),
-    Shown(Text("金额({money})", "Money ({money})"), "money", "money"),
-    Shown(Text("金额占比", "Money, share"), "money_share", "share"),
+    declared(CUSTOMER, "customer_id", width=10),
 )
 UNKNOWN_COLUMNS = (
     Shown(Text("名称", "Name"), "name"),
@@ -75,36 +70,18 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     blocks: list[Block] = [listing(COLUMNS, customers, locale, name="customers", looks=looks)]
     blocks += _tiers(customers, locale)
     blocks += _unknown(customers, locale)
-    blocks += [Lines((note(locale.lang),), small=True) for note in _notes(judged)]
+    blocks += explained(judged, locale, "tier", "type", "customers")
     lead = locale.say(_LEAD, n=len(customers))
     return Page("customers", locale.say(TITLE), tuple(blocks), lead)
-
-
-def tiers(customers: Sequence[dict[Any, Any]]) -> list[dict[str, Any]]:
-    """A, B and C with number, money (12 months, 分) and their shares among the graded."""
-    graded = [customer for customer in customers if customer["tier"]]
-    spent = sum(int(customer["spend_12m"]) for customer in graded)
-    found = []
-    for tier in ("A", "B", "C"):
-        rows = [customer for customer in graded if customer["tier"] == tier]
-        money = sum(int(customer["spend_12m"]) for customer in rows)
-        found.append(
-            {
-                "tier": tier,
-                "count": len(rows),
-                "count_share": divided(len(rows), len(graded)),
-                "money": money,
-                "money_share": divided(money, spent),
-            }
-        )
-    return found
 
 
 def _tiers(customers: Sequence[dict[Any, Any]], locale: Locale) -> list[Listing]:
     if not any(customer["tier"] for customer in customers):
         return []
     heading = locale.say(_TIERS)
-    return [listing(TIER_COLUMNS, tiers(customers), locale, heading=heading, name="tiers")]
+    return [
+        listing(tiers.COLUMNS, tiers.tier_shares(customers), locale, heading=heading, name="tiers")
+    ]
 
 
 def _unknown(customers: Sequence[dict[Any, Any]], locale: Locale) -> list[Listing]:
@@ -117,10 +94,6 @@ def _unknown(customers: Sequence[dict[Any, Any]], locale: Locale) -> list[Listin
         return []
     heading, note = locale.say(_UNKNOWN), locale.say(_UNKNOWN_NOTE)
     return [listing(UNKNOWN_COLUMNS, unknown, locale, heading=heading, note=note)]
-
-
-def _notes(judged: Judged) -> list[Any]:
-    return [judged.notes[key] for key in ("tiers", "types", "silence") if key in judged.notes]
 
 
 SECTION = Section(place=30, name="customers", title=TITLE, make=make)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.people import NOBODY
+from crmsheets.analysis.revenue import MONTH_AMOUNT
 from crmsheets.model.exact import divided
-from crmsheets.model.page import Block, Lines, Page, Section
-from crmsheets.model.shown import Shown, listing
+from crmsheets.model.page import Block, Page, Section
+from crmsheets.model.shown import Shown, declared, explained, listing
 from crmsheets.model.text import Text
+from crmsheets.templates.order import TEMPLATE as ORDER
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
@@ -22,7 +25,10 @@ _MONTHS = Text("每月下单额", "Orders by month")
 _PARTLY = Text("未满月", "month not over")
 _LATE = Text("已超期未发", "Past due, not shipped")
 _NONE_LATE = Text("没有超期未发的订单。", "No order is past due.")
-_ON_TIME = Text("按期发货", "Shipped on time")
+_ON_TIME = Text(
+    "按期发货，按订单行（第一页按整单，只看本月）",
+    "Shipped on time by line (page one: by order, this month)",
+)
 _PRODUCTS = Text("产品，近12个月", "Items, last 12 months")
 _ASIDE = Text("没算进金额的订单行", "Order lines left out of the money")
 _REASONS = {
@@ -36,19 +42,19 @@ _TOP_PRODUCTS = 20
 
 MONTH_COLUMNS = (
     Shown(Text("月份", "Month"), "month"),
-    Shown(Text("下单额({money})", "Orders ({money})"), "amount", "money", bar=True),
+    Shown(MONTH_AMOUNT, "amount", "money", bar=True),
     Shown(Text("订单数", "Number"), "orders", "integer"),
     Shown(Text("说明", "Note"), "note"),
 )
 LATE_COLUMNS = (
-    Shown(Text("客户名称", "Company"), "customer", width=30),
+    declared(ORDER, "customer_name", width=30, key="customer"),
     Shown(Text("金额({money})", "Amount ({money})"), "amount", "money"),
     Shown(Text("超期天数", "Days late"), "days_late", "integer"),
-    Shown(Text("要求交期", "Due date"), "due_date", "date"),
-    Shown(Text("订单编号", "Order no."), "order_id"),
-    Shown(Text("产品型号", "Item"), "product"),
-    Shown(Text("数量", "Qty"), "quantity", "quantity"),
-    Shown(Text("状态", "Status"), "status"),
+    declared(ORDER, "due_date", "date"),
+    declared(ORDER, "order_id"),
+    declared(ORDER, "product_model", key="product"),
+    declared(ORDER, "quantity", "quantity"),
+    declared(ORDER, "status"),
     Shown(Text("业务员", "Sales rep"), "owner"),
     Shown(Text("出处", "From"), "cell"),
 )
@@ -59,21 +65,21 @@ ON_TIME_COLUMNS = (
     Shown(Text("到期应发", "Were due"), "due", "integer"),
 )
 PRODUCT_COLUMNS = (
-    Shown(Text("产品型号", "Item"), "product"),
+    declared(ORDER, "product_model", key="product"),
     Shown(Text("金额({money})", "Amount ({money})"), "amount_12m", "money", bar=True),
     Shown(Text("订单数", "Orders"), "orders_12m", "integer"),
-    Shown(Text("数量", "Qty"), "quantity_12m", "quantity"),
+    declared(ORDER, "quantity", "quantity", key="quantity_12m"),
     Shown(Text("占比", "Share"), "share", "share"),
 )
 ASIDE_COLUMNS = (
-    Shown(Text("客户名称", "Company"), "customer"),
+    declared(ORDER, "customer_name", key="customer"),
     Shown(Text("填的总金额({money})", "Amount as typed ({money})"), "claimed", "money"),
     Shown(Text("为什么", "Why"), "reason"),
-    Shown(Text("下单日期", "Order date"), "order_date", "date"),
-    Shown(Text("订单编号", "Order no."), "order_id"),
-    Shown(Text("产品型号", "Item"), "product"),
+    declared(ORDER, "order_date", "date"),
+    declared(ORDER, "order_id"),
+    declared(ORDER, "product_model", key="product"),
     Shown(Text("数量×单价({money})", "Qty × price ({money})"), "computed", "money"),
-    Shown(Text("状态", "Status"), "status"),
+    declared(ORDER, "status"),
     Shown(Text("业务员", "Sales rep"), "owner"),
     Shown(Text("出处", "From"), "cell"),
 )
@@ -90,11 +96,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     if products:
         blocks.append(listing(PRODUCT_COLUMNS, products, locale, heading=locale.say(_PRODUCTS)))
     blocks += _aside(orders, locale)
-    blocks += [
-        Lines((judged.notes[key](locale.lang),), small=True)
-        for key in ("orders", "delivery")
-        if key in judged.notes
-    ]
+    blocks += explained(judged, locale, "orders", "delivery")
     counted = sum(1 for order in orders if order["counted"])
     lead = locale.say(_LEAD, n=len(orders), counted=counted)
     return Page("orders", locale.say(TITLE), tuple(blocks), lead)
@@ -126,10 +128,12 @@ def _on_time(orders: list[dict[Any, Any]], locale: Locale) -> list[Listing]:
     """Lines that were due in the data, by salesman; lines not yet due are in neither number."""
     due = [order for order in orders if order["on_time"] is not None]
     records = []
-    for owner in sorted({order["owner"] or "" for order in due}):
+    for owner in sorted({order["owner"] or "" for order in due}, key=lambda name: (not name, name)):
         own = [order["on_time"] for order in due if (order["owner"] or "") == owner]
         share = divided(sum(own), len(own))
-        records.append({"owner": owner, "good": sum(own), "due": len(own), "share": share})
+        records.append(
+            {"owner": owner or NOBODY, "good": sum(own), "due": len(own), "share": share}
+        )
     if not records:
         return []
     return [listing(ON_TIME_COLUMNS, records, locale, heading=locale.say(_ON_TIME), name="on_time")]

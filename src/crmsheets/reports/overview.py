@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crmsheets.model.exact import divided, yuan
+from crmsheets.analysis import people, tiers, todos
+from crmsheets.analysis.revenue import MONTH_AMOUNT
+from crmsheets.analysis.wording import LAST_YEAR
+from crmsheets.model.exact import yuan
 from crmsheets.model.page import Block, Chart, Lines, Page, Section
-from crmsheets.model.shown import Shown, listing
+from crmsheets.model.shown import listing, sized
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
@@ -16,36 +19,14 @@ if TYPE_CHECKING:
 
 TITLE = Text("总览", "Overview")
 _TODOS = Text("本期要做的事", "To do now")
-_NO_TODOS = Text("这期没有特别要做的事。", "Nothing pressing this time.")
 _PEOPLE = Text("业务员", "Sales reps")
 _MONTHS = Text("近{n}个月下单额({money})", "Orders, last {n} months ({money})")
-_AMOUNT = Text("下单额({money})", "Orders ({money})")
 _TIERS = Text("A/B/C：家数和金额各占多少", "A/B/C: share of customers and of money")
-_TIER_COUNT = Text("家数占比", "Customers, share")
-_TIER_MONEY = Text("金额占比", "Money, share")
 _TOP = Text("前{n}家客户，近12个月({money})", "Top {n} customers, 12 months ({money})")
-_TOP_MONEY = Text("近12个月({money})", "12 months ({money})")
-_NOBODY = Text("没写业务员", "no sales rep")
 _LEAST_MONTHS = 2
 
-TODO_COLUMNS = (
-    Shown(Text("谁", "Who"), "person", width=11),
-    Shown(Text("哪家客户", "Customer"), "customer", width=28),
-    Shown(Text("做什么", "What"), "what", "long", width=28),
-    Shown(Text("为什么", "Why"), "why", "long", width=38),
-    Shown(Text("值多少({money})", "Worth ({money})"), "worth", "money", width=13),
-)
-PEOPLE_COLUMNS = (
-    Shown(Text("姓名", "Name"), "name", width=11),
-    Shown(Text("本月下单额({money})", "Orders this month ({money})"), "amount_month", "money", 15),
-    Shown(Text("比上月", "Against last month"), "change", "change", 13),
-    Shown(Text("客户数", "Customers"), "customers", "integer", 12),
-    Shown(Text("本月新成交", "New this month"), "new_won", "integer", 16),
-    Shown(Text("跟进次数", "Contacts"), "contacts", "integer", 19),
-    Shown(Text("逾期未跟进", "Follow-ups overdue"), "overdue", "integer", 19),
-    Shown(Text("未结投诉", "Open complaints"), "open_complaints", "integer", 13),
-    Shown(Text("资料完整率", "Data complete"), "completeness", "share", 20),
-)
+TODO_COLUMNS = sized(todos.COLUMNS, (13, 28, 28, 38, 13))
+PEOPLE_COLUMNS = sized(people.COLUMNS, (13, 15, 13, 12, 16, 19, 19, 13, 20))
 
 
 def make(judged: Judged, locale: Locale) -> Page:
@@ -59,12 +40,9 @@ def make(judged: Judged, locale: Locale) -> Page:
         _todos(judged, locale),
     ]
     if len(judged.people):
-        people = [
-            {**row, "name": row["name"] or _NOBODY} for row in judged.people.to_dict("records")
-        ]
-        heading = locale.say(_PEOPLE)
+        rows, heading = people.records(judged), locale.say(_PEOPLE)
         blocks.append(
-            listing(PEOPLE_COLUMNS, people, locale, heading=heading, name="overview_people")
+            listing(PEOPLE_COLUMNS, rows, locale, heading=heading, name="overview_people")
         )
     blocks += _charts(judged, locale)
     foot = [*judged.missing, *(judged.notes[key] for key in ("period",) if key in judged.notes)]
@@ -74,25 +52,15 @@ def make(judged: Judged, locale: Locale) -> Page:
 
 
 def _todos(judged: Judged, locale: Locale) -> Listing:
-    todos = judged.todos[: judged.settings.report.todos]
-    records = [
-        {
-            "person": todo.person,
-            "customer": todo.customer,
-            "what": todo.what,
-            "why": todo.why,
-            "worth": todo.worth or None,
-        }
-        for todo in todos
-    ]
+    first = judged.todos[: judged.settings.report.todos]
     return listing(
         TODO_COLUMNS,
-        records,
+        [todos.record(each) for each in first],
         locale,
         heading=locale.say(_TODOS),
-        empty=locale.say(_NO_TODOS),
+        empty=locale.say(todos.NOTHING_TO_DO),
         name="overview_todos",
-        links=[todo.section for todo in todos],
+        links=[each.section for each in first],
     )
 
 
@@ -108,25 +76,22 @@ def _months(judged: Judged, locale: Locale) -> Chart | None:
     return Chart(
         title=locale.say(_MONTHS, n=len(months)),
         categories=tuple(str(month["month"]) for month in months),
-        series=((locale.say(_AMOUNT), tuple(yuan(month["amount"]) for month in months)),),
+        series=((locale.say(MONTH_AMOUNT), tuple(yuan(month["amount"]) for month in months)),),
         listing="months",
     )
 
 
 def _tiers(judged: Judged, locale: Locale) -> Chart | None:
-    customers = [row for row in judged.customers.to_dict("records") if row["tier"]]
-    spent = sum(int(row["spend_12m"]) for row in customers)
-    if not customers or spent <= 0:
+    found = tiers.tier_shares(judged.customers.to_dict("records"))
+    if sum(row["money"] for row in found) <= 0:
         return None
-    counts, moneys = [], []
-    for tier in ("A", "B", "C"):
-        rows = [row for row in customers if row["tier"] == tier]
-        counts.append(divided(len(rows), len(customers)) or 0.0)
-        moneys.append(divided(sum(int(row["spend_12m"]) for row in rows), spent) or 0.0)
+    shares = [column for column in tiers.COLUMNS if column.form == "share"]
     return Chart(
         title=locale.say(_TIERS),
-        categories=("A", "B", "C"),
-        series=((locale.say(_TIER_COUNT), tuple(counts)), (locale.say(_TIER_MONEY), tuple(moneys))),
+        categories=tuple(row["tier"] for row in found),
+        series=tuple(
+            (locale.say(each.label), tuple(row[each.key] for row in found)) for each in shares
+        ),
         form="share",
         listing="tiers",
     )
@@ -140,7 +105,7 @@ def _top(judged: Judged, locale: Locale) -> Chart | None:
     return Chart(
         title=locale.say(_TOP, n=len(rows)),
         categories=tuple(str(row["name"]) for row in rows),
-        series=((locale.say(_TOP_MONEY), tuple(yuan(row["spend_12m"]) for row in rows)),),
+        series=((locale.say(LAST_YEAR), tuple(yuan(row["spend_12m"]) for row in rows)),),
         kind="bar",
         listing="customers",
     )

@@ -6,13 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.balance import INTO, OUT_OF, money_balance
-from crmsheets.intake.rows import REASONS
-from crmsheets.model.dataset import FURNITURE
+from crmsheets.model.dataset import FURNITURE, REASONS
 from crmsheets.model.exact import MONEY_PLACES, decimal
 from crmsheets.model.finding import Severity
-from crmsheets.model.page import Block, Heads, Lines, Listing, Page, Section
-from crmsheets.model.shown import Shown, listing, shown
+from crmsheets.model.page import Block, Heads, Listing, Page, Section
+from crmsheets.model.shown import Shown, declared, explained, listing, shown
 from crmsheets.model.text import Text
+from crmsheets.templates.customer import TEMPLATE as CUSTOMER
 
 if TYPE_CHECKING:
     from crmsheets.model.book import Content
@@ -26,6 +26,7 @@ _LEAD = Text(
     "Where every row and every amount went, and which cells need mending.",
 )
 _FILES = Text("各文件", "Files")
+_PEOPLE = Text("各人", "People")
 _SHEETS = Text("每张表的行都到哪去了", "Where the rows of each sheet went")
 _SHEETS_NOTE = Text(
     "行 = 收下 + 未收 + 跳过。标题行、说明页和系统隐藏表不算在内。",
@@ -45,7 +46,8 @@ _STATUS = {
     "skipped": Text("跳过", "skipped"),
     "failed": Text("读不了", "unreadable"),
 }
-_MASTER = Text("在总档里，没改过", "in the master, unchanged")
+
+_SUMMED = ("rows", "read", "rejected", "skipped", "errors", "warnings", "fixed")
 
 FILE_COLUMNS = (
     Shown(Text("文件", "File"), "file", width=30),
@@ -58,6 +60,11 @@ FILE_COLUMNS = (
     Shown(Text("自动改好", "Repaired"), "fixed", "integer", 10),
     Shown(Text("资料完整率", "Data complete"), "completeness", "share", 12),
     Shown(Text("谁填的", "By"), "person", width=12),
+)
+PERSON_COLUMNS = (
+    Shown(Text("谁填的", "By"), "person", width=30),
+    Shown(Text("文件数", "Files"), "files", "integer"),
+    *(each for each in FILE_COLUMNS if each.key in _SUMMED),
 )
 SHEET_COLUMNS = (
     Shown(Text("文件", "File"), "file", width=30),
@@ -92,31 +99,15 @@ FINDING_COLUMNS = (
 )
 MERGE_COLUMNS = (
     Shown(Text("这些行", "These rows"), "members", width=30),
-    Shown(Text("客户编号", "Customer no."), "customer_id"),
+    declared(CUSTOMER, "customer_id"),
     Shown(Text("把握", "How sure"), "confidence", "share"),
     Shown(Text("谁定的", "Decided by"), "decided_by"),
     Shown(Text("为什么", "Why"), "reasons", "long", 44),
 )
-_DECIDERS = {"rule": Text("规则", "a rule"), "person": Text("人", "a person")}
 _BALANCE = Text("钱都到哪去了({money})", "Where the money went ({money})")
 _BALANCE_HEADS = (Text("项目", "Item"), Text("金额({money})", "Amount ({money})"))
 _TOTAL = Text("以上合计", "Together")
-_MONEY = {
-    "typed": Text("填了总金额的，合计", "Amounts as typed"),
-    "computed": Text("没填总金额、按数量×单价算出的", "Computed where none was typed"),
-    "difference": Text(
-        "填的和算的不一样，按算的计的差额", "Differences where the computed amount counts"
-    ),
-    "returned": Text("退货改记负数的差额", "Returns turned negative"),
-    "counted": Text("计入下单额", "Counted as orders"),
-    "aside": Text("金额待核，先不计", "Set aside until answered"),
-    "not_counted": Text(
-        "取消和待确认的订单，不计", "Cancelled and unconfirmed orders, not counted"
-    ),
-    "rejected": Text("没收的行，不计", "Rejected rows, not counted"),
-    "duplicate": Text("别的表里也有的行，只计一次", "Rows that stand in two files, counted once"),
-    "master": Text("总档里没改过的行，只计一次", "Unchanged master rows, counted once"),
-}
+_DECIDERS = {"rule": Text("规则", "a rule"), "person": Text("人", "a person")}
 
 
 def make(judged: Judged, locale: Locale) -> Page:
@@ -127,13 +118,17 @@ def make(judged: Judged, locale: Locale) -> Page:
         blocks.append(
             listing(FILE_COLUMNS, files, locale, heading=locale.say(_FILES), name="files")
         )
+    people = _people(files)
+    if people:
+        blocks.append(
+            listing(PERSON_COLUMNS, people, locale, heading=locale.say(_PEOPLE), name="people")
+        )
     blocks += [_sheets(judged, locale), *_money(judged, locale), *_rules(judged, locale)]
     blocks.append(_findings(judged, locale))
     if judged.merges:
         merges = [_merge(merge) for merge in judged.merges]
         blocks.append(listing(MERGE_COLUMNS, merges, locale, heading=locale.say(_MERGES)))
-    if "orders" in judged.notes:
-        blocks.append(Lines((judged.notes["orders"](locale.lang),), small=True))
+    blocks += explained(judged, locale, "orders", "quality")
     return Page("quality", locale.say(TITLE), tuple(blocks), locale.say(_LEAD))
 
 
@@ -149,6 +144,16 @@ def _files(judged: Judged) -> list[dict[Any, Any]]:
     return records
 
 
+def _people(files: list[dict[Any, Any]]) -> list[dict[Any, Any]]:
+    """The same a person, most to mend first; what nobody put a name to is left out."""
+    records = []
+    for person in sorted({row["person"] for row in files} - {""}):
+        own = [row for row in files if row["person"] == person]
+        sums = {name: sum(row[name] for row in own) for name in _SUMMED}
+        records.append({"person": person, "files": len(own), **sums})
+    return sorted(records, key=lambda row: (-row["errors"], -row["warnings"]))
+
+
 def _merge(merge: Any) -> dict[str, Any]:
     names = ("members", "customer_id", "confidence", "decided_by", "reasons")
     record = {name: getattr(merge, name) for name in names}
@@ -158,7 +163,7 @@ def _merge(merge: Any) -> dict[str, Any]:
 def _sheets(judged: Judged, locale: Locale) -> Listing:
     records = []
     for sheet in judged.dataset.balance:
-        if sheet.status == "skipped" and sheet.reason in FURNITURE:
+        if sheet.status == "skipped" and (sheet.reason in FURNITURE or sheet.sheet[:1] == "_"):
             continue
         why = [f"{_why(key, locale)} {count}" for key, count in sheet.left_out.items()]
         records.append(
@@ -183,7 +188,7 @@ def _sheets(judged: Judged, locale: Locale) -> Listing:
 
 def _why(key: str, locale: Locale) -> str:
     """A reason of the balance in words."""
-    said = _MASTER if key == "master" else REASONS.get(key)
+    said = REASONS.get(key)
     return key if said is None else locale.say(said)
 
 
@@ -193,6 +198,7 @@ def _tab(judged: Judged, name: str) -> Text | str:
 
 
 def _money(judged: Judged, locale: Locale) -> list[Listing]:
+    """Both sides of the balance with their sums; nothing where no amount was seen."""
     sums = money_balance(judged.orders.to_dict("records"), judged.dataset)
     if not any(sums.values()):
         return []
@@ -200,7 +206,7 @@ def _money(judged: Judged, locale: Locale) -> list[Listing]:
     looks: list[str] = []
     for keys in (INTO, OUT_OF):
         told = [key for key in keys if sums[key] or key in {"typed", "counted"}]
-        rows += [(locale.say(_MONEY[key]), shown(sums[key], "money", locale)) for key in told]
+        rows += [(locale.say(keys[key]), shown(sums[key], "money", locale)) for key in told]
         rows.append((locale.say(_TOTAL), decimal(sum(sums[key] for key in keys), MONEY_PLACES)))
         looks += [*([""] * len(told)), "total"]
     heads = (

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crmsheets.model.page import Block, Lines, Page, Section
-from crmsheets.model.shown import Shown, listing
+from crmsheets.model.page import Block, Page, Section
+from crmsheets.model.shown import Shown, declared, explained, listing
 from crmsheets.model.text import Text
+from crmsheets.templates.feedback import TEMPLATE as FEEDBACK
+from crmsheets.templates.service import TEMPLATE as SERVICE
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
@@ -29,19 +31,19 @@ _LOW_RATING = 3
 _MOST_QUOTES = 30
 
 OPEN_COLUMNS = (
-    Shown(Text("客户名称", "Company"), "customer", width=30),
-    Shown(Text("事件类型", "Kind"), "kind", width=14),
+    declared(SERVICE, "customer_name", width=30, key="customer"),
+    declared(SERVICE, "service_type", width=14, key="kind"),
     Shown(Text("已过天数", "Days open"), "age_days", "integer", 12),
-    Shown(Text("受理日期", "Opened"), "date", "date", 12),
-    Shown(Text("处理人员", "Handled by"), "handler", width=12),
-    Shown(Text("处理结果", "Result"), "result", width=12),
-    Shown(Text("订单编号", "Order no."), "order_id", width=14),
-    Shown(Text("产品型号", "Item"), "product", width=14),
-    Shown(Text("描述", "Description"), "description", "long", 44),
+    declared(SERVICE, "service_date", "date", 12, key="date"),
+    declared(SERVICE, "handler", width=12),
+    declared(SERVICE, "result", width=12),
+    declared(SERVICE, "order_id", width=14),
+    declared(SERVICE, "product_model", width=14, key="product"),
+    declared(SERVICE, "description", "long", 44),
     Shown(Text("出处", "From"), "cell", width=24),
 )
 KIND_COLUMNS = (
-    Shown(Text("事件类型", "Kind"), "kind"),
+    declared(SERVICE, "service_type", key="kind"),
     Shown(Text("件数", "Cases"), "cases", "integer"),
     Shown(Text("未结", "Open"), "open", "integer"),
     Shown(Text("按时答复", "Answered in time"), "replied_in_time", "integer"),
@@ -58,19 +60,19 @@ THEME_COLUMNS = (
     Shown(Text("评分条数", "Ratings"), "rating_count", "integer"),
 )
 CLUSTER_COLUMNS = (
-    Shown(Text("产品型号", "Item"), "product"),
+    declared(SERVICE, "product_model", key="product"),
     Shown(Text("月份", "Month"), "month"),
     Shown(Text("投诉", "Complaints"), "cases", "integer"),
     Shown(Text("几家客户", "Customers"), "customers", "integer"),
 )
 LOW_COLUMNS = (
-    Shown(Text("客户名称", "Company"), "customer"),
-    Shown(Text("反馈日期", "Date"), "date", "date"),
-    Shown(Text("评分", "Rating"), "rating", "decimal"),
+    declared(FEEDBACK, "customer_name", key="customer"),
+    declared(FEEDBACK, "feedback_date", "date", key="date"),
+    declared(FEEDBACK, "rating", "decimal"),
     Shown(Text("说的是", "About"), "themes"),
-    Shown(Text("处理结果", "Handling"), "handling"),
+    declared(FEEDBACK, "handling"),
     Shown(Text("出处", "From"), "cell"),
-    Shown(Text("客户反馈", "Feedback"), "content", "long", 44),
+    declared(FEEDBACK, "content", "long", 44),
 )
 
 _TABLES = (
@@ -95,11 +97,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
             blocks.append(listing(columns, found, locale, heading=locale.say(heading), name=name))
     if said:
         blocks.append(_low(said, locale))
-    blocks += [
-        Lines((judged.notes[key](locale.lang),), small=True)
-        for key in ("service", "feedback")
-        if key in judged.notes
-    ]
+    blocks += explained(judged, locale, "service", "feedback")
     lead = locale.say(_LEAD, cases=len(cases), said=len(said))
     return Page("service", locale.say(TITLE), tuple(blocks), lead)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crmsheets.model.page import Lines, Page, Section
-from crmsheets.model.shown import Shown, listing
+from crmsheets.analysis.wording import LAST_YEAR
+from crmsheets.model.page import Block, Page, Section
+from crmsheets.model.shown import Shown, declared, explained, listing
 from crmsheets.model.text import Text
+from crmsheets.templates.customer import TEMPLATE as CUSTOMER
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
@@ -16,8 +18,8 @@ TITLE = Text("分级明细", "Tiers in detail")
 _LEAD = Text("每家客户的得分怎么来的。", "How each customer's points add up.")
 
 COLUMNS = (
-    Shown(Text("客户名称", "Company"), "name", width=30),
-    Shown(Text("客户编号", "Customer no."), "customer_id", width=12),
+    declared(CUSTOMER, "customer_name", width=30, key="name"),
+    declared(CUSTOMER, "customer_id", width=12),
     Shown(Text("等级", "Tier"), "tier", width=8),
     Shown(Text("上期等级", "Tier before"), "tier_previous", width=10),
     Shown(Text("类型", "Type"), "type", width=10),
@@ -27,7 +29,7 @@ COLUMNS = (
     Shown(Text("订单分", "For orders"), "points_orders", "decimal", 9),
     Shown(Text("评分分", "For rating"), "points_rating", "decimal", 9),
     Shown(Text("金额名次", "Rank by money"), "rank", "integer", 10),
-    Shown(Text("近12个月({money})", "12 months ({money})"), "spend_12m", "money", 16),
+    Shown(LAST_YEAR, "spend_12m", "money", 16),
     Shown(Text("近12个月订单", "Orders, 12 months"), "orders_12m", "integer", 12),
     Shown(Text("平均评分", "Rating"), "rating_avg", "decimal", 10),
     Shown(Text("评分条数", "Ratings"), "rating_count", "integer", 10),
@@ -46,10 +48,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     if not customers:
         return None
     shown = listing(COLUMNS, customers, locale, name="points")
-    notes = tuple(
-        judged.notes[key](locale.lang) for key in ("tiers", "types") if key in judged.notes
-    )
-    blocks = (shown, Lines(notes, small=True)) if notes else (shown,)
+    blocks: tuple[Block, ...] = (shown, *explained(judged, locale, "tier", "type"))
     return Page("tiering", locale.say(TITLE), blocks, locale.say(_LEAD))
 
 

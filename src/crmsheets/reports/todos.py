@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crmsheets.analysis import todos
 from crmsheets.model.page import Page, Section
-from crmsheets.model.shown import Shown, listing
+from crmsheets.model.shown import Shown, listing, sized
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
@@ -17,16 +18,11 @@ _LEAD = Text(
     "最值钱的排最前。「出处」是这件事根据的单元格。",
     "Dearest first. “From” names the cells it rests on.",
 )
-_EMPTY = Text("这期没有特别要做的事。", "Nothing pressing this time.")
 _MOST_CELLS = 3
 
 COLUMNS = (
     Shown(Text("序号", "No."), "number", "integer", 6),
-    Shown(Text("谁", "Who"), "person", width=11),
-    Shown(Text("哪家客户", "Customer"), "customer", width=26),
-    Shown(Text("做什么", "What"), "what", "long", 30),
-    Shown(Text("为什么", "Why"), "why", "long", 44),
-    Shown(Text("值多少({money})", "Worth ({money})"), "worth", "money", 15),
+    *sized(todos.COLUMNS, (11, 26, 30, 44, 15)),
     Shown(Text("出处", "From"), "cells", "long", 30),
 )
 
@@ -34,22 +30,14 @@ COLUMNS = (
 def make(judged: Judged, locale: Locale) -> Page:
     """Every to-do; the page stays without any, because people look for it."""
     records = [
-        {
-            "number": number,
-            "person": todo.person,
-            "customer": todo.customer,
-            "what": todo.what,
-            "why": todo.why,
-            "worth": todo.worth or None,
-            "cells": todo.cells[:_MOST_CELLS],
-        }
-        for number, todo in enumerate(judged.todos, start=1)
+        {**todos.record(each), "number": number, "cells": each.cells[:_MOST_CELLS]}
+        for number, each in enumerate(judged.todos, start=1)
     ]
     shown = listing(
         COLUMNS,
         records,
         locale,
-        empty=locale.say(_EMPTY),
+        empty=locale.say(todos.NOTHING_TO_DO),
         links=[todo.section for todo in judged.todos],
     )
     return Page("todos", locale.say(TITLE), (shown,), locale.say(_LEAD))

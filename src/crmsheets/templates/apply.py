@@ -89,7 +89,9 @@ def customised(templates: Sequence[Template], settings: Settings) -> tuple[Templ
 
 def _known_tables(templates: Sequence[Template], settings: Settings) -> None:
     names = [template.name for template in templates]
-    asked = [(f"fields[{at}].table", extra.table) for at, extra in enumerate(settings.fields)]
+    asked = [
+        (f"fields[{at}].table", extra.table) for at, extra in enumerate(settings.fields, start=1)
+    ]
     asked += [(f"choices.{key}", key.split(".")[0]) for key in settings.choices]
     for key, name in asked:
         if name not in names:
@@ -102,7 +104,11 @@ def _customised(template: Template, settings: Settings) -> Template:
         for key, more in settings.choices.items()
         if key.split(".")[0] == template.name
     }
-    fields = {at: extra for at, extra in enumerate(settings.fields) if extra.table == template.name}
+    fields = {
+        at: extra
+        for at, extra in enumerate(settings.fields, start=1)
+        if extra.table == template.name
+    }
     if not lists and not fields:
         return template
     declared: dict[str, Any] = {}
@@ -144,7 +150,8 @@ def _free(template: Template, extra: ExtraField, key: str, labels: set[str]) -> 
     """BadSettings if the table has a column of that name or header already."""
     if extra.name in template.by_name:
         raise BadSettings(NAME_TAKEN, key=f"{key}.name", value=extra.name)
-    taken = {plain(word) for each in template.fields for word in header_words(each)}
+    typed = [each for each in template.fields if each.column.typed]
+    taken = {plain(word) for each in typed for word in header_words(each)}
     taken |= {plain(label) for label in labels}
     for part, word in (("label", extra.label), ("label_en", extra.label_en)):
         if word and plain(word) in taken:

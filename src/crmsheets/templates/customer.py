@@ -1,4 +1,4 @@
-"""客户: who the customer is and how to reach them (domain: customer basics)."""
+"""客户: who the customer is and how to reach them."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from crmsheets.model.kind import (
     Uscc,
     WeChat,
 )
-from crmsheets.model.row import Column, Privacy, Row, Use
+from crmsheets.model.row import Column, Privacy, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
+from crmsheets.templates.computed import CustomerFigures
 from crmsheets.templates.customer_lists import CustomerSource, Industry, Position, Province
 
 
-class Customer(Row):
+class Customer(CustomerFigures):
     """One customer as a salesman keeps it."""
 
     customer_name: Annotated[
@@ -34,25 +35,10 @@ class Customer(Row):
             example=Text("东莞市顺达五金有限公司", "Northwind Tools Ltd"),
             use=Use.REQUIRED,
             synonyms=(
-                "单位名称",
-                "公司名称",
-                "公司",
-                "客户",
-                "公司名",
-                "企业名称",
-                "客户全称",
-                "来宾单位",
-                "买家公司名",
-                "购货单位",
-                "客户名",
-                "单位",
-                "Customer",
-                "Customer name",
-                "Company name",
-                "Client",
-                "Account",
+                *("单位名称", "公司名称", "公司", "客户", "公司名", "企业名称", "客户全称"),
+                *("来宾单位", "买家公司名", "购货单位", "客户名", "单位", "客户公司"),
+                *("Customer", "Customer name", "Company name", "Client", "Account"),
                 "Client name",
-                "客户公司",
             ),
             privacy=Privacy.PUBLIC,
             merge_rule="registered",
@@ -69,16 +55,8 @@ class Customer(Row):
             example=Text("张三", "Jane Doe"),
             use=Use.REQUIRED,
             synonyms=(
-                "联系人姓名",
-                "姓名",
-                "对接人",
-                "负责人(客户)",
-                "采购",
-                "客户联系人",
-                "Contact name",
-                "Contact person",
-                "Name",
-                "Attn",
+                *("联系人姓名", "姓名", "对接人", "负责人(客户)", "采购", "客户联系人"),
+                *("Contact name", "Contact person", "Name", "Attn"),
             ),
             by_content=("联系方式",),
             privacy=Privacy.PERSONAL,
@@ -97,19 +75,8 @@ class Customer(Row):
             example=Text("13800000000", "+1 555 010 4477"),
             one_of="contact",
             synonyms=(
-                "电话",
-                "手机",
-                "手机号",
-                "手机号码",
-                "移动电话",
-                "电话号码",
-                "联系手机",
-                "Tel",
-                "Mobile",
-                "Phone",
-                "Phone no",
-                "Telephone",
-                "Cell",
+                *("电话", "手机", "手机号", "手机号码", "移动电话", "电话号码", "联系手机"),
+                *("Tel", "Mobile", "Phone", "Phone no", "Telephone", "Cell"),
             ),
             by_content=("联系方式",),
             privacy=Privacy.PERSONAL,
@@ -143,19 +110,8 @@ class Customer(Row):
             ),
             example=Text("周敏", "Ann"),
             synonyms=(
-                "业务员",
-                "跟单",
-                "负责人",
-                "经手人",
-                "所属销售",
-                "归属",
-                "客户经理",
-                "销售",
-                "Owner",
-                "Rep",
-                "Sales",
-                "Salesperson",
-                "Account manager",
+                *("业务员", "跟单", "负责人", "经手人", "所属销售", "归属", "客户经理", "销售"),
+                *("Owner", "Rep", "Sales", "Salesperson", "Account manager"),
             ),
             refers_to="staff",
             filled_by=True,
@@ -242,14 +198,8 @@ class Customer(Row):
             ),
             example=Text("2024-3-5", "2024-03-05"),
             synonyms=(
-                "注册日期",
-                "建档日期",
-                "登记日期",
-                "录入日期",
-                "开户日期",
-                "Registered",
-                "First contact date",
-                "Created",
+                *("注册日期", "建档日期", "登记日期", "录入日期", "开户日期"),
+                *("Registered", "First contact date", "Created"),
             ),
             latest="today",
             merge_rule="earliest",
@@ -273,20 +223,10 @@ class Customer(Row):
         Column(
             label=Text("客户编号", "Customer no."),
             hint=Text("留空，系统自动编号。", "Leave empty; the tool numbers customers."),
-            example=Text("留空", "leave empty"),
+            example=Text("(留空)", "(leave empty)"),
             synonyms=(
-                "客户代码",
-                "客户编码",
-                "编号",
-                "代码",
-                "客户ID",
-                "客户号",
-                "KH编号",
-                "Customer ID",
-                "Customer no",
-                "Customer number",
-                "ID",
-                "Client no",
+                *("客户代码", "客户编码", "编号", "代码", "客户ID", "客户号", "KH编号"),
+                *("Customer ID", "Customer no", "Customer number", "ID", "Client no"),
             ),
             merge_rule="earliest",
             width=11,
@@ -354,13 +294,8 @@ class Customer(Row):
             use=Use.MODULE,
             module="invoice",
             synonyms=(
-                "税号",
-                "纳税人识别号",
-                "信用代码",
-                "社会信用代码",
-                "USCC",
-                "Tax no",
-                "Tax ID",
+                *("税号", "纳税人识别号", "信用代码", "社会信用代码"),
+                *("USCC", "Tax no", "Tax ID"),
             ),
             privacy=Privacy.PUBLIC,
             roles="FS",

@@ -10,28 +10,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.choice import plain
+from crmsheets.templates import customer
+from crmsheets.templates.apply import header_words
 
 if TYPE_CHECKING:
     from crmsheets.model.table import Table
 
-# Headers that mean the customer's number or code also in a table about something else: a bare
-# 编号 or ID there is the row's own.
+# In a table about something else a bare number is the row's own.
+_OWN = frozenset(plain(word) for word in ("编号", "代码", "ID"))
 _WORDS: Mapping[str, frozenset[str]] = {
-    "customer_id": frozenset(
-        plain(word)
-        for word in (
-            *("客户编号", "客户代码", "客户编码", "客户ID", "客户号", "KH编号", "CustomerID"),
-            *("CustomerNo", "CustomerNo.", "CustomerNumber", "ClientNo"),
-        )
-    ),
-    "uscc": frozenset(
-        plain(word)
-        for word in (
-            *("统一社会信用代码", "信用代码", "社会信用代码", "税号", "纳税人识别号", "USCC"),
-            *("TaxNo", "TaxID"),
-        )
-    ),
+    field: frozenset(plain(word) for word in header_words(customer.TEMPLATE.by_name[field])) - _OWN
+    for field in ("customer_id", "uscc")
 }
+"""Headers that mean the customer's number or code in any table."""
 
 
 def tells(header: str) -> bool:

@@ -6,59 +6,54 @@ from typing import Annotated
 
 from crmsheets.model.choice import Choice
 from crmsheets.model.kind import Code, Company, Day, Integer, Kind, Money, Person
-from crmsheets.model.row import Column, Row, Use
+from crmsheets.model.row import Row
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
+from crmsheets.templates.computed import computed
 
 
 class TierGrade(Choice):
     """The grade a customer got; blank = no counted order."""
 
-    A = "A", "A", "A类", "A级", "重点"
-    B = "B", "B", "B类", "B级"
-    C = "C", "C", "C类", "C级"
-
-
-def _derived(zh: str, en: str, example: str, *synonyms: str) -> Column:
-    """A computed column: nobody types it, a typed one is only compared."""
-    hint = Text("由 analyze 计算，不用填。", "Computed by analyze; not typed.")
-    return Column(
-        label=Text(zh, en),
-        hint=hint,
-        example=Text(example, example),
-        use=Use.DERIVED,
-        synonyms=synonyms,
-    )
+    A = "A", "A", "A类", "A级", "重点", "重要", "VIP", "★★★", "高"
+    B = "B", "B", "B类", "B级", "★★", "中", "普通"
+    C = "C", "C", "C类", "C级", "★", "低"
 
 
 class Tier(Row):
     """One customer's grade with what it rests on."""
 
-    customer_id: Annotated[Code, _derived("客户编号", "Customer no.", "CUS001")]
-    customer_name: Annotated[Company, _derived("客户名称", "Company", "顺达五金")]
-    owner: Annotated[Person | None, _derived("业务员", "Sales rep", "周敏")] = None
-    tier: Annotated[TierGrade | None, _derived("等级", "Tier", "A", "客户等级", "级别", "星级")] = (
+    customer_id: Annotated[Code, computed("客户编号", "Customer no.", "CUS001")]
+    customer_name: Annotated[Company, computed("客户名称", "Company", "顺达五金")]
+    owner: Annotated[Person | None, computed("业务员", "Sales rep", "周敏")] = None
+    tier: Annotated[TierGrade | None, computed("等级", "Tier", "A", "客户等级", "级别", "星级")] = (
         None
     )
-    tier_previous: Annotated[TierGrade | None, _derived("上期等级", "Tier before", "B")] = None
-    tier_change: Annotated[str | None, Kind.TEXT, _derived("变动", "Change", "升")] = None
+    tier_previous: Annotated[TierGrade | None, computed("上期等级", "Tier before", "B")] = None
+    tier_change: Annotated[str | None, Kind.TEXT, computed("变动", "Change", "升")] = None
     customer_type: Annotated[
-        str | None, Kind.TEXT, _derived("类型", "Type", "现有", "客户类型", "客户状态")
+        str | None, Kind.TEXT, computed("类型", "Type", "现有", "客户类型", "客户状态")
     ] = None
-    score_total: Annotated[Integer | None, _derived("总分", "Score", "84")] = None
+    recency_days: Annotated[Integer | None, computed("距今天数", "Days since", "28")] = None
+    complaints: Annotated[Integer | None, computed("投诉数", "Complaints", "2")] = None
+    open_complaints: Annotated[Integer | None, computed("未结投诉", "Open complaints", "1")] = None
+    score_spend: Annotated[Integer | None, computed("金额分", "Spend points", "42")] = None
+    score_frequency: Annotated[Integer | None, computed("频次分", "Order points", "27")] = None
+    score_feedback: Annotated[Integer | None, computed("反馈分", "Rating points", "15")] = None
+    score_total: Annotated[Integer | None, computed("总分", "Score", "84")] = None
     spend_12m: Annotated[
-        Money | None, _derived("近12月金额({money})", "12 months ({money})", "481000")
+        Money | None, computed("近12月金额({money})", "12 months ({money})", "481000")
     ] = None
-    orders_12m: Annotated[Integer | None, _derived("近12月订单数", "Orders, 12 months", "11")] = (
+    orders_12m: Annotated[Integer | None, computed("近12月订单数", "Orders, 12 months", "11")] = (
         None
     )
-    rating_avg: Annotated[str | None, Kind.TEXT, _derived("平均评分", "Rating", "4.1")] = None
-    last_order_date: Annotated[Day | None, _derived("最近下单", "Last order", "2024-12-3")] = None
+    rating_avg: Annotated[str | None, Kind.TEXT, computed("平均评分", "Rating", "4.1")] = None
+    last_order_date: Annotated[Day | None, computed("最近下单", "Last order", "2024-12-3")] = None
     reason: Annotated[
-        str | None, Kind.PARAGRAPH, _derived("理由", "Reason", "近12个月买48.1万")
+        str | None, Kind.PARAGRAPH, computed("理由", "Reason", "近12个月买48.1万")
     ] = None
     service_policy: Annotated[
-        str | None, Kind.PARAGRAPH, _derived("服务策略建议", "What to do", "每月拜访")
+        str | None, Kind.PARAGRAPH, computed("服务策略建议", "What to do", "每月拜访")
     ] = None
 
 

@@ -59,7 +59,7 @@ from tests.intake.values.columns import ABROAD, one, read, told
         (None, None, "empty"),
     ],
 )
-def test_money(cell: Value, cents: int | None, verdict: str) -> None:
+def test_money_is_read_as_people_write_it(cell: Value, cents: int | None, verdict: str) -> None:
     value, said = one("order.amount", cell)
     assert (value, said) == (None if verdict == "FIT03" else cents, verdict)
 
@@ -164,7 +164,9 @@ def test_decimal_commas_need_a_majority() -> None:
         (2e9, None, "FIT03"),
     ],
 )
-def test_counts(cell: Value, count: int | None, verdict: str) -> None:
+def test_counts_are_whole_numbers_within_the_kinds_bounds(
+    cell: Value, count: int | None, verdict: str
+) -> None:
     assert one("activity.goal_value", cell) == (count, verdict)
 
 

@@ -17,11 +17,11 @@ from crmsheets.intake.values.chinese import number
         ("一亿零三万", 100030000), ("一万亿", 10**12), ("二〇二四", 2024), ("一亿二千万", 120000000),
     ],
 )  # fmt: skip
-def test_numerals(text: str, value: int) -> None:
+def test_numerals_are_whole_numbers(text: str, value: int) -> None:
     assert number(text) == value
 
 
-def test_decimals() -> None:
+def test_a_point_makes_decimals() -> None:
     assert number("三点五万") == 35000
     assert number("三点五") == Decimal("3.5")
     assert number("百点五") is None

@@ -43,5 +43,7 @@ def test_addresses(cell: Value, address: str | None, verdict: str, proposal: str
         (6222021234567890123.0, None, "CODE01"),
     ],
 )
-def test_wechat(cell: Value, value: str | None, verdict: str) -> None:
+def test_wechat_ids_numbers_and_names_are_kept(
+    cell: Value, value: str | None, verdict: str
+) -> None:
     assert one("customer.wechat", cell) == (value, verdict)

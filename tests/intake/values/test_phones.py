@@ -119,6 +119,9 @@ def test_a_number_abroad(cell: str, number: str | None, verdict: str) -> None:
     [
         ("Zhang@ABC.com", {"email": {0: "Zhang@abc.com"}}),
         ("微信：abc_zhang", {"wechat": {0: "abc_zhang"}}),
+        ("wx: abc_zhang", {"wechat": {0: "abc_zhang"}}),
+        ("wxid_k3abc", {"wechat": {0: "wxid_k3abc"}}),
+        ("微信 wxid_k3abc", {"wechat": {0: "wxid_k3abc"}}),
     ],
 )
 def test_other_contacts_go_to_their_own_field(cell: str, also: dict[str, object]) -> None:

@@ -33,7 +33,9 @@ from tests.intake.values.columns import one, read, told
         (None, None, "empty"),
     ],
 )
-def test_one_cell(cell: Value, tenths: int | None, verdict: str) -> None:
+def test_a_rating_alone_is_read_as_people_write_it(
+    cell: Value, tenths: int | None, verdict: str
+) -> None:
     assert one("feedback.rating", cell) == (tenths, verdict)
 
 

@@ -83,7 +83,7 @@ def codes(rule: Rule, text: str, *, broken: bool) -> set[str]:
 @pytest.mark.parametrize(
     "rule", [r for r in RULES if r.code not in ELSEWHERE], ids=lambda r: r.code
 )
-def test_examples(rule: Rule) -> None:
+def test_examples_break_their_rule_and_passing_ones_do_not(rule: Rule) -> None:
     assert rule.code in codes(rule, rule.example, broken=True)
     assert rule.code not in codes(rule, rule.passing, broken=False)
 

@@ -58,7 +58,9 @@ from tests.intake.values.columns import one, read
         ("order.product_model", True, "TRUE", "TEXT03"),
     ],
 )
-def test_words(key: str, cell: Value, value: str | None, verdict: str) -> None:
+def test_words_are_kept_but_for_width_and_blanks(
+    key: str, cell: Value, value: str | None, verdict: str
+) -> None:
     assert one(key, cell) == (value, verdict)
 
 

@@ -32,6 +32,9 @@ from crmsheets.model.text import Text
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BY_TITLE = Text("表名或标题", "the sheet's titles")
 _BY_ROWS = Text("上下几行", "the rows around it")
+_BY_BOOK = Text("这本表里的其他日期", "the other dates of the workbook")
+_CLOSE = 120
+"""So many days may lie between a date without a year and another of the workbook."""
 
 
 def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
@@ -43,13 +46,16 @@ def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
 
 
 def with_years(reads: list[Read], ctx: ColumnContext) -> list[Read]:
-    """Dates without a year get the sheet's, else their neighbours'; else it is an error."""
+    """Dates without a year get the sheet's, else their neighbours'.
+
+    In a column where no date has a year those of the whole workbook decide; else it is an error.
+    """
     if not any(read.pending for read in reads):
         return reads
     before = _nearest([read.value for read in reads])
     after = _nearest([read.value for read in reversed(reads)])[::-1]
     return [
-        _with_year(read, ctx.year_hint, before[at], after[at]) if read.pending else read
+        _with_year(read, ctx, before[at], after[at]) if read.pending else read
         for at, read in enumerate(reads)
     ]
 
@@ -162,14 +168,19 @@ def _nearest(days: Sequence[dt.date | None]) -> list[dt.date | None]:
     return found
 
 
-def _with_year(read: Read, hint: int | None, before: dt.date | None, after: dt.date | None) -> Read:
+def _with_year(
+    read: Read, ctx: ColumnContext, before: dt.date | None, after: dt.date | None
+) -> Read:
     written: Written = read.pending
     month, day = next(iter(written.part.values()))
-    year = hint or _between(month, day, before, after)
+    year = ctx.year_hint or _between(month, day, before, after)
+    evidence = _BY_TITLE if ctx.year_hint else _BY_ROWS
+    if year is None and before is after is None:
+        year, evidence = _near(month, day, ctx.days), _BY_BOOK
     found = _on(year, month, day) if year else None
     if found is None:
         return said(NO_YEAR)
-    got = {"read": found.isoformat(), "evidence": _BY_TITLE if hint else _BY_ROWS}
+    got = {"read": found.isoformat(), "evidence": evidence}
     return Read(found, (Note(YEAR_TAKEN, got),), _end(written, found))
 
 
@@ -184,6 +195,17 @@ def _between(month: int, day: int, before: dt.date | None, after: dt.date | None
         year for year in sorted(years) if (at := _on(year, month, day)) and before <= at <= after
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _near(month: int, day: int, days: frozenset[dt.date]) -> int | None:
+    """The one year in which the day is close to a day that the workbook bears elsewhere."""
+    years = {
+        at.year
+        for each in days
+        for year in (each.year - 1, each.year, each.year + 1)
+        if (at := _on(year, month, day)) and abs((at - each).days) <= _CLOSE
+    }
+    return years.pop() if len(years) == 1 else None
 
 
 def _on(year: int, month: int, day: int) -> dt.date | None:

@@ -108,7 +108,7 @@ ORDER_TAKEN = Rule(
     severity=Severity.INFO,
     message=Text(
         "整列按「{order}」读：{proof} 格只能这样读，例如 {sample}。",
-        "was read as {order} throughout: {proof} cells fit nothing else, e.g. {sample}.",
+        "was read as {order} throughout (cells that fit nothing else: {proof}, e.g. {sample}).",
     ),
     why=Text("多数格子证明了写法。", "Other cells of the column prove the habit."),
     fix=Text("不对就写成 2024-3-12 这样。", "If that is wrong, write year-month-day."),

@@ -123,8 +123,8 @@ COMMA_COLUMN = Rule(
     severity=Severity.INFO,
     message=Text(
         "整列的逗号当小数点读：{proof} 格只能这样读，例如 {sample}。",
-        "commas in this column were read as decimal points: {proof} cells fit nothing else, "
-        "e.g. {sample}.",
+        "commas in this column were read as decimal points (cells that fit nothing else: {proof}, "
+        "e.g. {sample}).",
     ),
     why=Text("多数格子证明了写法。", "Most cells prove the habit."),
     fix=Text("不用改；不对就告诉我们哪一格。", "Nothing to do if that is right."),

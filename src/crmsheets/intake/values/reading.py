@@ -23,17 +23,16 @@ _CHINA = Locale()
 class ColumnContext:
     """What surrounds a column: its header as typed, language and region.
 
-    `year_hint`: the year that dates without one belong to. `errors`: position -> Excel error
+    `year_hint`: the year that dates without one belong to. `days`: those that the whole workbook
+    bears. `errors`: position -> Excel error
     ("#N/A"). `uncached`: positions of formulas without a stored value. `date_order`: the order of
     day, month and year that the settings tell, "ymd" | "dmy" | "mdy" | "".
     """
 
     header: str = ""
-    sheet: str = ""
-    file: str = ""
-    title: str = ""
     locale: Locale = _CHINA
     year_hint: int | None = None
+    days: frozenset[dt.date] = frozenset()
     errors: Mapping[int, str] = field(default_factory=dict)
     uncached: frozenset[int] = frozenset()
     date_order: str = ""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from crmsheets.forms import manifest
 from crmsheets.model import markers
 from crmsheets.model.book import Book
 from crmsheets.model.text import Text
-from crmsheets.model.version import GENERATOR
 from crmsheets.reports.sheets.charts import Sources
 from crmsheets.reports.sheets.front import front
 from crmsheets.reports.sheets.layout import Layout, nav
@@ -24,7 +24,9 @@ FRONT = "overview"
 
 
 def book(pages: Sequence[Page], judged: Judged, locale: Locale) -> Book:
-    """The report as a workbook of plain values: no formula, no hidden sheet, no protection."""
+    """The report as a workbook of plain values: no formula, no protection; `_meta` says of which
+    tables it was made, by which run.
+    """
     titles = {page.name: page.title for page in pages}
     sources = Sources()
     layouts: dict[str, Layout] = {}
@@ -32,14 +34,13 @@ def book(pages: Sequence[Page], judged: Judged, locale: Locale) -> Book:
     for page in sorted(pages, key=lambda each: each.name == FRONT):
         draw = front if page.name == FRONT else section
         layouts[page.name] = draw(page, titles, sources, locale)
+    tables = [each.template for each in judged.dataset.tables.values()]
+    run = {"today": judged.today.isoformat(), "month": judged.period.month}
+    told = manifest.of_templates(tables, locale, "report", run)
     return Book(
-        sheets=tuple(layouts[page.name].sheet() for page in pages),
+        sheets=(*(layouts[page.name].sheet() for page in pages), manifest.sheet(told)),
         title=locale.say(_TITLE),
         subject=judged.head(locale.lang),
         names={nav(page.name): f"='{page.title}'!$A$1" for page in pages},
-        properties={
-            markers.ROLE: "report",
-            markers.GENERATOR: GENERATOR,
-            markers.TODAY: judged.today.isoformat(),
-        },
+        properties={**manifest.properties(told), markers.TODAY: judged.today.isoformat()},
     )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from crmsheets.model.text import Locale
     from crmsheets.reports.sheets.charts import Sources
 
-_GRID = (11.0, 15.0, 13.0, 12.0, 16.0, 19.0, 19.0, 13.0, 20.0)
+_GRID = (13.0, 15.0, 13.0, 12.0, 16.0, 19.0, 19.0, 13.0, 20.0)
 _SEE_WIDTH = 20.0
 _CHART_WIDTH = 520
 _LEAST_CHART = 260

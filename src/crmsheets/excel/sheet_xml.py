@@ -64,8 +64,9 @@ class _Walk:
 
 def parse(blocks: Iterable[bytes]) -> Iterator[Event]:
     """(tag, attributes, value, has a formula) of every row, col, mergeCell and c; a c's attributes
-    have `row` and `column` too, and `filled` unless it is only a style. Raises expat.ExpatError, and ValueError where a
-    cell says that it stands nowhere.
+    have `row` and `column` too, and `filled` unless it is only a style.
+
+    Raises expat.ExpatError, and ValueError where a cell says that it stands nowhere.
     """
     walk = _Walk()
     parser = expat.ParserCreate()

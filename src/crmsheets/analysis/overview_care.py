@@ -1,0 +1,111 @@
+"""Page one on how customers are looked after: deliveries, complaints, ratings, follow-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from crmsheets.analysis.wording import SEMICOLON, count, money, number, sentence
+from crmsheets.model.judged import Line, Period
+from crmsheets.model.text import Said, Text
+
+if TYPE_CHECKING:
+    from crmsheets.analysis.facts import Facts
+    from crmsheets.model.settings import Settings
+
+ON_TIME = Text("按期发货 {on_time}/{due} 单", "Shipped on time: {on_time} of {due} due")
+OVERDUE = Text("已超期未发 {orders} 单，{amount}", "overdue, not shipped: {orders}, {amount}")
+NO_OVERDUE = Text("没有超期未发的单", "nothing overdue")
+
+
+def deliveries(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
+    """Orders shipped on time of those due, and what is overdue; nothing where nothing was due."""
+    del period
+    found = facts.delivery
+    if not found.due and not found.overdue:
+        return
+    parts: list[Said | Text] = []
+    if found.due:
+        parts.append(
+            Said(ON_TIME, {"on_time": f"{found.on_time:,}", "due": count(found.due, "order")})
+        )
+    if found.overdue:
+        amount = money(found.overdue_amount, settings)
+        parts.append(Said(OVERDUE, {"orders": count(found.overdue, "order"), "amount": amount}))
+    else:
+        parts.append(NO_OVERDUE)
+    yield Line("delivery", sentence(parts, SEMICOLON), "orders", alarm=found.overdue > 0)
+
+
+COMPLAINTS = Text(
+    "未结投诉 {cases} 件，最久 {days} 天（{name}）",
+    "Open complaints: {cases}, the oldest for {days} ({name})",
+)
+COMPLAINTS_A = Text("A类客户的 {cases} 件", "{cases} of them from A customers")
+NO_COMPLAINT = Text("没有未结的投诉", "No open complaint")
+
+
+def complaints(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
+    """Open complaints, the oldest by name; nothing without the table."""
+    del settings, period
+    if "service" not in facts.tables:
+        return
+    if not facts.complaints:
+        yield Line("complaints", Said(NO_COMPLAINT), "service")
+        return
+    oldest = facts.complaints[0]
+    got = {
+        "cases": len(facts.complaints),
+        "days": count(oldest.age_days or 0, "day"),
+        "name": oldest.customer,
+    }
+    parts: list[Said | Text] = [Said(COMPLAINTS, got)]
+    if facts.complaints_a:
+        parts.append(Said(COMPLAINTS_A, {"cases": facts.complaints_a}))
+    yield Line("complaints", sentence(parts, SEMICOLON), "service", alarm=True)
+
+
+RATING = Text("客户评分 {rating} 分（{count}条）", "Customers rate us {rating} of 5 ({count})")
+THEME = Text("说得最多的不满：{theme} {count} 次", "named most as a fault: {theme}, {count}")
+_LOW = 3.5
+
+
+def rating(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
+    """The mean rating, and the fault named most."""
+    del settings, period
+    parts: list[Said | Text] = []
+    if facts.rating is not None:
+        parts.append(
+            Said(
+                RATING,
+                {"rating": number(facts.rating), "count": count(facts.rating_count, "rating")},
+            )
+        )
+    if facts.theme is not None:
+        got = {"theme": facts.theme.theme, "count": count(facts.theme.unhappy, "time")}
+        parts.append(Said(THEME, got))
+    if parts:
+        low = facts.rating is not None and facts.rating < _LOW
+        yield Line("rating", sentence(parts, SEMICOLON), "service", alarm=low)
+
+
+FOLLOW = Text("该跟进没跟进 {customers} 家：{people}", "Follow-ups overdue: {customers} ({people})")
+FOLLOW_NONE = Text("跟进都没过期", "No follow-up is overdue")
+NO_NEXT = Text("没安排下一步 {customers} 家", "no next step planned: {customers}")
+NOBODY = Text("没写跟进人", "nobody named")
+
+
+def followups(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
+    """Customers with an overdue follow-up by person, and those without a next step."""
+    del settings, period
+    if "followup" not in facts.tables:
+        return
+    overdue = sum(count for _, count in facts.overdue)
+    people = [
+        Text(f"{name or NOBODY.zh} {n}", f"{name or NOBODY.en} {n}") for name, n in facts.overdue
+    ]
+    first = Said(FOLLOW, {"customers": overdue, "people": people}) if overdue else FOLLOW_NONE
+    parts: list[Said | Text] = [first]
+    if facts.no_next:
+        parts.append(Said(NO_NEXT, {"customers": facts.no_next}))
+    yield Line("followups", sentence(parts, SEMICOLON), "people", alarm=overdue > 0)
