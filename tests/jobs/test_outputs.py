@@ -65,6 +65,8 @@ def test_summary_has_its_keys_and_types(files: dict[str, bytes]) -> None:
             assert not wrong, (name, wrong)
     assert {each["status"] for each in told["inputs"]} == {"read", "skipped"}
     for sheet in told["inputs"]:
+        rows_end = int(re.sub(r"A1:[A-Z]+", "", sheet["range"]) or 0)
+        assert rows_end == sheet["rows_present"], "what was looked at, and how many rows it has"
         assert all(set(each) == {"reason", "count"} for each in sheet["rows_skipped"])
         assert all(set(each) == {"header", "field"} for each in sheet["columns"].values())
         assert all(re.fullmatch("[A-Z]+", letter) for letter in sheet["columns"])

@@ -26,3 +26,9 @@ def test_without_a_suggestion_its_slot_is_empty() -> None:
 
 def test_what_was_got_goes_before_the_value() -> None:
     assert Finding(RULE, (), value="a", got={"n": 1, "value": "b"}).fault("en") == "b ->  (1)"
+
+
+def test_an_endless_value_is_cut_in_words_and_kept_in_the_finding() -> None:
+    finding = Finding(RULE, (), value="9" * 5000, got={"n": 1})
+    assert finding.fault("en") == f"{'9' * 80}… ->  (1)"
+    assert len(finding.value) == 5000

@@ -13,7 +13,7 @@ from crmsheets.intake.replies import problem_grid
 from crmsheets.intake.rows import classified, filled, last_row
 from crmsheets.intake.table import Read, table
 from crmsheets.intake.twins import all_again, same_sheet, twin
-from crmsheets.model.cell import Cell
+from crmsheets.model.cell import Cell, letters
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid, Reading
@@ -183,6 +183,7 @@ def _skipped(grid: Grid, reason: str) -> SheetBalance:
         status="skipped",
         reason=reason,
         role=grid.source.role,
+        range=f"A1:{letters(max(grid.width, 1))}{rows}" if rows else "",
         rows_present=rows,
         rows_skipped={reason: rows} if rows else {},
     )

@@ -100,4 +100,14 @@ class Finding:
         """Fault and remedy, without the place; `render` puts the place before and the cell after."""
         suggested = self.suggestion.value if self.suggestion else ""
         got = {"value": self.value, "suggestion": suggested, **self.got}
-        return self.rule.message(lang, **got)
+        return self.rule.message(lang, **{name: shortened(each) for name, each in got.items()})
+
+
+LONGEST_SAID = 80
+
+
+def shortened(said: object) -> object:
+    """Text that fills a slot, cut where nobody would read on; the finding itself keeps it whole."""
+    if isinstance(said, str) and len(said) > LONGEST_SAID:
+        return f"{said[:LONGEST_SAID]}…"
+    return said
