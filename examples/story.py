@@ -402,8 +402,12 @@ def served(world: World, rng: random.Random, firms: list[Firm]) -> list[Row]:
         )
     rows.sort(key=lambda each: each["service_date"])
     for number, row in enumerate(rows[-6:]):
+        pool = world.complaints if number % 2 else world.repairs
         row.update(
             result=working, closed_date=None, service_type=kinds[1] if number % 2 else kinds[2]
+        )
+        row["description"] = pool[number % len(pool)].format(
+            p=row["product_model"], n=8 + 7 * number
         )
         row["service_date"] = TODAY - dt.timedelta(days=23 - 4 * number)
         row["first_reply_date"] = row["service_date"] + dt.timedelta(days=1)

@@ -53,6 +53,15 @@ def test_a_missing_path(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_missing_path_among_good_ones_is_named_and_the_rest_analysed(tmp_path: Path) -> None:
+    put(tmp_path / "in", {"好的.xlsx": filled(GOOD)})
+    words = ("analyze", tmp_path / "in", tmp_path / "没有.xlsx", "--out", tmp_path / "out")
+    done = crm(*words, "--today", "2024-12-31")
+    assert done.returncode == 0, done.stderr
+    assert "没读成的 1 个文件" in done.stdout
+    assert "没有.xlsx" in done.stdout
+
+
 def test_an_empty_folder(tmp_path: Path) -> None:
     done = crm("analyze", tmp_path, "--lang", "en")
     assert done.returncode == 2

@@ -17,6 +17,7 @@ from crmsheets.intake.answers import answered
 from crmsheets.intake.dataset import dataset
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.errors import NothingToRead
+from crmsheets.model.finding import Severity
 from crmsheets.model.grid import Reading
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
@@ -103,10 +104,17 @@ def at_home(locale: Locale, settings: Settings, readings: Sequence[Reading]) -> 
 
 
 def passed_over(found: Scan, locale: Locale) -> list[SheetBalance]:
-    """Files that the scan left alone, as lines of the account."""
+    """Files that the scan left alone, and paths it could not enter, as lines of the account."""
+    lost = [each for each in found.findings if each.severity is Severity.ERROR]
     return [
-        SheetBalance(file=file, sheet="", status="skipped", reason=locale.say(reason))
-        for file, reason in found.skipped
+        *(
+            SheetBalance(file=file, sheet="", status="skipped", reason=locale.say(reason))
+            for file, reason in found.skipped
+        ),
+        *(
+            SheetBalance(file=each.cells[0].file, sheet="", status="failed", reason="failed")
+            for each in lost
+        ),
     ]
 
 
