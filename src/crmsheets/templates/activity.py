@@ -6,9 +6,10 @@ from typing import Annotated
 
 from crmsheets.model.choice import Choice
 from crmsheets.model.kind import Day, Integer, Kind, Paragraph, Words
-from crmsheets.model.row import Column, Row, Use
+from crmsheets.model.row import Column, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
+from crmsheets.templates.computed import ActivityFigures
 
 
 class ActivityKind(Choice):
@@ -34,7 +35,7 @@ class Effect(Choice):
     MISSED = "未达到", "Missed", "没达到", "差"
 
 
-class Activity(Row):
+class Activity(ActivityFigures):
     """One event."""
 
     activity_name: Annotated[

@@ -67,3 +67,77 @@ class CustomerFigures(Row):
             *("客户等级", "等级", "级别", "星级", "重要程度", "客户级别", "Tier", "Grade"),
         ),
     ] = None
+
+
+class FollowUpFigures(Row):
+    """What analyze says of a contact (domain: follow-up)."""
+
+    overdue: Annotated[
+        Told | None, computed("是否逾期", "Overdue", "是", "是否逾期", "逾期", "Overdue")
+    ] = None
+    days_since: Annotated[
+        Told | None, computed("距上次天数", "Days since", "12", "距上次天数", "Days since")
+    ] = None
+
+
+class FeedbackFigures(Row):
+    """What analyze says of a piece of feedback (domain: feedback)."""
+
+    sentiment: Annotated[
+        Told | None, computed("好评差评", "Sentiment", "好评", "好评差评", "评价等级", "Sentiment")
+    ] = None
+    rating_avg: Annotated[
+        Told | None, computed("满意度均分", "Average rating", "4.1", "满意度均分", "Average rating")
+    ] = None
+
+
+class ServiceFigures(Row):
+    """What analyze says of a case (domain: service)."""
+
+    response_days: Annotated[
+        Told | None, computed("响应天数", "Days to answer", "1", "响应天数", "Days to answer")
+    ] = None
+    handling_days: Annotated[
+        Told | None, computed("处理天数", "Days to close", "3", "处理天数", "Days to close")
+    ] = None
+    sla_overdue: Annotated[
+        Told | None, computed("是否超期", "Over time", "否", "是否超期", "Over time")
+    ] = None
+
+
+class ActivityFigures(Row):
+    """What analyze says of an event (domain: activity)."""
+
+    activity_id: Annotated[
+        Told | None,
+        computed("活动编号", "Event no.", "ACT20241001", "活动编号", "Event no", "Event ID"),
+    ] = None
+    leads: Annotated[
+        Told | None, computed("新增线索", "New leads", "12", "新增线索", "New leads")
+    ] = None
+    qualified: Annotated[
+        Told | None, computed("有效线索", "Qualified leads", "8", "有效线索", "Qualified leads")
+    ] = None
+    won: Annotated[
+        Told | None, computed("成交客户", "Customers won", "3", "成交客户", "Customers won")
+    ] = None
+    revenue: Annotated[
+        Told | None, computed("成交金额", "Revenue won", "58000", "成交金额", "Revenue won")
+    ] = None
+    cost_per_lead: Annotated[
+        Told | None, computed("单线索成本", "Cost per lead", "300", "单线索成本", "Cost per lead")
+    ] = None
+    roi: Annotated[
+        Told | None, computed("投入产出比", "Return on cost", "1.6", "投入产出比", "ROI")
+    ] = None
+
+
+class GuestFigures(Row):
+    """What analyze says of a guest (domain: guests)."""
+
+    is_new: Annotated[
+        Told | None, computed("是否新客户", "New customer", "是", "是否新客户", "New customer")
+    ] = None
+    followed: Annotated[
+        Told | None, computed("是否跟进", "Followed up", "是", "是否跟进", "Followed up")
+    ] = None

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from crmsheets.model.choice import Choice
 from crmsheets.model.kind import Company, Day, Kind, Paragraph, Rating
-from crmsheets.model.row import Column, Row, Use
+from crmsheets.model.row import Column, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
+from crmsheets.templates.computed import FeedbackFigures
 
 
 class Handling(Choice):
@@ -37,7 +38,7 @@ class Category(Choice):
     OTHER = "其他", "Other", "其它"
 
 
-class Feedback(Row):
+class Feedback(FeedbackFigures):
     """One piece of feedback."""
 
     feedback_date: Annotated[

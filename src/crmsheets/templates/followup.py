@@ -6,9 +6,10 @@ from typing import Annotated
 
 from crmsheets.model.choice import Choice
 from crmsheets.model.kind import Company, Day, Kind, Paragraph, Person
-from crmsheets.model.row import Column, Privacy, Row, Use
+from crmsheets.model.row import Column, Privacy, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
+from crmsheets.templates.computed import FollowUpFigures
 
 
 class Method(Choice):
@@ -58,7 +59,7 @@ NEEDS_NO_DATE = frozenset({NextStep.NONE, NextStep.WAIT})
 """Steps after which nobody need say when to call again."""
 
 
-class FollowUp(Row):
+class FollowUp(FollowUpFigures):
     """One contact."""
 
     customer_name: Annotated[

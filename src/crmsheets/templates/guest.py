@@ -6,9 +6,10 @@ from typing import Annotated
 
 from crmsheets.model.choice import Choice
 from crmsheets.model.kind import Company, Kind, Person, Phone, Words
-from crmsheets.model.row import Column, Privacy, Row, Use
+from crmsheets.model.row import Column, Privacy, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
+from crmsheets.templates.computed import GuestFigures
 
 
 class Intent(Choice):
@@ -20,7 +21,7 @@ class Intent(Choice):
     UNKNOWN = "未知", "Unknown", "不清楚"
 
 
-class Guest(Row):
+class Guest(GuestFigures):
     """One guest of one event."""
 
     activity_name: Annotated[

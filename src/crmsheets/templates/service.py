@@ -6,9 +6,10 @@ from typing import Annotated
 
 from crmsheets.model.choice import Choice
 from crmsheets.model.kind import Code, Company, Day, Kind, Paragraph, Person
-from crmsheets.model.row import Column, Privacy, Row, Use
+from crmsheets.model.row import Column, Privacy, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
+from crmsheets.templates.computed import ServiceFigures
 
 
 class ServiceKind(Choice):
@@ -39,7 +40,7 @@ OPEN_RESULTS = frozenset({ServiceResult.WAITING, ServiceResult.WORKING})
 """Results that leave a case open; every other entry of the list is final."""
 
 
-class Service(Row):
+class Service(ServiceFigures):
     """One case."""
 
     service_date: Annotated[
