@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -23,8 +23,50 @@ from crmsheets.model.row import Use
 from crmsheets.model.table import Table
 from crmsheets.model.template import Field, Template
 from crmsheets.model.text import Locale, listed
+from crmsheets.templates.apply import UNDECLARED, widened
 
 Values = dict[str, Any]
+
+
+def master_templates(
+    judged: Judged, templates: Sequence[Template], locale: Locale
+) -> tuple[Template, ...]:
+    """The tables with every column that holds data, whoever declared it: nothing typed is left out.
+
+    Fields outside the region's sheet and typed computed ones stand behind it, then what nobody
+    declared, as text under its own header.
+    """
+    modules = master_modules(judged, templates)
+    return tuple(_whole(judged, template, locale, modules) for template in templates)
+
+
+def _whole(
+    judged: Judged, template: Template, locale: Locale, modules: tuple[str, ...]
+) -> Template:
+    table = judged.dataset.tables.get(template.name)
+    if table is None:
+        return template
+    shown = {field.name for field in template.sheet_fields(locale, modules)}
+    also = tuple(
+        field.name
+        for field in template.fields
+        if field.name not in shown and any(value is not None for value in table[field.name])
+    )
+    wide = widened(template, undeclared(table))
+    return replace(wide, also=(*also, *(f.name for f in wide.fields if _is_undeclared(f.name))))
+
+
+def undeclared(table: Table) -> tuple[str, ...]:
+    """Headers of the columns that nobody declared and that hold anything, in order."""
+    return tuple(
+        header
+        for header, values in sorted(table.extras.items())
+        if header != HEADER and any(value is not None for value in values)
+    )
+
+
+def _is_undeclared(name: str) -> bool:
+    return name.startswith(UNDECLARED)
 
 
 def master_modules(judged: Judged, templates: Sequence[Template]) -> tuple[str, ...]:
@@ -126,19 +168,40 @@ def _records(
 ) -> list[tuple[Values, tuple[int, ...]]]:
     """The values of every master row, and the records it is made of."""
     table = judged.dataset.tables[template.name]
-    names = [field.name for field in fields]
+    names = [field.name for field in fields if not _is_undeclared(field.name)]
+    headers = {
+        name: header
+        for field, header in zip(
+            [each for each in fields if _is_undeclared(each.name)], undeclared(table), strict=True
+        )
+        for name in [field.name]
+    }
     if template.name == "customer":
         return [
-            ({name: golden.values.get(name) for name in names}, golden.members)
+            (
+                {name: golden.values.get(name) for name in names}
+                | {
+                    name: _together(table.extras[header][i] for i in golden.members)
+                    for name, header in headers.items()
+                },
+                golden.members,
+            )
             for golden in judged.golden
             if golden.members
         ]
     columns = {name: table[name] for name in names}
+    columns |= {name: table.extras[header] for name, header in headers.items()}
     if "customer" in table.columns and "customer_name" in columns:
         columns["customer_name"] = table["customer"]
     return [
         ({name: column[i] for name, column in columns.items()}, (i,)) for i in range(len(table))
     ]
+
+
+def _together(values: Iterable[Any]) -> Any:
+    """What several rows of one customer say under a header nobody declared: all of it, once."""
+    told = list(dict.fromkeys(value for value in values if value is not None))
+    return told[0] if len(told) == 1 else "；".join(map(str, told)) or None
 
 
 def _copies(dropped: Mapping[Cell, Cell], files: Mapping[str, str]) -> dict[Cell, list[str]]:
@@ -162,7 +225,8 @@ def _mark(
         row = Cell(place.source.file, place.sheet, table.row[i], 0)
         held = [files[place.source.file], *copies.get(row, ())]
         origins.append(Origin(record_print(row_values(table, i)), tuple(dict.fromkeys(held))))
-    return str(Mark(record_print(values), tuple(origins)))
+    declared = {name: value for name, value in values.items() if not _is_undeclared(name)}
+    return str(Mark(record_print(declared), tuple(origins)))
 
 
 def _with_marks(sheet: Sheet, marks: Sequence[str]) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crmsheets.analysis.master import marked, master_modules, master_rows
+from crmsheets.analysis.master import marked, master_modules, master_rows, master_templates
 from crmsheets.forms.workbook import workbook
 from crmsheets.model.book import Book
 from crmsheets.model.judged import Judged
@@ -16,7 +16,8 @@ TITLE = Text("客户总档", "Customer master")
 
 def master(judged: Judged, settings: Settings, locale: Locale) -> Book:
     """Every accepted record, customers merged, as a workbook people can go on typing in."""
-    templates = tuple(each for each in customised(shipped(), settings) if not each.result)
+    declared = tuple(each for each in customised(shipped(), settings) if not each.result)
+    templates = master_templates(judged, declared, locale)
     book = workbook(
         templates,
         settings,

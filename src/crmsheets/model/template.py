@@ -60,7 +60,8 @@ class Template:
 
     `key`: the fields that tell two records apart. `sets`: the sheet sets it stands in (`all` is
     implied unless the table is a result). `layouts`: a region's own order of sheet columns, where
-    it differs from the declared one. `result`: computed, never handed out to be filled.
+    it differs from the declared one. `result`: computed, never handed out to be filled. `also`:
+    fields that stand in this sheet besides (a master shows all that holds data).
     """
 
     name: str
@@ -73,6 +74,7 @@ class Template:
     layouts: Mapping[Region, tuple[str, ...]] = field(default_factory=dict)
     result: bool = False
     help: Text | None = None
+    also: tuple[str, ...] = ()
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -100,7 +102,8 @@ class Template:
             and each.column.module in modules
             and each.name not in order
         )
-        return tuple(self.by_name[name] for name in (*order, *extra))
+        besides = tuple(name for name in self.also if name not in {*order, *extra})
+        return tuple(self.by_name[name] for name in (*order, *extra, *besides))
 
 
 def taken_apart(table: str, name: str, info: FieldInfo) -> Field:

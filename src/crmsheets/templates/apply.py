@@ -87,6 +87,23 @@ def customised(templates: Sequence[Template], settings: Settings) -> tuple[Templ
     return tuple(_customised(template, settings) for template in templates)
 
 
+UNDECLARED = "undeclared_"
+_AS_IT_CAME = Text("别的表里带来的列，原样保留。", "A column of another list, kept as it came.")
+
+
+def widened(template: Template, headers: Sequence[str]) -> Template:
+    """The table with a text column `undeclared_1`, … for each header that nobody declared."""
+    more: dict[str, Any] = {}
+    for number, header in enumerate(headers, start=1):
+        label = header.replace("{", "{{").replace("}", "}}")
+        column = Column(label=Text(label, label), hint=_AS_IT_CAME, example=Text("…", "…"))
+        more[f"{UNDECLARED}{number}"] = (Annotated[str, Kind.TEXT, column] | None, None)
+    if not more:
+        return template
+    row = create_model(template.row.__name__, __base__=template.row, **more)
+    return dataclasses.replace(template, row=row)
+
+
 def _known_tables(templates: Sequence[Template], settings: Settings) -> None:
     names = [template.name for template in templates]
     asked = [
