@@ -12,6 +12,7 @@ from crmsheets.cli import app
 from crmsheets.jobs.catalogue import page
 from crmsheets.jobs.schema import dictionary
 from crmsheets.model.settings import Settings
+from crmsheets.model.text import Lang
 
 HERE = Path(__file__).parent
 HEAD = """\
@@ -27,6 +28,9 @@ CODES = """
 加 `--strict` 后有错误也是 1。
 Exit codes of `check`: 0 clean, 1 error findings, 2 nothing could be read. Others: 0 done,
 2 nothing read or written; `--strict` makes error findings 1.
+
+设置文件 `crmsheets.toml` 的每一项：`crmsheets init` 写出来，带说明和默认值。
+Every key of the settings file `crmsheets.toml`: `crmsheets init` writes them with their meaning and default.
 """
 OUTPUTS = """
 ## summary.json
@@ -55,6 +59,27 @@ any language; 没有数据是 / without data `null`.
 | key | 中文 | English |
 |---|---|---|
 """
+NEXT_TABLE, NEXT_TABLE_BELOW = "\n\n## ", "\n\n### "
+FIELDS: dict[Lang, str] = {
+    "zh": """\
+## 字段
+
+第一列是 `data/*.csv`、Python 里的列名。「选项」里是下拉列表；「也认的表头」是别的表里同一列的叫法；
+「模块」的列要 `build --with` 才做进空白表；「自动算」的列不用填。「存…的整数」说的是 `result.dataset` 和
+`crmsheets schema`；CSV 和 pandas 表里是元。「谁能看」是建议：S 销售、A 售后、F 财务、M 市场、W 车间，
+小写表示只给看一部分；程序自己不分权限。
+""",
+    "en": """\
+## Fields
+
+The first column is the name in `data/*.csv` and in Python. *choices* is the dropdown; *headers also known* are
+what other lists call the column; a *module* column comes into blank sheets with `build --with`;
+a *computed* one is never typed.
+*Stored as whole …* is about `result.dataset` and `crmsheets schema`: CSV and pandas frames hold currency units.
+*seen by* is advice: S sales, A after-sales, F finance, M marketing, W workshop, a small letter for a part of the value;
+the tool itself knows no permissions.
+""",
+}
 
 
 def figures() -> str:
@@ -73,8 +98,9 @@ def reference() -> str:
         parts.append("\n".join(option(each) for each in command.params if shown(each)) + "\n")
     parts += [CODES, figures()]
     settings = Settings()
-    parts.append(f"## 字段\n\n{dictionary([], settings, settings.locale('zh'))}\n")
-    parts.append(f"## Fields\n\n{dictionary([], settings, settings.locale('en'))}\n")
+    for lang, head in FIELDS.items():
+        tables = dictionary([], settings, settings.locale(lang))
+        parts.append(f"{head}\n#{tables.replace(NEXT_TABLE, NEXT_TABLE_BELOW)}\n")
     return "\n".join(parts)
 
 

@@ -29,14 +29,15 @@ __all__ = ["__version__", "analyze", "build", "check"]
 def analyze(
     paths: str | Path | Iterable[str | Path],
     *,
-    today: dt.date | None = None,
+    today: dt.date | str | None = None,
     month: str | None = None,
     lang: str | None = None,
     settings: Settings | str | Path | None = None,
 ) -> Result:
     """Read, check, join and judge workbooks; nothing is written until `.save(folder)`.
 
-    `paths`: a folder, a file, or several. `today`: default the local date. `month`: "2024-12".
+    `paths`: a folder, a file, or several. `today`: a date or "2024-12-31"; default the local date.
+    `month`: "2024-12".
     `settings`: a Settings, a path to crmsheets.toml, or None for the file found beside the inputs.
     Raises `crmsheets.model.errors.CannotGoOn` where no file could be read at all.
     """
@@ -48,7 +49,7 @@ def analyze(
 def check(
     paths: str | Path | Iterable[str | Path],
     *,
-    today: dt.date | None = None,
+    today: dt.date | str | None = None,
     lang: str | None = None,
     settings: Settings | str | Path | None = None,
 ) -> Result:

@@ -111,6 +111,21 @@ def test_a_key_that_is_blank_tells_nothing() -> None:
     assert stays(both(one, two)) == []
 
 
+def test_a_date_nobody_could_read_does_not_count_a_line_twice() -> None:
+    one = table(
+        "order",
+        "| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价 | 备注 |\n"
+        "| 顺达 | PO1 | | X100 | 5 | 2 | 急 |",
+    )
+    two = table(
+        "order",
+        "| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价 |\n| 顺达 | PO1 | | X100 | 5 | 2 |",
+        file="b.xlsx",
+    )
+
+    assert stays(both(one, two)) == [("b.xlsx", 3, "a.xlsx", 3)]
+
+
 def test_foreign_columns_are_part_of_the_row() -> None:
     one = table("order", "| 订单编号 | 批号 |\n| PO1 | 7 |")
     two = table("order", "| 订单编号 | 批号 |\n| PO1 | 8 |", file="b.xlsx")

@@ -164,6 +164,14 @@ def test_guests_may_be_new() -> None:
     assert found(CUSTOMERS, guests, stage="linked") == []
 
 
+def test_guests_that_look_like_a_customer_are_asked_about() -> None:
+    guests = table(
+        "guest", "| 客户名称 |\n| 恒通塑胶 |\n| 顺达 |\n| 广东东莞恒通塑胶有限公司 |\n| 华为 |"
+    )
+    told = [(code, cell) for code, cell, _ in found(CUSTOMERS, guests, stage="linked")]
+    assert told == [("REF05", "A3"), ("REF02", "A4"), ("REF01", "A5")]
+
+
 def test_orders_of_cases() -> None:
     orders = table("order", "| 订单编号 |\n| PO2412-08 |\n|  |")
     cases = table(

@@ -104,6 +104,15 @@ def test_a_password_is_named(tmp_path: Path) -> None:
     assert "密码" in alone.stderr
 
 
+@pytest.mark.parametrize("command", ["check", "analyze"])
+def test_a_file_without_any_table_is_nothing_to_read(command: str, tmp_path: Path) -> None:
+    put(tmp_path, {"随便.xlsx": "只是一段文字，不是表格。".encode()})
+    done = crm(command, tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "随便.xlsx" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["随便.xlsx"]
+
+
 def test_a_lock_file_is_passed_over(tmp_path: Path) -> None:
     put(tmp_path, {"~$好的.xlsx": b"\x06owner", "好的.xlsx": filled(GOOD)})
     assert not [each for each in findings(tmp_path) if each["severity"] == "error"]

@@ -96,6 +96,11 @@ def test_two_files_are_not_chosen_between(tmp_path: Path) -> None:
             "例如 material",
             "small letters",
         ),
+        (
+            '[[fields]]\ntable = "order"\nname = "xx"\nlabel = "a"\nkind = "words"\n',
+            "「fields[1].kind」只能是 text、paragraph、date、",
+            "fields[1].kind must be one of text, paragraph, date, ",
+        ),
         ("company = 5\n", "要填文字", "must be text"),
         ("staff = 5\n", "要填列表", "must be a list"),
         ("tier = 5\n", "要写成一节", "must be a section"),

@@ -74,6 +74,7 @@ def test_properties_say_what_it_is(each: Made) -> None:
 def stored_manifest(each: Made) -> Any:
     column = [cell.value for cell in each.seen["_meta"]["A"]]
     assert column[0] == "crmsheets.manifest"
+    assert str(column[1]).startswith("{"), "the JSON begins in row 2"
     return json.loads("".join(filter(None, column[1:])))
 
 

@@ -21,6 +21,9 @@ def test_where_several_can_be_named_the_prompt_lists_them() -> None:
     field = template("feedback").by_name["category"]
     assert "可选：产品质量、性能、外观" in prompts.prompt(field, ZH)
     assert "Choices: Quality, Performance" in prompts.prompt(field, EN)
+    assert "可选" not in prompts.prompt(template("order").by_name["status"], ZH), (
+        "it has a dropdown"
+    )
 
 
 @pytest.mark.parametrize(

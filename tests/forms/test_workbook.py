@@ -78,6 +78,17 @@ def test_the_owner_and_the_company_stand_on_the_first_page() -> None:
     assert book.sheets[0].validations[0].style == "warning"
 
 
+def test_the_first_page_says_of_every_column_how_to_fill_it() -> None:
+    front = workbook([template("feedback")], Settings(), ZH).sheets[0]
+    said = {(put.row, put.column): put.value for put in front.puts}
+    head = next(row for (row, _), value in said.items() if value == "例子")
+    assert [said.get((head, column)) for column in range(1, 6)] == [
+        "表", "列", "必填", "怎么填", "例子",
+    ]  # fmt: skip
+    first = [said.get((head + 1, column)) for column in range(1, 6)]
+    assert first == ["反馈", "反馈日期", "必填", "客户说的那天，例如 2024-3-5。", "2024-3-5"]
+
+
 def test_staff_without_a_field_for_it_are_still_offered_for_the_owner() -> None:
     book = workbook([template("feedback")], Settings(), ZH, staff=["周敏"])
     assert "lst_staff" in book.names

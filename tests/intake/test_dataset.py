@@ -92,6 +92,21 @@ def test_equal_rows_of_two_years_are_no_copy() -> None:
     assert [day and day.year for day in found["followup"]["followup_date"]] == [2023, 2024]
 
 
+@pytest.mark.parametrize(
+    ("book", "expected"),
+    [
+        ((("便签", "| 记得打电话 |"), ("便签2", "| 再说 |")), [("SHEET01", "a.xlsx 便签")]),
+        ((("便签", "| 记得打电话 |"), ("客户", CUSTOMERS)), []),
+        ((("便签", "| 记得打电话 |"), ("库存", STOCK)), [("SHEET01", "a.xlsx 库存")]),
+        ((("空", ""),), []),
+    ],
+)
+def test_of_a_file_that_gave_nothing_the_reason_is_said_once(
+    book: tuple[tuple[str, str], ...], expected: list[tuple[str, str]]
+) -> None:
+    assert codes(data(reading(*book))) == expected
+
+
 def test_a_hidden_sheet_without_records_is_not_worth_a_word() -> None:
     hidden = grid("| 客户名称 | 联系人 | 联系电话 |", "旧客户", state="hidden")
     assert codes(data(Reading(source(), (hidden,)))) == []

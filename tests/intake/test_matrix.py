@@ -134,6 +134,14 @@ def with_synonyms(book: Workbook) -> None:
                 sheet.cell(1, column).value = words[0]
 
 
+def misspelt(book: Workbook) -> None:
+    """Words only, and the name's column with a slip of the pen: 客户名秤."""
+    without_anything(book)
+    for _, sheet in sheets(book):
+        for cell in sheet[1]:
+            cell.value = str(cell.value).replace("名称", "名秤")
+
+
 def sorted_backwards(book: Workbook) -> None:
     for _, sheet in sheets(book):
         rows = range(FIRST_ROW, FIRST_ROW + RECORDS)
@@ -175,6 +183,7 @@ ALTERATIONS: dict[str, tuple[Callable[[Workbook], None], str]] = {
     "keys and names gone": (without_names, "manifest"),
     "words only": (without_anything, "labels"),
     "synonyms only": (with_synonyms, "synonyms"),
+    "header misspelt": (misspelt, "near"),
     "sorted": (sorted_backwards, "keys"),
     "filtered": (filtered, "keys"),
     "validations pasted over": (pasted_over, "keys"),

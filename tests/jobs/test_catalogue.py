@@ -53,7 +53,13 @@ def test_a_repaired_value_is_said_to_be_repaired() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "shown"), [("3/5\n3/20", "3/5\\n3/20"), ("\ud800", "\\ud800"), ("数量 5", "数量 5")]
+    ("typed", "shown"),
+    [
+        ("3/5\n3/20", "3/5\\n3/20"),
+        ("\ud800", "\\ud800"),
+        ("数量 5", "数量 5"),
+        ("长" * 61, "长" * 59 + "…"),
+    ],
 )
 def test_examples_stay_on_one_line(typed: str, shown: str) -> None:
     assert catalogue.visible(typed) == shown

@@ -7,7 +7,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+import crmsheets
 from crmsheets.jobs.result import Result
+from crmsheets.model.errors import BadArgument
 from tests.jobs.inbox import contact, customer, filled, order, put, run
 
 NAME = "东莞市顺达五金有限公司"
@@ -92,3 +94,30 @@ def test_findings_are_a_frame_even_when_there_are_none(tmp_path: Path) -> None:
         "code", "severity", "file", "sheet", "cell", "field", "value", "message", "suggestion"
     ]  # fmt: skip
     assert len(errors) == 0
+
+
+def test_the_note_of_a_master_s_rows_is_nobodys_column(tmp_path: Path) -> None:
+    first = run(put(tmp_path / "in", {"表.xlsx": filled({"customer": [customer(NAME)]})}))
+    master = put(tmp_path / "again", {"客户总档.xlsx": first.analysis.files["客户总档.xlsx"]})
+    again = run(master)
+    assert list(again.customers) == list(first.customers)
+    assert list(again.tables["customer"]) == list(first.tables["customer"])
+    header = b"customer_name,contact_name"
+    for made in (first, again):
+        line = made.analysis.files["data/customer.csv"].splitlines()[0]
+        assert header in line
+        assert b"crmsheets" not in line
+    assert "SHEET05" not in set(again.findings.code)
+
+
+def test_day_and_month_may_be_words_as_on_the_command_line(tmp_path: Path) -> None:
+    folder = put(tmp_path, {"表.xlsx": filled({"customer": [customer(NAME)]})})
+    found = crmsheets.analyze(folder, today="2024-12-05", month="2024-11")
+    told = found.analysis.summary
+    assert (told["today"], found.analysis.judged.head("zh")[:13]) == (
+        "2024-12-05",
+        "客户月报 2024年11月",
+    )
+    for wrong in ({"today": "5.12.2024"}, {"month": "2024-13"}):
+        with pytest.raises(BadArgument):
+            crmsheets.analyze(folder, **wrong)

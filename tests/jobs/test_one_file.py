@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import shutil
@@ -143,6 +144,20 @@ def test_a_table_and_a_section_are_one_file_each(package: Path, tmp_path: Path) 
     assert done.returncode == 0, done.stderr
     summary = json.loads((out / "summary.json").read_text(encoding="utf-8"))
     assert summary["tables"]["trip"] == 2
+    told = (out / "data" / "trip.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert told[0].startswith("customer_name,trip_date,vehicle,fare,source_file")
+    assert told[1].startswith("顺达五金,2024-12-03,开车,88.50,filled.xlsx,外出,3,0,")
+    master = openpyxl.load_workbook(out / "客户总档.xlsx")["外出"]
+    assert [cell.value for cell in master[3]][1:4] == [dt.datetime(2024, 12, 3), "开车", 88.5]  # noqa: DTZ001  # cells know no zone
+    returned = openpyxl.load_workbook(next((out / "退回修改").glob("*.xlsx")))
+    assert [row[1].value for row in returned["问题清单"].iter_rows(4)] == ["外出"] * 3
+    schema = json.loads(crm(package, "schema", "trip").stdout)
+    assert list(schema["$defs"]["trip"]["properties"]) == [
+        "customer_name",
+        "trip_date",
+        "vehicle",
+        "fare",
+    ]
     found = json.loads(
         crm(package, "check", str(inbox), "--format", "json", "--today", "2024-12-31").stdout
     )

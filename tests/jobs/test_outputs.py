@@ -145,6 +145,14 @@ def test_findings_have_their_keys(files: dict[str, bytes]) -> None:
     assert all(re.fullmatch(r"[A-Z]*\d*", each["cell"]) for each in found)
 
 
+def test_plain_texts_open_in_the_editor_of_windows(files: dict[str, bytes]) -> None:
+    texts = [data for name, data in files.items() if name.endswith(".txt")]
+    assert len(texts) == 2, "what to forward, and who gets what"
+    for data in texts:
+        assert data.startswith(b"\xef\xbb\xbf")
+        assert data.count(b"\r\n") == data.count(b"\n") > 0
+
+
 def test_the_page_is_one_file_that_asks_for_nothing(files: dict[str, bytes]) -> None:
     page = next(data.decode() for name, data in files.items() if name.endswith(".html"))
     links = set(re.findall(r"""(?:https?:)?//[^\s"'<>)]+""", page))

@@ -79,7 +79,7 @@ def test_the_dictionary_has_a_line_a_field() -> None:
     assert [cell.strip() for cell in due.strip("|").split("|")] == [
         "`due_date`",
         "要求交期",
-        "date",
+        "日期",
         "选填",
         "客户要求哪天交货。",
         "2024-3-25",

@@ -57,6 +57,8 @@ def test_of_many_people_the_busiest_are_named_and_empty_files_are_told() -> None
         "要人改 55 处：业务10 10、业务9 9、业务8 8、业务7 7、业务6 6、业务5 5、业务4 4、业务3 3 等10人 → x",
         "一行都没填的 6 个文件：0.xlsx、1.xlsx、2.xlsx、3.xlsx、4.xlsx …",
     ]
+    two = lines(bare(), EN, to_fix={"Ann": 2, "Bob": 0}, report="r", handout="x")
+    assert two[1] == "To be fixed by people: 2 (Ann 2) → x"
     none = lines(bare(), EN, to_fix={"Ann": 0}, report="r", handout="x", empty=files[:1])
     assert none[1:3] == [
         "Nothing to be fixed by people.",

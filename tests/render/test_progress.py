@@ -24,6 +24,6 @@ def test_nobody_watches_or_too_few_files_and_readings_pass_as_they_are() -> None
 def test_a_terminal_sees_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert passed(3) == READINGS[:3]
-    drawn = passed(5)
-    assert drawn is not READINGS
-    assert list(drawn) == READINGS
+    drawn = passed(4)
+    assert not isinstance(drawn, list)
+    assert list(drawn) == READINGS[:4]

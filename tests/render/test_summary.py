@@ -46,6 +46,15 @@ def test_the_keys_stay_and_everything_is_plain() -> None:
     assert (made["customers"][2]["score"], made["customers"][2]["owner"]) == (None, "")
 
 
+def test_points_and_ratings_have_two_decimals() -> None:
+    found = judged()
+    long = found.customers.assign(score=84.246913, rating_avg=4.123456)
+    made = summary(replace(found, customers=long), ZH)
+    assert [(each["score"], each["rating_avg"]) for each in made["customers"]] == [
+        (84.25, 4.12)
+    ] * 3
+
+
 def test_inputs_findings_merges_and_figures() -> None:
     made = summary(judged(), Locale("en", "INTL", "USD"))
     first = made["inputs"][0]

@@ -18,6 +18,8 @@ from crmsheets.model.markers import SOURCE_COLUMNS
 from crmsheets.model.table import Table
 
 EXTRA = "extra:"
+# Filled cells that tell a row without its whole key.
+MUCH = 5
 Signature = tuple[str, ...]
 Index = dict[tuple[Any, ...], list[int]]
 
@@ -151,7 +153,15 @@ class _Kept:
         return shared, index
 
     def _enough(self, i: int, mine: Signature, shared: Signature) -> bool:
-        """Whether record i is told by shared columns: its key is filled, and no more is lost."""
-        told = all(name in shared and self.values[name][i] is not None for name in self.key)
+        """Whether record i is told by shared columns: its key is filled, and no more is lost.
+
+        Of a key of three one field may be blank (a date nobody could read) where the row says much
+        else: money of one line must not count in two files because its date is wrong in both.
+        """
+        filled = {name for name in shared if self.values[name][i] is not None}
+        blank = [name for name in self.key if name not in filled]
+        told = set(self.key) <= set(shared) and (
+            not blank or (len(blank) == 1 < len(self.key) - 1 and len(filled) >= MUCH)
+        )
         lost = (name for name in mine if name not in shared and self.values[name][i] is not None)
         return told and next(lost, None) is None

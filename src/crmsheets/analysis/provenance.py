@@ -15,9 +15,10 @@ from typing import Any
 
 from crmsheets.analysis.golden import TYPED
 from crmsheets.model.choice import plain
+from crmsheets.model.markers import ROW_MARK
 from crmsheets.model.table import Table
 
-HEADER = "crmsheets.row"
+HEADER = ROW_MARK
 DIGITS = 12
 _VERSION = "1"
 _MARK = re.compile(r"1 ([0-9a-f]{12}) ((?:[0-9a-f]{12}:[0-9a-f]{12}(?:/[0-9a-f]{12})*,?)+)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.names import Names, like, perhaps, short
+from crmsheets.checks.names import Names, alike, like, perhaps, short
 from crmsheets.checks.scope import known, named, rows, tables
 from crmsheets.model.check import Check
 from crmsheets.model.choice import plain
@@ -59,7 +59,7 @@ UNKNOWN_ORDER = Rule(
         "写的 {value} 在订单里找不到，请核对单号。{nearest}",
         "{value} is no order we know. Please check the number. {nearest}",
     ),
-    why=Text("投诉对不上是哪一批货。", "The case cannot be told to a delivery."),
+    why=Text("投诉对不上是哪一批货。", "Nobody can tell which delivery the case is about."),
     fix=Text("写订单表里的订单编号，或清空。", "Write the number of the order sheet, or clear it."),
     example="服务 订单编号：P02412-08（订单：PO2412-08）",
     passing="服务 订单编号：PO2412-08",
@@ -125,18 +125,22 @@ def customers(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[F
         table, i = places[0]
         meant = table["customer_candidates"][i] or ()
         several = sorted({filed[each] for each in meant if each in filed})
-        yield _finding(name, places, several or names.holding(name), names)
+        several = several or names.holding(name)
+        if several or not _all_guests(places) or alike(name, names.nearest(name)):
+            yield _finding(name, places, several, names)
+
+
+def _all_guests(places: Spots) -> bool:
+    """Guests may be new: their names are asked about only if they look like a customer's."""
+    return all(table.template.name == "guest" for table, _ in places)
 
 
 def _spots(data: Dataset, strangers: set[str]) -> dict[tuple[str, str], Spots]:
-    """File and name, as first written there, of unknown or ambiguous customers -> their rows.
-
-    A guest may be new.
-    """
+    """File and name, as first written there, of unknown or ambiguous customers -> their rows."""
     spots: dict[tuple[str, str], Spots] = {}
     written: dict[tuple[str, str], str] = {}
     for table in tables(data):
-        if table.template.name in {"customer", "guest"} or "customer_id" not in table.columns:
+        if table.template.name == "customer" or "customer_id" not in table.columns:
             continue
         names, ids, several = (
             table[name] for name in ("customer_name", "customer_id", "customer_candidates")

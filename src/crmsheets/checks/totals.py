@@ -67,7 +67,7 @@ SCALE = Rule(
         "A factor of exactly 1000 or 100 is mostly a price for a thousand or a hundred.",
     ),
     fix=Text(
-        "单价按千只的，单位改成 千只。", "If the price is for a thousand, set the unit to 千只."
+        "单价按千只的，单位改成 千只。", "If the price is for a thousand, set the unit to thousand."
     ),
     example="订单 数量：5000 单价：12 总金额：60",
     passing="订单 数量：5000 单位：千只 单价：12 总金额：60",

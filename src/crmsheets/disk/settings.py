@@ -18,6 +18,8 @@ from crmsheets.model.text import Said, Text
 
 NAME = "crmsheets.toml"
 _LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
+_MEMBER = re.compile(r"<\w+\.\w+: (\w+)>")
+"""A member of an enumeration as Pydantic names it: <Kind.TEXT: text>."""
 _MOST_TOLD = 5
 
 NO_FILE = Text("找不到设置文件「{path}」。", "There is no settings file {path}.")
@@ -158,7 +160,7 @@ def _words(error: ErrorDetails) -> Text | Said:
     if kind == "string_pattern_mismatch" and error["loc"][-1] in _NAMES:
         return NOT_A_NAME
     text = _WORDS.get(kind, MALFORMED)
-    expected = context.get("expected", "").replace("'", "")
+    expected = _MEMBER.sub(r"\1", context.get("expected", "").replace("'", ""))
     listed = Text(expected.replace(" or ", "、").replace(", ", "、"), expected)
     return Said(text, {"expected": listed})
 

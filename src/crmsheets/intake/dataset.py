@@ -36,7 +36,7 @@ UNKNOWN = Rule(
     ),
     fix=Text(
         "把标题行改成模板里的名字；不是数据就不用管。",
-        "Use the template's headers; ignore if it is no data.",
+        "Use the template's headers; if it is not data, leave it.",
     ),
     example="物料 | 库位 | 库存",
     passing="客户名称 | 联系人 | 联系电话",
@@ -147,7 +147,9 @@ def _file(
         reads.append(read)
         balance.append(read.balance)
         findings += [*_hidden(grid, read), *read.findings]
-    findings += _owned(reads, owner, said_at)
+    findings += (
+        _owned(reads, owner, said_at) if reads else _gave_nothing(reading, balance, findings)
+    )
     return _File(tuple(reads), tuple(balance), tuple(findings))
 
 
@@ -222,6 +224,16 @@ def _nothing(reading: Reading) -> SheetBalance:
 def _not_known(line: SheetBalance, grid: Grid) -> Iterator[Finding]:
     if line.reason == "unknown":
         cell = Cell(grid.source.file, grid.sheet, 0, 0)
+        yield Finding(rule=UNKNOWN, cells=(cell,), got={"rows": line.rows_present})
+
+
+def _gave_nothing(
+    reading: Reading, balance: Sequence[SheetBalance], said: Sequence[Finding]
+) -> Iterator[Finding]:
+    """A file that is not ours and holds a few words at most: said once, or nobody knows why."""
+    line = next((each for each in balance if each.reason == "not_data"), None)
+    if line is not None and not said and not reading.source.role:
+        cell = Cell(line.file, line.sheet, 0, 0)
         yield Finding(rule=UNKNOWN, cells=(cell,), got={"rows": line.rows_present})
 
 

@@ -9,6 +9,7 @@ from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid
 from crmsheets.model.kind import Kind
+from crmsheets.model.markers import ROW_MARK
 from crmsheets.model.template import Field
 from crmsheets.model.text import Text
 from crmsheets.templates.customer_evidence import tells
@@ -124,7 +125,7 @@ CLAIMED = Rule(
     ),
     why=Text(
         "等级、累计金额从订单里算，手填的会过时。",
-        "Grades and totals come from the orders; typed ones grow old.",
+        "Grades and totals come from the orders; typed ones go out of date.",
     ),
     fix=Text("不用改，以后不填也行。", "Nothing to do; they need not be filled in."),
     example="客户名称 | 联系人 | 客户等级",
@@ -151,6 +152,7 @@ def said_of(grid: Grid, match: Match) -> Iterator[Finding]:
         got = {"headers": [match.headers[name] for name in claimed]}
         yield _finding(CLAIMED, grid, match, match.columns[claimed[0]], got)
     told = {*match.doubled, *match.unclear}
+    told |= {column for column, header in match.extras.items() if header == ROW_MARK}
     kept = [c for c, header in match.extras.items() if c not in told and not tells(header)]
     if kept:
         got = {"headers": [match.extras[column] for column in kept]}

@@ -22,6 +22,7 @@ from crmsheets.render.console import lines
 from crmsheets.render.data import tables
 from crmsheets.render.json_ import dumped
 from crmsheets.render.summary import summary
+from crmsheets.render.text import for_windows
 from crmsheets.reports import pages
 from crmsheets.reports.sheets import book
 
@@ -62,7 +63,7 @@ class Analysis:
         return {
             REPORT(lang): write(book(sections, self.judged, self.locale)),
             PAGE(lang): html.page(sections, self.judged, self.locale).encode(),
-            WECHAT(lang): wechat.summary(self.judged, self.locale).encode("utf-8-sig"),
+            WECHAT(lang): for_windows(wechat.summary(self.judged, self.locale)),
             MASTER(lang): write(master(self.judged, self.settings, self.locale)),
             **{f"{below}/{name}": data for name, data in handed.items()},
             **{f"data/{name}": data for name, data in tables(self.judged).items()},

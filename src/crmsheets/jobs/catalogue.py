@@ -28,14 +28,20 @@ _EXPLAINED = Text(
     "{code}（{severity}）\n怎么说：…{message}\n为什么：{why}\n怎么改：{fix}\n不通过：{example}\n通过：{passing}",
     "{code} ({severity})\nSays: … {message}\nWhy: {why}\nFix: {fix}\nFails: {example}\nPasses: {passing}",
 )
+_LONGEST = 60
+"""Characters of an example that are shown; the rest is an ellipsis."""
 _HEAD = """\
 # 检查代码 Findings
 
-{count} 条规则，按代码排序；「…」处是表、行、列。本页由 `crmsheets.jobs.catalogue.page` 生成。
-{count} rules by code; … stands for table, row and column. Made by `crmsheets.jobs.catalogue.page`.
+{count} 条规则，按代码排序；句首的「…」是表、行、列，‹…› 是当时的内容。
+在电脑上看一条：`crmsheets explain TEL03`。本页由 `crmsheets.jobs.catalogue.page` 生成。
+{count} rules by code; the first … stands for sheet, row and column, ‹value› for what was found.
+One rule on the screen: `crmsheets explain TEL03`. Made by `crmsheets.jobs.catalogue.page`.
 
-error 改动金额、客户或交期 · warning 应当补上 · info 知道就好
-error: changes money, customer or due date · warning: should be filled · info: nice to know
+错误 error：影响金额、客户或交期，要改 · 提醒 warning：最好补上 · 说明 info：知道就好。
+✗ 是不通过的例子，✓ 是通过的例子。
+error: touches money, customer or dates, to be mended · warning: better completed · info (note): good to know.
+✗ an example that fails, ✓ one that passes.
 """
 
 
@@ -112,9 +118,10 @@ def _severity(rule: Rule) -> Text:
 
 
 def visible(typed: str) -> str:
-    """An example on one line: line breaks and signs that cannot be printed as escapes."""
+    """An example on one short line: line breaks and signs that cannot be printed as escapes."""
     signs = (sign if sign.isprintable() else ascii(sign)[1:-1] for sign in typed)
-    return "".join(signs)
+    shown = "".join(signs)
+    return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
 
 
 def _open(wording: str, *, named: bool) -> str:

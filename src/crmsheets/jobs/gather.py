@@ -17,7 +17,7 @@ from crmsheets.intake.answers import answered
 from crmsheets.intake.dataset import dataset
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.errors import NothingToRead
-from crmsheets.model.finding import Severity
+from crmsheets.model.finding import Finding, Severity
 from crmsheets.model.grid import Reading
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
@@ -65,8 +65,6 @@ def gather(
     """Files and folders -> linked dataset. NothingToRead if no file could be read at all."""
     found = scan(paths, out)
     readings = read_all(found, track)
-    if not any(reading.grids for reading in readings):
-        complain(found, readings, paths)
     locale = at_home(locale, settings, readings)
     settings = settings.model_copy(update={"region": locale.region, "currency": locale.currency})
     used, answers = answered(readings)
@@ -76,6 +74,8 @@ def gather(
         balance=(*data.balance, *passed_over(found, locale)),
         findings=(*found.findings, *data.findings),
     )
+    if not any(sheet.status == "read" for sheet in data.balance):
+        complain(data.findings, paths)
     data = rejected(checks.run(data, settings, today, "row"))
     data = checks.run(link(data, settings), settings, today, "linked")
     return Gathered(data, locale, settings, used, {file: path for path, file in found.files})
@@ -118,9 +118,9 @@ def passed_over(found: Scan, locale: Locale) -> list[SheetBalance]:
     ]
 
 
-def complain(found: Scan, readings: Sequence[Reading], paths: Sequence[Path]) -> None:
-    """Say why nothing could be read: the one file's own fault, or that there is nothing."""
-    faults = [*found.findings, *(fault for each in readings for fault in each.findings)]
+def complain(faults: Sequence[Finding], paths: Sequence[Path]) -> None:
+    """Say why no table could be read: the worst file's own fault, or that there is nothing."""
+    faults = sorted(faults, key=lambda each: each.severity is not Severity.ERROR)
     if faults:
         rule = faults[0].rule
         raise NothingToRead(

@@ -14,7 +14,7 @@ from crmsheets.disk.settings import load
 from crmsheets.jobs import frames
 from crmsheets.jobs.analyze import Analysis, analyze
 from crmsheets.jobs.build import build
-from crmsheets.jobs.words import lang_of
+from crmsheets.jobs.words import day_of, lang_of, month_of
 from crmsheets.model.settings import Settings
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def listed(paths: Where) -> list[Path]:
 def analysed(
     paths: Where,
     *,
-    today: dt.date | None,
+    today: dt.date | str | None,
     month: str | None,
     lang: str | None,
     settings: Settings | str | Path | None,
@@ -130,8 +130,8 @@ def analysed(
     where = listed(paths)
     found = given(settings, where)
     locale = found.locale(lang_of(lang or ""))
-    day = today or dt.date.today()  # noqa: DTZ011  # the user's own calendar day is what is meant
-    return Result(analyze(where, found, locale, day, month=month))
+    day = today if isinstance(today, dt.date) else day_of(today or "")
+    return Result(analyze(where, found, locale, day, month=month_of(month or "")))
 
 
 def built(

@@ -31,6 +31,7 @@ from crmsheets.render import handout
 from crmsheets.render.discreet import discreet
 from crmsheets.render.problems import Problem, fault, found, problems
 from crmsheets.render.rows import Rows, rows
+from crmsheets.render.text import for_windows
 
 HANDOUT = Text("发给谁.txt", "who.txt")
 FOLDER = Text("退回修改", "returns")
@@ -89,7 +90,8 @@ def handed_back(
     )
     if not wrong:
         return Return(person, file, (), empty=not rows_of(gathered, file))
-    ours = bool(reading.source.manifest.get("tables"))
+    # Only an .xlsx can be marked up; what was saved as .ods or .xls gets a new one of its values.
+    ours = bool(reading.source.manifest.get("tables")) and reading.source.format == "xlsx"
     grids = {} if ours else titled(data_grids(reading), locale.say(TITLE))
     tabs = {sheet: grid.sheet for sheet, grid in grids.items()}
     sheet = problems(wrong, reading, about, locale, settings.returns.max_lines, tabs)
@@ -216,7 +218,7 @@ def as_files(returns: Sequence[Return], locale: Locale) -> Mapping[str, bytes]:
             files[name] = each.data
         told.append(handout.Returned(each.person, each.file, each.problems, name, each.empty))
     said = handout.text(told, locale)
-    return {**files, HANDOUT(locale.lang): said.replace("\n", "\r\n").encode("utf-8-sig")}
+    return {**files, HANDOUT(locale.lang): for_windows(said)}
 
 
 def free_name(name: str, taken: Mapping[str, bytes]) -> str:

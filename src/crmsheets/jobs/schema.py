@@ -37,6 +37,22 @@ PRIVACY = {
     Privacy.PERSONAL: Text("个人信息", "personal"),
     Privacy.SENSITIVE: Text("敏感个人信息", "sensitive"),
 }
+KINDS = {
+    Kind.TEXT: Text("文字", "text"),
+    Kind.PARAGRAPH: Text("长文字", "paragraph"),
+    Kind.COMPANY: Text("公司名", "company"),
+    Kind.PERSON: Text("人名", "person"),
+    Kind.DATE: Text("日期", "date"),
+    Kind.INTEGER: Text("整数", "integer"),
+    Kind.CHOICE: Text("单选", "choice"),
+    Kind.MULTI: Text("多选", "several choices"),
+    Kind.PHONE: Text("电话", "phone"),
+    Kind.EMAIL: Text("邮箱", "e-mail"),
+    Kind.WECHAT: Text("微信号", "WeChat id"),
+    Kind.CODE: Text("编号", "code"),
+    Kind.USCC: Text("统一社会信用代码", "credit code"),
+    Kind.BOOL: Text("是或否", "yes or no"),
+}
 UNITS = {
     Kind.MONEY: Text("金额，存 1/100 {money} 的整数", "money, stored as whole 1/100 {money}"),
     Kind.PRICE: Text("单价，存 1/10000 {money} 的整数", "price, stored as whole 1/10,000 {money}"),
@@ -136,7 +152,7 @@ def row(field: Field, locale: Locale) -> list[str]:
     return [
         f"`{field.name}`",
         field.label(locale),
-        locale.say(UNITS[field.kind]) if field.kind in UNITS else field.kind.value,
+        locale.say((UNITS | KINDS)[field.kind]),
         USES[field.column.use](locale.lang),
         locale.say(field.column.hint),
         locale.say(field.column.example),

@@ -27,6 +27,9 @@ CONTENT_HASH = "crmsheets.content_hash"
 TODAY = "crmsheets.today"
 """Custom document properties, text all of them."""
 
+ROW_MARK = "crmsheets.row"
+"""Header of the hidden column of a master that says what each row was made of."""
+
 SOURCE_COLUMNS = ("source_file", "source_sheet", "source_row", "part")
 """Columns of `data/<table>.csv` that say where a record came from; no data of anybody's."""
 

@@ -124,6 +124,7 @@ def unread(data: Dataset) -> list[str]:
 
 def _people(to_fix: Mapping[str, int], handout: str, locale: Locale) -> str:
     """Who has how much to fix, the most first; of many people only the first are named."""
+    to_fix = {name: n for name, n in to_fix.items() if n}
     total = sum(to_fix.values())
     if not total:
         return locale.say(_NOTHING_TO_FIX)

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from crmsheets.model.finding import Finding
     from crmsheets.model.text import Locale
 
-# A spreadsheet takes a cell that starts so for a formula (OWASP: CSV injection).
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes a cell that starts so for a formula (OWASP: CSV injection); with a Chinese or
+# Japanese locale the full-width signs too.
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 # Digits and blanks after a plus are a phone: nothing in them can be computed.
 _PHONE = re.compile(r"\+\d[\d ]*")
 

@@ -25,6 +25,11 @@ _ZH = {Severity.ERROR: "{n} 个错误", Severity.WARNING: "{n} 个提醒", Sever
 _EN = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
+def for_windows(text: str) -> bytes:
+    """A plain text as a file that every editor of Windows opens rightly: UTF-8 with BOM, CRLF."""
+    return text.replace("\n", "\r\n").encode("utf-8-sig")
+
+
 def text(
     findings: Iterable[Finding], locale: Locale, columns: int = 0, alike: int = 0
 ) -> list[str]:

@@ -20,6 +20,7 @@ from tests.intake.values.columns import one, read, told
         ("已出货", OrderStatus.SHIPPED, "PICK01"),
         ("√", OrderStatus.DONE, "PICK01"),
         ("1.已发货", OrderStatus.SHIPPED, "PICK01"),
+        ("已发货。", OrderStatus.SHIPPED, "PICK01"),
         ("发货中", None, "PICK02"),
         ("无", None, "empty"),
         (" ", None, "empty"),

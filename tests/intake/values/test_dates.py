@@ -24,10 +24,13 @@ D = dt.date
         ("Thursday, 5 March 2024", D(2024, 3, 5), "DATE01"),
         ("2024—3—5", D(2024, 3, 5), "DATE01"),
         ("2024.3.5。", D(2024, 3, 5), "DATE01"),
+        ("2024。3。5", D(2024, 3, 5), "DATE01"),
         ("Mar-24", None, "DATE02"),
         ("5 Jan 2023", D(2023, 1, 5), "DATE01"),
         ("Jan 5, 2023", D(2023, 1, 5), "DATE01"),
         ("5-Jan-23", D(2023, 1, 5), "DATE01"),
+        ("05/Jan/2023", D(2023, 1, 5), "DATE01"),
+        ("2024-3-5下午2点半", D(2024, 3, 5), "DATE12"),
         ("31 Feb 2023", None, "DATE03"),
         ("31 Feb", None, "DATE03"),
         ("5 Jan", None, "DATE04"),
@@ -98,6 +101,20 @@ def test_a_missing_year_comes_from_the_rows_around() -> None:
         D(2024, 12, 30), D(2024, 12, 31), D(2025, 1, 2), None, D(2025, 1, 3), D(2025, 2, 1),
     ]  # fmt: skip
     assert told(found) == [(0, "DATE05"), (2, "DATE05"), (3, "DATE04"), (5, "DATE05")]
+
+
+def test_rows_in_no_order_tell_no_year() -> None:
+    cells: list[Value] = [
+        *("2023-05-01", "2021-03-02", "4月14日", "2021-08-09"),
+        *("2022-01-05", "2021-06-07", "2023-02-03"),
+    ]
+    found = read("customer.registered_date", cells)
+    assert (found.values[2], told(found)) == (None, [(2, "DATE04")])
+
+
+def test_rows_of_one_year_tell_it_in_any_order() -> None:
+    cells: list[Value] = ["2023-05-01", "2023-03-02", "4月14日", "2023-08-09", "2023-01-05"]
+    assert read("customer.registered_date", cells).values[2] == D(2023, 4, 14)
 
 
 def test_spans_give_their_end() -> None:

@@ -50,6 +50,8 @@ _QUICK = 1e10  # below this a double tells four decimals exactly
 _ENOUGH_PROOF = 2
 # "A lot" is no quantity, though it has the form of one.
 _VAGUE = frozenset({"一批", "一些", "一车", "若干"})
+# 共5000个 is 5000个; 合计 heads a row of totals and is none of these.
+_IN_ALL = re.compile(r"^(?:共计|总共|一共|共)\s*:?\s*(?=[0-9¥])")
 
 
 _NO_NUMBER = Number()
@@ -110,7 +112,7 @@ def _parsed(value: Value, field: Field, ctx: ColumnContext) -> Parsed:
         return Parsed(done=said(EXCEL_ERROR))
     if is_blank(value):
         return Parsed(done=Read())
-    text = compact(value)
+    text = _IN_ALL.sub("", compact(value))
     parsed = _of_money(text, ctx) if field.kind in _PAID else _of_count(text)
     as_typed = parsed.number.plain and text == value
     return replace(parsed, number=replace(parsed.number, plain=as_typed))

@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from crmsheets.intake.values import dates
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
@@ -33,6 +34,7 @@ _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BY_TITLE = Text("表名或标题", "the sheet's titles")
 _BY_ROWS = Text("上下几行", "the rows around it")
 _BY_BOOK = Text("这本表里的其他日期", "the other dates of the workbook")
+_MOSTLY = 0.75
 _CLOSE = 120
 """So many days may lie between a date without a year and another of the workbook."""
 
@@ -52,8 +54,10 @@ def with_years(reads: list[Read], ctx: ColumnContext) -> list[Read]:
     """
     if not any(read.pending for read in reads):
         return reads
-    before = _nearest([read.value for read in reads])
-    after = _nearest([read.value for read in reversed(reads)])[::-1]
+    days = [read.value for read in reads]
+    if not _in_order([day for day in days if day]):
+        days = [None] * len(days)
+    before, after = _nearest(days), _nearest(days[::-1])[::-1]
     return [
         _with_year(read, ctx, before[at], after[at]) if read.pending else read
         for at, read in enumerate(reads)
@@ -157,6 +161,14 @@ def _yearless(written: Written, column: Habit) -> Read:
             return said(WHICH_ORDER, first=first, second=second)
         parts = {order: parts[order]}
     return Read(pending=replace(written, part=parts))
+
+
+def _in_order(days: Sequence[dt.date]) -> bool:
+    """Whether neighbours tell a year: all days are of one, or they mostly run one way."""
+    steps = list(pairwise(days))
+    rising = sum(one <= other for one, other in steps)
+    falling = sum(one >= other for one, other in steps)
+    return len({day.year for day in days}) == 1 or max(rising, falling) >= _MOSTLY * len(steps)
 
 
 def _nearest(days: Sequence[dt.date | None]) -> list[dt.date | None]:

@@ -116,7 +116,7 @@ def _text(value: Value) -> str | Read:
 
 
 def _member(choices: type[Choice], text: str) -> Choice | None:
-    return choices.read(text) or choices.read(_NUMBERED.sub("", text))
+    return choices.read(text) or choices.read(_NUMBERED.sub("", text).rstrip("。."))
 
 
 def _stored(member: Choice, field: Field) -> object:

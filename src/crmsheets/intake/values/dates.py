@@ -36,7 +36,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(?<=[0-9日])[T\s]*(上午|下午|中午|晚上|早上|凌晨)?\s*[0-9]{1,2}([:时点][0-9]{0,2}分?)"
+    r"(?<=[0-9日])[T\s]*(上午|下午|中午|晚上|早上|凌晨)?\s*[0-9]{1,2}([:时点](?:[0-9]{0,2}分?|半))"
     r"(:[0-9]{2}(\.[0-9]+)?)?\s*(am|pm|Z|[+-][0-9]{2}:?[0-9]{2})?$|(?<=[0-9日])\s*[上下]午$",
     re.IGNORECASE,
 )
@@ -54,9 +54,9 @@ _MONTH = re.compile(r"([0-9]{4})\s*[-年./\\]\s*([0-9]{1,2})\s*月?份?")
 _DAY = re.compile(r"([0-9]{1,2})[日号]?")
 _NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _NAMED = re.compile(
-    rf"(?:(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[-\s.]*(?P<m1>{'|'.join(_NAMES)})[a-z]*|"
+    rf"(?:(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[-\s./]*(?P<m1>{'|'.join(_NAMES)})[a-z]*|"
     rf"(?P<m2>{'|'.join(_NAMES)})[a-z]*[-\s.]*(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)"
-    r"(?:[-\s.,']+(?P<y>[0-9]{4}|[0-9]{2}))?",
+    r"(?:[-\s.,'/]+(?P<y>[0-9]{4}|[0-9]{2}))?",
     re.IGNORECASE,
 )
 _HANZI = re.compile(r"[〇零一二三四五六七八九十]+(?=[年月日号])")
@@ -85,7 +85,8 @@ def of_number(value: float) -> Written:
 
 
 def _in_digits(text: str) -> str:
-    """二〇二四年三月五日 as 2024年3月5日."""
+    """二〇二四年三月五日 as 2024年3月5日, and 2024。3。5 (the point of Chinese keys) as 2024.3.5."""
+    text = text.replace("。", ".")
 
     def number(found: re.Match[str]) -> str:
         return f"{chinese.number(found[0]) or found[0]}"

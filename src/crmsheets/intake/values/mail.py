@@ -75,7 +75,8 @@ ODD_WECHAT = Rule(
 )
 RULES = (READ_AS, NOT_AN_ADDRESS, MISTYPED, MORE_ADDRESSES, ODD_WECHAT)
 
-_ADDRESS = re.compile(r"[^@\s<>,;:\"'()]+@[^@\s<>,;:\"'()]+\.[^@\s<>,;:\"'().]+")
+_SIGN = r"[^@\s<>,;:\"'()\u4e00-\u9fff"
+_ADDRESS = re.compile(rf"{_SIGN}]+@{_SIGN}]+\.{_SIGN}.]+")
 _ENDINGS = {
     **dict.fromkeys(("con", "cmo", "ocm", "comm", "vom", "cpm", "coom"), "com"),
     **dict.fromkeys(("cm", "co m", "c0m"), "com"),
@@ -102,7 +103,9 @@ def read_email(value: Value, field: Field, ctx: ColumnContext) -> Read:
         return Read()
     if not isinstance(value, str):
         return said(NOT_AN_ADDRESS, like=field.column.example)
-    found = _ADDRESS.findall(re.sub(r"mailto:", "", compact(value), flags=re.IGNORECASE))
+    text = re.sub(r"mailto:", "", compact(value), flags=re.IGNORECASE)
+    found = _ADDRESS.findall(text) if "。" not in text else []
+    found = found or _ADDRESS.findall(_rejoined(text))
     if not found:
         return said(NOT_AN_ADDRESS, _repaired(compact(value)), like=field.column.example)
     name, _, domain = found[0].rpartition("@")
@@ -133,6 +136,12 @@ def _meant(address: str) -> str:
     name, _, domain = address.rpartition("@")
     host, _, ending = domain.rpartition(".")
     return f"{name}@{_HOSTS.get(host, host)}.{_ENDINGS.get(ending, ending)}"
+
+
+def _rejoined(text: str) -> str:
+    """One address with 。 for its points or blanks around its signs (a @ b。com); "" if none."""
+    joined = re.sub(r"\s*@\s*", "@", text).replace("。", ".")
+    return joined if _ADDRESS.fullmatch(joined) else ""
 
 
 def _repaired(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 _CURRENCIES = {
-    "CNY": ("￥", "¥", "RMB", "CNY", "人民币", "元", "块", "圆", "块钱", "yuan"),
+    "CNY": ("￥", "¥", "CN￥", "CN¥", "RMB", "CNY", "人民币", "元", "块", "圆", "块钱", "yuan"),
     "USD": ("US$", "USD", "$", "美金", "美元", "刀"),
     "EUR": ("EUR", "€", "欧元", "euro"),
     "HKD": ("HK$", "HKD", "港币", "港元"),
@@ -17,7 +17,9 @@ _CURRENCIES = {
 }
 _WORDS = {word.casefold(): code for code, words in _CURRENCIES.items() for word in words}
 _ANY = "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse=True))
-_BEFORE = re.compile(rf"^(?P<sign>[-(]?)\s*(?P<word>{_ANY})\s*[:：]?\s*", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"^(?P<sign>[-(]?)\s*(?P<word>{_ANY})(?:\s*[:：]|\.(?=\s))?\s*", re.IGNORECASE
+)
 _AFTER = re.compile(rf"\s*(?P<word>{_ANY})\s*(?P<close>\)?)$", re.IGNORECASE)
 _INSIDE = re.compile(
     r"^(?P<head>[-(]?.*[0-9一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟])[元块圆]"
@@ -29,7 +31,7 @@ _TAX = re.compile(
     r"(?:vat|tax)|incl\.? ?(?:vat|tax))价?\s*[)\]]?\s*",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?<=[0-9元圆角分])\s*(整|正|[.,]-+|\.)$")
+_END = re.compile(r"(?<=[0-9元圆块角分])\s*(整|正|[.,]-+|\.)$")
 _UNITS = re.compile(r"(?P<scale>百万|千万|十万|亿|万|千|[KkWw])(?=$|[元)）]|\s*(USD|RMB|CNY|EUR))")
 _BRACKETS = re.compile(r"[(（\[【/]\s*([^)）\]】]*)")
 _TIMES = {"千": 3, "k": 3, "w": 4, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8}
@@ -51,7 +53,7 @@ class Amount:
 def stripped(text: str, yen: str = "CNY") -> Amount:
     """The number within an amount as written; `yen` is what ¥ stands for here."""
     tax = _TAX.search(text)
-    body = (_TAX.sub("", text, count=1) if tax else text).strip()
+    body = _TAX.sub("", text, count=1).strip().removesuffix("/") if tax else text.strip()
     body = _END.sub("", body)
     coins = _INSIDE.match(body)
     if coins and (coins["jiao"] or coins["fen"]):

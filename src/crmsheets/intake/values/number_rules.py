@@ -102,7 +102,7 @@ ROUNDED = Rule(
     why=Text("金额留2位，单价留4位，数量留3位小数。", "Amounts keep 2, prices 4, quantities 3."),
     fix=Text("不用改。", "Nothing to do."),
     example="12.34567",
-    passing="12.34",
+    passing="12.35",
     fixed=True,
 )
 HEADER_SCALE = Rule(
@@ -127,7 +127,9 @@ COMMA_COLUMN = Rule(
         "e.g. {sample}).",
     ),
     why=Text("多数格子证明了写法。", "Most cells prove the habit."),
-    fix=Text("不用改；不对就告诉我们哪一格。", "Nothing to do if that is right."),
+    fix=Text(
+        "不用改；不对就用点写小数。", "Nothing to do; if it is wrong, write decimals with a point."
+    ),
     example="1.200,50",
     passing="1200.50",
     fixed=True,

@@ -33,6 +33,10 @@ _LABEL = re.compile(
 _REMARK = re.compile(r"[(\[][^()\[\]]*[^\W\d_][^()\[\]]*[)\]]|同微信|微信同号|同号")
 _NAME = re.compile(r"^[\u4e00-\u9fff]{2,4}[\s:]*(?=[+0-9(])|(?<=[0-9)])[\s:]*[\u4e00-\u9fff]{2,4}$")
 # A number abroad is plain with its blanks, hyphens and brackets: so its example is written.
+# Signs that say "telephone", and the dots that phones set between groups of digits.
+_SIGNS = re.compile(
+    "[\u260e\u260f\u2706\u2121\U0001f4de\U0001f4f1\U0001f4f2]\ufe0f?|(?<=[0-9])[·•](?=[0-9])"
+)
 _SPACED = re.compile(r"\+?[0-9]*[ ]?(\([0-9]+\)[ ]?)?[0-9]+([ -][0-9]+)*")
 _MAIL = re.compile(r"[^@\s<>,;:/]+@[^@\s<>,;:/]+\.[^@\s<>,;:/.]+")
 # `wxid_…` is what WeChat itself gives out: there the letters wx are no label.
@@ -64,7 +68,7 @@ def _of_text(raw: str, field: Field, ctx: ColumnContext) -> Read:
 
 
 def _of_numbers(raw: str, field: Field, ctx: ColumnContext) -> Read:
-    text = compact(raw)
+    text = _SIGNS.sub(" ", compact(raw)).strip()
     if _STARS.search(text):
         return said(MASKED)
     if is_scientific(text):

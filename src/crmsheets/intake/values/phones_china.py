@@ -22,7 +22,7 @@ _EXTENSION = re.compile(
     r"\s*(?:转分机|转|分机号?|#|ext\.?|x|-|\s)\s*([0-9]{1,6})\)?$|\s*\(([0-9]{1,6})\)$",
     re.IGNORECASE,
 )
-_COUNTRY = re.compile(r"^(?:\+|00)?\s*\(?86\)?[-\s]*(?=[0-9(])")
+_COUNTRY = re.compile(r"^\(?(?:\+|00)?\s*\(?86\)?[-\s]*(?=[0-9(])")
 _NEIGHBOURS = re.compile(r"^(?:\+|00)?\(?(852|853|886)\)?[-\s]+([0-9][0-9\s-]{6,11})$")
 _OTHER = re.compile(r"[^0-9\s()+.#-]")
 _ONLY = Text("只", "only ")

@@ -83,7 +83,7 @@ _MEANING = {
 _MEANING |= {"excellent": 5, "good": 4, "average": 3, "poor": 2, "bad": 1}
 _STARS = re.compile(r"[★⭐🌟*\ufe0f]+[☆]*")
 _NUMBER = re.compile(
-    r"([0-9]+(?:\.[0-9]+)?|[一二三四五六七八九十])\s*(?:分|星级?|颗星|points?|stars?)?\s*"
+    r"(?:评分?|打了?|得分?|给了?)?\s*:?\s*([0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九十])\s*(?:分|星级?|颗星|points?|stars?)?\s*"
     r"(?:(?:/|\(?满分|out of)\s*([0-9]+)\s*分?\)?|\(?([0-9]+|百)分制\)?|(%))?",
     re.IGNORECASE,
 )
