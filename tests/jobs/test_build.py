@@ -188,6 +188,17 @@ def test_files_are_written_where_they_are_asked_for(tmp_path: Path) -> None:
     assert titles(single.read_bytes()) == ["订单"]
 
 
+def test_a_workbook_that_may_be_filled_in_is_kept(tmp_path: Path) -> None:
+    def built(out: Path) -> list[str]:
+        return [each.name for each in build(("order",), settings=ZH, locale=ZH.locale(), out=out)]
+
+    assert built(tmp_path) == built(tmp_path) == ["订单表.xlsx"]
+    (tmp_path / "订单表.xlsx").write_bytes(b"filled in")
+    (tmp_path / "订单表 (2).xlsx").mkdir()
+    assert built(tmp_path) == built(tmp_path / "订单表.xlsx") == ["订单表 (3).xlsx"]
+    assert (tmp_path / "订单表.xlsx").read_bytes() == b"filled in"
+
+
 def test_one_file_cannot_take_several(tmp_path: Path) -> None:
     out = tmp_path / "o.xlsx"
     with pytest.raises(BadArgument) as told:

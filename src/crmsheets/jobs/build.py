@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -66,14 +67,29 @@ def build(
 ) -> tuple[Path, ...]:
     """Write the workbooks into the folder `out`, or as the file `out` if there is only one.
 
-    Gives the paths written. Raises BadArgument for a word that names nothing known, CannotWrite.
+    A file that stands there with other content is kept: it may be filled in; the new one becomes
+    `name (2).xlsx`. Gives the paths written. Raises BadArgument for an unknown word, CannotWrite.
     """
     made = blanks(tables, set_=set_, for_=for_, with_=with_, settings=settings, locale=locale)
     if out.suffix.lower() != ".xlsx":
-        return save_all(out, made)
+        return save_all(out, {_free(out / name, made[name]).name: made[name] for name in made})
     if len(made) > 1:
         raise BadArgument(BAD_OUT, typed=out.name, count=len(made))
-    return (save(out, next(iter(made.values()))),)
+    (data,) = made.values()
+    return (save(_free(out, data), data),)
+
+
+def _free(path: Path, data: bytes) -> Path:
+    """`path`, or its first numbered neighbour that is not there or holds these very bytes."""
+    numbered = (path.with_name(f"{path.stem} ({n}){path.suffix}") for n in count(2))
+    return next(each for each in chain([path], numbered) if not each.exists() or _holds(each, data))
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:  # a folder of that name, or held by another program
+        return False
 
 
 _NAMED: Mapping[str, tuple[Text, Text | None]] = {
