@@ -10,7 +10,14 @@ from typing import Any, cast
 import pytest
 
 from crmsheets.analysis.link import link
-from crmsheets.analysis.master import in_cell, marked, master_modules, master_rows, provenance
+from crmsheets.analysis.master import (
+    in_cell,
+    marked,
+    master_modules,
+    master_rows,
+    master_templates,
+    provenance,
+)
 from crmsheets.analysis.provenance import HEADER
 from crmsheets.forms.workbook import workbook
 from crmsheets.model.dataset import Dataset
@@ -332,3 +339,11 @@ def test_one_of_two_equal_files_is_enough_for_a_row_to_stand_there() -> None:
     ]
     assert data["activity"].source(0).file == "copy.xlsx"
     assert len(data["activity"]) == 1
+
+
+def test_what_the_sheet_lacks_and_what_nobody_declared_stand_behind_it() -> None:
+    seen = linked(table("customer", "| 客户名称 | 城市 | 车间 |\n| 顺达五金厂 | 东莞 | 二楼 |"))
+    wide = {each.name: each for each in master_templates(judged(seen), TEMPLATES, ZH)}
+    assert wide["customer"].also == ("city", "undeclared_1")
+    assert [each.label(ZH) for each in wide["customer"].sheet_fields(ZH)[-2:]] == ["城市", "车间"]
+    assert wide["order"] == next(each for each in TEMPLATES if each.name == "order")

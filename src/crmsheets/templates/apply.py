@@ -96,7 +96,13 @@ def widened(template: Template, headers: Sequence[str]) -> Template:
     more: dict[str, Any] = {}
     for number, header in enumerate(headers, start=1):
         label = header.replace("{", "{{").replace("}", "}}")
-        column = Column(label=Text(label, label), hint=_AS_IT_CAME, example=Text("…", "…"))
+        column = Column(
+            label=Text(label, label),
+            hint=_AS_IT_CAME,
+            example=Text("…", "…"),
+            use=Use.MODULE,  # it stands only where `also` names it
+            module="undeclared",
+        )
         more[f"{UNDECLARED}{number}"] = (Annotated[str, Kind.TEXT, column] | None, None)
     if not more:
         return template
