@@ -3,7 +3,6 @@ from __future__ import annotations
 import io
 import pickle
 import runpy
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +16,7 @@ from crmsheets.excel.read import read, read_bytes
 from crmsheets.excel.source import Refused
 from crmsheets.excel.worker import guarded, limit_memory, main
 from tests.excel import raw
+from tests.tools import soffice
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 NO_LIMIT = 1 << 40
@@ -98,13 +98,12 @@ def test_a_damaged_old_workbook_is_a_finding() -> None:
     assert [f.code for f in reading.findings] in (["FILE06"], ["FILE09"])
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 @pytest.mark.parametrize("suffix", ["xls", "ods"])
 def test_what_libreoffice_saves_in_other_formats_is_read(tmp_path: Path, suffix: str) -> None:
     (tmp_path / "a.xlsx").write_bytes(raw.xlsx({"订单": raw.ORDERS, "空": []}))
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     subprocess.run(
-        ["soffice", profile, "--headless", "--convert-to", suffix, "--outdir", tmp_path, "a.xlsx"],
+        [soffice(), profile, "--headless", "--convert-to", suffix, "--outdir", tmp_path, "a.xlsx"],
         cwd=tmp_path,
         check=True,
         capture_output=True,
