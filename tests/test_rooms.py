@@ -12,8 +12,6 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 import crmsheets
 from crmsheets.jobs.catalogue import rules
 from crmsheets.model.choice import Choice
@@ -22,6 +20,7 @@ from crmsheets.model.page import Section
 from crmsheets.model.row import Row
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
+from tests.tools import missing
 
 ROOT = Path(__file__).parent.parent
 BOUND = 400
@@ -81,9 +80,8 @@ def texts() -> Iterator[tuple[str, Text]]:
 
 
 def test_the_street_is_kept() -> None:
-    program = shutil.which("lint-imports", path=str(Path(sys.executable).parent))
-    if program is None:
-        pytest.skip("import-linter is not installed")
+    place = str(Path(sys.executable).parent)
+    program = shutil.which("lint-imports", path=place) or missing("import-linter")
     done = subprocess.run(
         [program, "--no-cache", "--no-logo"],
         capture_output=True,

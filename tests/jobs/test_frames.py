@@ -8,9 +8,9 @@ import pandas as pd
 import pytest
 
 import crmsheets
-from crmsheets.jobs.result import Result
+from crmsheets.jobs.result import Result, analysed
 from crmsheets.model.errors import BadArgument
-from tests.jobs.inbox import contact, customer, filled, order, put, run
+from tests.jobs.inbox import SETTINGS, TODAY, contact, customer, filled, order, put, run
 
 NAME = "东莞市顺达五金有限公司"
 
@@ -121,3 +121,13 @@ def test_day_and_month_may_be_words_as_on_the_command_line(tmp_path: Path) -> No
     for wrong in ({"today": "5.12.2024"}, {"month": "2024-13"}):
         with pytest.raises(BadArgument):
             crmsheets.analyze(folder, **wrong)
+
+
+def test_a_suggestion_speaks_the_language_asked_for(tmp_path: Path) -> None:
+    rows = {"order": [order("PO1", NAME, quantity=5000, unit_price=12, amount=60)]}
+    folder = put(tmp_path, {"表.xlsx": filled(rows)})
+    said = {}
+    for lang in ("zh", "en"):
+        found = analysed(folder, today=TODAY, month=None, lang=lang, settings=SETTINGS).findings
+        said[lang] = found[found.code == "ORD03"].suggestion.item()
+    assert said == {"zh": "千只", "en": "thousand"}

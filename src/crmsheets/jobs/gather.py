@@ -66,7 +66,9 @@ def gather(
     found = scan(paths, out)
     readings = read_all(found, track)
     locale = at_home(locale, settings, readings)
-    settings = settings.model_copy(update={"region": locale.region, "currency": locale.currency})
+    settings = settings.model_copy(
+        update={"language": locale.lang, "region": locale.region, "currency": locale.currency}
+    )
     used, answers = answered(readings)
     data = dataset(used, customised(shipped(), settings), settings, locale).found(answers)
     data = replace(
