@@ -7,7 +7,7 @@ from typing import Any, Literal
 import pytest
 
 from crmsheets.intake.recognise import recognise
-from crmsheets.intake.table import Read, table, year_hint
+from crmsheets.intake.table import Read, tables, year_hint
 from crmsheets.model.cell import Cell
 from crmsheets.model.grid import Grid
 from crmsheets.model.settings import Settings
@@ -21,7 +21,7 @@ def read(
 ) -> Read:
     match = recognise(sheet, shipped())
     assert match is not None
-    return table(sheet, match, settings or Settings(), locale or Locale(), owner=owner)
+    return tables(sheet, match, settings or Settings(), locale or Locale(), owner=owner)[0]
 
 
 def codes(found: Read) -> list[tuple[str, str, str]]:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from crmsheets.intake.days import days_of
 from crmsheets.intake.filler import filled_in_by, labelled
+from crmsheets.intake.layout.regions import regions
 from crmsheets.intake.recognise import pointed, recognise
 from crmsheets.intake.replies import problem_grid
 from crmsheets.intake.rows import classified, filled, last_row
-from crmsheets.intake.table import Read, table
+from crmsheets.intake.table import Read, tables
 from crmsheets.intake.twins import all_again, same_sheet, twin
 from crmsheets.model.cell import Cell, letters
 from crmsheets.model.dataset import Dataset, SheetBalance
@@ -91,13 +92,13 @@ def dataset(
     Files marked `aside` (see `answers`) and files that could not be read are only accounted for.
     """
     files = [_file(reading, templates, settings, locale) for reading in readings]
-    tables = {
+    by_name = {
         template.name: joined(template, list(_tables(files, template)))
         for template in templates
         if not template.result
     }
     return Dataset(
-        tables=tables,
+        tables=by_name,
         sources=tuple(reading.source for reading in readings),
         findings=tuple(
             finding
@@ -131,26 +132,34 @@ def _file(
     reads: list[Read] = []
     balance: list[SheetBalance] = []
     findings: list[Finding] = []
-    for grid in reading.grids:
+    for grid in _blocks(reading.grids, templates, problems):
         reason = _reason(grid, problems)
         match = None if reason else recognise(grid, templates)
         if match is None:
             balance.append(_skipped(grid, reason or _unknown_reason(grid)))
             findings += _not_known(balance[-1], grid)
             continue
-        read = table(grid, match, settings, locale, owner=owner, days=days)
-        other = twin(read, reads)
-        if other:
-            balance.append(all_again(read.balance))
-            findings.append(same_sheet(grid, read, other))
-            continue
-        reads.append(read)
-        balance.append(read.balance)
-        findings += [*_hidden(grid, read), *read.findings]
+        for read in tables(grid, match, settings, locale, owner=owner, days=days):
+            other = twin(read, reads)
+            if other:
+                balance.append(all_again(read.balance))
+                findings.append(same_sheet(grid, read, other))
+                continue
+            reads.append(read)
+            balance.append(read.balance)
+            findings += [*_hidden(grid, read), *read.findings]
     findings += (
         _owned(reads, owner, said_at) if reads else _gave_nothing(reading, balance, findings)
     )
     return _File(tuple(reads), tuple(balance), tuple(findings))
+
+
+def _blocks(
+    grids: Sequence[Grid], templates: Sequence[Template], problems: Grid | None
+) -> Iterator[Grid]:
+    """The sheets, each as the blocks that hold a table of their own."""
+    for grid in grids:
+        yield from (grid,) if _reason(grid, problems) else regions(grid, templates)
 
 
 def _reason(grid: Grid, problems: Grid | None) -> str:
@@ -194,7 +203,7 @@ def _skipped(grid: Grid, reason: str) -> SheetBalance:
 def _set_aside(reading: Reading, templates: Sequence[Template]) -> Iterator[SheetBalance]:
     """The lines of a file that does not count: its records under that reason, the rest as ever."""
     problems = problem_grid(reading)
-    for grid in reading.grids:
+    for grid in _blocks(reading.grids, templates, problems[0] if problems else None):
         reason = _reason(grid, problems[0] if problems else None)
         match = None if reason or reading.aside == "report" else recognise(grid, templates)
         line = _skipped(grid, reading.aside)

@@ -25,6 +25,7 @@ class Match:
     `columns`, `headers`, `rungs`: field -> column number, header as typed, how it was recognised.
     `extras`: column -> header of columns kept without a field. `doubled`: column -> the field that
     another column already is. `unclear`: column -> the fields it might be. `key_row`: 0 for none.
+    `upper`: rows above `header_row` that are part of the header. `confidence`: field -> 0..1.
     """
 
     template: Template
@@ -38,6 +39,8 @@ class Match:
     extras: Mapping[int, str] = field(default_factory=dict)
     doubled: Mapping[int, str] = field(default_factory=dict)
     unclear: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    upper: tuple[int, ...] = ()
+    confidence: Mapping[str, float] = field(default_factory=dict)
 
     def field_at(self, column: int) -> str:
         """The field a column is; "" for an extra."""

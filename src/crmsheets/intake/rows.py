@@ -39,20 +39,23 @@ Filled = Sequence[tuple[int, Value]]
 
 
 def classified(grid: Grid, match: Match) -> Rows:
-    """Every row from 1 to the last one that holds anything, as a record or with its reason."""
-    last = last_row(grid)
+    """Every row from 1 to the last one that holds anything, as a record or with its reason.
+
+    Of a grid that was cut to a block every row of the block.
+    """
+    first, last = (grid.block[0], grid.block[2]) if grid.block else (1, last_row(grid))
     holding = {row for row, _ in (*grid.errors, *grid.uncached)}
     known = _Known(grid, match)
     records: list[int] = []
     skipped: Counter[str] = Counter()
-    for number in range(1, last + 1):
+    for number in range(first, last + 1):
         cells = filled(grid.rows[number - 1]) if number <= len(grid.rows) else ()
         reason = known.reason(number, cells, error=number in holding)
         if reason:
             skipped[reason] += 1
         else:
             records.append(number)
-    return Rows(tuple(records), last, dict(skipped))
+    return Rows(tuple(records), last - first + 1, dict(skipped))
 
 
 def last_row(grid: Grid) -> int:
@@ -103,7 +106,7 @@ class _Known:
     def _above(self, row: int, cells: Filled) -> str:
         if row == self.match.key_row:
             return "keys"
-        if row == self.match.header_row:
+        if row == self.match.header_row or row in self.match.upper:
             return "header"
         return "title" if cells else "blank"
 

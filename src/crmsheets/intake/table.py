@@ -1,23 +1,25 @@
-"""One recognised sheet as a table: typed columns, where every value came from, and the account."""
+"""One recognised sheet as tables: typed columns, where every value came from, and the account."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from crmsheets.intake.headings import said_of
+from crmsheets.intake.layout.laid import Laid, laid
+from crmsheets.intake.layout.unfold import unfolded
 from crmsheets.intake.match import Match
-from crmsheets.intake.merged import Merged, merged
+from crmsheets.intake.merged import merged
 from crmsheets.intake.rows import Rows, classified
 from crmsheets.intake.values.column import read_column
 from crmsheets.intake.values.reading import ColumnContext, ColumnReading, Verdict
 from crmsheets.model.cell import Cell, letters
 from crmsheets.model.dataset import SheetBalance
 from crmsheets.model.finding import Finding
-from crmsheets.model.grid import Grid, Value
+from crmsheets.model.grid import Grid
 from crmsheets.model.settings import Settings
 from crmsheets.model.table import Place, Table
 from crmsheets.model.template import Field
@@ -36,7 +38,7 @@ class Read:
     filled: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
-def table(  # what a sheet is read with
+def tables(  # what a sheet is read with
     grid: Grid,
     match: Match,
     settings: Settings,
@@ -44,65 +46,71 @@ def table(  # what a sheet is read with
     *,
     owner: str = "",
     days: frozenset[dt.date] = frozenset(),
-) -> Read:
-    """The sheet's records as one Table.
+) -> tuple[Read, ...]:
+    """The sheet's own records as a Table, then those of other tables that its cells hold besides.
 
     `owner`: who fills this copy (填写人), "" if not said. `days`: those that the whole workbook bears.
     """
     rows = classified(grid, match)
     spread = merged(grid, match, rows.records)
-    base = ColumnContext(
+    context = ColumnContext(
         locale=locale,
         year_hint=year_hint(_title(grid, match), grid.sheet, grid.source.file),
         days=days,
         date_order=settings.date_order or "",
     )
-    readings = _readings(grid, match, rows, spread, base)
+    flat = unfolded(laid(grid, match, rows.records, spread), grid, settings)
+    own = _read(grid, flat.laid, context, owner)
+    said = (*said_of(grid, flat.laid.match), *spread.findings, *flat.findings)
+    said = (*(replace(each, person=owner) for each in said), *own.findings)
+    line = _balance(grid, flat.laid, rows)
+    besides = (_read(grid, other, context, owner) for other in flat.besides)
+    return (replace(own, findings=said, balance=line), *besides)
+
+
+def _read(grid: Grid, flat: Laid, context: ColumnContext, owner: str) -> Read:
+    """Records laid flat as one Table; the account is that of the column they stand in."""
+    readings = _readings(grid, flat, context)
     place = Place(
-        grid.source, grid.sheet, match.header_row, match.columns, match.headers, owner, match.rung
+        grid.source,
+        grid.sheet,
+        flat.match.header_row,
+        flat.match.columns,
+        flat.headers,
+        owner,
+        flat.match.rung,
     )
     bare = Table(
-        template=match.template,
+        template=flat.match.template,
         places=(place,),
-        place=[0] * len(rows.records),
-        row=rows.records,
-        part=[0] * len(rows.records),
-        columns=_columns(match, readings, len(rows.records)),
-        extras=_extras(grid, match, rows.records),
+        place=[0] * len(flat),
+        row=flat.rows,
+        part=flat.parts,
+        columns=_columns(flat, readings),
+        extras=flat.extras,
     )
-    whole = _with_companions(replace(bare, where=_where(bare, spread)), match, readings)
+    whole = _with_companions(replace(bare, where=_where(bare, flat)), flat, readings)
     whole, filled = _owned(whole, owner)
-    said = (*said_of(grid, match), *spread.findings, *_verdicts(whole, match, readings))
-    findings = tuple(replace(each, person=owner) for each in said)
-    return Read(whole, findings, _balance(grid, match, rows), filled)
+    findings = (replace(each, person=owner) for each in _verdicts(whole, flat, readings))
+    return Read(whole, tuple(findings), _beside(grid, flat), filled)
 
 
-def _readings(
-    grid: Grid, match: Match, rows: Rows, spread: Merged, base: ColumnContext
-) -> dict[str, ColumnReading]:
-    at = {row: index for index, row in enumerate(rows.records)}
+def _readings(grid: Grid, flat: Laid, context: ColumnContext) -> dict[str, ColumnReading]:
     found = {}
-    for name, column in match.columns.items():
+    for name, cells in flat.columns.items():
+        places = [flat.at(i, name) for i in range(len(flat))] if _marked(grid) else []
         ctx = replace(
-            base,
-            header=match.headers[name],
-            errors={at[r]: text for (r, c), text in grid.errors.items() if c == column and r in at},
-            uncached=frozenset(at[r] for r, c in grid.uncached if c == column and r in at),
+            context,
+            header=flat.headers[name],
+            errors={i: grid.errors[at] for i, at in enumerate(places) if at in grid.errors},
+            uncached=frozenset(i for i, at in enumerate(places) if at in grid.uncached),
         )
-        cells = raw(grid, column, rows.records, spread.tops.get(name, {}))
-        found[name] = read_column(match.template.by_name[name], cells, ctx)
+        found[name] = read_column(flat.match.template.by_name[name], cells, ctx)
     return found
 
 
-def raw(
-    grid: Grid, column: int, records: Sequence[int], tops: Mapping[int, int] | None = None
-) -> list[Value]:
-    """A column's values for the record rows; `tops`: row -> the merged cell's first row."""
-    if tops:
-        return [grid.at(tops.get(row, row), column) for row in records]
-    lines = (grid.rows[row - 1] if row <= len(grid.rows) else () for row in records)
-    values = (line[column - 1] if column <= len(line) else None for line in lines)
-    return [None if isinstance(value, str) and not value.strip() else value for value in values]
+def _marked(grid: Grid) -> bool:
+    return bool(grid.errors or grid.uncached)
 
 
 def _title(grid: Grid, match: Match) -> str:
@@ -110,7 +118,7 @@ def _title(grid: Grid, match: Match) -> str:
     lines = [
         " ".join(str(value) for value in row if value is not None)
         for number, row in enumerate(grid.rows[: match.header_row - 1], start=1)
-        if number != match.key_row
+        if number != match.key_row and number not in match.upper
     ]
     return " ".join(line for line in lines if line.strip())
 
@@ -124,33 +132,23 @@ def year_hint(*texts: str) -> int | None:
     return None
 
 
-def _columns(
-    match: Match, readings: Mapping[str, ColumnReading], records: int
-) -> dict[str, list[Any]]:
+def _columns(flat: Laid, readings: Mapping[str, ColumnReading]) -> dict[str, list[Any]]:
     return {
-        each.name: list(readings[each.name].values) if each.name in readings else [None] * records
-        for each in match.template.fields
+        each.name: list(readings[each.name].values) if each.name in readings else [None] * len(flat)
+        for each in flat.match.template.fields
     }
 
 
-def _extras(grid: Grid, match: Match, records: Sequence[int]) -> dict[str, list[Value]]:
-    return {name: raw(grid, column, records) for column, name in match.extras.items()}
-
-
-def _where(bare: Table, spread: Merged) -> dict[tuple[str, str], tuple[Cell, ...]]:
-    """Records that share a merged cell point at that cell."""
-    index = {row: at for at, row in enumerate(bare.row)}
+def _where(bare: Table, flat: Laid) -> dict[tuple[str, str], tuple[Cell, ...]]:
+    """Records whose field was typed elsewhere than in their row and its column point there."""
     place = bare.places[0]
     return {
-        (bare.record_id(index[row]), name): (
-            Cell(place.source.file, place.sheet, top, place.columns[name]),
-        )
-        for name, tops in spread.tops.items()
-        for row, top in tops.items()
+        (bare.record_id(i), name): (Cell(place.source.file, place.sheet, *at),)
+        for (i, name), at in flat.cells.items()
     }
 
 
-def _with_companions(whole: Table, match: Match, readings: Mapping[str, ColumnReading]) -> Table:
+def _with_companions(whole: Table, flat: Laid, readings: Mapping[str, ColumnReading]) -> Table:
     """What one cell told of another field goes there if that field's own cell is empty."""
     columns = {name: list(column) for name, column in whole.columns.items()}
     where = dict(whole.where)
@@ -158,7 +156,7 @@ def _with_companions(whole: Table, match: Match, readings: Mapping[str, ColumnRe
         (source, name, told)
         for source, reading in readings.items()
         for name, told in reading.also.items()
-        if name in match.template.by_name
+        if name in flat.match.template.by_name
     ]
     for source, name, told in told_of:
         refused = _refused(readings.get(name))
@@ -194,40 +192,42 @@ def _owned(whole: Table, owner: str) -> tuple[Table, dict[str, tuple[int, ...]]]
     return whole.with_columns(**columns), filled
 
 
-def _verdicts(
-    whole: Table, match: Match, readings: Mapping[str, ColumnReading]
-) -> Iterator[Finding]:
+def _verdicts(whole: Table, flat: Laid, readings: Mapping[str, ColumnReading]) -> Iterator[Finding]:
     for name, reading in readings.items():
-        declared = match.template.by_name[name]
+        declared = flat.match.template.by_name[name]
         # What is computed nobody has to correct; that it was typed is told once, at the header.
         for verdict in reading.verdicts if declared.column.typed else ():
-            yield _finding(whole, match, declared, verdict)
+            yield _finding(whole, flat, declared, verdict)
 
 
-def _finding(whole: Table, match: Match, declared: Field, verdict: Verdict) -> Finding:
+def _finding(whole: Table, flat: Laid, declared: Field, verdict: Verdict) -> Finding:
     """A verdict at its cells; one on the whole column stands at the header."""
     cells: tuple[Cell, ...]
     if verdict.index < 0:
         source, sheet = whole.places[0].source, whole.places[0].sheet
-        cells = (Cell(source.file, sheet, match.header_row, match.columns[declared.name]),)
+        column = flat.match.columns.get(declared.name, 0)
+        cells = (Cell(source.file, sheet, flat.match.header_row, column),)
     else:
         cells = whole.cells(verdict.index, declared.name)
     more = (whole.cell(at, declared.name) for at in verdict.more if at != verdict.index)
     return Finding(
         rule=verdict.rule,
         cells=(*cells, *more),
-        table=match.template.name,
+        table=flat.match.template.name,
         field=declared.name,
-        header=match.headers[declared.name],
+        header=flat.headers[declared.name],
         value=verdict.value,
         got=verdict.got,
         suggestion=verdict.suggestion,
     )
 
 
-def _balance(grid: Grid, match: Match, rows: Rows) -> SheetBalance:
+def _balance(grid: Grid, flat: Laid, rows: Rows) -> SheetBalance:
+    match = flat.match
     columns = {column: (match.headers[name], name) for name, column in match.columns.items()}
     columns |= {column: (header, "") for column, header in match.extras.items()}
+    top, left, _, right = grid.block or (1, 1, 0, max(grid.width, 1))
+    bottom = top + max(rows.present, 1) - 1
     return SheetBalance(
         file=grid.source.file,
         sheet=grid.sheet,
@@ -235,11 +235,35 @@ def _balance(grid: Grid, match: Match, rows: Rows) -> SheetBalance:
         role=grid.source.role,
         table=match.template.name,
         layout="flat",
-        range=f"A1:{letters(max(grid.width, 1))}{max(rows.present, 1)}",
+        range=f"{letters(left)}{top}:{letters(right)}{bottom}",
         header_row=match.header_row,
         rows_present=rows.present,
         rows_read=len(rows.records),
         rows_skipped=rows.skipped,
-        records_made=len(rows.records),
+        records_made=len(flat),
         columns={letters(column): columns[column] for column in sorted(columns)},
+    )
+
+
+def _beside(grid: Grid, flat: Laid) -> SheetBalance:
+    """The account of records that stand in cells of another table's rows: only the rows they fill."""
+    rows = sorted(set(flat.rows))
+    used = sorted({column for column in flat.match.columns.values() if column})
+    span = f"{letters(used[0])}{rows[0]}:{letters(used[-1])}{rows[-1]}" if used and rows else ""
+    return SheetBalance(
+        file=grid.source.file,
+        sheet=grid.sheet,
+        status="read",
+        role=grid.source.role,
+        table=flat.match.template.name,
+        layout="cells",
+        range=span,
+        header_row=flat.match.header_row,
+        rows_present=len(rows),
+        rows_read=len(rows),
+        records_made=len(flat),
+        columns={
+            letters(column): (flat.headers.get(name, ""), name)
+            for name, column in flat.match.columns.items()
+        },
     )

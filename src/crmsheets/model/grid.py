@@ -12,6 +12,8 @@ from crmsheets.model.finding import Finding
 
 # What a cell can hold once read; None is blank.
 Value = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta | None
+Block = tuple[int, int, int, int]
+"""Part of a sheet: first row, first column, last row, last column, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Grid:
 
     `errors`: cells that hold an Excel error, by (row, column) -> "#N/A". `uncached`: formulas
     without a stored value. `merges`: (first row, first column, last row, last column).
-    `state`: visible | hidden | veryHidden. Rows and columns count from 1 everywhere.
+    `state`: visible | hidden | veryHidden. Rows and columns count from 1 everywhere. `block`: the
+    part of the sheet that this grid was cut to; None = the whole sheet.
     """
 
     source: Source
@@ -59,9 +62,10 @@ class Grid:
     state: str = "visible"
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
-    merges: tuple[tuple[int, int, int, int], ...] = ()
+    merges: tuple[Block, ...] = ()
     errors: Mapping[tuple[int, int], str] = field(default_factory=dict)
     uncached: frozenset[tuple[int, int]] = frozenset()
+    block: Block | None = None
 
     def at(self, row: int, column: int) -> Value:
         """The value at row, column (from 1); None outside."""
