@@ -76,6 +76,7 @@ CELLS = (
     Cells("order.amount", "no rough figures", "NUM03", "约5000", "5000"),
     Cells("order.amount", "the currency of the column", "NUM06", "USD 1,750", "12500"),
     Cells("order.status", "the list with its synonyms", "PICK01", "已出货", "已发货"),
+    Cells("order.currency", "the list with its synonyms", "PICK01", "美金", "USD"),
     Cells("order.order_id", "a number Excel cut short", "CODE01", 6222021234567890123, "ORD001"),
     Cells("service.service_type", "the list with its synonyms", "PICK01", "客诉", "投诉"),
     Cells("service.service_type", "nothing outside the list", "PICK02", "骂人", "投诉"),
@@ -209,8 +210,11 @@ order.customer_name ; one customer, not two ; REF02 ; linked
   ✗ customer: 客户名称 / 顺达五金有限公司 / 顺达电子有限公司 + order: 客户名称 / 顺达
   ✓ customer: 客户名称 / 顺达五金有限公司 + order: 客户名称 / 顺达五金有限公司
 order.customer_name ; no short form of a long name ; REF05 ; linked
+  ✗ customer: 客户名称 / 江门市恒佳达卫浴有限公司 + order: 客户名称 / 恒佳
+  ✓ customer: 客户名称 | 客户简称 / 江门市恒佳达卫浴有限公司 | 恒佳 + order: 客户名称 / 恒佳
+order.customer_name ; a short form of one customer only is taken ; REF06 ; linked
   ✗ customer: 客户名称 / 江门市恒佳卫浴有限公司 + order: 客户名称 / 恒佳
-  ✓ customer: 客户名称 | 客户简称 / 江门市恒佳卫浴有限公司 | 恒佳 + order: 客户名称 / 恒佳
+  ✓ customer: 客户名称 / 江门市恒佳卫浴有限公司 + order: 客户名称 / 江门市恒佳卫浴有限公司
 order.customer_name ; the number's customer ; REF04 ; linked
   ✗ customer: 客户名称 | 客户编号 / 顺达厂 | CUS001 / 恒通厂 | CUS002 + order: 客户名称 | 客户编号 / 恒通厂 | CUS001
   ✓ customer: 客户名称 | 客户编号 / 顺达厂 | CUS001 / 恒通厂 | CUS002 + order: 客户名称 | 客户编号 / 恒通厂 | CUS002

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from crmsheets.jobs.imported import Imported
     from crmsheets.jobs.result import Result
     from crmsheets.model.settings import Settings
 
-__all__ = ["__version__", "analyze", "build", "check"]
+__all__ = ["__version__", "analyze", "build", "check", "import_"]
 
 
 def analyze(
@@ -33,17 +34,19 @@ def analyze(
     month: str | None = None,
     lang: str | None = None,
     settings: Settings | str | Path | None = None,
+    mapping: str | Path | None = None,
 ) -> Result:
     """Read, check, join and judge workbooks; nothing is written until `.save(folder)`.
 
     `paths`: a folder, a file, or several. `today`: a date or "2024-12-31"; default the local date.
     `month`: "2024-12".
     `settings`: a Settings, a path to crmsheets.toml, or None for the file found beside the inputs.
+    `mapping`: a corrected 映射.xlsx (see `import_`), or None for the one near the inputs.
     Raises `crmsheets.model.errors.CannotGoOn` where no file could be read at all.
     """
     from crmsheets.jobs.result import analysed  # noqa: PLC0415  # importing crmsheets stays light
 
-    return analysed(paths, today=today, month=month, lang=lang, settings=settings)
+    return analysed(paths, today=today, month=month, lang=lang, settings=settings, mapping=mapping)
 
 
 def check(
@@ -52,9 +55,32 @@ def check(
     today: dt.date | str | None = None,
     lang: str | None = None,
     settings: Settings | str | Path | None = None,
+    mapping: str | Path | None = None,
 ) -> Result:
     """The same as `analyze`: a result whose `.findings` says what is wrong."""
-    return analyze(paths, today=today, lang=lang, settings=settings)
+    return analyze(paths, today=today, lang=lang, settings=settings, mapping=mapping)
+
+
+def import_(
+    paths: str | Path | Iterable[str | Path],
+    *,
+    mapping: str | Path | None = None,
+    today: dt.date | str | None = None,
+    lang: str | None = None,
+    settings: Settings | str | Path | None = None,
+) -> Imported:
+    """Read lists of any layout into one filled workbook; nothing is written until `.save(path)`.
+
+        >>> done = crmsheets.import_("old lists/")
+        >>> done.mapping                 # what every column was read as, how sure, with samples
+        >>> done.balance                 # rows there = taken + rejected + skipped, for every sheet
+        >>> done.save("imported.xlsx")   # beside it mapping.xlsx and the returns
+
+    `mapping`: a corrected 映射.xlsx, or None for the one near the inputs. The rest as for `analyze`.
+    """
+    from crmsheets.jobs.imported import imported  # noqa: PLC0415  # importing crmsheets stays light
+
+    return imported(paths, mapping=mapping, today=today, lang=lang, settings=settings)
 
 
 def build(

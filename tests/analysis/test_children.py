@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Annotated
 
 from crmsheets.analysis.children import Asked, asked, linked, names, resolved
+from crmsheets.analysis.resolve import register
 from crmsheets.model.golden import Golden
 from crmsheets.model.kind import Code
 from crmsheets.model.row import Column
@@ -52,7 +53,13 @@ def test_a_number_is_read_from_foreign_and_declared_columns() -> None:
 def test_rows_compare_by_whom_they_mean() -> None:
     sheet = "| 客户名称 | 客户编号 |\n| 顺达 | |\n| 顺达五金 | |\n| 恒 通 | |\n| | C9 |\n| | |"
 
-    assert resolved(table("order", sheet), KNOWN) == ["CUS001", "CUS001", "恒通", "C9", None]
+    assert resolved(table("order", sheet), register(KNOWN)) == [
+        "CUS001",
+        "CUS001",
+        "恒通",
+        "C9",
+        None,
+    ]
 
 
 def test_spellings_of_a_stranger_are_one_customer_under_the_usual_one() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crmsheets.analysis.drop import DUPLICATE, MASTER, drop
 from crmsheets.analysis.versions import NEWER
 from crmsheets.model.dataset import Dataset
@@ -67,3 +69,26 @@ def test_what_was_dropped_for_a_dropped_row_counts_where_that_one_does() -> None
     twice = drop(once, "customer", {1: (0, DUPLICATE)})
 
     assert sorted((old.row, new.row) for old, new in twice.dropped.items()) == [(4, 3), (5, 3)]
+
+
+def test_rows_of_several_blocks_move_in_their_own_line() -> None:
+    upper = table("customer", SHEET)
+    lower = replace(upper, row=[10, 10, 12], part=[0, 1, 0])
+    lower = replace(lower, places=(replace(upper.places[0], header_row=9),))
+    data = dataset(upper, lower)
+    lines = [
+        replace(line, range=span, header_row=head)
+        for line, (span, head) in zip(
+            data.balance, [("A1:A5", upper.places[0].header_row), ("A8:A12", 9)], strict=True
+        )
+    ]
+    data = replace(data, balance=tuple(lines))
+    half = drop(data, "customer", {3: (0, DUPLICATE)})
+    assert [(each.rows_read, each.records_made) for each in half.balance] == [(3, 3), (3, 2)]
+    whole = drop(data, "customer", {3: (0, DUPLICATE), 4: (0, DUPLICATE)})
+    assert [(each.rows_read, each.records_made) for each in whole.balance] == [(3, 3), (2, 1)]
+
+
+def test_rows_without_a_line_of_the_balance_just_leave() -> None:
+    data = replace(dataset(table("customer", SHEET)), balance=())
+    assert len(drop(data, "customer", {0: (None, DUPLICATE)})["customer"]) == 2

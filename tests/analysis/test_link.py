@@ -251,8 +251,10 @@ cell = {
     "首次接触日期": st.sampled_from(["", "2024-1-5", "2024-2-5"]),
     "备注": st.sampled_from(["", "急", "现结"]),
 }
+SHORT = ["顺达(老客户)", "顺达电子", "A01 宏图", "深圳顺达", "王总", "宏图电子"]
 line = {
-    "客户名称": st.sampled_from(["", "顺达", "恒通", "CUS001", *NAMES]),
+    "客户名称": st.sampled_from(["", "顺达", "恒通", "CUS001", *NAMES, *SHORT]),
+    "电话": st.sampled_from(["", "", "13800000001", "13800000002"]),
     "订单编号": st.sampled_from(["PO1", "PO2"]),
     "下单日期": st.sampled_from(["2024-3-5", "2024-3-6"]),
     "产品型号": st.sampled_from(["X100", "X200"]),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.analysis.resolve import Found, register, resolve
+from crmsheets.analysis.resolve import Found, Meant, phone_keys, register, resolve
 from crmsheets.model.cell import Cell
 from crmsheets.model.golden import Golden, Lineage
 
@@ -48,3 +48,90 @@ def test_a_number_or_a_valid_code_decides_before_the_name() -> None:
     assert book.find("宏图", code=CODE) == ("CUS001", ())
     assert book.find("HT", number="CUS999", code="350100000100043") == ("CUS011", ())
     assert book.find(None) == (None, ())
+
+
+FILED = (
+    customer("C1", "东莞市顺达五金有限公司", phone="13800000001"),
+    customer("C2", "深圳市恒通电子有限公司", phone="13800000002"),
+    customer("C3", "恒通塑胶(中山)有限公司", phone="13800000002", phone_alt="0760-8800123"),
+    customer("C4", "Blue Ocean Trading Ltd", lost="蓝海贸易(老客户)"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected", "reason"),
+    [
+        ("东莞顺达五金有限公司", Meant("C1"), ""),
+        ("顺达", Meant("C1"), "叫「顺达」的只有这一家"),
+        ("顺达五金", Meant("C1"), "叫「顺达五金」的只有这一家"),
+        ("A001 顺达(老客户)", Meant("C1"), "叫「顺达」的只有这一家"),
+        ("東莞顺达五金 有限公司-王总", Meant("C1"), "旁边的备注不算"),
+        ("C1-王总", Meant("C1"), "旁边的备注不算"),
+        ("蓝海贸易", Meant("C4"), "旁边的备注不算"),
+        ("Blue Ocean", Meant("C4"), "叫「Blue Ocean」的只有这一家"),
+        ("恒通", Meant(None, ("C2", "C3")), ""),
+        ("恒通(老客户)", Meant(None, ("C2", "C3")), ""),
+        ("恒通塑胶", Meant("C3"), "叫「恒通塑胶」的只有这一家"),
+        ("深圳顺达", Meant(), ""),
+        ("顺达电子", Meant(), ""),
+        ("顺答五金", Meant(), ""),
+        ("五金厂", Meant(), ""),
+    ],
+)
+def test_whom_less_than_the_full_name_means(name: str, expected: Meant, reason: str) -> None:
+    found = register(FILED).meant(name)
+    assert (found.id_, found.several) == (expected.id_, expected.several)
+    assert (found.reason("zh") if found.reason else "") == reason
+
+
+def test_a_short_form_that_an_unfiled_name_may_stand_for_is_not_taken() -> None:
+    names = ["顺达", "顺达五金", "东莞市顺达五金有限公司"]
+    assert register(FILED, names).meant("顺达").id_ == "C1"
+    assert register(FILED, [*names, "顺达电子厂"]).meant("顺达") == Meant()
+    # What only one of them can mean is still clear.
+    assert register(FILED, [*names, "顺达电子厂"]).meant("顺达五金").id_ == "C1"
+
+
+@pytest.mark.parametrize(
+    ("name", "phones", "id_"),
+    [
+        ("恒通", ("0760-8800123",), "C3"),
+        ("恒通", ("13800000002",), None),
+        ("恒通", ("13800000001",), None),
+        (None, ("+86 138-0000-0001",), "C1"),
+        ("王总", ("13800000001",), "C1"),
+        ("顺达五金厂", ("13900000000 13800000001",), "C1"),
+        ("顺达电子", ("13800000001",), None),
+        ("恒力", ("13800000001",), None),
+        ("五金厂", ("13800000001",), None),
+        ("恒力", ("转801",), None),
+    ],
+)
+def test_a_phone_decides_where_nothing_contradicts_it(
+    name: str | None, phones: tuple[str, ...], id_: str | None
+) -> None:
+    keys = tuple(key for each in phones for key in phone_keys(each))
+    found = register(FILED).meant(name, phones=keys)
+    assert found.id_ == id_
+    assert (found.reason is not None) == (id_ is not None)
+
+
+def test_short_forms_of_an_unfiled_name_count_under_the_full_one() -> None:
+    names = [
+        "恒力自动化",
+        "恒力",
+        "东莞市恒力自动化厂",
+        "恒力(老客户)",
+        "恒力自动",
+        "宏图",
+        "宏图电子",
+    ]
+    book = register(FILED, names)
+    assert [book.full(name) for name in names[:5]] == ["东莞市恒力自动化厂"] * 5
+    # Without a full name nobody knows which of two short ones is meant; filed ones come first.
+    assert [book.full(name) for name in ("宏图", "宏图电子", "顺达", "五金厂")] == [
+        "宏图", "宏图电子", "顺达", "五金厂",
+    ]  # fmt: skip
+    # Two full names: it may be either.
+    more = register(FILED, [*names, "深圳恒力电子厂"])
+    assert [more.full(name) for name in ("恒力", "恒力自动")] == ["恒力", "东莞市恒力自动化厂"]

@@ -92,6 +92,45 @@ def test_a_short_form_of_one_customer_is_asked_of_every_sender_once() -> None:
     assert all(each.rule.shared for each in asked)
 
 
+def test_a_short_form_that_means_one_customer_is_taken_and_listed() -> None:
+    here = table(
+        "order", "| 客户名称 |\n| 恒通塑胶 |\n| 恒通塑胶 |\n| 恒通 |\n| 恒通(特别重要的老客户) |"
+    )
+    there = table("followup", "| 客户名称 |\n| 恒通塑胶 |\n| 恒通达 |", file="b.xlsx")
+    data = checks.run(
+        link(dataset(CUSTOMERS, here, there), Settings()), Settings(), TODAY, "linked"
+    )
+    assert [
+        (each.code, each.cells[0].file, cells(each), each.fault("zh")) for each in data.findings
+    ] == [
+        (
+            "REF01",
+            "b.xlsx",
+            ["A4"],
+            "写的「恒通达」还没建档（1行），先按这个名称算。新客户请在客户表加一行。",
+        ),
+        (
+            "REF06",
+            "b.xlsx",
+            ["A3"],
+            "写的「恒通塑胶」按「东莞市恒通塑胶有限公司」算：叫「恒通塑胶」的只有这一家。",
+        ),
+        (
+            "REF06",
+            "a.xlsx",
+            ["A3", "A4"],
+            "写的「恒通塑胶」按「东莞市恒通塑胶有限公司」算：叫「恒通塑胶」的只有这一家（2行）。",
+        ),
+        (
+            "REF06",
+            "a.xlsx",
+            ["A6"],
+            "写的「恒通(特别重要的老客户)」按「东莞市恒通塑胶有限公司」算：旁边的备注不算。",
+        ),
+    ]
+    assert set(data["order"]["customer"]) == {"东莞市恒通塑胶有限公司"}
+
+
 def test_of_one_row_the_number_of_rows_is_not_said() -> None:
     assert found(CUSTOMERS, table("order", "| 客户名称 |\n| 顺达 |"), stage="linked") == [
         (

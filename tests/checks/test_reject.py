@@ -132,3 +132,12 @@ def test_every_row_is_accounted_for(cells: list[tuple[str, str]]) -> None:
     assert sheet.balanced
     assert sheet.records_made == len(after["order"])
     assert rejected(after) == after
+
+
+def test_what_a_master_holds_was_taken_before_and_is_taken_again() -> None:
+    """Rows of a sheet that had no column for the customer stand in the master without one."""
+    rows = "| 客户名称 | 反馈日期 | 客户反馈 | crmsheets.row |\n"
+    rows += "|  | 2024-12-03 | 交期慢 | 1 a b:c |\n|  | 2024-12-04 | 毛刺 |  |"
+    for role, taken in (("master", ["交期慢"]), ("", [])):
+        data = rejected(dataset(table("feedback", rows, role=role)))
+        assert data["feedback"]["content"] == taken

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crmsheets import checks
 from crmsheets.model.check import Check
-from tests.checks.running import TODAY, codes
+from tests.checks.running import TODAY, codes, findings
 from tests.tables import dataset, table
 
 
@@ -31,3 +33,10 @@ def test_findings_are_added_to_those_that_were_there() -> None:
     twice = checks.run(once, Settings(), TODAY, "row")
     assert twice.findings[: len(once.findings)] == once.findings
     assert [each.code for each in once.findings] == ["ORD06"]
+
+
+def test_what_records_of_one_row_share_is_said_of_once() -> None:
+    sheet = table("order", "| 订单编号 | 数量 |\n|  | 1 |\n|  | 2 |\n|  | 3 |")
+    sizes = replace(sheet, row=[3, 3, 4], part=[0, 1, 0])
+    told = [each.cells[0].ref for each in findings(sizes) if each.field == "order_id"]
+    assert told == ["A3", "A4"]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
 from tests.checks.running import cells, codes, findings, found
@@ -69,3 +71,37 @@ def test_the_computed_total_is_proposed_where_it_counts() -> None:
     assert finding.suggestion.value == "1,200"
     (finding,) = findings(order("| X100 | 100 | 个 | 12 | 9999 |  |  |"))
     assert finding.suggestion is None
+
+
+def sizes(*amounts: int) -> Table:
+    """Two sizes of one row and a line of its own; the first amounts were typed in one cell."""
+    sheet = order(
+        "| X100 | 10 | 个 | 5 | 1 |  |  |",
+        "| X100 | 20 | 个 | 6 | 1 |  |  |",
+        "| X200 | 10 | 个 | 5 | 50 |  |  |",
+    )
+    return replace(sheet.with_columns(amount=[*amounts, 5000]), row=[3, 3, 5], part=[0, 1, 0])
+
+
+def test_an_amount_of_several_records_is_asked_about_once() -> None:
+    assert found(sizes(5000, 12000)) == []
+    assert found(sizes(10000, 24000)) == [
+        (
+            "ORD02",
+            "E3",
+            "写的是340，但数量10+20×单价5 / 6=170。差得太多，这一行先不算进营业额，请核对。",
+        )
+    ]
+
+
+def test_of_several_records_one_without_an_amount_is_left_out() -> None:
+    part = sizes(0, 0)
+    lone = part.with_columns(amount=[10000, None, 5000])
+    assert [each[:2] for each in found(lone)] == [("ORD02", "E3")]
+    merged = replace(
+        part.with_columns(amount=[5000, 12000, 9900]),
+        part=[0, 0, 0],
+        row=[3, 4, 5],
+        where={(f"a.xlsx\t{part.places[0].sheet}\t4\t0", "amount"): part.cells(0, "amount")},
+    )
+    assert [each[:2] for each in found(merged)] == [("ORD02", "E5")]

@@ -35,6 +35,12 @@ def encrypted_entry(data: bytes) -> bytes:
     return bytes(changed)
 
 
+def without_workbook(data: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        names = package.namelist()
+    return raw.repacked(data, {name: None for name in names if name.startswith("xl/")})
+
+
 @pytest.mark.parametrize(
     ("data", "code", "said"),
     [
@@ -47,7 +53,8 @@ def encrypted_entry(data: bytes) -> bytes:
         (raw.repacked(raw.orders(), {"xl/../../x.xml": b""}), "FILE07", "odd part names"),
         (raw.repacked(raw.orders(), {"C:/x.xml": b""}), "FILE07", "odd part names"),
         (raw.repacked(raw.orders(), {"xl/workbook.xml": b"<workbook"}), "FILE06", "damaged"),
-        (raw.repacked(raw.orders(), {"xl/workbook.xml": None}), "FILE04", "archive"),
+        (raw.repacked(raw.orders(), {"xl/workbook.xml": None}), "FILE06", "damaged"),
+        (without_workbook(raw.orders()), "FILE04", "archive"),
         (encrypted_entry(raw.orders()), "FILE03", "password"),
     ],
 )

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from crmsheets.excel.engine import RawSheet
+from crmsheets.excel.found import RawSheet
 from crmsheets.excel.manifest import manifest, sound
 
 TABLE = {"table": "order", "sheet": "订单", "fields": [{"field": "quantity", "label": "数量"}]}

@@ -14,7 +14,6 @@ import pytest
 from openpyxl.comments import Comment
 
 from crmsheets.excel import look
-from crmsheets.excel.finish import finished
 from crmsheets.excel.markup import AUTHOR, SEPARATOR, mark_up
 from crmsheets.excel.write import write
 from crmsheets.forms.workbook import workbook
@@ -49,7 +48,7 @@ PROBLEMS = Sheet(
         ),
         Validation((4, 4, 30, 4), "list", source=("a", "b"), title="t", prompt="p"),
         Validation((4, 5, 30, 5), "whole", low=1, high=9, title="t", prompt="p"),
-        Validation((4, 6, 30, 6), "date", operator="greaterThan", low="=TODAY()", prompt="p"),
+        Validation((4, 6, 30, 6), "date", operator=">", low="=TODAY()", prompt="p"),
     ),
     merges=((2, 1, 2, 5),),
     freeze=(4, 2),
@@ -286,40 +285,6 @@ def test_a_formula_without_a_stored_result_stays_without_one() -> None:
     marked = mark_up(changed(filled(), calculate), (), PROBLEMS, {})
     assert opened(marked)["订单"]["E3"].value == "=500*2"
     assert opened(marked, values=True)["订单"]["E3"].value is None
-
-
-@pytest.mark.parametrize(
-    ("result", "cell"),
-    [
-        (True, '<c r="A1" s="3" t="b"><f>x</f><v>1</v></c>'),
-        ("a<b", '<c r="A1" s="3" t="str"><f>x</f><v>a&lt;b</v></c>'),
-        ("#DIV/0!", '<c r="A1" s="3" t="e"><f>x</f><v>#DIV/0!</v></c>'),
-        (0.1, '<c r="A1" s="3"><f>x</f><v>0.1</v></c>'),
-    ],
-)
-def test_a_stored_result_is_written_as_what_it_is(result: str | float, cell: str) -> None:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        bare = '<c r="A1" s="3" t="str"><f>x</f><v /></c>'
-        package.writestr("xl/worksheets/sheet1.xml", bare)
-    done = finished(out.getvalue(), {1: {"A1": result}}, "")
-    with zipfile.ZipFile(io.BytesIO(done)) as package:
-        assert package.read("xl/worksheets/sheet1.xml").decode() == cell
-
-
-def test_only_the_named_parts_are_finished() -> None:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        package.writestr("xl/worksheets/sheet1.xml", '<c r="A1"><f>1</f><v></v></c>')
-        package.writestr(
-            "xl/worksheets/sheet2.xml", '<c r="A1"><f>1</f><v /></c><c r="B1"><f>2</f><v /></c>'
-        )
-    done = finished(out.getvalue(), {2: {"A1": 5}}, "")
-    with zipfile.ZipFile(io.BytesIO(done)) as package:
-        assert package.read("xl/worksheets/sheet1.xml") == b'<c r="A1"><f>1</f><v></v></c>'
-        assert package.read("xl/worksheets/sheet2.xml") == (
-            b'<c r="A1"><f>1</f><v>5</v></c><c r="B1"><f>2</f><v /></c>'
-        )
 
 
 def test_a_sheet_with_charts_is_not_for_an_opened_workbook() -> None:

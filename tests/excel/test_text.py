@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmsheets.excel import encoding
+from crmsheets.excel import encoding, read
 from crmsheets.excel.encoding import common_share, decode, odd_share
+from crmsheets.excel.found import Rows
 from crmsheets.excel.read import read_bytes
-from crmsheets.excel.text import TextTable, read_text, separator_of
+from crmsheets.excel.text import read_text, separator_of
 
 TABLE = "客户名称,联系电话,数量\n顺达五金,0769-88001234,5\n永发,13800000000,12\n"
 ROWS = (
@@ -17,6 +18,10 @@ ROWS = (
 )
 
 
+def rows_of(data: bytes) -> Rows:
+    return read_text(data).sheets[0].rows
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 @pytest.mark.parametrize(
@@ -24,9 +29,9 @@ ROWS = (
 )
 def test_any_encoding_separator_and_line_end(coding: str, separator: str, ending: str) -> None:
     text = TABLE.replace(",", separator).replace("\n", ending)
-    table = read_text(text.encode(coding))
-    assert table.rows == ROWS
-    assert table.faults == ()
+    found = read_text(text.encode(coding))
+    assert found.sheets[0].rows == ROWS
+    assert found.faults == ()
 
 
 @pytest.mark.parametrize(
@@ -42,11 +47,42 @@ def test_any_encoding_separator_and_line_end(coding: str, separator: str, ending
         ("a,b\n\n1,\n,,\n\n", (("a", "b"), (), ("1",))),
         ("客户名称\n顺达\n", (("客户名称",), ("顺达",))),
         ("客户;金额\n顺达;1,5\n永发;2,5\n", (("客户", "金额"), ("顺达", "1,5"), ("永发", "2,5"))),
+        (
+            "编号；名称；数量\n1；顺达；5\n2；永发；6\n",
+            (("编号", "名称", "数量"), ("1", "顺达", "5"), ("2", "永发", "6")),
+        ),
+        ("客户，数量\n顺达，5\n", (("客户", "数量"), ("顺达", "5"))),
+        (
+            "备注\n已付款，等发货\n没付款，先不发\n下周一来\n",
+            (("备注",), ("已付款，等发货",), ("没付款，先不发",), ("下周一来",)),
+        ),
+        (
+            "客户,备注\n顺达,已付款，等发货\n永发,没付款，不发\n",
+            (("客户", "备注"), ("顺达", "已付款，等发货"), ("永发", "没付款，不发")),
+        ),
+        (
+            "2024年3月，客户名单，东莞厂\n制表人,张三\n客户\t数量\t金额\n顺达\t5\t1,000\n永发\t6\t2,000\n",
+            (
+                ("2024年3月，客户名单，东莞厂",),
+                ("制表人,张三",),
+                ("客户", "数量", "金额"),
+                ("顺达", "5", "1,000"),
+                ("永发", "6", "2,000"),
+            ),
+        ),
+        ('"sep=\t"\na\tb\n', (("a", "b"),)),
+        (
+            "电话,备注\n'0138,'=1+1\n'慢,it's\n",
+            (("电话", "备注"), ("0138", "=1+1"), ("'慢", "it's")),
+        ),
+        ('客户, "备注"\n顺达, "两行\n字, 逗号"\n', (("客户", "备注"), ("顺达", "两行\n字, 逗号"))),
+        ("a,b,,,\n1,,,,\n1,2,3,4\n", (("a", "b"), ("1",), ("1", "2", "3", "4"))),
+        ("备注\n一行\n", (("备注",), ("一行",))),
         ("标题\na\tb\n1,2\t3\n4\t5\n", (("标题",), ("a", "b"), ("1,2", "3"), ("4", "5"))),
     ],
 )
 def test_cells_as_programs_write_them(text: str, rows: tuple[tuple[str | None, ...], ...]) -> None:
-    assert read_text(text.encode()).rows == rows
+    assert rows_of(text.encode()) == rows
 
 
 def test_a_lone_quote_does_not_swallow_the_rows_below() -> None:
@@ -130,4 +166,30 @@ def test_chinese_tables_come_back_as_they_were(coding: str, rows: list[tuple[str
     # The header keeps a text of two characters from being UTF-8 by chance.
     table = [("客户名称", "联系人"), *rows]
     text = "".join(f"{first},{second}\n" for first, second in table)
-    assert read_text(text.encode(coding)) == TextTable(tuple(table))
+    assert rows_of(text.encode(coding)) == tuple(table)
+
+
+def test_hanzi_in_utf_16_without_a_mark_are_read() -> None:
+    text = "客户名称\t联系地址\n顺达五金有限公司\t广东省东莞市长安镇沙头工业区\n" * 20
+    for coding in ("utf-16-le", "utf-16-be"):
+        decoded = decode(text.encode(coding))
+        assert decoded is not None
+        assert (decoded.text, decoded.faults) == (text, ())
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "gb18030"])
+@pytest.mark.parametrize("pad", ["\0", "\0\0\0"])
+def test_fields_padded_with_zeros_lose_them_and_it_is_told(coding: str, pad: str) -> None:
+    reading = read_bytes(TABLE.replace(",", f"{pad},").encode(coding), "a.csv")
+    assert reading.grids[0].rows == ROWS
+    assert [(f.code, f.got["count"]) for f in reading.findings] == [("FILE19", 6 * len(pad))]
+
+
+def test_the_mark_at_the_end_of_an_old_text_is_no_row() -> None:
+    assert rows_of(b"a,b\n1,2\n\x1a") == (("a", "b"), ("1", "2"))
+
+
+def test_a_large_text_is_read_by_a_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read, "_MOST_TEXT", 3)
+    reading = read_bytes(TABLE.encode(), "a.csv")
+    assert (reading.source.format, reading.grids[0].rows) == ("csv", ROWS)

@@ -239,10 +239,21 @@ def test_a_near_miss_must_not_contradict_the_content() -> None:
 
 
 def test_the_first_of_two_columns_wins_and_the_surer_word_before_it() -> None:
-    match = seen(grid("| 客户名称 | 联系人 | 电话 | 手机 |"))
-    assert (match.columns["phone"], match.doubled) == (3, {4: "phone"})
+    match = seen(grid("| 客户名称 | 联系人 | 地址 | 详细地址 |"))
+    assert (match.columns["address"], match.doubled) == (3, {4: "address"})
+    match = seen(grid("| 客户名称 | 联系人 | 地址 | 公司地址 |"))
+    assert (match.columns["address"], match.doubled) == (4, {3: "address"})
+
+
+def test_a_second_phone_is_the_other_phone() -> None:
     match = seen(grid("| 客户名称 | 联系人 | 手机 | 联系电话 |"))
-    assert (match.columns["phone"], match.doubled) == (4, {3: "phone"})
+    assert (match.columns["phone"], match.columns["phone_alt"], match.doubled) == (4, 3, {})
+    sheet = grid("""
+        | 客户名称 | 联系人 | 电话 | 手机 |
+        | 顺达五金 | 张三 | 0769-88001234 | 13800000000 |
+    """)
+    match = seen(sheet)
+    assert (match.columns["phone"], match.columns["phone_alt"]) == (4, 3)
 
 
 def test_columns_of_their_own_are_kept_under_their_own_names() -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crmsheets.intake.recognise import recognise
@@ -46,6 +46,35 @@ def rows(sheet: Grid) -> Rows:
         ("| 示例 | PO-1 | 顺达 | 2024-03-05 | X100 | 5 | 60 | |", "example"),
         ("| 制表人：王芳 | | | | 审核：李强 | | | |", "note"),
         ("| 备注：月底对账 | | | | | | | |", "note"),
+        ("| 制表：王芳 | | 复核：李强 | | 财务： | | | |", "note"),
+        ("| 第1页/共3页 | | | | | | | |", "note"),
+        ("| | | | 第 2 页 共 3 页 | | | | |", "note"),
+        ("| 接上页 | | | | | | | |", "note"),
+        ("| （续表） | | | | | | | |", "note"),
+        ("| Page 2 of 3 | | | | | | | |", "note"),
+        ("| ----- | ===== | | | | | | |", "note"),
+        ("| | ——下半页—— | | | | | | |", "note"),
+        ("| 以上价格含税 | | | | | | | |", "note"),
+        ("| | | 本表由业务部每月汇总一次，有疑问请找小李。 | | | | | |", "note"),
+        ("| | 广州顺达 小计 | | | | 9 | 90 | |", "total"),
+        ("| | | 华东区合计： | | | 9 | 90 | |", "total"),
+        ("| | | 广州顺达 | | 小计 | 9 | 90 | |", "total"),
+        ("| Sub-total | | | | | 9 | 90 | |", "total"),
+        ("| | Total for Acme | | | | 9 | 90 | |", "total"),
+        ("| 本页小计 | | | | | 9 | 90 | |", "total"),
+        ("| 累计 | | | | | 9 | 90 | |", "total"),
+        ("| 承前页 | | | | | 9 | 90 | |", "total"),
+        ("| 合计：1,234.00元 | | | | | | | |", "total"),
+        ("| 共35家 | | | | | | | |", "total"),
+        ("| 金额大写：玖拾元整 | | | | | | | |", "total"),
+        ("| | 大写： | 玖拾元整 | | | | | |", "total"),
+        ("| | | 总合贸易 | | | 9 | 90 | |", ""),
+        ("| | PO-7 | 合计器厂 | 2024-03-05 | 合计器 | 9 | 90 | |", ""),
+        ("| | PO-7 | 顺达 | 2024-03-05 | 小计 | 9 | 90 | |", ""),
+        ("| | | 统计局合计科采购小组驻东莞办事处合计 | | A1 | 9 | 90 | |", ""),
+        ("| | | 顺达合计 | | | | | |", "total"),
+        ("| | PO-8 | 顺达 | | 合计器 | | | |", ""),
+        ("| | | 佛山市南海区顺达五金厂销售部大合计 | | | | | |", ""),
     ],
 )
 def test_a_row_is_a_record_or_says_why_not(line: str, reason: str) -> None:
@@ -96,9 +125,65 @@ def test_hidden_rows_are_read() -> None:
     assert rows(sheet).records == (2,)
 
 
+def test_the_title_of_the_next_page_is_a_title() -> None:
+    sheet = grid(
+        "| 顺达厂订单 | | |\n| 2024年 | 元 | |\n"
+        + HEAD
+        + """
+        | 1 | PO-1 | 顺达 | 2024-03-05 | X100 | 5 | 60 | |
+        | 顺达厂订单 | | | | | | | |
+        | 2024年 | 元 | | | | | | |
+    """
+    )
+    assert rows(sheet) == Rows((4,), 6, {"title": 4, "header": 1})
+
+
+def test_a_line_merged_across_the_table_is_no_record() -> None:
+    sheet = grid(HEAD + "| | 顺达 | | | | | | |\n| | PO-1 | 顺达 | | | 5 | | |")
+    assert rows(sheet).records == (2, 3)
+    assert rows(replace(sheet, merges=((2, 2, 2, 8),))).records == (3,)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("| | | | | | 15 | 150 | |", "total"),
+        ('| | | | | | "15" | "￥150.00" | |', "total"),
+        ("| | | | | | 11 | 110 | |", "total"),
+        ("| | | | | | 15 | 151 | |", ""),
+        ("| | | | | | 6 | 60 | |", ""),
+        ("| | PO-3 | | | | 15 | 150 | |", ""),
+    ],
+)
+def test_figures_that_are_the_sum_of_those_above_are_a_total(line: str, reason: str) -> None:
+    sheet = grid(HEAD + """
+        | 1 | PO-1 | 顺达 | 2024-03-05 | X100 | 4 | 40 | |
+        | 小计 | | | | | 4 | 40 | |
+        | 2 | PO-1 | 顺达 | 2024-03-05 | X100 | 5 | 50 | |
+        | 3 | PO-2 | 达顺 | 2024-03-05 | X100 | 6 | 60 | |
+    """ + line)  # fmt: skip
+    found = rows(sheet)
+    assert found.skipped == {"header": 1, "total": 2 if reason else 1}
+    assert found.numbers["total"] == ((3, 6) if reason else (3,))
+
+
+def test_unreadable_figures_are_the_sum_of_nothing() -> None:
+    sheet = grid(HEAD + """
+        | 1 | PO-1 | 顺达 | 2024-03-05 | X100 | 很多 | 40 | |
+        | 2 | PO-1 | 顺达 | 2024-03-05 | X100 | 2024-03-05 | | |
+        | | | | | | 5 | | |
+        | | | | | | 123456789012345678901234567890 | | |
+        | | | | | | nan | | |
+        | | | | | | True | | |
+    """)  # fmt: skip
+    sheet = replace(sheet, rows=(*sheet.rows[:-1], (None, None, None, None, None, True)))
+    assert rows(sheet).records == (2, 3, 4, 5, 6, 7)
+
+
 CELL = st.sampled_from([None, "", " ", "顺达", "合计", "客户名称", "备注：x", 0, 5, "PO-1", "示例"])
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(CELL, min_size=8, max_size=8).map(tuple), max_size=12))
 def test_every_row_is_accounted_for(lines: list[tuple[str | int | None, ...]]) -> None:
     sheet = grid(HEAD)

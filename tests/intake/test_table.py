@@ -6,8 +6,9 @@ from typing import Any, Literal
 
 import pytest
 
+from crmsheets.intake.layout.surroundings import year_hint
 from crmsheets.intake.recognise import recognise
-from crmsheets.intake.table import Read, tables, year_hint
+from crmsheets.intake.table import Read, tables
 from crmsheets.model.cell import Cell
 from crmsheets.model.grid import Grid
 from crmsheets.model.settings import Settings
@@ -197,7 +198,10 @@ def test_cells_merged_downwards_belong_to_every_row_but_sums_do_not() -> None:
         ("客户名称|客户编号|订单编号|下单日期|产品型号|数量|车牌号", [("SHEET05", "G1", "")]),
         ("客户名称|联系人|电话|客户等级|累计金额", [("SHEET14", "D1", "")]),
         ("客户名称|联系人|电话|crmsheets.row", []),
-        ("客户名称|联系人|联系电话|手机", [("SHEET06", "D1", "phone")]),
+        (
+            "客户名称|联系人|地址|公司地址",
+            [("SHEET09", "1", "phone"), ("SHEET06", "C1", "address")],
+        ),
         ("客户名秤|联系人|联系电话", [("SHEET07", "A1", "customer_name")]),
         ("客户名称|联系人|电话|联系方式", [("SHEET05", "D1", "")]),
         (

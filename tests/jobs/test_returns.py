@@ -164,8 +164,8 @@ def test_one_tick_settles_a_short_name_in_every_row_and_sheet(tmp_path: Path) ->
     full = "江门市恒佳卫浴有限公司"
     sheets = {
         "customer": [customer(full)],
-        "order": [order("PO1", full), order("PO2", "恒佳"), order("PO3", "恒佳")],
-        "followup": [contact("恒佳")],
+        "order": [order("PO1", full), order("PO2", "恒佳卫浴厂"), order("PO3", "恒佳卫浴厂")],
+        "followup": [contact("恒佳卫浴厂")],
     }
     inbox = put(tmp_path / "inbox", {"客户表_周敏.xlsx": filled(sheets, owner="周敏")})
     before = run(inbox)
@@ -173,7 +173,7 @@ def test_one_tick_settles_a_short_name_in_every_row_and_sheet(tmp_path: Path) ->
     before.save(tmp_path / "out")
     (returned,) = (tmp_path / "out" / "退回修改").glob("*.xlsx")
     (line,) = lines(returned)
-    assert (line[4], line[5], line[7]) == ("客户名称", "恒佳", full)
+    assert (line[4], line[5], line[7]) == ("客户名称", "恒佳卫浴厂", full)
     book = openpyxl.load_workbook(returned)
     assert [book["订单"][at].comment is not None for at in ("A3", "A4", "A5")] == [
         False,
@@ -213,7 +213,7 @@ def test_who_keeps_the_orders_of_all_is_told_the_full_name(tmp_path: Path) -> No
         f"客户表_{who}.xlsx": filled({"customer": [customer(name)]}, owner=who)
         for who, name in zip(sellers, full, strict=True)
     }
-    orders = [order("PO1", full[0]), order("PO2", full[1]), order("PO3", "汉正")]
+    orders = [order("PO1", full[0]), order("PO2", full[1]), order("PO3", "汉正纺机厂")]
     inbox = put(tmp_path / "inbox", {**files, "内勤表.xlsx": filled({"order": orders})})
     (asked,) = (each for each in run(inbox).analysis.returns if each.file == "内勤表.xlsx")
     (problem,) = asked.problems
@@ -255,7 +255,9 @@ def test_customers_of_others_are_not_named_in_a_copy(tmp_path: Path) -> None:
     own, other = "顺达五金有限公司", "顺达电子有限公司"
     files = {
         "周敏.xlsx": filled({"customer": [customer(own)], "followup": [contact("顺达")]}, "周敏"),
-        "李强.xlsx": filled({"customer": [customer(other)], "followup": [contact("恒佳")]}, "李强"),
+        "李强.xlsx": filled(
+            {"customer": [customer(other)], "followup": [contact("恒佳卫浴厂")]}, "李强"
+        ),
         "王芳.xlsx": filled({"customer": [customer("江门市恒佳卫浴有限公司")]}, "王芳"),
     }
     result = run(put(tmp_path / "inbox", files))

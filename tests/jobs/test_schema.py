@@ -62,7 +62,15 @@ def test_a_list_gives_its_values_and_synonyms() -> None:
     assert status["x-choices"][0] == {
         "zh": "待确认",
         "en": "To confirm",
-        "synonyms": ["未确认", "Pending"],
+        "synonyms": [
+            "未确认",
+            "Pending",
+            "To be confirmed",
+            "待客户确认",
+            "等确认",
+            "Draft",
+            "New",
+        ],
     }
 
 

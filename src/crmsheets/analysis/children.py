@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from crmsheets.analysis.customers import Stranger, strangers
 from crmsheets.analysis.names import name_key
-from crmsheets.analysis.resolve import Found, Register, register
+from crmsheets.analysis.remarks import bare
+from crmsheets.analysis.resolve import ONLY_ONE, Meant, Register, phone_keys, register
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.golden import Golden
 from crmsheets.model.table import Table
-from crmsheets.templates.customer_evidence import said
+from crmsheets.model.text import Said
+from crmsheets.templates.customer_evidence import phones_said, said
 
 CUSTOMER = "customer"
 NAME = "customer_name"
@@ -30,49 +32,68 @@ def names(data: Dataset) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What one row says of its customer: name, number and credit code as typed."""
+    """What one row says of its customer: name, number and credit code as typed, phones as keys."""
 
     name: str | None
     number: str | None
     code: str | None
+    phones: tuple[str, ...] = ()
 
 
 def asked(table: Table) -> list[Asked]:
     """What every row says of its customer; numbers and codes also from columns nobody declared."""
     numbers, codes = (said(table, name) for name in ("customer_id", "uscc"))
-    return [Asked(*each) for each in zip(table[NAME], numbers, codes, strict=True)]
+    phones = [phone_keys(each) if each else () for each in phones_said(table)]
+    return [Asked(*each) for each in zip(table[NAME], numbers, codes, phones, strict=True)]
 
 
-def resolved(table: Table, golden: Iterable[Golden]) -> list[str | None]:
+def book_of(data: Dataset) -> Register:
+    """What the filed customers go by, in the light of all names that stand anywhere.
+
+    Rows that left the data count too: what a short form means must not depend on which of two
+    equal rows was kept.
+    """
+    tables = [data.tables[name] for name in names(data)]
+    tables += [table for _, table in data.gone if table.template.name in data.tables]
+    written = {
+        name
+        for table in tables
+        if table.template.name != CUSTOMER and NAME in table.columns
+        for name in table[NAME]
+        if name
+    }
+    return register(data.golden, written)
+
+
+def resolved(table: Table, book: Register) -> list[str | None]:
     """Whom each row means, in a form in which rows can be compared: an id, or the name's key."""
-    book = register(golden)
     rows = asked(table)
     meant: dict[Asked, str | None] = {}
     for each in set(rows):
-        id_, _ = book.find(each.name, each.number, each.code)
-        meant[each] = id_ or (name_key(each.name) if each.name else each.number)
+        id_ = book.meant(each.name, each.number, each.code, each.phones).id_
+        meant[each] = id_ or (name_key(book.full(each.name)) if each.name else each.number)
     return [meant[each] for each in rows]
 
 
 def linked(data: Dataset, prefix: str) -> Dataset:
     """Customers that only other tables name are added; every table gets its customer columns."""
-    book = register(data.golden)
+    book = book_of(data)
     rows = {name: asked(data.tables[name]) for name in names(data)}
     found = {
-        each: book.find(*_evidence(each))
+        each: book.meant(*_evidence(each), each.phones)
         for each in {row for told in rows.values() for row in told}
     }
     taken = [each.customer_id for each in data.golden]
-    more = strangers(_unknown(data, rows, found), taken, prefix)
+    more = strangers(_unknown(data, rows, found, book), taken, prefix)
     new = register(more)
     found |= {
-        each: new.named(label)
-        for each, (id_, several) in found.items()
-        if not id_ and not several and (label := each.name or each.number)
+        each: _stranger(new, book, label)
+        for each, meant in found.items()
+        if not meant.id_ and not meant.several and (label := each.name or each.number)
     }
     golden = (*data.golden, *more)
     called = {each.customer_id: each.name for each in golden}
-    others = {each: _contradicted(book, each, id_) for each, (id_, _) in found.items()}
+    others = {each: _contradicted(book, each, meant.id_) for each, meant in found.items()}
     tables = {
         name: _with_customers(
             data.tables[name],
@@ -87,11 +108,19 @@ def linked(data: Dataset, prefix: str) -> Dataset:
     return replace(data.with_tables(**tables), golden=golden)
 
 
+def _stranger(new: Register, book: Register, label: str) -> Meant:
+    """The unfiled customer that a name means, by its full name where that stands elsewhere."""
+    full = book.full(label)
+    short = name_key(full) != name_key(bare(label))
+    reason = Said(ONLY_ONE, {"value": bare(label)}) if short else None
+    return Meant(*new.named(full), reason)
+
+
 def _contradicted(book: Register, row: Asked, meant: str | None) -> str | None:
     """The other customer that the name stands for where number or code decided; else None."""
     if meant is None or not row.name or not (row.number or row.code):
         return None
-    by_name, _ = book.named(row.name)
+    by_name = book.meant(row.name).id_
     return by_name if by_name != meant else None
 
 
@@ -110,18 +139,21 @@ class _Seen:
 
 
 def _unknown(
-    data: Dataset, rows: Mapping[str, Sequence[Asked]], found: Mapping[Asked, Found]
+    data: Dataset, rows: Mapping[str, Sequence[Asked]], found: Mapping[Asked, Meant], book: Register
 ) -> list[Stranger]:
     seen: dict[str, _Seen] = {}
+    fuller: dict[str, str] = {}
     for name, told in rows.items():
         table = data.tables[name]
         for i, each in enumerate(told):
             label = each.name or each.number
-            id_, several = found[each]
-            if not label or id_ or several:
+            if not label or found[each].id_ or found[each].several:
                 continue
-            one = seen.setdefault(name_key(label), _Seen())
-            one.spellings.append(label)
+            if label not in fuller:
+                fuller[label] = book.full(label)
+            full = fuller[label]
+            one = seen.setdefault(name_key(full), _Seen())
+            one.spellings.append(bare(label) if name_key(bare(label)) == name_key(full) else full)
             one.numbers |= {each.number} if each.number else set()
             cell = table.cell(i, NAME)
             one.cells[cell.file, cell.sheet] = min(
@@ -142,19 +174,22 @@ def _spelling(spellings: Sequence[str]) -> str:
 
 
 def _with_customers(
-    table: Table, found: Sequence[Found], called: Mapping[str, str], others: Sequence[str | None]
+    table: Table, found: Sequence[Meant], called: Mapping[str, str], others: Sequence[str | None]
 ) -> Table:
     """The columns that say whom each row means; a name nobody can tell apart stays as typed.
 
     `customer_contradicted`: the name's own customer where the row's number or code is another's.
+    `customer_reason`: why, where the row does not name the customer outright.
     """
     return table.with_columns(
-        customer_id=[id_ for id_, _ in found],
+        customer_id=[each.id_ for each in found],
         customer=[
-            called[id_] if id_ else name for (id_, _), name in zip(found, table[NAME], strict=True)
+            called[each.id_] if each.id_ else name
+            for each, name in zip(found, table[NAME], strict=True)
         ],
-        customer_candidates=[several for _, several in found],
+        customer_candidates=[each.several for each in found],
         customer_contradicted=list(others),
+        customer_reason=[each.reason for each in found],
     )
 
 

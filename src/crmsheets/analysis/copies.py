@@ -12,9 +12,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from crmsheets.analysis.provenance import HEADER
 from crmsheets.analysis.recency import stamp
-from crmsheets.model.markers import SOURCE_COLUMNS
+from crmsheets.model.markers import OWN_HEADERS, SOURCE_COLUMNS
 from crmsheets.model.table import Table
 
 EXTRA = "extra:"
@@ -50,7 +49,7 @@ def equal_rows(
 def compared(table: Table, instead: Mapping[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:
     """The columns rows are compared in: declared fields and foreign columns, not our own marks."""
     declared = {each.name: table[each.name] for each in table.template.fields}
-    ours = {HEADER, *SOURCE_COLUMNS}
+    ours = {*OWN_HEADERS, *SOURCE_COLUMNS}
     foreign = {EXTRA + name: each for name, each in table.extras.items() if name not in ours}
     return {**declared, **foreign, **instead}
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from crmsheets.analysis.customers import row_cell
+from crmsheets.checks.account import lines_of, rows_gone
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.table import Table
@@ -65,19 +66,16 @@ def _followed(dropped: Mapping[Cell, Cell]) -> dict[Cell, Cell]:
 
 
 def _balanced(data: Dataset, table: Table, gone: Gone) -> Dataset:
-    left = {_at(table, i) for i in range(len(table)) if i not in gone}
-    reasons = {_at(table, i): reason for i, (_, reason) in gone.items()}
-    rows = Counter((*at[:2], reason) for at, reason in reasons.items() if at not in left)
-    records = Counter(_at(table, i)[:2] for i in gone)
+    lines = lines_of(data.balance, table)
+    records = Counter(lines.get(table.place[i]) for i in gone)
+    rows = Counter(
+        (lines.get(place), gone[each[-1]][1]) for (place, _), each in rows_gone(table, gone).items()
+    )
     balance = []
-    for each in data.balance:
-        sheet = (each.file, each.sheet)
-        told = each
-        if each.table == table.template.name and sheet in records:
-            for reason in (DUPLICATE, MASTER):
-                if rows[*sheet, reason]:
-                    told = told.moved(reason, rows[*sheet, reason])
-            told = replace(told, records_made=told.records_made - records[sheet])
+    for at, line in enumerate(data.balance):
+        told = replace(line, records_made=line.records_made - records[at])
+        for reason in (DUPLICATE, MASTER):
+            told = told.moved(reason, rows[at, reason]) if rows[at, reason] else told
         balance.append(told)
     return replace(data, balance=tuple(balance))
 

@@ -138,8 +138,8 @@ def _account(data: Dataset, records: Records, today: dt.date) -> dict[str, Any]:
     return {
         "files": len({sheet.file for sheet in data.balance if sheet.status == "read"}),
         "files_failed": len({sheet.file for sheet in data.balance if sheet.status == "failed"}),
-        "rows_read": sum(sheet.rows_read for sheet in data.balance),
-        "rows_rejected": sum(sheet.rows_rejected for sheet in data.balance),
+        "rows_read": sum(sheet.rows_read for sheet in data.balance if sheet.own_rows),
+        "rows_rejected": sum(sheet.rows_rejected for sheet in data.balance if sheet.own_rows),
         "rejected_amount": rejected_amount(data),
         "data_until": data_until(data, today),
         "doubtful": len(doubtful),

@@ -14,6 +14,7 @@ from typing import Any
 from crmsheets.analysis.names import registered
 from crmsheets.analysis.numbers import earliest
 from crmsheets.analysis.recency import Recency, recency
+from crmsheets.analysis.remarks import bare
 from crmsheets.model.cell import Cell
 from crmsheets.model.golden import Lineage
 from crmsheets.model.table import Table
@@ -59,8 +60,13 @@ def frequent(claims: Sequence[Claim]) -> Any:
 
 def most_registered(claims: Sequence[Claim]) -> Any:
     """The name most like the one on the licence; then the most frequent, then the newest."""
-    best = max(registered(claim.value) for claim in claims)
-    return frequent([claim for claim in claims if registered(claim.value) == best])
+    best = max(_like_the_licence(claim.value) for claim in claims)
+    return frequent([claim for claim in claims if _like_the_licence(claim.value) == best])
+
+
+def _like_the_licence(name: str) -> tuple[int, ...]:
+    """No remark beside it first, then what `registered` says."""
+    return int(bare(name) == name), *registered(name)
 
 
 def earliest_value(claims: Sequence[Claim]) -> Any:

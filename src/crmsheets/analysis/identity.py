@@ -1,8 +1,9 @@
 """Who is who: which rows of the customer table are one customer.
 
 Joined are rows with the same valid credit code, the same number (unless their names contradict),
-or the same full name. Two different valid credit codes are never one customer; a row that could
-belong to either of two such customers belongs to neither and is reported.
+or the same full name (remarks beside it left aside). Two different valid credit codes are never one
+customer; a row that could belong to either of two such customers belongs to neither and is
+reported.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 
 from crmsheets.analysis.names import brand, name_key
 from crmsheets.analysis.numbers import number_key
+from crmsheets.analysis.remarks import bare
 from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.table import Table
@@ -114,7 +116,7 @@ def identify(table: Table, numbers: Sequence[str | None]) -> Joined:
         union.join(rows, (BY_CODE, code))
     for _, rows in _alike(everyone, lambda i: _key(numbers[i], number_key)):
         findings += _by_number(table, numbers, rows, union)
-    for _, rows in _alike(everyone, lambda i: _key(table["customer_name"][i], name_key)):
+    for _, rows in _alike(everyone, lambda i: _key(table["customer_name"][i], _plain)):
         name = min(table["customer_name"][i] for i in rows)
         if not union.join(rows, (BY_NAME, name)):
             findings.append(_refused(table, rows, name, union))
@@ -143,6 +145,11 @@ def named(table: Table, numbers: Sequence[str | None], i: int) -> str:
 
 def _key(value: str | None, key: Callable[[str], str]) -> str | None:
     return (key(value) or None) if value else None
+
+
+def _plain(name: str) -> str:
+    """A full name in the form it is compared in, without the remarks beside it."""
+    return name_key(bare(name))
 
 
 def _alike(rows: Iterable[int], key: Callable[[int], str | None]) -> list[tuple[str, list[int]]]:

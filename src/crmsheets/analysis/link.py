@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import Any
 
 from crmsheets.analysis import children, customers, versions
+from crmsheets.analysis.carried import carried
 from crmsheets.analysis.claims import Claims, claims, findings
 from crmsheets.analysis.copies import compared, equal_rows
 from crmsheets.analysis.drop import DUPLICATE, MASTER, drop
@@ -28,8 +29,9 @@ def link(data: Dataset, settings: Settings) -> Dataset:
     Rows that stand in two files, or in an old and a new copy, leave the tables (`dropped`, the
     balance, COPY findings). Customers are joined into `golden` and `merges`; every table that
     names customers gets `customer_id` (None if nobody can tell), `customer`,
-    `customer_candidates` (ids an ambiguous name could mean) and `customer_contradicted` (the name's
-    customer where the number is another's). Linking linked data changes nothing.
+    `customer_candidates` (ids an ambiguous name could mean), `customer_contradicted` (the name's
+    customer where the number is another's) and `customer_reason` (why a name that is nobody's own
+    was taken for a customer's). Linking linked data changes nothing.
     """
     data = _prepared(data)
     masters = {name: claims(data, name) for name in data.tables}
@@ -40,8 +42,9 @@ def link(data: Dataset, settings: Settings) -> Dataset:
         data = _once(data, CUSTOMER, masters[CUSTOMER], pairs, typed)
         known = customers.known(data.tables[CUSTOMER], settings.customer_prefix)
     data = replace(data, golden=known.golden, merges=known.merges)
+    book = children.book_of(data)
     for name in children.names(data):
-        told = children.resolved(data.tables[name], data.golden)
+        told = children.resolved(data.tables[name], book)
         data = _once(data, name, masters[name], pairs, {children.NAME: told})
     for name in sorted(set(data.tables) - {CUSTOMER, *children.names(data)}):
         data = _once(data, name, masters[name], pairs, {})
@@ -93,7 +96,8 @@ def _once(
     settled = versions.settle(
         table, stands, pairs[name], values, apart=master.apart, stale=master.stale
     )
-    outdated = {**settled.outdated}
+    again = carried(table, stands, settled.outdated, values, apart=master.apart)
+    outdated = {**settled.outdated, **again.outdated}
     for i, rows in sorted(master.altered.items()):
         outdated |= {counts: i for row in rows if (counts := stands[row]) != i}
     gone: dict[int, tuple[int | None, str]] = {
@@ -107,7 +111,7 @@ def _once(
         given = {versions.last(outdated, stands[i]): each for i, each in master.numbers.items()}
         data = data.with_tables(**{name: _remembering(table, outdated, given)})
     altered = findings(table, master.altered)
-    return drop(data, name, gone).found((*settled.findings, *altered))
+    return drop(data, name, gone).found((*settled.findings, *again.findings, *altered))
 
 
 def _remembering(table: Table, outdated: Mapping[int, int], numbers: Mapping[int, str]) -> Table:

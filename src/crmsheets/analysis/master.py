@@ -19,6 +19,7 @@ from crmsheets.model.cell import Cell
 from crmsheets.model.exact import decimal
 from crmsheets.model.judged import Judged
 from crmsheets.model.kind import Kind
+from crmsheets.model.markers import OWN_HEADERS
 from crmsheets.model.row import Use
 from crmsheets.model.table import Table
 from crmsheets.model.template import Field, Template
@@ -61,7 +62,7 @@ def undeclared(table: Table) -> tuple[str, ...]:
     return tuple(
         header
         for header, values in sorted(table.extras.items())
-        if header != HEADER and any(value is not None for value in values)
+        if header not in OWN_HEADERS and any(value is not None for value in values)
     )
 
 
@@ -97,7 +98,7 @@ def master_rows(
     return {
         template.name: [
             [in_cell(field, values[field.name], locale) for field in fields]
-            for values, _ in _records(judged, template, fields)
+            for values, _ in records(judged, template, fields)
         ]
         for template in templates
         if template.name in judged.dataset.tables
@@ -119,7 +120,7 @@ def provenance(
             fields = template.sheet_fields(locale, modules)
             found[template.name] = [
                 _mark(table, values, rows, copies, files)
-                for values, rows in _records(judged, template, fields)
+                for values, rows in records(judged, template, fields)
             ]
     return found
 
@@ -163,7 +164,7 @@ def _label(field: Field, value: str, locale: Locale) -> str:
     return locale.say(member.text) if member is not None else value
 
 
-def _records(
+def records(
     judged: Judged, template: Template, fields: Sequence[Field]
 ) -> list[tuple[Values, tuple[int, ...]]]:
     """The values of every master row, and the records it is made of."""

@@ -77,7 +77,7 @@ def _row(
     people: Mapping[str, str],
     complete: Mapping[str, float],
 ) -> FileRow:
-    sheets = [sheet for sheet in data.balance if sheet.file == name]
+    sheets = [sheet for sheet in data.balance if sheet.file == name and sheet.own_rows]
     kinds = Counter("fixed" if each.rule.fixed else str(each.severity) for each in findings)
     return FileRow(
         file=name,

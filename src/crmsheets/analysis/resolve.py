@@ -1,34 +1,74 @@
 """Which customer a name, a number or a credit code in another table means.
 
-Order: number, valid credit code, full name, then short name or alias if only one customer has it.
-A name that fits several customers is nobody's; one that fits none is a customer of its own.
+Order: number, valid credit code, full name, then short name or alias if only one customer has it,
+the name without the remarks beside it, a short form that fits one customer only, the row's phone.
+The last three are listed (REF06). A name that fits several customers is nobody's; one that fits
+none is a customer of its own.
+
+A short form is taken only where nothing speaks against it: it says the same distinctive part as
+exactly one filed customer and otherwise nothing that the full name does not say, too (no other
+place, trade, branch or legal form), and no name that is in no customer sheet could be meant as well.
+A phone decides among several, for a row that names a person only, or between names of the same
+distinctive part that do not contradict each other. Typing errors are never taken.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.numbers import natural, number_key
+from crmsheets.analysis.parts import Parts, parts
+from crmsheets.analysis.remarks import bare, is_person
 from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.golden import Golden
+from crmsheets.model.text import Said, Text
 
 Found = tuple[str | None, tuple[str, ...]]
 """The customer's id, or None with the ids that the name could mean (none at all: unknown)."""
 
 Index = Mapping[str, frozenset[str]]
+Forms = Mapping[str, Sequence[tuple[str, Parts]]]
+
+WITHOUT_REMARK = Text("旁边的备注不算", "the remark beside it left aside")
+ONLY_ONE = Text("叫「{value}」的只有这一家", "no other customer is called '{value}'")
+BY_PHONE = Text("电话 {value} 是这一家的", "the phone {value} is theirs")
+
+_NOBODY: frozenset[str] = frozenset()
+_PHONE = re.compile(
+    r"(?:\+|00)?(?:86)?[\s-]*1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)|0\d{2,3}[\s-]\d{7,8}(?!\d)|\+?\d[\d()-]{5,}\d"
+)
+_LEAST_DIGITS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a row means: the id, or the ids it could mean. `reason`: why, where it is not evident."""
+
+    id_: str | None = None
+    several: tuple[str, ...] = ()
+    reason: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Everything customers go by, each in the form it is compared in -> their ids."""
+    """Everything customers go by, each in the form it is compared in -> their ids.
+
+    `forms`: distinctive part -> (id, parts) of filed names. `others`: distinctive part -> (name,
+    parts) of the names that no customer sheet has.
+    """
 
     numbers: Index
     codes: Index
     names: Index
     shorts: Index
+    bares: Index = field(default_factory=dict)
+    phones: Index = field(default_factory=dict)
+    forms: Forms = field(default_factory=dict)
+    others: Mapping[str, Sequence[tuple[str, Parts]]] = field(default_factory=dict)
 
     def find(self, name: str | None, number: str | None = None, code: str | None = None) -> Found:
         """The customer meant; the first kind of evidence that fits exactly one decides."""
@@ -36,7 +76,7 @@ class Register:
             (self.numbers, number_key(number or "")),
             (self.codes, number_key(code or "")),
         ):
-            ids = index.get(key, frozenset())
+            ids = index.get(key, _NOBODY)
             if len(ids) == 1:
                 return next(iter(ids)), ()
         return self.named(name) if name else (None, ())
@@ -44,41 +84,165 @@ class Register:
     def named(self, name: str) -> Found:
         """The customer a name cell means; people also write a number or a short name there."""
         key = name_key(name)
-        for index, asked in (
-            (self.names, key),
-            (self.numbers, number_key(name)),
-            (self.shorts, key),
-        ):
-            ids = index.get(asked, frozenset())
-            if len(ids) == 1:
-                return next(iter(ids)), ()
-            if ids:
-                return None, tuple(sorted(ids, key=natural))
-        return None, ()
+        return _first(
+            index.get(asked, _NOBODY)
+            for index, asked in (
+                (self.names, key),
+                (self.numbers, number_key(name)),
+                (self.shorts, key),
+            )
+        )
+
+    def meant(
+        self,
+        name: str | None,
+        number: str | None = None,
+        code: str | None = None,
+        phones: Sequence[str] = (),
+    ) -> Meant:
+        """The customer meant, also by less than the exact name, with the reason for taking it."""
+        id_, several = self.find(name, number, code)
+        if id_ is not None:
+            return Meant(id_)
+        short = Meant(None, several)
+        if name and not several:
+            short = self._shortened(name)
+        return short if short.id_ else self._called(name, short, phones)
+
+    def _shortened(self, name: str) -> Meant:
+        """By the name without remarks, else by a short form of one filed name only."""
+        plain = bare(name)
+        id_, several = _first([self.bares.get(name_key(plain), _NOBODY)])
+        if not id_ and not several and plain != name:
+            id_, several = self.named(plain)
+        if id_ or several:
+            return Meant(id_, several, Said(WITHOUT_REMARK) if id_ else None)
+        mine = parts(plain)
+        if mine is None:
+            return Meant()
+        ids = {id_ for id_, other in _near(self.forms, mine) if mine.within(other)}
+        if len(ids) > 1:
+            return Meant(None, tuple(sorted(ids, key=natural)))
+        if not ids or any(mine.within(other) for _, other in self._rivals(mine)):
+            return Meant()
+        return Meant(ids.pop(), (), Said(ONLY_ONE, {"value": plain}))
+
+    def _rivals(self, mine: Parts) -> Iterator[tuple[str, Parts]]:
+        return ((name, other) for name, other in _near(self.others, mine) if other != mine)
+
+    def full(self, name: str) -> str:
+        """The name under which a customer in no customer sheet counts.
+
+        That is the full name (with its legal form) that stands elsewhere, where it is the only one
+        that a shorter name can mean; else the name itself, without remarks.
+        """
+        plain = bare(name)
+        mine = parts(plain)
+        if mine is None or any(mine.within(other) for _, other in _near(self.forms, mine)):
+            return plain
+        fuller = [(each, other) for each, other in self._rivals(mine) if mine.within(other)]
+        most = [
+            (each, other)
+            for each, other in fuller
+            if not any(other != more and other.within(more) for _, more in fuller)
+        ]
+        same = {other for _, other in most}
+        return most[0][0] if len(same) == 1 and most[0][1].legal else plain
+
+    def _called(self, name: str | None, meant: Meant, phones: Sequence[str]) -> Meant:
+        """By phone: among several, for a person's name, or for a name that contradicts nothing."""
+        for phone in phones:
+            ids = self.phones.get(phone, _NOBODY)
+            if len(ids) == 1 and self._fits(name, next(iter(ids)), meant.several):
+                return Meant(next(iter(ids)), (), Said(BY_PHONE, {"value": phone}))
+        return meant
+
+    def _fits(self, name: str | None, id_: str, several: Sequence[str]) -> bool:
+        if several:
+            return id_ in several
+        if name is None or is_person(name):
+            return True
+        mine = parts(bare(name))
+        forms = _near(self.forms, mine) if mine else ()
+        return mine is not None and any(own == id_ and mine.may_be(other) for own, other in forms)
 
 
-def register(golden: Iterable[Golden]) -> Register:
-    """What customers go by: their surviving and their losing names, short names, numbers, codes."""
-    numbers: dict[str, set[str]] = defaultdict(set)
-    codes: dict[str, set[str]] = defaultdict(set)
-    names: dict[str, set[str]] = defaultdict(set)
-    shorts: dict[str, set[str]] = defaultdict(set)
+def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
+    """What customers go by: their surviving and their losing names, short names, numbers, codes.
+
+    `written`: every customer's name that stands in other tables; those that nobody is filed under
+    make a short form doubtful that could mean them as well.
+    """
+    found: dict[str, dict[str, set[str]]] = {
+        name: defaultdict(set)
+        for name in ("numbers", "codes", "names", "shorts", "bares", "phones")
+    }
+    forms: dict[str, dict[tuple[str, Parts], None]] = defaultdict(dict)
     for each in golden:
-        for number in (each.customer_id, *_typed(each, "customer_id")):
-            numbers[number_key(number)].add(each.customer_id)
-        for code in filter(is_valid, _typed(each, "uscc")):
-            codes[code].add(each.customer_id)
+        for kind, key in _keys(each):
+            found[kind][key].add(each.customer_id)
         for name in (each.name, *_typed(each, "customer_name")):
-            names[name_key(name)].add(each.customer_id)
-        for short in _typed(each, "short_name"):
-            shorts[name_key(short)].add(each.customer_id)
-    return Register(*(_frozen(index) for index in (numbers, codes, names, shorts)))
+            own = parts(bare(name))
+            if own is not None:
+                forms[own.brand][each.customer_id, own] = None
+    others: dict[str, dict[tuple[str, Parts], None]] = defaultdict(dict)
+    for name in sorted({bare(each) for each in written}):
+        own = parts(name) if name_key(name) not in found["bares"] else None
+        if own and not any(own.within(other) for _, other in _near(forms, own)):
+            others[own.brand][name, own] = None
+    return Register(
+        **{kind: _frozen(index) for kind, index in found.items()},
+        forms={brand: tuple(each) for brand, each in forms.items()},
+        others={brand: tuple(each) for brand, each in others.items()},
+    )
+
+
+def _near(
+    index: Mapping[str, Iterable[tuple[str, Parts]]], mine: Parts
+) -> Iterator[tuple[str, Parts]]:
+    """The names whose distinctive part may be meant."""
+    for brand in mine.brands:
+        yield from index.get(brand, ())
+
+
+def _keys(golden: Golden) -> Iterator[tuple[str, str]]:
+    """(kind, key) of everything one customer goes by."""
+    for number in (golden.customer_id, *_typed(golden, "customer_id")):
+        yield "numbers", number_key(number)
+    for code in filter(is_valid, _typed(golden, "uscc")):
+        yield "codes", code
+    for name in (golden.name, *_typed(golden, "customer_name")):
+        yield "names", name_key(name)
+        yield "bares", name_key(bare(name))
+    for short in _typed(golden, "short_name"):
+        yield "shorts", name_key(short)
+        yield "bares", name_key(bare(short))
+    for phone in (*_typed(golden, "phone"), *_typed(golden, "phone_alt")):
+        for key in phone_keys(phone):
+            yield "phones", key
 
 
 def resolve(names: Iterable[str], golden: Sequence[Golden]) -> dict[str, Found]:
     """Every name with the customer it means: (id, ()), (None, candidates) or (None, ())."""
     book = register(golden)
     return {name: book.named(name) for name in names}
+
+
+def phone_keys(text: str) -> tuple[str, ...]:
+    """The numbers in a cell as they are compared: digits only, without 86 before a mobile."""
+    found = (re.sub(r"\D", "", each) for each in _PHONE.findall(text))
+    plain = (re.sub(r"^(?:00)?86(?=1[3-9]\d{9}$)", "", each) for each in found)
+    return tuple(dict.fromkeys(each for each in plain if len(each) >= _LEAST_DIGITS))
+
+
+def _first(found: Iterable[frozenset[str]]) -> Found:
+    """What the first index that knows anybody says."""
+    for ids in found:
+        if len(ids) == 1:
+            return next(iter(ids)), ()
+        if ids:
+            return None, tuple(sorted(ids, key=natural))
+    return None, ()
 
 
 def _typed(golden: Golden, field: str) -> list[str]:

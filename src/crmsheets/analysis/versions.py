@@ -211,7 +211,7 @@ def _decide(
             if i not in outdated:
                 outdated[i] = counts
                 rule = NEWER if each.age < best else UNDECIDED
-                findings.append(_finding(table, rule, i, counts, values))
+                findings.append(told(table, rule, i, counts, values))
     return findings
 
 
@@ -233,9 +233,10 @@ def last(outdated: Mapping[int, int], i: int) -> int:
     return i
 
 
-def _finding(
+def told(
     table: Table, rule: Rule, i: int, counts: int, values: Mapping[str, Sequence[Any]]
 ) -> Finding:
+    """What is said of row i, in whose place the row `counts` counts."""
     differ = [
         each for each in table.template.fields if values[each.name][i] != values[each.name][counts]
     ]

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from crmsheets.shelf import collect
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from crmsheets.model.check import Check, Stage
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.finding import Finding
@@ -32,4 +34,11 @@ def run(data: Dataset, settings: Settings, today: dt.date, stage: Stage) -> Data
     for check in shelf():
         if check.stage == stage:
             found += check.run(data, settings, today)
-    return data.found(found)
+    several = any(any(table.part) for table in data.tables.values())
+    return data.found(_once(found) if several else found)
+
+
+def _once(found: Iterable[Finding]) -> list[Finding]:
+    """Of records that share a row (its sizes, its months) the same is said of a cell once."""
+    told = {(each.code, each.cells, each.field, each.value): each for each in reversed([*found])}
+    return [*told.values()][::-1]

@@ -96,11 +96,28 @@ SHORT_FORM = Rule(
         "写全称，或在客户表填上「客户简称」，以后自动认得。",
         "Write the full name, or fill in the short name in the customer sheet: then it is known.",
     ),
-    example="订单 客户名称：恒佳（客户表：江门市恒佳卫浴有限公司，没填客户简称）",
+    example="订单 客户名称：恒佳（客户表：江门市恒佳达卫浴有限公司，没填客户简称）",
     passing="订单 客户名称：恒佳（客户表的客户简称：恒佳）",
     shared=True,
 )
-RULES = (UNKNOWN, AMBIGUOUS, UNKNOWN_ORDER, CONTRADICTED, SHORT_FORM)
+TAKEN = Rule(
+    code="REF06",
+    severity=Severity.INFO,
+    message=Text(
+        "写的「{value}」按「{full}」算：{reason}{rows}。",
+        'says "{value}"; it counts for "{full}": {reason}{rows}.',
+    ),
+    why=Text(
+        "简称只有一家对得上，才会算到那一家。",
+        "A short form counts for a customer only where no other could be meant.",
+    ),
+    fix=Text("不用改；不对就写客户全称。", "Nothing to do; if it is wrong, write the full name."),
+    example="订单 客户名称：顺达（客户表：东莞市顺达五金有限公司）",
+    passing="订单 客户名称：东莞市顺达五金有限公司",
+    fixed=True,
+    shared=True,
+)
+RULES = (UNKNOWN, AMBIGUOUS, UNKNOWN_ORDER, CONTRADICTED, SHORT_FORM, TAKEN)
 
 _ADD = Text("新客户请在客户表加一行。", "For a new customer add a row to the customer sheet.")
 _PAIR = Text("两", "2")
@@ -130,6 +147,30 @@ def customers(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[F
             yield _finding(name, places, several, names)
 
 
+def shortened(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
+    """Names that were taken for a customer's though they are not its name: one a name and file."""
+    spots: dict[tuple[str, str, str], Spots] = {}
+    for table in tables(data):
+        if table.template.name == "customer":
+            continue
+        for i in known(table["customer_reason"]):
+            file = table.places[table.place[i]].source.file
+            name = table["customer_name"][i] or ""
+            spots.setdefault((file, name, table["customer_id"][i]), []).append((table, i))
+    for (_, name, _), places in spots.items():
+        table, i = places[0]
+        yield table.finding(
+            TAKEN,
+            i,
+            "customer_name",
+            value=name,
+            also=[each.cell(at, "customer_name") for each, at in places[1:]],
+            full=table["customer"][i],
+            reason=table["customer_reason"][i],
+            rows=_in_rows(places),
+        )
+
+
 def _all_guests(places: Spots) -> bool:
     """Guests may be new: their names are asked about only if they look like a customer's."""
     return all(table.template.name == "guest" for table, _ in places)
@@ -142,11 +183,11 @@ def _spots(data: Dataset, strangers: set[str]) -> dict[tuple[str, str], Spots]:
     for table in tables(data):
         if table.template.name == "customer" or "customer_id" not in table.columns:
             continue
-        names, ids, several = (
-            table[name] for name in ("customer_name", "customer_id", "customer_candidates")
+        names, ids, several, reasons = (
+            table[f"customer_{name}"] for name in ("name", "id", "candidates", "reason")
         )
         for i in known(names):
-            if ids[i] in strangers or several[i]:
+            if (ids[i] in strangers or several[i]) and reasons[i] is None:
                 file = table.places[table.place[i]].source.file
                 name = written.setdefault((file, short(names[i])), names[i])
                 spots.setdefault((file, name), []).append((table, i))
@@ -204,8 +245,9 @@ def contradicted(data: Dataset, _settings: Settings, _today: dt.date) -> Iterato
         if table.template.name == "customer":
             continue
         ids, others = table["customer_id"], table["customer_contradicted"]
+        taken = table["customer_reason"]
         for i, name in enumerate(table["customer_name"]):
-            golden = filed.get(ids[i])
+            golden = filed.get(ids[i]) if taken[i] is None else None
             if name and golden and (others[i] or not _called(short(name), golden)):
                 spots.setdefault((short(name), ids[i]), []).append((table, i))
     for (_, meant), places in spots.items():
@@ -249,6 +291,7 @@ def orders(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Find
 
 CHECKS = (
     Check(run=customers, stage="linked", rules=(UNKNOWN, AMBIGUOUS, SHORT_FORM)),
+    Check(run=shortened, stage="linked", rules=(TAKEN,)),
     Check(run=contradicted, stage="linked", rules=(CONTRADICTED,)),
     Check(run=orders, stage="linked", rules=(UNKNOWN_ORDER,)),
 )

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from crmsheets.checks.account import lines_of, rows_gone
 from crmsheets.checks.amounts import is_fee
 from crmsheets.checks.dates import TOO_EARLY, TOO_LATE
+from crmsheets.model.markers import ROW_MARK
 from crmsheets.templates.customer_evidence import nameless
 
 if TYPE_CHECKING:
@@ -55,8 +57,12 @@ def _kept(table: Table) -> list[int]:
     telling = _TELLING.get(table.template.name, ())
     columns = [table[name] for name in telling]
     whose = nameless(table) if "customer_name" in table.template.by_name else [False] * len(table)
+    written = table.extras.get(ROW_MARK, [None] * len(table))
     kept = []
     for i in range(len(table)):
+        if written[i] is not None and table.source(i).role == "master":
+            kept.append(i)  # it was taken when the master was made, from a sheet without the column
+            continue
         mute = bool(telling) and all(column[i] is None for column in columns)
         if not whose[i] and not (mute and _asked(table, i, telling)):
             kept.append(i)
@@ -73,29 +79,19 @@ def _asked(table: Table, i: int, telling: tuple[str, ...]) -> bool:
 def _moved(
     balance: tuple[SheetBalance, ...], table: Table, kept: Sequence[int]
 ) -> tuple[SheetBalance, ...]:
-    """The account with this table's rejected rows moved, sheet by sheet."""
-    staying = {(table.place[i], table.row[i]) for i in kept}
-    gone: dict[tuple[str, str], set[int]] = defaultdict(set)
-    records: Counter[tuple[str, str]] = Counter()
-    remaining = set(kept)
-    for i in range(len(table)):
-        if i not in remaining:
-            place = table.places[table.place[i]]
-            at = (place.source.file, place.sheet)
-            records[at] += 1
-            if (table.place[i], table.row[i]) not in staying:
-                gone[at].add(table.row[i])
-    name = table.template.name
+    """The account with this table's rejected rows moved, block by block."""
+    gone = set(range(len(table))) - set(kept)
+    lines = lines_of(balance, table)
+    records = Counter(lines.get(table.place[i]) for i in gone)
+    rows = Counter(lines.get(place) for place, _ in rows_gone(table, gone))
     return tuple(
         replace(
-            sheet,
-            rows_read=sheet.rows_read - len(gone[at]),
-            rows_rejected=sheet.rows_rejected + len(gone[at]),
-            records_made=sheet.records_made - records[at],
+            line,
+            rows_read=line.rows_read - rows[at],
+            rows_rejected=line.rows_rejected + rows[at],
+            records_made=line.records_made - records[at],
         )
-        if (at := (sheet.file, sheet.sheet)) in records and sheet.table in {name, ""}
-        else sheet
-        for sheet in balance
+        for at, line in enumerate(balance)
     )
 
 

@@ -14,8 +14,9 @@ from crmsheets.model.text import Text
 from crmsheets.templates.order import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from crmsheets.model.cell import Cell
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.finding import Finding
     from crmsheets.model.settings import Settings
@@ -127,20 +128,36 @@ def worths(table: Table, settings: Settings) -> list[Worth]:
 
 
 def amounts(data: Dataset, settings: Settings, _today: dt.date) -> Iterator[Finding]:
-    """A typed total that quantity x price does not give."""
+    """A typed total that quantity x price does not give; once where it is that of several records."""
+    lang = settings.locale().lang
     for table in named(data, "order"):
-        for i, worth in enumerate(worths(table, settings)):
-            rule = _BY_VERDICT.get(worth.verdict)
-            if rule is not None:
-                lang = settings.locale().lang
-                yield _disagreement(table, i, rule, worth.verdict, lang)
+        verdicts = [worth.verdict for worth in worths(table, settings)]
+        for lines in _by_cell(table, [i for i, each in enumerate(verdicts) if each in _BY_VERDICT]):
+            verdict = next(verdicts[i] for i in lines if verdicts[i] in _BY_VERDICT)
+            yield _disagreement(table, lines, _BY_VERDICT[verdict], verdict, lang)
 
 
-def _disagreement(table: Table, i: int, rule: Rule, verdict: Verdict, lang: Lang) -> Finding:
-    quantity = counted_quantity(table["product_model"][i], table["quantity"][i])
-    price, claimed = table["unit_price"][i], table["amount"][i]
-    assert quantity is not None
-    computed = grouped(amount_of(quantity, price), MONEY_PLACES)
+def _by_cell(table: Table, wrong: Sequence[int]) -> list[list[int]]:
+    """The records of each doubtful amount: several if one was typed for sizes or merged rows."""
+    if not wrong or not (table.where or any(table.part)):
+        return [[i] for i in wrong]
+    cells: dict[Cell, list[int]] = {}
+    for i in range(len(table)):
+        if table["amount"][i] is not None:
+            cells.setdefault(table.cell(i, "amount"), []).append(i)
+    first = {cells[table.cell(i, "amount")][0]: table.cell(i, "amount") for i in wrong}
+    return [cells[cell] for cell in first.values()]
+
+
+def _disagreement(
+    table: Table, lines: Sequence[int], rule: Rule, verdict: Verdict, lang: Lang
+) -> Finding:
+    products, i = table["product_model"], lines[0]
+    quantities = [counted_quantity(products[each], table["quantity"][each]) or 0 for each in lines]
+    prices = [table["unit_price"][each] for each in lines]
+    claimed = sum(table["amount"][each] for each in lines)
+    pairs = zip(quantities, prices, strict=True)
+    computed = grouped(sum(amount_of(*pair) for pair in pairs), MONEY_PLACES)
     suggestion = None
     if verdict in {Verdict.PER_THOUSAND, Verdict.IN_THOUSANDS}:
         suggestion = Suggestion(Unit.THOUSAND.text(lang), at=table.cell(i, "unit"))
@@ -153,8 +170,8 @@ def _disagreement(table: Table, i: int, rule: Rule, verdict: Verdict, lang: Lang
         value=grouped(claimed, MONEY_PLACES),
         suggestion=suggestion,
         also=(*table.cells(i, "quantity"), *table.cells(i, "unit_price")),
-        quantity=grouped(quantity, QUANTITY_PLACES),
-        price=grouped(price, PRICE_PLACES),
+        quantity="+".join(grouped(each, QUANTITY_PLACES) for each in quantities),
+        price=" / ".join(grouped(each, PRICE_PLACES) for each in dict.fromkeys(prices)),
         computed=computed,
         guess=_GUESSES.get(verdict, ""),
     )

@@ -76,6 +76,7 @@ _LINE = (
     "customer_name",
     "order_date",
     "product_model",
+    "size",
     "quantity",
     "unit_price",
     "amount",

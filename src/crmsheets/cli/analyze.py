@@ -20,6 +20,9 @@ def run(
     lang: Annotated[str, typer.Option(help="zh | en")] = "",
     detail: Annotated[str, typer.Option(help="full = 全部细节 / every detail")] = "",
     format_: Annotated[str, typer.Option("--format", help="text | json")] = "text",
+    mapping: Annotated[
+        Path | None, typer.Option(help="映射.xlsx：哪列是什么 / which column is what")
+    ] = None,
     settings_file: Annotated[Path | None, typer.Option("--settings", help="crmsheets.toml")] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="有错误时退出码 1 / exit 1 on errors")
@@ -46,6 +49,7 @@ def run(
         detail=word_of("--detail", detail, ("", "full")) == "full",
         out=folder,
         track=tracked(locale, quiet=shown == "json"),
+        mapping=mapping,
     )
     written = result.save(folder)
     if shown == "json":

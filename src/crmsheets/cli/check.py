@@ -20,12 +20,16 @@ def run(
     ] = None,
     today: Annotated[str, typer.Option(help="今天是 / today is YYYY-MM-DD")] = "",
     lang: Annotated[str, typer.Option(help="zh | en")] = "",
+    mapping: Annotated[
+        Path | None, typer.Option(help="映射.xlsx：哪列是什么 / which column is what")
+    ] = None,
     settings_file: Annotated[Path | None, typer.Option("--settings", help="crmsheets.toml")] = None,
 ) -> None:
     """Exit code 0 clean, 1 error findings, 2 nothing could be read."""
     from crmsheets.disk.settings import load
     from crmsheets.jobs.check import check
     from crmsheets.jobs.words import day_of, format_of, lang_of
+    from crmsheets.render.account import notes
     from crmsheets.render.findings import shown as written
     from crmsheets.render.progress import tracked
 
@@ -39,8 +43,11 @@ def run(
         day_of(today),
         returns=returns,
         track=tracked(locale, quiet=shown != "text"),
+        mapping=mapping,
     )
     typer.echo(written(found.data, found.locale, shown))
+    for line in notes(found.data, found.mappings, found.locale) if shown == "text" else ():
+        typer.echo(line)
     if any(each.severity == "error" for each in found.data.findings):
         raise typer.Exit(1)
 

@@ -94,6 +94,10 @@ class Package:
         """Whether there is a part of that name, upper and lower case alike."""
         return name.casefold() in self._parts
 
+    def has_folder(self, name: str) -> bool:
+        """Whether any part lies in that folder."""
+        return any(part.startswith(f"{name}/") for part in self._parts)
+
     def blocks(self, name: str) -> Iterator[bytes]:
         """A part in blocks of 4 MiB; Refused where its CRC or its first bytes are wrong."""
         info = self._parts.get(name.casefold())

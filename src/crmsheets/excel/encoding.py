@@ -27,6 +27,12 @@ _EVERYDAY = {"gb18030": (b"\xb0", b"\xd7", "gb2312"), "big5": (b"\xa4", b"\xc6",
 _MOST_ODD = 0.05
 _MOST_LOST = 0.02
 _BEYOND = "\x7f".__lt__
+_LEAST_ZEROS = 0.01
+_MANY_ZEROS = 0.3
+_ONE_SIDED = 10
+# Control characters that no text holds; a form feed and the old end of file may be there.
+_BINARY = bytes(set(range(1, 32)) - set(b"\t\n\v\f\r\x1a\x1b\x1f"))
+_MOST_ZEROS = 0.5
 # Blocks that a wrong GB18030 reading falls into and real tables hardly use.
 _ODD_FROM = (
     (0x0080, 0x00A0),
@@ -49,7 +55,19 @@ UNSURE = Rule(
     example="Shift-JIS",
     passing="UTF-8",
 )
-RULES: tuple[Rule, ...] = (UNSURE,)
+ZEROS = Rule(
+    code="FILE19",
+    severity=Severity.INFO,
+    message=Text(
+        "里面有 {count} 个看不见的空字符(NUL)，已去掉再读。",
+        "holds {count} invisible NUL characters, which were left out.",
+    ),
+    why=Text("有些软件用空字符把字段补到一样长。", "Some programs pad their fields with them."),
+    fix=Text("不用改；若内容不全，请重新导出。", "Nothing; if text is missing, export it again."),
+    example=r"顺达\x00\x00,5",
+    passing="顺达,5",
+)
+RULES: tuple[Rule, ...] = (UNSURE, ZEROS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +84,7 @@ def decode(data: bytes) -> Decoded | None:
         if data.startswith(mark):
             return _marked(data, coding)
     if b"\0" in data:
-        return _wide(data)
+        return _wide(data) or _padded(data)
     text = _strict(data, "utf-8")
     if text is not None:
         return Decoded(text)
@@ -119,14 +137,35 @@ def _marked(data: bytes, coding: str) -> Decoded:
 
 
 def _wide(data: bytes) -> Decoded | None:
-    """Text without a mark whose every other byte is zero is UTF-16."""
+    """Text without a mark is UTF-16 where the zeros stand on one side of each pair of bytes.
+
+    A table of hanzi has few of them, those of its separators, digits and line ends: its hanzi
+    must then be everyday ones, and its bytes no text of another kind.
+    """
     sample = data[:_SAMPLE]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    coding = "utf-16-le" if odd > even else "utf-16-be"
-    text = _strict(data, coding)
-    if text is None or "\0" in text or max(even, odd) * 10 < len(sample):
+    zeros = max(even, odd)
+    if zeros < max(min(even, odd) * _ONE_SIDED, len(sample) * _LEAST_ZEROS):
         return None
-    return Decoded(text)
+    if zeros < len(sample) * _MANY_ZEROS and _strict(data.replace(b"\0", b""), "utf-8") is not None:
+        return None
+    text = _strict(data[: len(data) // 2 * 2], "utf-16-le" if odd > even else "utf-16-be")
+    if text is None or "\0" in text or odd_share(text) > _MOST_ODD:
+        return None
+    plain = zeros * _ONE_SIDED >= len(sample) or common_share(text, "gb18030") >= _LEAST_COMMON
+    return Decoded(text) if plain else None
+
+
+def _padded(data: bytes) -> Decoded | None:
+    """Text with zeros between its characters; None where it holds what no text does."""
+    plain = data.replace(b"\0", b"")
+    count = len(data) - len(plain)
+    if count > _MOST_ZEROS * len(data) or plain.translate(None, _BINARY) != plain:
+        return None
+    decoded = decode(plain)
+    if decoded is None or decoded.faults:  # two guesses at once are too many
+        return None
+    return Decoded(decoded.text, (Fault(ZEROS, got={"count": count}),))
 
 
 def _guessed(data: bytes) -> Decoded:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 import math
 from collections.abc import Collection
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -20,22 +19,11 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from crmsheets.excel.found import RawSheet, Rows
 from crmsheets.model.grid import Value
 
 # Above this a float no longer holds every whole number, and a cell never did.
 _MOST_EXACT = 1e15
-Rows = tuple[tuple[Value, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RawSheet:
-    """One sheet's cells; `failed`: the reader's own word for why there are none."""
-
-    name: str
-    state: str
-    rows: Rows = ()
-    merges: tuple[tuple[int, int, int, int], ...] = ()
-    failed: str = ""
 
 
 class Unreadable(Exception):  # noqa: N818  # reads as what it says

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
-from crmsheets.excel.engine import RawSheet
+from crmsheets.excel.found import RawSheet
 from crmsheets.model.markers import MANIFEST, META_SHEET
 from crmsheets.model.text import Region
 

@@ -53,6 +53,8 @@ class Marks:
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
     errors: dict[Place, str] = field(default_factory=dict)
     uncached: set[Place] = field(default_factory=set)
+    # Cells with a value, as far as they were counted; never more than there are.
+    values: int = 0
     rows: int = 0
     columns: int = 0
     regular: bool = True
@@ -132,6 +134,7 @@ def _search(block: bytes, found: Marks) -> bool:
             )
     if b"<f" in block:
         found.uncached.update(_uncached(block))
+    found.values += block.count(b"<v>") + block.count(b"<is>") - block.count(b"<v></v>")
     return True
 
 
@@ -168,7 +171,9 @@ def _uncached(block: bytes) -> Iterator[Place]:
 
 def _hide(found: Marks, got: dict[bytes, bytes]) -> None:
     if got.get(b"hidden") in {b"1", b"true"}:
-        first, last = (_number(got.get(name, b"0").decode()) for name in (b"min", b"max"))
+        first, last = (
+            _number(got.get(name, b"0").decode("ascii", "replace")) for name in (b"min", b"max")
+        )
         found.hidden_columns.update(range(first, min(last, MOST_COLUMNS) + 1))
 
 
@@ -181,6 +186,7 @@ def _merge(found: Marks, block: bytes) -> None:
 def _parsed_cell(found: Marks, got: dict[str, str], value: str, *, formula: bool) -> None:
     row, column = int(got["row"]), int(got["column"])
     if "filled" in got:
+        found.values += bool(value)
         found.rows = max(found.rows, row)
         found.columns = max(found.columns, column)
     if got.get("t") == "e":

@@ -1,42 +1,64 @@
-"""A marked copy of a workbook that `build` made: what is wrong stands on its cell and on top.
+"""A marked copy of a workbook: what is wrong stands on its cell and on top, the rest is untouched.
 
-Everything else stays as it was: values, rules, protection, hidden rows, hidden sheets, names. Only
-links to files and network drives go: a copy that travels leads nowhere but to the web.
+The copy is made by patching parts of the package: the sheets with marks, their comments, the
+styles, the list of sheets. Every other part is the very bytes that were sent in: pictures, charts,
+rules, macros (which are never run), and whatever Excel, WPS or others keep there.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import io
-import warnings
-from collections.abc import Mapping, Sequence
-from copy import copy
-from typing import Any
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-import openpyxl
-from openpyxl.comments import Comment
-from openpyxl.packaging.custom import StringProperty
-from openpyxl.styles import PatternFill, Protection
-from openpyxl.utils.datetime import to_excel
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-
-from crmsheets.excel import look
-from crmsheets.excel.cells import printable
-from crmsheets.excel.dress import filled, put_sheet
-from crmsheets.excel.finish import Results, finished
-from crmsheets.excel.spool import saved
-from crmsheets.forms.sheet import FIRST_ROW
-from crmsheets.intake.problem_sheet import TITLE
+from crmsheets.excel.patch import earlier
+from crmsheets.excel.patch.book import Book, Tab
+from crmsheets.excel.patch.comments import AUTHOR, SEPARATOR
+from crmsheets.excel.patch.faults import CannotPatch
+from crmsheets.excel.patch.front import front
+from crmsheets.excel.patch.marking import Todo, work_on
+from crmsheets.excel.patch.parts import Parts
+from crmsheets.excel.patch.properties import describe
+from crmsheets.excel.patch.relations import declare, relate, related, type_of
+from crmsheets.excel.patch.spans import retagged
+from crmsheets.excel.patch.styles import Styles
+from crmsheets.excel.patch.styles import blank as no_styles
 from crmsheets.model.book import CellMark, Sheet
 from crmsheets.model.grid import Value
 
-AUTHOR = "crmsheets"
-# Between what a person wrote into a comment and what we add to it.
-SEPARATOR = "\n——— crmsheets ———\n"
-_WEB = ("http://", "https://", "mailto:")
-_RANK = {"fixed": 0, "warning": 1, "error": 2}
-_COLOURS = {f"FF{colour.removeprefix('#')}" for colour in look.LEVELS.values()}
+__all__ = ["AUTHOR", "SEPARATOR", "CannotPatch", "Kind", "kind_of", "mark_up"]
+
+Answers = Mapping[tuple[str, int, int], Value]
+_VIEW = re.compile(rb"<(?:\w+:)?sheetView\b[^>]*>")
+_SELECTED = re.compile(rb"\btabSelected\s*=\s*[\"'](?:1|true)[\"']")
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
+_STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"
+# The word in the main part's content type -> the ending that a file of that kind must have.
+_ENDINGS = (
+    ("template.macroEnabled", ".xltm"),
+    ("addin.macroEnabled", ".xlam"),
+    ("macroEnabled", ".xlsm"),
+    ("template", ".xltx"),
+)
+LONGEST_TITLE = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a copy of a workbook has to be named and told: its ending, macros, signatures."""
+
+    ending: str = ".xlsx"
+    macros: bool = False
+    signed: bool = False
+
+
+def kind_of(original: bytes) -> Kind:
+    """Of a workbook as it was sent; CannotPatch where it is no package of parts."""
+    parts = Parts(original)
+    declared = type_of(parts, Book(parts).part)
+    ending = next((ending for word, ending in _ENDINGS if word in declared), ".xlsx")
+    macros = any(name.casefold().endswith("vbaproject.bin") for name in parts.names())
+    return Kind(ending, macros, earlier.signed(parts))
 
 
 def mark_up(
@@ -44,7 +66,7 @@ def mark_up(
     marks: Sequence[CellMark],
     problems: Sheet,
     properties: Mapping[str, str],
-    answers: Mapping[tuple[str, int, int], Value] | None = None,
+    answers: Answers | None = None,
 ) -> bytes:
     """The copy, the sheet `problems` first, marks of an earlier round gone, properties set.
 
@@ -52,165 +74,85 @@ def mark_up(
     is written into its cell (None empties it), since the problem sheet that held it goes.
 
     Equal arguments give equal bytes. A mark on a sheet that is not there is left out (the problem
-    sheet still lists it); column 0 marks the row's first cell. Raises what openpyxl raises where
-    the original cannot be opened.
+    sheet still lists it); column 0 marks the row's first cell. Raises CannotPatch where the
+    original is built in a way that cannot be patched with certainty.
     """
-    book = _opened(original)
-    modified = _stamp(book)
-    for title in {TITLE.zh, TITLE.en, problems.title} & set(book.sheetnames):
-        del book[title]
-    for worksheet in book.worksheets:
-        _wipe(worksheet)
-    for (sheet, row, column), value in sorted((answers or {}).items()):
-        if sheet in book.sheetnames:
-            _answer(_top_left(book[sheet], row, column), value)
-    for mark in _worst(marks):
-        if mark.sheet in book.sheetnames:
-            _mark(book[mark.sheet], mark)
-    front = put_sheet(book, problems, 0)
-    _open_at(book, front)
-    _describe(book, properties)
-    results = _results(original, book)
-    return finished(saved(book), results, modified)
+    parts = Parts(original)
+    book = Book(parts)
+    gone = earlier.problem_sheets(parts, book)
+    again = bool(gone) or earlier.is_return(parts)
+    earlier.drop_signatures(parts)
+    styles, where = _styles(parts, book)
+    stale = [earlier.drop_sheet(parts, book, tab) for tab in gone]
+    left = [tab for tab in book.tabs if tab not in gone and tab.part]
+    ours = book.own_templates()
+    for tab in left:
+        todo = _todo(tab, book, marks, answers or {}, again=again)
+        if todo.marks or todo.answers or (again and tab.kind == "worksheet"):
+            stale.append(work_on(parts, styles, replace(todo, ours=tab.title in ours)))
+        else:
+            _deselect(parts, tab.part)
+    if any(stale):
+        earlier.drop_calculation_order(parts, book)
+    _put_front(parts, book, styles, problems, gone)
+    parts.put(where, styles.done())
+    describe(parts, properties, strict=book.strict)
+    return parts.saved()
 
 
-def _opened(data: bytes, *, values: bool = False) -> Workbook:
-    with warnings.catch_warnings():
-        # What openpyxl says it will not keep are extensions that our own workbooks do not use.
-        warnings.simplefilter("ignore")
-        return openpyxl.load_workbook(io.BytesIO(data), data_only=values, rich_text=not values)
+def _styles(parts: Parts, book: Book) -> tuple[Styles, str]:
+    """The styles and their part, made where the workbook has none."""
+    name = related(parts, book.part, "styles")
+    if not name:
+        name = parts.free("xl/styles{}.xml").replace("styles1.", "styles.")
+        parts.put(name, no_styles(book.space))
+        declare(parts, name, _STYLES)
+        relate(parts, book.part, "styles", name, strict=book.strict)
+    return Styles(parts.get(name)), name
 
 
-def _stamp(book: Workbook) -> str:
-    """The package's own day of change; a marked copy is no younger than what was sent in."""
-    day = book.properties.modified or book.properties.created or dt.datetime(2024, 1, 1)  # noqa: DTZ001  # workbook stamps have no zone
-    return f"{day:%Y-%m-%dT%H:%M:%SZ}"
+def _todo(
+    tab: Tab, book: Book, marks: Sequence[CellMark], answers: Answers, *, again: bool
+) -> Todo:
+    mine = tab.kind == "worksheet"
+    return Todo(
+        title=tab.title,
+        part=tab.part,
+        marks=[mark for mark in marks if mine and mark.sheet == tab.title],
+        answers={
+            (row, column): value
+            for (sheet, row, column), value in answers.items()
+            if mine and sheet == tab.title
+        },
+        again=again,
+        strict=book.strict,
+        from_1904=book.from_1904,
+        space=book.space,
+    )
 
 
-def _wipe(worksheet: Worksheet) -> None:
-    """Take away colours and comments of an earlier round, and links to files."""
-    for row in worksheet.iter_rows():
-        for cell in row:
-            if _leads_away(cell):
-                cell.hyperlink = None
-            if cell.has_style and cell.fill.fgColor.rgb in _COLOURS:
-                cell.fill = PatternFill()
-                cell.comment = _theirs(cell.comment) if cell.comment else None
-            elif cell.comment and (cell.comment.author == AUTHOR or SEPARATOR in cell.comment.text):
-                cell.comment = _theirs(cell.comment)
+def _deselect(parts: Parts, name: str) -> None:
+    """The tab of a sheet that is not touched otherwise is no longer selected."""
+    data = parts.get(name)
+    end = data.find(b"sheetData")
+    found = _VIEW.search(data, 0, end if end >= 0 else len(data))
+    if found and _SELECTED.search(found[0]):
+        tag = retagged(found[0], {"tabSelected": None})
+        parts.put(name, data[: found.start()] + tag + data[found.end() :])
 
 
-def _leads_away(cell: Any) -> bool:
-    """Whether a cell links into somebody's computer or network."""
-    target = cell.hyperlink.target if cell.hyperlink else None
-    return bool(target and not target.lower().startswith(_WEB))
-
-
-def _theirs(comment: Comment) -> Comment | None:
-    """What a person had written into the comment; None where it was all ours."""
-    before, ours, _ = comment.text.partition(SEPARATOR)
-    return Comment(before, comment.author) if ours else None
-
-
-def _worst(marks: Sequence[CellMark]) -> list[CellMark]:
-    """One mark a cell: the worst level, all notes, in the order of the sheet."""
-    found: dict[tuple[str, int, int], list[CellMark]] = {}
-    for mark in marks:
-        found.setdefault((mark.sheet, mark.row, max(1, mark.column)), []).append(mark)
-    merged = []
-    for (sheet, row, column), same in sorted(found.items()):
-        notes = list(dict.fromkeys(each.note for each in same if each.note))
-        level = max((each.level for each in same), key=_RANK.__getitem__)
-        merged.append(CellMark(sheet, row, column, "\n".join(notes), level))
-    return merged
-
-
-def _mark(worksheet: Worksheet, mark: CellMark) -> None:
-    cell: Any = _top_left(worksheet, mark.row, mark.column)
-    if not cell.has_style:
-        # A blank cell stands in the file only now: without its column's style it would be locked.
-        style = _column_style(worksheet, mark.column)
-        if style is not None:
-            cell._style = style  # noqa: SLF001  # openpyxl has no other way to share a style
-    if mark.row >= FIRST_ROW:
-        cell.fill = filled(look.LEVELS[mark.level])
-        # A cell pasted from elsewhere brings its lock along; what is to be mended must be open.
-        cell.protection = Protection(locked=False)
-    if mark.note:
-        cell.comment = _comment(cell.comment, printable(mark.note))
-
-
-def _answer(cell: Any, value: Value) -> None:
-    """Put a value in as what it is; text that begins with = stays text."""
-    cell.value = printable(value) if isinstance(value, str) else value
-    if isinstance(value, str):
-        cell.data_type = "s"
-
-
-def _top_left(worksheet: Worksheet, row: int, column: int) -> Any:
-    for area in worksheet.merged_cells.ranges:
-        if area.min_row <= row <= area.max_row and area.min_col <= column <= area.max_col:
-            return worksheet.cell(area.min_row, area.min_col)
-    return worksheet.cell(row, column)
-
-
-def _column_style(worksheet: Any, column: int) -> Any:
-    for dimension in worksheet.column_dimensions.values():
-        if (dimension.min or 0) <= column <= (dimension.max or 0) and dimension.has_style:
-            return copy(dimension._style)  # noqa: SLF001  # openpyxl has no other way to share a style
-    return None
-
-
-def _comment(theirs: Comment | None, note: str) -> Comment:
-    if theirs is not None:
-        return Comment(f"{theirs.text}{SEPARATOR}{note}", theirs.author, width=260, height=120)
-    lines = sum(1 + len(line) // 16 for line in note.split("\n"))
-    return Comment(note, AUTHOR, width=260, height=max(40, 20 * lines + 14))
-
-
-def _open_at(book: Workbook, front: Worksheet) -> None:
-    """Open on the problem sheet, with no other sheet selected (typing would go into both)."""
-    book.active = book.index(front)
-    for worksheet in book.worksheets:
-        worksheet.sheet_view.tabSelected = worksheet is front
-    for view in book.views:
-        view.firstSheet = 0
-
-
-def _describe(book: Any, properties: Mapping[str, str]) -> None:
-    for name, value in properties.items():
-        if name in book.custom_doc_props.names:
-            del book.custom_doc_props[name]
-        book.custom_doc_props.append(StringProperty(name=name, value=value))
-
-
-def _results(original: bytes, book: Workbook) -> dict[int, Results]:
-    """The stored results of all formulas, by sheet part of the copy; openpyxl would drop them."""
-    formulas = {
-        worksheet.title: [
-            cell.coordinate
-            for row in worksheet.iter_rows()
-            for cell in row
-            if cell.data_type == "f"
-        ]
-        for worksheet in book.worksheets
-    }
-    if not any(formulas.values()):
-        return {}
-    values = _opened(original, values=True)
-    found: dict[int, Results] = {}
-    for number, worksheet in enumerate(book.worksheets, start=1):
-        stored = {
-            ref: _plain(values[worksheet.title][ref].value)
-            for ref in formulas[worksheet.title]
-            if values[worksheet.title][ref].value is not None
-        }
-        found[number] = stored
-    return found
-
-
-def _plain(value: Any) -> str | float | bool:
-    """A stored result as the package holds it: a date is a number there."""
-    if isinstance(value, (dt.date, dt.time, dt.timedelta)):
-        return float(to_excel(value))  # type: ignore[no-untyped-call]  # the stubs leave it open
-    return value  # type: ignore[no-any-return]  # text, number or truth
+def _put_front(
+    parts: Parts, book: Book, styles: Styles, problems: Sheet, gone: Collection[Tab]
+) -> None:
+    """The problem sheet as the first one; under another title where somebody has one of that name."""
+    taken = {tab.title.casefold() for tab in book.tabs if tab not in gone}
+    title, number = problems.title, 2
+    while title.casefold() in taken:
+        end = f" ({number})"
+        title, number = problems.title[: LONGEST_TITLE - len(end)] + end, number + 1
+    made = front(replace(problems, title=title))
+    name = parts.free("xl/worksheets/sheet{}.xml")
+    parts.put(name, made.placed(styles, strict=book.strict))
+    declare(parts, name, _SHEET)
+    link = relate(parts, book.part, "worksheet", name, strict=book.strict)
+    parts.put(book.part, book.arranged(title, link, list(gone), made.names))

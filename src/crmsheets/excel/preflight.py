@@ -9,6 +9,7 @@ from crmsheets.excel import stray
 from crmsheets.excel.container import Package
 from crmsheets.excel.marks import Marks, marks, marks_by_parsing, occupied
 from crmsheets.excel.source import Fault
+from crmsheets.excel.weight import Limits, limits_for
 from crmsheets.excel.workbook import Description
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.text import Text
@@ -40,6 +41,8 @@ class Preflight:
     marks: dict[str, Marks] = field(default_factory=dict)
     # Whether a sheet's part was not found, so that the engine may find what was not looked at.
     blind: bool = False
+    # For a file that may need more memory than a process that others wait for should give.
+    limits: Limits | None = None
     left_out: set[str] = field(default_factory=set)
     replaced: dict[str, bytes] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
@@ -52,6 +55,7 @@ def preflight(package: Package, about: Description) -> Preflight:
         if part in package and "chartsheets/" not in part:
             _look(package, name, part, seen)
         seen.blind = seen.blind or part not in package
+    seen.limits = limits_for(package, about, list(seen.marks.values()))
     return seen
 
 
@@ -92,5 +96,5 @@ def _marks(package: Package, part: str) -> Marks | None:
         return None
     try:
         return marks_by_parsing(package.blocks(part))
-    except (expat.ExpatError, ValueError):
+    except (expat.ExpatError, LookupError, ValueError):
         return None

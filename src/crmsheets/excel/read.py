@@ -8,12 +8,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crmsheets.excel.container import DAMAGED, TOO_LARGE, Package
-from crmsheets.excel.engine import RawSheet, Unreadable, sheets
+from crmsheets.excel.engine import Unreadable, sheets
+from crmsheets.excel.found import RawSheet
 from crmsheets.excel.manifest import manifest
 from crmsheets.excel.marks import Marks
 from crmsheets.excel.preflight import SHEET_FAILED, Preflight, preflight
+from crmsheets.excel.proof import cells_lost
 from crmsheets.excel.source import LOCKED, Fault, Refused, misnamed, sniff
 from crmsheets.excel.text import read_text
+from crmsheets.excel.weight import LARGE, USUAL
 from crmsheets.excel.workbook import Description, describe
 from crmsheets.excel.worker import GAVE_UP, guarded
 from crmsheets.model.finding import Rule, Severity
@@ -22,6 +25,7 @@ from crmsheets.model.markers import ROLE
 from crmsheets.model.text import Text
 
 MOST_BYTES = 256 << 20
+_MOST_TEXT = 32 << 20
 
 UNOPENED = Rule(
     code="FILE01",
@@ -37,6 +41,8 @@ UNOPENED = Rule(
 )
 RULES: tuple[Rule, ...] = (UNOPENED,)
 DENIED = Text("没有权限", "no permission")
+# How a file is written down, where that is not how it is read.
+_FORMATS = {"mht": "html", "fods": "ods"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,10 @@ def read_bytes(data: bytes, file: str, suffix: str = "") -> Reading:
         content = _content(data)
     except Refused as refused:
         return Reading(source, findings=(refused.fault.finding(file),))
+    except MemoryError:
+        return Reading(source, findings=(Fault(GAVE_UP).finding(file),))
+    except Exception:  # noqa: BLE001  # one strange file must not cost the others
+        return Reading(source, findings=(Fault(DAMAGED).finding(file),))
     source = _described(source, content)
     faults = [*content.faults, *_failures(content.sheets)]
     faults += [wrong] if (wrong := misnamed(suffix, content.about.format)) else []
@@ -92,37 +102,60 @@ def _bytes(path: Path) -> bytes:
 
 
 def _content(data: bytes) -> _Content:
-    container = sniff(data)
-    if container == "csv":
-        table = read_text(data)
-        return _Content(Description("csv"), [RawSheet("", "visible", table.rows)], {}, table.faults)
-    if container == "xls":
-        return _Content(Description("xls"), guarded(data))
-    return _workbook(Package(data), data)
+    kind = sniff(data)
+    if kind == "csv" and len(data) <= _MOST_TEXT:
+        found = read_text(data)
+        return _Content(Description("csv"), found.sheets, faults=found.faults)
+    if kind == "zip":
+        return _workbook(Package(data), data)
+    return _guarded(Description(_FORMATS.get(kind, kind)), kind, data)
+
+
+def _guarded(about: Description, kind: str, data: bytes) -> _Content:
+    """Read by a child, which tells of the file what is not known yet."""
+    found = guarded(kind, data, limits=LARGE if kind == "csv" else USUAL)
+    about = replace(
+        about, names={**found.names, **about.names}, modified=about.modified or found.modified
+    )
+    return _Content(about, found.sheets, faults=found.faults)
 
 
 def _workbook(package: Package, data: bytes) -> _Content:
     about = describe(package)
     if about.format != "xlsx":
         package.prove_rest()
-        return _Content(about, guarded(data))
+        return _guarded(about, about.format, data)
     seen: Preflight = preflight(package, about)
     package.prove_rest()
     if seen.replaced:
         data = package.with_parts(seen.replaced)
-    found = guarded(data, seen.left_out) if seen.blind else _sheets(data, seen)
+    found = _sheets(data, seen)
     if not found and not seen.faults:
         raise Refused(DAMAGED)
-    return _Content(about, found, seen.marks, seen.faults)
+    return _Content(about, found, seen.marks, [*seen.faults, *_lost(package, about, seen, found)])
 
 
-def _sheets(data: bytes, seen: Preflight) -> list[RawSheet]:
+def _sheets(data: bytes, seen: Preflight) -> Sequence[RawSheet]:
+    """By the engine in this process, unless the preflight was blind or found a giant."""
+    if seen.blind or seen.limits:
+        return guarded("xlsx", data, seen.left_out, seen.limits or USUAL).sheets
     try:
         return sheets(data, seen.left_out)
     except Unreadable as gave_up:
         raise Refused(LOCKED if gave_up.password else DAMAGED) from gave_up
-    except MemoryError as error:
-        raise Refused(GAVE_UP) from error
+
+
+def _lost(
+    package: Package, about: Description, seen: Preflight, found: Sequence[RawSheet]
+) -> list[Fault]:
+    """Sheets that came back with less than their part holds; cut ones were told of already."""
+    parts = {name: part for name, _, part in about.sheets if part not in seen.replaced}
+    each_lost = (
+        cells_lost(package, parts[sheet.name], seen.marks[sheet.name], sheet)
+        for sheet in found
+        if not sheet.failed and sheet.name in parts and sheet.name in seen.marks
+    )
+    return [lost for lost in each_lost if lost]
 
 
 def _described(source: Source, content: _Content) -> Source:
@@ -147,7 +180,7 @@ def _failures(found: Sequence[RawSheet]) -> list[Fault]:
 
 
 def _grid(source: Source, sheet: RawSheet, marks: Marks | None) -> Grid:
-    marks = marks or Marks()
+    marks = marks or sheet.marks or Marks()
     rows = len(sheet.rows)
     return Grid(
         source=source,

@@ -27,13 +27,33 @@ _OTHERS: Mapping[bytes, str] = {
 # A bare stream of records: BIFF 2 to 4, before workbooks had sheets.
 _ANCIENT = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08")
 _SUFFIXES: Mapping[str, frozenset[str]] = {
-    "xlsx": frozenset({".xlsx", ".xlsm", ".xltx", ".xltm"}),
+    "xlsx": frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".et", ".ett"}),
     "xlsb": frozenset({".xlsb"}),
     "xls": frozenset({".xls", ".xlt", ".et", ".ett"}),
-    "ods": frozenset({".ods", ".ots"}),
+    "ods": frozenset({".ods", ".ots", ".fods"}),
     "csv": frozenset({".csv", ".tsv", ".txt", ".tab", ".prn"}),
+    "html": frozenset({".html", ".htm", ".mht", ".mhtml"}),
+    "xml2003": frozenset({".xml"}),
 }
-_HTML = re.compile(rb"<\s*(?:!doctype\s+html|html|table|head|meta)\b", re.IGNORECASE)
+# What Excel and WPS open under these names, with a question at most.
+_BY_CONTENT = frozenset({".xls", ".xlt", ".et", ".ett"})
+_SHOWN: Mapping[str, Text] = {
+    "csv": Text("文本(CSV)", "text (CSV)"),
+    "html": Text("网页(HTML)", "a web page (HTML)"),
+    "xml2003": Text("XML 表格 2003", "an XML Spreadsheet 2003"),
+}
+_HTML = re.compile(
+    rb"<\s*(?:!doctype\s+html|(?:html|table|head|meta|body|style|div|center|tr|font)\b)",
+    re.IGNORECASE,
+)
+# A page may begin with a line of text; a table of texts that hold web pages has cells before them.
+_LATE_TABLE = re.compile(
+    rb"(?:[^<,;|\t]{0,300}<table\b[^>]*>\s*(?:<[^>]*>\s*)*?|"
+    rb"[^<\r\n]{0,300}(?<![,;|\t\"])<(?:style|html|head|meta|body|div|table)\b.*?<table\b.*?)<tr\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z]\w*)")
+_ARCHIVE = re.compile(rb"(?:\A|\n)mime-version:.*?multipart/related", re.IGNORECASE | re.DOTALL)
 _XML_2003 = b"urn:schemas-microsoft-com:office:spreadsheet"
 _FLAT_ODS = b"urn:oasis:names:tc:opendocument:xmlns:office"
 _LOOKED_AT = 4096
@@ -81,15 +101,17 @@ WEB_PAGE = Rule(
     code="FILE05",
     severity=Severity.ERROR,
     message=Text(
-        "名字是表格，内容其实是 {found}。请用Excel或WPS打开，另存为 .xlsx 再交。",
-        "is named like a workbook but holds {found}. Open it in Excel or WPS, save it as .xlsx.",
+        "名字是表格，内容其实是 {found}，没有读。请用Excel或WPS打开，另存为 .xlsx 再交。",
+        "is named like a workbook but holds {found} and was not read. "
+        "Open it in Excel or WPS, save it as .xlsx.",
     ),
     why=Text(
-        "有些软件导出的 .xls 其实是网页。", "Some programs export web pages under the name .xls."
+        "有些软件导出的 .xls 其实是网页，有的还没有表格。",
+        "Some programs export web pages under the name .xls, some without any table.",
     ),
     fix=Text("另存为「Excel 工作簿(*.xlsx)」。", "Save as Excel Workbook (*.xlsx)."),
-    example="HTML",
-    passing="xlsx",
+    example="HTML, no <table>",
+    passing="HTML, <table>",
 )
 MISNAMED = Rule(
     code="FILE12",
@@ -103,7 +125,24 @@ MISNAMED = Rule(
     example=".xlsx, csv",
     passing=".csv, csv",
 )
-RULES: tuple[Rule, ...] = (EMPTY, LOCKED, NOT_A_TABLE, WEB_PAGE, MISNAMED)
+BY_CONTENT = Rule(
+    code="FILE15",
+    severity=Severity.INFO,
+    message=Text(
+        "名字是 {suffix}，内容其实是 {found}，已按内容读，不用改。",
+        "ends in {suffix} but holds {found}; it was read by its content. Nothing to do.",
+    ),
+    why=Text(
+        "不少ERP软件导出的 .xls 其实是网页或XML。",
+        "Many programs export web pages or XML under the name .xls.",
+    ),
+    fix=Text(
+        "不用改；想放心，就用Excel或WPS另存为 .xlsx。", "Nothing; or save it as .xlsx in Excel."
+    ),
+    example=".xls, html",
+    passing=".xls, xls",
+)
+RULES: tuple[Rule, ...] = (EMPTY, LOCKED, NOT_A_TABLE, WEB_PAGE, MISNAMED, BY_CONTENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +169,7 @@ class Refused(Exception):  # noqa: N818  # reads as what it says
 
 
 def sniff(data: bytes) -> str:
-    """The format by content: zip xls csv; Refused for what cannot be read as a table."""
+    """The format by content: zip xls csv html mht xml2003 fods; Refused for what holds no table."""
     if not data:
         raise Refused(EMPTY)
     if data.startswith((_ZIP, _EMPTY_ZIP)):
@@ -142,8 +181,7 @@ def sniff(data: bytes) -> str:
     for magic, name in _OTHERS.items():
         if data.startswith(magic):
             raise Refused(NOT_A_TABLE, found=name)
-    _refuse_markup(data)
-    return "csv"
+    return _text(data)
 
 
 def misnamed(suffix: str, found: str) -> Fault | None:
@@ -152,8 +190,9 @@ def misnamed(suffix: str, found: str) -> Fault | None:
     known = frozenset[str]().union(*_SUFFIXES.values())
     if promised not in known or promised in _SUFFIXES[found]:
         return None
-    shown = Text("文本(CSV)", "text (CSV)") if found == "csv" else found
-    return Fault(MISNAMED, got={"suffix": suffix, "found": shown})
+    gentle = promised in _BY_CONTENT and found in {"html", "xml2003"}
+    rule = BY_CONTENT if gentle else MISNAMED
+    return Fault(rule, got={"suffix": suffix, "found": _SHOWN.get(found, found)})
 
 
 def _ole(data: bytes) -> str:
@@ -165,19 +204,23 @@ def _ole(data: bytes) -> str:
     return "xls"
 
 
-def _refuse_markup(data: bytes) -> None:
+def _text(data: bytes) -> str:
+    """What a text is: tables of a mark-up, or else separated values."""
     head = (
         data[:_LOOKED_AT]
         .removeprefix(b"\xef\xbb\xbf")
         .replace(b"\0", b"")
         .lstrip(b"\xff\xfe \r\n\t")
     )
+    if _ARCHIVE.search(head):
+        return "mht"
     if not head.startswith(b"<"):
-        return
-    if _XML_2003 in head:
-        raise Refused(WEB_PAGE, found=Text("XML 表格 2003", "an XML Spreadsheet 2003"))
-    if _FLAT_ODS in head:
-        raise Refused(WEB_PAGE, found=Text("平面XML的ODF表格", "a flat XML ODF sheet"))
+        return "html" if _LATE_TABLE.match(head) else "csv"
+    root = _ROOT.search(head)
+    if root and root.group(1) == b"Workbook" and _XML_2003 in head:
+        return "xml2003"
+    if root and root.group(1) == b"document" and _FLAT_ODS in head:
+        return "fods"
     if _HTML.search(head):
-        raise Refused(WEB_PAGE, found=Text("网页(HTML)", "a web page (HTML)"))
+        return "html"
     raise Refused(NOT_A_TABLE, found="XML")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from crmsheets.excel.found import Rows, filled, trimmed
 from crmsheets.excel.marks import MOST_COLUMNS, Marks, Place
 from crmsheets.model.cell import letters
 from crmsheets.model.finding import Rule, Severity
@@ -96,6 +97,21 @@ def without(xml: bytes, stray: Iterable[Place]) -> bytes:
         ref = f"{letters(column)}{row}".encode()
         xml = re.sub(rb'<c r="%s"[^>]*(?:/>|(?<!/)>.*?</c>)' % ref, b"", xml, flags=re.DOTALL)
     return xml
+
+
+def near(rows: Rows) -> tuple[Rows, tuple[Place, ...]]:
+    """The rows of a sheet that was read whole, without its stray cells; and where those stood."""
+    box = len(rows) * max(map(len, rows), default=0)
+    if box <= _SPARSE_BOX or filled(rows) >= box * _SPARSE_SHARE:
+        return rows, ()
+    places = [
+        (row, column)
+        for row, cells in enumerate(rows, 1)
+        for column, value in enumerate(cells, 1)
+        if value is not None
+    ]
+    left = extent(places)
+    return trimmed([row[: left.columns] for row in rows[: left.rows]]), left.stray
 
 
 def _last(counts: Mapping[int, int], apart: int) -> int:

@@ -6,21 +6,28 @@ import csv
 import io
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from crmsheets.excel.encoding import decode
+from crmsheets.excel.found import Found, RawSheet, Rows, trimmed
 from crmsheets.excel.source import NOT_A_TABLE, Fault, Refused
 from crmsheets.model.finding import Rule, Severity
-from crmsheets.model.grid import Value
 from crmsheets.model.text import Text
 
 SEPARATORS = ",\t;|"
+# What people type for a separator; a sentence has them too, so that most rows must agree.
+FULL_WIDTH = "，；"
+_LEAST_AGREED = 0.8
+_CUT_BY_NONE = 0.5
 _LONGEST_CELL = 1 << 24
 _SAMPLED_ROWS = 200
 _SAMPLED_TEXT = 1 << 18
-_SAID = re.compile(r"sep=(.)\n", re.IGNORECASE)
+# The end of a text in the days of DOS.
+_END = "\x1a"
+_SAID = re.compile(r'"?sep=([^\n])"?\n', re.IGNORECASE)
 # ="0138…" is how a CSV keeps Excel from eating a zero.
 _AS_TEXT = re.compile(r'="((?:[^"]|"")*)"$')
+# The apostrophe that tells Excel to take digits for text, or a text for no formula.
+_APOSTROPHE = re.compile(r"'(?=[\d=+@-])")
 
 QUOTES = Rule(
     code="FILE14",
@@ -38,34 +45,39 @@ QUOTES = Rule(
 RULES: tuple[Rule, ...] = (QUOTES,)
 
 
-@dataclass(frozen=True, slots=True)
-class TextTable:
-    """Rows of text cells, None for blank; row numbers are those Excel shows."""
+def read_text(data: bytes) -> Found:
+    """The one sheet a text file holds, None for blank; Refused where it is no text at all.
 
-    rows: tuple[tuple[Value, ...], ...]
-    faults: tuple[Fault, ...] = ()
-
-
-def read_text(data: bytes) -> TextTable:
-    """The table a text file holds; Refused where it is no text at all."""
+    Row numbers are those Excel shows.
+    """
     decoded = decode(data)
     if decoded is None:
         raise Refused(NOT_A_TABLE, found=Text("二进制数据", "binary data"))
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded.text.removesuffix(_END).replace("\r\n", "\n").replace("\r", "\n")
     said = _SAID.match(text)
     if said:
         text = text[said.end() :]
     separator = said.group(1) if said else separator_of(text)
     rows, whole = split(text, separator)
     faults = (*decoded.faults, *(() if whole else (Fault(QUOTES),)))
-    return TextTable(_trimmed(rows), faults)
+    return Found([RawSheet("", "visible", _trimmed(rows))], faults)
 
 
 def separator_of(text: str) -> str:
     """The separator that cuts the most rows into the same number of cells, more than one."""
     sample = text[:_SAMPLED_TEXT]
-    best, best_score = ",", 0.0
-    for separator in SEPARATORS:
+    best, best_score = _best(sample, SEPARATORS)
+    if best_score < _CUT_BY_NONE:
+        wide, score = _best(sample, FULL_WIDTH)
+        if score >= _LEAST_AGREED:
+            return wide
+    return best
+
+
+def _best(sample: str, separators: str) -> tuple[str, float]:
+    """The separator that fits best and how well; the first one and 0 where none cuts anything."""
+    best, best_score = separators[0], 0.0
+    for separator in separators:
         widths = Counter(len(row) for row in split(sample, separator)[0][:_SAMPLED_ROWS] if row)
         cut = {width: count for width, count in widths.items() if width > 1}
         if cut:
@@ -73,17 +85,21 @@ def separator_of(text: str) -> str:
             score = count / sum(widths.values()) * (1 + width / 1000)
             if score > best_score:
                 best, best_score = separator, score
-    return best
+    return best, best_score
 
 
 def split(text: str, separator: str) -> tuple[list[list[str]], bool]:
     """Rows of cells, and whether the quotes held; a lone quote is read as a character."""
     csv.field_size_limit(_LONGEST_CELL)
+    spaced = f'{separator} "' in text
     try:
-        return list(csv.reader(io.StringIO(text), delimiter=separator, strict=True)), True
+        lines = io.StringIO(text, newline="")
+        return list(
+            csv.reader(lines, delimiter=separator, strict=True, skipinitialspace=spaced)
+        ), True
     except csv.Error:
         pass
-    lines = io.StringIO(text)
+    lines = io.StringIO(text, newline="")
     loose = csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE)
     return [[_bare(cell) for cell in row] for row in loose], False
 
@@ -93,21 +109,13 @@ def _bare(cell: str) -> str:
     return cell[1:-1].replace('""', '"') if quoted else cell
 
 
-def _trimmed(rows: list[list[str]]) -> tuple[tuple[Value, ...], ...]:
-    done = [_row(row) for row in rows]
-    while done and not done[-1]:
-        done.pop()
-    return tuple(done)
-
-
-def _row(cells: list[str]) -> tuple[Value, ...]:
-    row: list[Value] = [_cell(cell) or None for cell in cells]
-    while row and row[-1] is None:
-        row.pop()
-    return tuple(row)
+def _trimmed(rows: list[list[str]]) -> Rows:
+    return trimmed([[_cell(cell) or None for cell in cells] for cells in rows])
 
 
 def _cell(cell: str) -> str:
     if cell[:1] == "=" and (kept := _AS_TEXT.match(cell)):
         return kept.group(1).replace('""', '"')
+    if cell[:1] == "'" and _APOSTROPHE.match(cell):
+        return cell[1:]
     return cell

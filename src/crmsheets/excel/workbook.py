@@ -31,27 +31,29 @@ class Description:
 
 def describe(package: Package) -> Description:
     """Format, sheets, defined names, custom properties and time of saving (naive UTC)."""
-    main = _main_part(package)
+    main = main_part(package)
     if main.endswith(".bin"):
         return Description("xlsb", properties=_custom(package), modified=_modified(package))
     if main:
         root = _xml(package.whole(main))
         return Description(
             format="xlsx",
-            sheets=_sheets(root, _targets(package, main)),
+            sheets=_sheets(root, targets(package, main)),
             names=_names(root),
             properties=_custom(package),
             modified=_modified(package),
         )
     if "mimetype" in package and b"opendocument.spreadsheet" in package.whole("mimetype"):
         return _opendocument(package)
+    if package.has_folder("xl"):  # a workbook that lost its list of sheets
+        raise Refused(DAMAGED)
     found = Text("别的压缩文件", "some other archive")
     if "word/document.xml" in package:
         found = Text("Word文档", "a Word document")
     raise Refused(NOT_A_TABLE, found=found)
 
 
-def _main_part(package: Package) -> str:
+def main_part(package: Package) -> str:
     """The workbook part that the package's relationships name, or its usual place."""
     if "_rels/.rels" in package:
         for each in _children(_xml(package.whole("_rels/.rels")), "Relationship"):
@@ -61,7 +63,7 @@ def _main_part(package: Package) -> str:
     return next((name for name in ("xl/workbook.xml", "xl/workbook.bin") if name in package), "")
 
 
-def _targets(package: Package, main: str) -> dict[str, str]:
+def targets(package: Package, main: str) -> dict[str, str]:
     """Relationship id -> part."""
     folder, name = posixpath.split(main)
     rels = f"{folder}/_rels/{name}.rels"
@@ -139,7 +141,7 @@ def _moment(text: str) -> dt.datetime | None:
 def _xml(data: bytes) -> ET.Element:
     try:
         return ET.fromstring(data)  # noqa: S314  # a DOCTYPE was refused when the part was inflated
-    except ET.ParseError as error:
+    except (ET.ParseError, LookupError, ValueError) as error:  # an encoding nobody knows, too
         raise Refused(DAMAGED) from error
 
 

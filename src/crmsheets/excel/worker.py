@@ -6,18 +6,24 @@ import io
 import pickle
 import subprocess
 import sys
+import threading
 from collections.abc import Collection
 from contextlib import suppress
 
 from crmsheets.excel.container import DAMAGED
-from crmsheets.excel.engine import RawSheet, Unreadable, sheets
-from crmsheets.excel.source import LOCKED, Refused
+from crmsheets.excel.engine import Unreadable
+from crmsheets.excel.formats import read_as
+from crmsheets.excel.found import Found
+from crmsheets.excel.source import LOCKED, Fault, Refused
+from crmsheets.excel.weight import USUAL, Limits
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.text import Text
 
-MOST_SECONDS = 60.0
-MOST_BYTES = 1 << 30
 _COMMAND = (sys.executable, "-P", "-m", "crmsheets.excel.worker")
+# Each child may take its memory: no more of them at once, however many threads read.
+_PLACES = threading.BoundedSemaphore(2)
+# On Windows, no black window for the child of a program without one.
+_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
 
 GAVE_UP = Rule(
     code="FILE09",
@@ -36,38 +42,59 @@ RULES: tuple[Rule, ...] = (GAVE_UP,)
 
 
 def guarded(
-    data: bytes,
-    leave_out: Collection[str] = (),
-    *,
-    seconds: float = MOST_SECONDS,
-    most: int = MOST_BYTES,
-) -> list[RawSheet]:
-    """The sheets as a child process read them, within limits; Refused says why there are none."""
-    asked = pickle.dumps((data, sorted(leave_out)))
+    kind: str, data: bytes, leave_out: Collection[str] = (), limits: Limits = USUAL
+) -> Found:
+    """What a child process read, within limits; Refused says why there is nothing."""
+    asked = pickle.dumps((kind, data, sorted(leave_out)))
     try:
-        done = subprocess.run(  # noqa: S603  # our own interpreter and module
-            [*_COMMAND, str(most)], input=asked, capture_output=True, timeout=seconds, check=False
-        )
-    except subprocess.TimeoutExpired as error:
+        with _PLACES:
+            done = subprocess.run(  # noqa: S603  # our own interpreter and module
+                [*_COMMAND, str(limits.memory)],
+                input=asked,
+                capture_output=True,
+                timeout=limits.seconds,
+                check=False,
+                creationflags=_FLAGS,
+            )
+        if done.returncode != 0:
+            raise Refused(GAVE_UP)
+        answer = pickle.loads(done.stdout)  # noqa: S301  # written by our own child, not by the file
+    except (
+        subprocess.SubprocessError,
+        OSError,
+        MemoryError,
+        EOFError,
+        pickle.PickleError,
+    ) as error:
         raise Refused(GAVE_UP) from error
-    if done.returncode != 0:
-        raise Refused(GAVE_UP)
-    answer = pickle.loads(done.stdout)  # noqa: S301  # written by our own child, not by the file
-    if isinstance(answer, Unreadable):
-        raise Refused(LOCKED if answer.password else DAMAGED)
-    return list(answer)
+    return taken(answer)
+
+
+def taken(answer: Found | Fault) -> Found:
+    """What a child found; Refused where it says why there is nothing."""
+    if isinstance(answer, Fault):
+        raise Refused(answer.rule, answer.sheet, **answer.got)
+    return answer
 
 
 def main(asked: bytes, most: int) -> bytes:
     """The child's part: limit the memory, read, answer with sheets or with what went wrong."""
     limit_memory(most)
-    data, leave_out = pickle.loads(asked)  # noqa: S301  # written by our own parent
-    answer: list[RawSheet] | Unreadable
+    return pickle.dumps(answered(*pickle.loads(asked)))  # noqa: S301  # written by our own parent
+
+
+def answered(kind: str, data: bytes, leave_out: Collection[str]) -> Found | Fault:
+    """What is in a file, or what is wrong with it; only a panic may still get through."""
     try:
-        answer = sheets(data, leave_out)
+        return read_as(kind, data, leave_out)
+    except Refused as refused:
+        return refused.fault
+    except MemoryError:
+        return Fault(GAVE_UP)
     except Unreadable as gave_up:
-        answer = Unreadable(password=gave_up.password or _is_encrypted(data))
-    return pickle.dumps(answer)
+        return Fault(LOCKED if gave_up.password or _is_encrypted(data) else DAMAGED)
+    except Exception:  # noqa: BLE001  # a strange file breaks its reader in any way
+        return Fault(DAMAGED)
 
 
 def _is_encrypted(data: bytes) -> bool:
@@ -81,12 +108,18 @@ def _is_encrypted(data: bytes) -> bool:
 
 
 def limit_memory(most: int) -> None:
-    """No more than `most` bytes for this process, where the system can promise that."""
+    """No more than `most` bytes for this process, where the system can promise that.
+
+    A lower limit that stands already is left alone. What an abort leaves behind would hold the
+    customers' data: no dump of the memory is written.
+    """
     with suppress(ImportError, ValueError, OSError):  # Windows has no such limit
         import resource  # noqa: PLC0415  # absent on Windows
 
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+        soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        standing = [each for each in (soft, hard) if each != resource.RLIM_INFINITY]
+        resource.setrlimit(resource.RLIMIT_AS, (min([most, *standing]), hard))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from crmsheets.intake.fingerprint import as_typed, content_hash
 from crmsheets.intake.placing import Target, target
-from crmsheets.intake.replies import Reply, problem_grid, replies
+from crmsheets.intake.replies import Reply, data_grids, problem_grid, replies
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid, Reading, Value
@@ -154,7 +154,7 @@ def _chain(reading: Reading) -> tuple[str, ...]:
 def touched(reading: Reading) -> bool:
     """Whether somebody answered or corrected anything since the return was handed out."""
     handed_out = reading.source.properties.get(CONTENT_HASH, "")
-    return bool(replies(reading)) or content_hash(reading.grids) != handed_out
+    return bool(replies(reading)) or content_hash(data_grids(reading)) != handed_out
 
 
 def _applied(reading: Reading) -> tuple[Reading, list[Finding]]:

@@ -42,11 +42,6 @@ def fit(field: Field, cells: Sequence[Value]) -> float | None:
     return sum(looks(value) for value in filled) / len(filled)
 
 
-def deciding(fields: Sequence[Field], cells: Sequence[Value]) -> Field:
-    """Which of the fields a column is, by its content; an empty one is the more specific field."""
-    return max(fields, key=lambda each: (fit(each, cells) or 0.0, _SPECIFIC.get(each.kind, 0)))
-
-
 def _is_date(value: Value) -> bool:
     if isinstance(value, (dt.date, dt.datetime)):
         return True
@@ -94,4 +89,3 @@ _LOOKS: dict[Kind, Callable[[Value], bool]] = {
     Kind.PARAGRAPH: _is_text,
     Kind.EMAIL: _is_email,
 }
-_SPECIFIC = {Kind.PHONE: 2, Kind.CHOICE: 1}

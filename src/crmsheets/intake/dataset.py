@@ -6,18 +6,26 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from crmsheets.intake.acquaintance import acquainted, worth_another_look
+from crmsheets.intake.concealed import concealed
 from crmsheets.intake.days import days_of
+from crmsheets.intake.directed import Directed, directed, not_there
 from crmsheets.intake.filler import filled_in_by, labelled
+from crmsheets.intake.layout.numbering import numbered_after
 from crmsheets.intake.layout.regions import regions
-from crmsheets.intake.recognise import pointed, recognise
+from crmsheets.intake.match import Match
+from crmsheets.intake.recognise import pointed
 from crmsheets.intake.replies import problem_grid
 from crmsheets.intake.rows import classified, filled, last_row
 from crmsheets.intake.table import Read, tables
 from crmsheets.intake.twins import all_again, same_sheet, twin
+from crmsheets.intake.undecided import undecided
+from crmsheets.intake.understood import understood, unrecognised
 from crmsheets.model.cell import Cell, letters
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid, Reading
+from crmsheets.model.mapping import Block, Told
 from crmsheets.model.markers import GUIDE, LISTS_SHEET, META_SHEET, OWNER_NAME
 from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table, joined
@@ -73,25 +81,41 @@ RULES = (UNKNOWN, HIDDEN, FILLED_BY)
 
 _SYSTEM = re.compile(rf"({LISTS_SHEET}|{META_SHEET})\d*")
 _LEAST_ROWS = 2
+NOBODY = Told()
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """What one file gave."""
+    """What one file gave. `used`: the cells of a mapping that were followed."""
 
     reads: tuple[Read, ...] = ()
     balance: tuple[SheetBalance, ...] = ()
     findings: tuple[Finding, ...] = field(default_factory=tuple)
+    blocks: tuple[Block, ...] = ()
+    used: frozenset[Cell] = frozenset()
 
 
 def dataset(
-    readings: Sequence[Reading], templates: Sequence[Template], settings: Settings, locale: Locale
+    readings: Sequence[Reading],
+    templates: Sequence[Template],
+    settings: Settings,
+    locale: Locale,
+    told: Told = NOBODY,
 ) -> Dataset:
     """Every sheet of every file that counts as tables by name; one balance line for every sheet.
 
     Files marked `aside` (see `answers`) and files that could not be read are only accounted for.
+    `told`: what a person said of strange sheets in a mapping; it goes before what is recognised.
     """
-    files = [_file(reading, templates, settings, locale) for reading in readings]
+    files = [_file(reading, templates, settings, locale, told) for reading in readings]
+    names = acquainted(read.table for file in files for read in file.reads)
+    files = [
+        _file(reading, templates, settings, locale, told, names)
+        if not reading.source.ours and worth_another_look(reading.grids, file.balance, names)
+        else file
+        for reading, file in zip(readings, files, strict=True)
+    ]
+    used = frozenset(cell for file in files for cell in file.used)
     by_name = {
         template.name: joined(template, list(_tables(files, template)))
         for template in templates
@@ -100,12 +124,16 @@ def dataset(
     return Dataset(
         tables=by_name,
         sources=tuple(reading.source for reading in readings),
-        findings=tuple(
-            finding
-            for reading, file in zip(readings, files, strict=True)
-            for finding in (*reading.findings, *file.findings)
+        findings=(
+            *not_there(told, used),
+            *(
+                finding
+                for reading, file in zip(readings, files, strict=True)
+                for finding in (*reading.findings, *file.findings)
+            ),
         ),
         balance=tuple(line for file in files for line in file.balance),
+        blocks=tuple(block for file in files for block in file.blocks),
     )
 
 
@@ -117,10 +145,15 @@ def _tables(files: Sequence[_File], template: Template) -> Iterator[Table]:
 
 
 def _file(
-    reading: Reading, templates: Sequence[Template], settings: Settings, locale: Locale
+    reading: Reading,
+    templates: Sequence[Template],
+    settings: Settings,
+    locale: Locale,
+    told: Told,
+    known: frozenset[str] = frozenset(),
 ) -> _File:
     if reading.aside:
-        return _File(balance=tuple(_set_aside(reading, templates)))
+        return _File(balance=tuple(_set_aside(reading, templates, told)))
     if not reading.grids:
         return _File(balance=(_nothing(reading),))
     owner, said_at = filled_in_by(reading)
@@ -132,26 +165,39 @@ def _file(
     reads: list[Read] = []
     balance: list[SheetBalance] = []
     findings: list[Finding] = []
+    blocks: list[Block] = []
+    used: set[Cell] = set()
     for grid in _blocks(reading.grids, templates, problems):
         reason = _reason(grid, problems)
-        match = None if reason else recognise(grid, templates)
-        if match is None:
-            balance.append(_skipped(grid, reason or _unknown_reason(grid)))
-            findings += _not_known(balance[-1], grid)
+        way = Directed(None, reason) if reason else directed(grid, templates, told, known)
+        used |= way.used
+        if way.match is None:
+            balance.append(_skipped(grid, way.reason or _unknown_reason(grid)))
+            findings += _not_known(balance[-1], grid, templates)
+            blocks += [] if reason else [unrecognised(grid, balance[-1])]
             continue
-        for read in tables(grid, match, settings, locale, owner=owner, days=days):
+        given = tables(grid, way.match, settings, locale, owner=owner, days=days)
+        blocks.append(_understood(grid, way.match, way, given[0]))
+        for read in given:
             other = twin(read, reads)
             if other:
                 balance.append(all_again(read.balance))
                 findings.append(same_sheet(grid, read, other))
                 continue
-            reads.append(read)
+            before = [each.table for each in reads]
+            reads.append(replace(read, table=numbered_after(read.table, before)))
             balance.append(read.balance)
-            findings += [*_hidden(grid, read), *read.findings]
+            findings += [*_hidden(grid, read), *concealed(grid, read), *read.findings]
     findings += (
         _owned(reads, owner, said_at) if reads else _gave_nothing(reading, balance, findings)
     )
-    return _File(tuple(reads), tuple(balance), tuple(findings))
+    return _File(tuple(reads), tuple(balance), tuple(findings), tuple(blocks), frozenset(used))
+
+
+def _understood(grid: Grid, match: Match, way: Directed, read: Read) -> Block:
+    """What a block was read as; a mapping's word is marked as that."""
+    seen = understood(grid, match, read.balance, read.left_out, way.columns)
+    return replace(seen, told=way.whole)
 
 
 def _blocks(
@@ -173,10 +219,9 @@ def _reason(grid: Grid, problems: Grid | None) -> str:
 
 def _unknown_reason(grid: Grid) -> str:
     """A sheet that is no table: a help page of ours, a few words, or data nobody knows."""
-    ours = bool(grid.source.role or grid.source.manifest)
     at = pointed(grid.source.names.get(OWNER_NAME, ""))
     named = grid.sheet in {GUIDE.zh, GUIDE.en} or (at is not None and at[0] == grid.sheet)
-    help_page = ours and (named or labelled(grid) is not None)
+    help_page = grid.source.ours and (named or labelled(grid) is not None)
     return "not_data" if help_page or not _looks_like_data(grid) else "unknown"
 
 
@@ -187,25 +232,29 @@ def _looks_like_data(grid: Grid) -> bool:
 
 
 def _skipped(grid: Grid, reason: str) -> SheetBalance:
-    rows = last_row(grid)
+    top, left, bottom, right = grid.block or (1, 1, last_row(grid), max(grid.width, 1))
+    rows = bottom - top + 1
     return SheetBalance(
         file=grid.source.file,
         sheet=grid.sheet,
         status="skipped",
         reason=reason,
         role=grid.source.role,
-        range=f"A1:{letters(max(grid.width, 1))}{rows}" if rows else "",
+        range=f"{letters(left)}{top}:{letters(right)}{bottom}" if rows else "",
         rows_present=rows,
         rows_skipped={reason: rows} if rows else {},
     )
 
 
-def _set_aside(reading: Reading, templates: Sequence[Template]) -> Iterator[SheetBalance]:
+def _set_aside(
+    reading: Reading, templates: Sequence[Template], told: Told
+) -> Iterator[SheetBalance]:
     """The lines of a file that does not count: its records under that reason, the rest as ever."""
     problems = problem_grid(reading)
     for grid in _blocks(reading.grids, templates, problems[0] if problems else None):
         reason = _reason(grid, problems[0] if problems else None)
-        match = None if reason or reading.aside == "report" else recognise(grid, templates)
+        hidden = bool(reason) or reading.aside == "report"
+        match = None if hidden else directed(grid, templates, told).match
         line = _skipped(grid, reading.aside)
         if match is not None:
             rows = classified(grid, match)
@@ -230,10 +279,14 @@ def _nothing(reading: Reading) -> SheetBalance:
     )
 
 
-def _not_known(line: SheetBalance, grid: Grid) -> Iterator[Finding]:
+def _not_known(line: SheetBalance, grid: Grid, templates: Sequence[Template]) -> Iterator[Finding]:
+    """What a sheet, or a block of one, is not known for; what comes near to a table is told so."""
     if line.reason == "unknown":
-        cell = Cell(grid.source.file, grid.sheet, 0, 0)
-        yield Finding(rule=UNKNOWN, cells=(cell,), got={"rows": line.rows_present})
+        top, left, *_ = grid.block or (0, 0)
+        cell = Cell(grid.source.file, grid.sheet, top, left)
+        near = None if grid.source.ours else undecided(grid, templates, line.rows_present)
+        got = {"rows": line.rows_present}
+        yield near or Finding(rule=UNKNOWN, cells=(cell,), got=got)
 
 
 def _gave_nothing(
@@ -241,7 +294,7 @@ def _gave_nothing(
 ) -> Iterator[Finding]:
     """A file that is not ours and holds a few words at most: said once, or nobody knows why."""
     line = next((each for each in balance if each.reason == "not_data"), None)
-    if line is not None and not said and not reading.source.role:
+    if line is not None and not said and not reading.source.ours:
         cell = Cell(line.file, line.sheet, 0, 0)
         yield Finding(rule=UNKNOWN, cells=(cell,), got={"rows": line.rows_present})
 

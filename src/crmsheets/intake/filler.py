@@ -20,7 +20,7 @@ def filled_in_by(reading: Reading) -> tuple[str, Cell | None]:
     at = pointed(reading.source.names.get(OWNER_NAME, ""))
     if at is not None and at[0] in sheets:
         return _said_at(sheets[at[0]], at[1], at[2])
-    if reading.source.role or reading.source.manifest:
+    if reading.source.ours:
         for grid in reading.grids:
             found = labelled(grid)
             if found is not None:

@@ -85,12 +85,14 @@ def shown(header: Value) -> str:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The words of one table: form -> field name, by how sure the word is."""
+    """The words of one table: form -> field name, by how sure the word is; the row model they are of."""
 
     labels: Mapping[str, str] = field(default_factory=dict)
     synonyms: Mapping[str, str] = field(default_factory=dict)
     by_content: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     english: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    table: str = ""
+    row: type[Row] | None = None
 
     def find(self, header: Value) -> tuple[str, str] | None:
         """(field, rung) that a header cell stands for; rung is labels or synonyms."""
@@ -116,11 +118,12 @@ class Lexicon:
 
 def lexicon(template: Template) -> Lexicon:
     """The words of a table, both languages; built once a row model."""
-    return _lexicon(template.name, template.row)
+    return lexicon_of(template.name, template.row)
 
 
 @cache
-def _lexicon(name: str, row: type[Row]) -> Lexicon:
+def lexicon_of(name: str, row: type[Row]) -> Lexicon:
+    """The words of a table by its name and row model."""
     fields = [taken_apart(name, each, info) for each, info in row.model_fields.items()]
     typed = [each for each in fields if each.column.typed]
     # Python names come last: they head the columns of our own `data/<table>.csv`.
@@ -135,6 +138,8 @@ def _lexicon(name: str, row: type[Row]) -> Lexicon:
             for word in (*_labels(each), *each.column.synonyms)
             if (parts := tokens(unbracketed(word)))
         },
+        table=name,
+        row=row,
     )
 
 

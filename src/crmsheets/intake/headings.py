@@ -9,7 +9,7 @@ from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid
 from crmsheets.model.kind import Kind
-from crmsheets.model.markers import ROW_MARK
+from crmsheets.model.markers import OWN_HEADERS
 from crmsheets.model.template import Field
 from crmsheets.model.text import Text
 from crmsheets.templates.customer_evidence import tells
@@ -74,8 +74,8 @@ TWICE = Rule(
     fix=Text(
         "把内容并到一列，删掉另一列。", "Move the content into one column and delete the other."
     ),
-    example="客户名称 | 电话 | 手机",
-    passing="客户名称 | 联系电话",
+    example="客户名称 | 地址 | 公司地址",
+    passing="客户名称 | 公司地址",
 )
 TAKEN_FOR = Rule(
     code="SHEET07",
@@ -83,7 +83,10 @@ TAKEN_FOR = Rule(
     message=Text(
         "标题「{header}」当作「{label}」读了。", "The header “{header}” was read as “{label}”."
     ),
-    why=Text("标题差一个字，内容也对得上。", "The header is one slip away and the content fits."),
+    why=Text(
+        "标题差一个字或者是一个意思，内容也对得上。",
+        "The header is one slip away or means the same, and the content fits.",
+    ),
     fix=Text(
         "读对了就不用管；不对请改标题。", "Nothing to do if that is right; else change the header."
     ),
@@ -152,7 +155,7 @@ def said_of(grid: Grid, match: Match) -> Iterator[Finding]:
         got = {"headers": [match.headers[name] for name in claimed]}
         yield _finding(CLAIMED, grid, match, match.columns[claimed[0]], got)
     told = {*match.doubled, *match.unclear}
-    told |= {column for column, header in match.extras.items() if header == ROW_MARK}
+    told |= {column for column, header in match.extras.items() if header in OWN_HEADERS}
     kept = [c for c, header in match.extras.items() if c not in told and not tells(header)]
     if kept:
         got = {"headers": [match.extras[column] for column in kept]}
@@ -181,7 +184,7 @@ def _weighs(field: Field) -> bool:
 
 def _guessed(grid: Grid, match: Match) -> Iterator[Finding]:
     for name, rung in match.rungs.items():
-        if rung in {"near", "content"}:
+        if rung in {"near", "content", "meaning"}:
             got = {
                 "header": match.headers[name],
                 "label": match.template.by_name[name].column.called,

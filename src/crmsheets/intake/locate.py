@@ -1,41 +1,59 @@
-"""Where the header of an ordinary sheet stands, and which table it is: by the words alone.
+"""Where the header of an ordinary sheet stands, and which table it is.
 
 Every one of the first rows is scored against every table: required columns weigh more, and a word
 that only this table knows more than one that all of them know. A sheet is taken for a table only
 if at least half of its required columns, one of its key columns and a telling word are there, and
 unless the headers are nothing but ours, only with a customer's column and a number or day: a price
-list, a stock list, a quotation or a list of purchases is not an order list.
+list, a stock list, a quotation or a list of purchases is not an order list. Where words do not
+settle it, rows further down that look like a header are tried, and what stands below unknown words.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from crmsheets.intake.headers import SERIAL, Lexicon, lexicon, squeezed
-from crmsheets.intake.match import slips
+from crmsheets.intake.columns.likeness import understood
+from crmsheets.intake.headers import SERIAL, Lexicon, halves, lexicon, squeezed
+from crmsheets.intake.layout.double_header import Heading, folded, heading, shown_as, spoken
+from crmsheets.intake.layout.header_cells import heads, lines_above, wordy
+from crmsheets.intake.layout.implied import implied
+from crmsheets.intake.layout.other_papers import another_paper, another_word
+from crmsheets.intake.match import Match, completed
+from crmsheets.intake.near import slips
 from crmsheets.model.grid import Grid, Value
 from crmsheets.model.kind import Kind
 from crmsheets.model.row import Use
 from crmsheets.model.template import Template
 
+NOBODY: frozenset[str] = frozenset()
 DEPTH = 20
+_DEEPEST = 400
+"""Notes above a table may be long; rows beyond the first ones are tried if they look like a header."""
 _WIDEST = 80
 _ENOUGH = 5
 _WEIGHT = {Use.REQUIRED: 3.0, Use.CORE: 2.0, Use.MODULE: 1.5, Use.DERIVED: 1.0}
-_SURE = {"labels": 1.0, "synonyms": 0.9, "near": 0.6}
+_SURE = {"labels": 1.0, "synonyms": 0.9, "near": 0.6, "meaning": 0.6, "content": 0.5, "layout": 0.6}
+_UNSAID = frozenset({"meaning", "content"})
 _LEAST = 2
+_LEAST_BELOW = 3
+_SAMPLE = 300
 _ANCHORS = frozenset({Kind.CODE, Kind.DATE})
 _FEW_TABLES = 3
 _CLOSE = 0.75
+_AND = re.compile(r"[及和与、,，/+＋&]|\band\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"((sheet|工作表)\s*\d*)?", re.IGNORECASE)
 _CUSTOMER = "customer_name"
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A row as the header of a table: field -> rung, how many headers it has, its score."""
+    """A row as the header of a table: field -> rung, how many headers it has, its score.
+
+    `unknown`: column -> header words that no field of the table goes by. `head`: all its rows if
+    they are several. `barred`: the title names a paper that this table is not.
+    """
 
     template: Template
     row: int
@@ -43,18 +61,26 @@ class Candidate:
     filled: int
     telling: bool
     score: float
+    unknown: Mapping[int, str] = field(default_factory=dict)
+    head: Heading | None = None
+    barred: bool = False
 
     @property
     def possible(self) -> bool:
         """Whether the row may be taken for this table's header at all."""
         known = len(self.fields)
-        if known < _LEAST or not self.telling:
+        if known < _LEAST or not self.telling or self.barred:
             return False
+        rungs = list(self.fields.values())
+        if known < _LEAST_BELOW and _UNSAID & set(rungs):
+            return False
+        if known - rungs.count("layout") < _LEAST and self.fields.get("quantity") != "layout":
+            return False  # one word below a line 客户：… is no table yet
         literal = sum(rung == "labels" for rung in self.fields.values())
         if known == self.filled and 2 * literal >= known:
             return self._essential
         many = known >= _ENOUGH or 2 * known >= self.filled
-        return many and self._essential and self._names_customer and self._anchored
+        return many and self._essential and self.names_customer and self.anchored
 
     @property
     def _essential(self) -> bool:
@@ -64,16 +90,18 @@ class Candidate:
         return 2 * there >= len(required) and any(name in self.fields for name in self.template.key)
 
     @property
-    def _names_customer(self) -> bool:
+    def names_customer(self) -> bool:
         """Whether the customer's column is there, in tables that have one."""
         return _CUSTOMER in self.fields or _CUSTOMER not in self.template.by_name
 
     @property
-    def _anchored(self) -> bool:
+    def anchored(self) -> bool:
         """A number or a day, in tables that are told apart by one: a quotation is not an order."""
         by_name = self.template.by_name
         if not any(by_name[name].kind in _ANCHORS for name in self.template.key):
             return True
+        if self.fields.get("quantity") == "layout":
+            return True  # pieces by size or month: nobody quotes like that
         return any(
             (name in self.template.key and by_name[name].kind is Kind.CODE)
             or by_name[name].kind is Kind.DATE
@@ -82,20 +110,65 @@ class Candidate:
 
 
 Look = Callable[[Value, Lexicon], tuple[str, str] | None]
+_Hits = Mapping[int, Sequence[tuple[str, str] | None]]
 
 
-def located(grid: Grid, templates: Sequence[Template]) -> Candidate | None:
-    """The best header row and table among the first rows, or None; near misses only if need be.
+def by_words(
+    grid: Grid, templates: Sequence[Template], known: frozenset[str] = NOBODY
+) -> Match | None:
+    """The sheet as the table that its header's words, and the cells below them, speak for most.
+
+    `known`: names of customers, casefolded, that other sheets gave.
+    """
+    best = located(grid, templates, known)
+    return matched(grid, best, known) if best else None
+
+
+def matched(grid: Grid, best: Candidate, known: frozenset[str] = NOBODY) -> Match:
+    """A candidate with every column told apart; words of two header rows are joined first."""
+    if best.head is None:
+        return completed(grid, best.template, best.row, {}, known=known)
+    joined, sure = folded(grid, best.head, best.template, nearly)
+    found = completed(joined, best.template, best.row, sure, known=known)
+    return replace(found, upper=best.head.rows[:-1])
+
+
+def located(
+    grid: Grid, templates: Sequence[Template], known: frozenset[str] = NOBODY
+) -> Candidate | None:
+    """The best header row and table, or None; near misses, deeper rows and content only if need be.
 
     A row that speaks far more for a table it cannot be is none of the others either.
     """
-    for look in (exactly, nearly):
-        candidates = list(_candidates(grid, templates, look))
-        best = max((each.score for each in candidates), default=0.0)
-        possible = [each for each in candidates if each.possible and each.score >= _CLOSE * best]
-        if possible:
-            return max(possible, key=lambda each: (each.score, -each.row, -each.template.place))
-    return None
+    for rows in (range(1, DEPTH + 1), range(DEPTH + 1, _DEEPEST + 1)):
+        by_word = _best(list(_candidates(grid, templates, exactly, rows)))
+        if by_word is not None and not by_word.unknown:
+            return by_word
+        # Headers that are no words of ours may still say which table it is.
+        found = _best(list(_candidates(grid, templates, meant, rows))) or by_word
+        if found is not None:
+            return found
+    return _best(list(_structural(grid, templates, known)))
+
+
+def closest(grid: Grid, templates: Sequence[Template]) -> Candidate | None:
+    """The table that a sheet which is none comes nearest to; None if it is not near to any."""
+    near = [
+        each
+        for each in _structural(grid, templates)
+        if len(each.fields) >= _LEAST_BELOW and each.names_customer and each.telling
+    ]
+    return max(near, key=_rank, default=None)
+
+
+def _best(candidates: Sequence[Candidate]) -> Candidate | None:
+    best = max((each.score for each in candidates), default=0.0)
+    possible = [each for each in candidates if each.possible and each.score >= _CLOSE * best]
+    return max(possible, key=_rank, default=None)
+
+
+def _rank(each: Candidate) -> tuple[float, int, int]:
+    return each.score, -each.row, -each.template.place
 
 
 def exactly(header: Value, words: Lexicon) -> tuple[str, str] | None:
@@ -114,29 +187,120 @@ def nearly(header: Value, words: Lexicon) -> tuple[str, str] | None:
     return hit
 
 
-def _candidates(grid: Grid, templates: Sequence[Template], look: Look) -> Iterator[Candidate]:
+def meant(header: Value, words: Lexicon) -> tuple[str, str] | None:
+    """The same, or by what its parts mean: 出货时间 is 发货日期; words of other papers mean nothing."""
+    hit = exactly(header, words)
+    if hit is None and not (isinstance(header, str) and another_word(header)):
+        hit = understood(header, words) or _half(header, words)
+    return hit or nearly(header, words)
+
+
+def _half(header: Value, words: Lexicon) -> tuple[str, str] | None:
+    """A header in two languages of which one is a word of the table: 客户名 Buyer."""
+    hits = [hit for half in halves(header) or () if (hit := exactly(half, words))]
+    return (hits[0][0], "meaning") if len({name for name, _ in hits}) == 1 else None
+
+
+def _candidates(
+    grid: Grid, templates: Sequence[Template], look: Look, rows: range
+) -> Iterator[Candidate]:
     words = [lexicon(template) for template in templates]
-    for number, row in enumerate(grid.rows[:DEPTH], start=1):
-        words_in = (value for value in row[:_WIDEST] if isinstance(value, str) and value.strip())
-        cells = [value for value in words_in if squeezed(value) not in SERIAL]
+    for row in rows[: max(len(grid.rows) - rows[0] + 1, 0)]:
+        cells = _cells(grid.rows[row - 1])
         if len(cells) < _LEAST:
             continue
-        hits = [[look(cell, each) for each in words] for cell in cells]
+        # Meaning is dear, and values mean nothing.
+        if (row > DEPTH or look is meant) and not wordy(grid.rows[row - 1]):
+            continue
+        hits = {c: [look(cell, each) for each in words] for c, cell in cells.items()}
+        head = heading(grid, row, words) if any(map(any, hits.values())) else None
+        number = head.rows[-1] if head else row
+        if head is not None:
+            cells = {column: shown_as(texts) for column, texts in head.texts.items()}
+            hits = {
+                column: [spoken(texts, each, look) for each in words]
+                for column, texts in head.texts.items()
+            }
         for at, template in enumerate(templates):
-            yield _candidate(grid, template, number, at, hits)
+            found = _candidate(grid, template, number, at, hits)
+            unknown = {c: cell for c, cell in cells.items() if hits[c][at] is None}
+            found = _laid_out(grid, replace(found, unknown=unknown), cells)
+            yield replace(found, head=head)
 
 
-def _candidate(
-    grid: Grid,
-    template: Template,
-    row: int,
-    at: int,
-    hits: Sequence[Sequence[tuple[str, str] | None]],
-) -> Candidate:
+def _laid_out(grid: Grid, found: Candidate, cells: Mapping[int, str]) -> Candidate:
+    """A candidate with what its layout says without a word: months, sizes, a line above the table."""
+    told = implied(grid, found.row, cells, found.fields, found.template)
+    given = {*told.fields, *_in_one(found)} - found.fields.keys()
+    weights = (_WEIGHT[found.template.by_name[name].column.use] for name in sorted(given))
+    return replace(
+        found,
+        fields={**found.fields, **dict.fromkeys(sorted(given), "layout")},
+        filled=found.filled - len(told.columns & set(cells)),
+        telling=found.telling or bool(told.columns),
+        score=found.score + _SURE["layout"] * sum(weights),
+        unknown={c: word for c, word in found.unknown.items() if c not in told.columns},
+    )
+
+
+def _in_one(found: Candidate) -> Iterator[str]:
+    """The fields of headers that name two of them: 客户及联系人, 公司/电话."""
+    words = lexicon(found.template)
+    for header in found.unknown.values():
+        hits = [exactly(part, words) for part in _AND.split(header)]
+        names = [hit[0] for hit in hits if hit]
+        if len(set(names)) == len(hits) > 1:
+            yield from names
+
+
+def _structural(
+    grid: Grid, templates: Sequence[Template], known: frozenset[str] = NOBODY
+) -> Iterator[Candidate]:
+    """Rows that are a header by their structure, as every table, with what stands below them."""
+    for row in range(1, min(len(grid.rows), _DEEPEST) + 1):
+        if heads(grid, row):
+            near = _candidates(grid, templates, meant, range(row, row + 1))
+            yield from (_with_content(grid, each, known) for each in near)
+
+
+def _with_content(grid: Grid, each: Candidate, known: frozenset[str]) -> Candidate:
+    """A candidate with the fields that header and content together tell, if it comes near at all."""
+    if each.barred:
+        return each
+    top = replace(grid, rows=grid.rows[: each.row + _SAMPLE])
+    found = matched(top, each, known)
+    more = {
+        name: rung
+        for name, rung in found.rungs.items()
+        if name not in each.fields and not another_word(found.headers[name])
+    }
+    weights = (
+        _WEIGHT[each.template.by_name[name].column.use] * _SURE[rung] for name, rung in more.items()
+    )
+    taken = set(found.columns.values())
+    content = replace(
+        each,
+        fields={**each.fields, **more},
+        score=each.score + sum(weights),
+        unknown={c: word for c, word in each.unknown.items() if c not in taken},
+    )
+    # Months and sizes count beside a customer that only the cells told.
+    return _laid_out(grid, content, each.unknown) if more else content
+
+
+def _cells(row: Sequence[Value]) -> dict[int, str]:
+    return {
+        column: value
+        for column, value in enumerate(row[:_WIDEST], start=1)
+        if isinstance(value, str) and value.strip() and squeezed(value) not in SERIAL
+    }
+
+
+def _candidate(grid: Grid, template: Template, row: int, at: int, hits: _Hits) -> Candidate:
     fields: dict[str, str] = {}
     score = title_score(title(grid), template)
     telling = score > 0
-    for cell in hits:
+    for cell in hits.values():
         hit = cell[at]
         if hit is None or hit[0] in fields:
             continue
@@ -145,7 +309,9 @@ def _candidate(
         fields[name] = rung
         score += _WEIGHT[template.by_name[name].column.use] * _SURE[rung] * (0.5 + 0.5 / tables)
         telling = telling or tables <= _FEW_TABLES
-    return Candidate(template, row, fields, len(hits), telling, score)
+    titles = " ".join((title(grid), *lines_above(grid, row)))
+    barred = len(fields) >= _LEAST and another_paper(titles, template)
+    return Candidate(template, row, fields, len(hits), telling, score, barred=barred)
 
 
 def title(grid: Grid) -> str:

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from crmsheets.intake.content import deciding, fit
-from crmsheets.intake.headers import Lexicon, lexicon, shown
-from crmsheets.intake.near import near
+from crmsheets.intake.columns.decide import Decision, decided
+from crmsheets.intake.columns.evidence import Evidence
+from crmsheets.intake.headers import lexicon, shown
 from crmsheets.model.cell import letters
 from crmsheets.model.grid import Grid, Value
 from crmsheets.model.template import Template
 
 # How a column was recognised, the surest first.
-RUNGS = ("keys", "names", "manifest", "labels", "synonyms", "content", "near")
-_LONGEST_HEADER = 60
-_DOUBT = 0.3
+RUNGS = (
+    *("keys", "names", "mapping", "manifest", "labels", "synonyms", "content", "meaning", "near"),
+)
+MACHINE = frozenset({"keys", "names", "mapping", "manifest"})
+# How sure a column is by its rung alone; what is decided by evidence is at most so sure.
+CERTAIN: Mapping[str, float] = {
+    **dict.fromkeys((*MACHINE, "labels"), 1.0),
+    **dict.fromkeys(("synonyms", "content", "meaning"), 0.95),
+    "near": 0.9,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,7 +33,9 @@ class Match:
     `columns`, `headers`, `rungs`: field -> column number, header as typed, how it was recognised.
     `extras`: column -> header of columns kept without a field. `doubled`: column -> the field that
     another column already is. `unclear`: column -> the fields it might be. `key_row`: 0 for none.
-    `upper`: rows above `header_row` that are part of the header. `confidence`: field -> 0..1.
+    `upper`: rows above `header_row` that are part of the header. `confidence`: field -> 0..1: 1 our
+    own key or label, 0.95 a synonym, up to that what header, content and relations say together
+    (columns/decide.py).
     """
 
     template: Template
@@ -47,14 +57,6 @@ class Match:
         return next((name for name, at in self.columns.items() if at == column), "")
 
 
-def column_cells(grid: Grid, column: int, first_row: int) -> list[Value]:
-    """A column's values from a row on, as they stand."""
-    return [
-        row[column - 1] if column <= len(row) else None
-        for row in grid.rows[max(first_row - 1, 0) :]
-    ]
-
-
 def completed(
     grid: Grid,
     template: Template,
@@ -62,16 +64,37 @@ def completed(
     sure: Mapping[int, tuple[str, str]],
     *,
     key_row: int = 0,
+    known: frozenset[str] = frozenset(),
 ) -> Match:
-    """A match from the columns already sure (column -> (field, rung)), the rest by their headers."""
+    """A match from the columns already sure (column -> (field, rung)), the others decided together.
+
+    `known`: names of customers, casefolded, that other sheets of the folder gave.
+    """
     first_row = max(header_row, key_row) + 1
-    found = dict(sure)
-    for look in (_by_word, _by_content, _by_nearness):
-        found |= look(grid, template, header_row, first_row, found)
-    columns, rungs, doubled = _one_each(found)
+    columns, rungs, doubled = _one_each(dict(sure))
+    open_ = [at for at in range(1, grid.width + 1) if at not in sure]
+    headers = {at: grid.at(header_row, at) for at in open_}
+    columns, rungs, more = _worded(template, headers, columns, rungs)
+    decision = Decision()
+    if more:
+        evidence = Evidence(
+            grid=grid,
+            template=template,
+            headers={at: headers[at] for at in more},
+            first_row=first_row,
+            sure={at: name for name, at in columns.items()},
+            known=known,
+        )
+        decision = decided(evidence)
+    for at, (name, rung, _) in decision.taken.items():
+        columns[name], rungs[name] = at, rung
     extras = _extras(grid, header_row, first_row, set(columns.values()))
-    doubled = {column: name for column, name in doubled.items() if column in extras}
-    unclear = _unclear(grid, template, header_row, extras, doubled)
+    doubled = {at: name for at, name in {**doubled, **decision.doubled}.items() if at in extras}
+    confidence = {name: CERTAIN.get(rung, 1.0) for name, rung in rungs.items()}
+    confidence |= {
+        name: round(min(sure_of, CERTAIN[rung]), 2)
+        for name, rung, sure_of in decision.taken.values()
+    }
     return Match(
         template=template,
         header_row=header_row,
@@ -83,68 +106,35 @@ def completed(
         rungs=rungs,
         extras=extras,
         doubled=doubled,
-        unclear=unclear,
+        unclear={at: names for at, names in decision.unclear.items() if at in extras},
+        confidence=confidence,
     )
 
 
-_Found = Mapping[int, tuple[str, str]]
+def _worded(
+    template: Template,
+    headers: Mapping[int, Value],
+    columns: Mapping[str, int],
+    rungs: Mapping[str, str],
+) -> tuple[dict[str, int], dict[str, str], list[int]]:
+    """Columns whose label only they bear join the sure ones; the others are left to be decided.
 
-
-def _by_word(
-    grid: Grid, template: Template, header_row: int, first_row: int, found: _Found
-) -> dict[int, tuple[str, str]]:
-    """Columns whose header is a label or a synonym."""
-    del first_row
+    Where every header is a word of its own and of nothing else, nothing is left.
+    """
     words = lexicon(template)
-    return {
-        column: hit
-        for column in range(1, grid.width + 1)
-        if column not in found and (hit := words.find(grid.at(header_row, column))) is not None
-    }
+    hits = {at: words.find(header) for at, header in headers.items()}
+    headed = {at: hit for at, hit in hits.items() if headers[at] is not None}
+    claims = Counter(hit[0] for hit in hits.values() if hit) + Counter(columns)
+    plain = all(hit and claims[hit[0]] == 1 for hit in headed.values())
+    for at, hit in headed.items():
+        if hit and claims[hit[0]] == 1 and (plain or hit[1] == "labels"):
+            columns, rungs = {**columns, hit[0]: at}, {**rungs, hit[0]: hit[1]}
+    return dict(columns), dict(rungs), [at for at in headed if at not in columns.values()]
 
 
-def _by_content(
-    grid: Grid, template: Template, header_row: int, first_row: int, found: _Found
-) -> dict[int, tuple[str, str]]:
-    """Columns whose header two fields share (联系方式): what stands below decides."""
-    words, taken = lexicon(template), {name for name, _ in found.values()}
-    hits = {}
-    for column in range(1, grid.width + 1):
-        names = () if column in found else words.shared(grid.at(header_row, column))
-        free = [template.by_name[name] for name in names if name not in taken]
-        if free:
-            chosen = deciding(free, column_cells(grid, column, first_row))
-            hits[column] = chosen.name, "content"
-            taken.add(chosen.name)
-    return hits
-
-
-def _by_nearness(
-    grid: Grid, template: Template, header_row: int, first_row: int, found: _Found
-) -> dict[int, tuple[str, str]]:
-    """Columns whose header is one slip away from one free field, unless the content contradicts."""
-    words, taken = lexicon(template), {name for name, _ in found.values()}
-    hits: dict[int, tuple[str, str]] = {}
-    for column in range(1, grid.width + 1):
-        names = () if column in found else slips(grid.at(header_row, column), words)
-        if len(names) != 1 or names[0] in taken:
-            continue
-        cells = column_cells(grid, column, first_row)
-        share = fit(template.by_name[names[0]], cells)
-        if share is None or share > _DOUBT:
-            hits[column] = names[0], "near"
-            taken.add(names[0])
-    return hits
-
-
-def slips(header: Value, words: Lexicon) -> tuple[str, ...]:
-    """`near` for cells that can be a header at all; () for a word shared by several fields."""
-    if not isinstance(header, str) or len(header) > _LONGEST_HEADER or words.shared(header):
-        return ()
-    return near(header, words)
-
-
-def _one_each(found: _Found) -> tuple[dict[str, int], dict[str, str], dict[int, str]]:
+def _one_each(
+    found: Mapping[int, tuple[str, str]],
+) -> tuple[dict[str, int], dict[str, str], dict[int, str]]:
     """One column a field: the surest rung, then the first; the others are doubled."""
     columns: dict[str, int] = {}
     rungs: dict[str, str] = {}
@@ -178,25 +168,10 @@ def _extras(grid: Grid, header_row: int, first_row: int, taken: set[int]) -> dic
     return names
 
 
-def _unclear(
-    grid: Grid,
-    template: Template,
-    header_row: int,
-    extras: Mapping[int, str],
-    doubled: Mapping[int, str],
-) -> dict[int, tuple[str, ...]]:
-    words = lexicon(template)
-    return {
-        column: names
-        for column in extras
-        if column not in doubled and (names := slips(grid.at(header_row, column), words))
-    }
-
-
 def _overall(rungs: Mapping[str, str]) -> str:
     """The sheet's rung: its machine rung if it has one, else the least sure word it needed."""
     used: Sequence[str] = [rung for rung in RUNGS if rung in rungs.values()]
-    if used and used[0] in {"keys", "names", "manifest"}:
+    if used and used[0] in MACHINE:
         return used[0]
     worded = [rung for rung in used if rung != "content"]
     return worded[-1] if worded else "synonyms"

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from crmsheets.intake.headers import Lexicon, forms, tokens, unbracketed
+from crmsheets.intake.headers import Lexicon, forms, lexicon_of, tokens, unbracketed
 from crmsheets.model.grid import Value
+from crmsheets.model.row import Row
 
 _ALIKE = (
     "户尸护互",
@@ -92,8 +94,21 @@ _OTHER_WORDS = frozenset(
     {"contract", "content", "data", "receiver", "shipper", "orderer", "prize", "state", "stated"}
 )
 _LONG = 4
+_LONGEST_HEADER = 60
 _LONG_WORD = 5
 _VERY_LONG_WORD = 9
+
+
+def slips(header: Value, words: Lexicon) -> tuple[str, ...]:
+    """`near` for cells that can be a header at all; () for a word shared by several fields."""
+    if not isinstance(header, str) or len(header) > _LONGEST_HEADER or words.shared(header):
+        return ()
+    return near(header, words) if words.row is None else _near(header, words.table, words.row)
+
+
+@lru_cache(maxsize=20_000)
+def _near(header: str, table: str, row: type[Row]) -> tuple[str, ...]:
+    return near(header, lexicon_of(table, row))
 
 
 def near(header: Value, words: Lexicon) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from crmsheets.intake.headers import Lexicon, lexicon, squeezed, unbracketed
-from crmsheets.intake.locate import DEPTH, located
+from crmsheets.intake.locate import DEPTH, NOBODY, by_words
 from crmsheets.intake.match import Match, completed
 from crmsheets.model.cell import column_number
 from crmsheets.model.grid import Grid, Value
@@ -26,14 +26,19 @@ _REFERENCE = re.compile(r"=?'?(?P<sheet>.+?)'?!\$?(?P<column>[A-Z]{1,3})\$?(?P<r
 _Columns = Mapping[int, str]
 
 
-def recognise(grid: Grid, templates: Sequence[Template]) -> Match | None:
-    """The sheet as one of the tables; None if it is none of them. Result tables are never read."""
+def recognise(
+    grid: Grid, templates: Sequence[Template], known: frozenset[str] = NOBODY
+) -> Match | None:
+    """The sheet as one of the tables; None if it is none of them. Result tables are never read.
+
+    `known`: names of customers, casefolded, that other sheets gave.
+    """
     typed = [template for template in templates if not template.result]
-    for rung in (_by_keys, _by_names, _by_manifest, _by_words):
+    for rung in (_by_keys, _by_names, _by_manifest):
         match = rung(grid, typed)
         if match is not None:
             return match
-    return None
+    return by_words(grid, typed, known)
 
 
 def _by_keys(grid: Grid, templates: Sequence[Template]) -> Match | None:
@@ -167,9 +172,3 @@ def _manifest_words(
             for text in (str(each.get("label", "")), unbracketed(str(each.get("label", ""))))
         }
         yield template, Lexicon(labels=labels), len(table.get("fields", ()))
-
-
-def _by_words(grid: Grid, templates: Sequence[Template]) -> Match | None:
-    """Labels, synonyms, near misses: the row and the table they speak for most."""
-    best = located(grid, templates)
-    return completed(grid, best.template, best.row, {}) if best else None

@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crmsheets.intake.headers import SERIAL, forms, shown, squeezed
+from crmsheets.intake.layout.header_cells import kind
+from crmsheets.intake.layout.row_words import (
+    in_capitals,
+    is_example,
+    is_figure,
+    is_mark,
+    is_remark,
+    may_be_sum,
+    names_total,
+    says_total,
+    stands_alone,
+)
+from crmsheets.intake.layout.sums import Sums
 from crmsheets.intake.match import Match
 from crmsheets.model.grid import Grid, Value
 
-_WORD = r"(本页|本月|当月|本周|本季|全年|年度|\d{1,2}月份?)?(合计|小计|总计|共计|累计|总和|合共)(金额|数量|数)?"
-_TOTAL = re.compile(rf"{_WORD}|(grand|sub)?totals?|sum|subtotal")
-_SUM = re.compile(r"[计計总總和共]|sum|total", re.IGNORECASE)
-_FIGURE = re.compile(r"[\d.,%+\-()¥￥$€/]*(元|万元|万|个|件|pcs|kg|usd|rmb|cny|eur|单|行|家)?")
-_CAPITALS = re.compile(r"(大写)?(人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+")
-_NOTE = re.compile(
-    r"(备注|注|说明|填表说明|制表人?|审核人?|复核人?|填表人?|审批|批准|打印日期|制表日期|note|notes|remark|"
-    r"prepared by|approved by|checked by|printed)\s*[:：]",
-    re.IGNORECASE,
-)
-_EXAMPLE = re.compile(r"(示例|样例|例子|范例|例|example|sample|eg)[:：]?")
 _FEW = 2
+_WIDE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The record rows in order, how many rows there are, and how many were skipped by reason."""
+    """The record rows in order, how many rows there are, and how many were skipped by reason.
+
+    `numbers`: reason -> the rows that it was said of.
+    """
 
     records: tuple[int, ...]
     present: int
     skipped: Mapping[str, int]
+    numbers: Mapping[str, tuple[int, ...]] = field(default_factory=dict, compare=False)
 
 
 Filled = Sequence[tuple[int, Value]]
@@ -47,15 +51,16 @@ def classified(grid: Grid, match: Match) -> Rows:
     holding = {row for row, _ in (*grid.errors, *grid.uncached)}
     known = _Known(grid, match)
     records: list[int] = []
-    skipped: Counter[str] = Counter()
+    left: dict[str, list[int]] = {}
     for number in range(first, last + 1):
         cells = filled(grid.rows[number - 1]) if number <= len(grid.rows) else ()
         reason = known.reason(number, cells, error=number in holding)
-        if reason:
-            skipped[reason] += 1
-        else:
-            records.append(number)
-    return Rows(tuple(records), last - first + 1, dict(skipped))
+        if not reason and known.sums.adds_up(cells, records, left.get("total", ())):
+            reason = "total"
+        (left.setdefault(reason, []) if reason else records).append(number)
+    skipped = {reason: len(rows) for reason, rows in left.items()}
+    numbers = {reason: tuple(rows) for reason, rows in left.items()}
+    return Rows(tuple(records), last - first + 1, skipped, numbers)
 
 
 def last_row(grid: Grid) -> int:
@@ -81,16 +86,24 @@ class _Known:
 
     def __init__(self, grid: Grid, match: Match) -> None:
         self.match = match
+        self.sums = Sums(grid, match)
         self.columns = frozenset(match.columns.values())
         self.serial = {c for c, name in match.extras.items() if squeezed(name) in SERIAL}
         self.errors = {row for row, column in grid.errors if column in self.columns}
+        heads = (*match.upper, match.header_row)
         self.headers = {
-            column: frozenset(forms(grid.at(match.header_row, column)))
+            column: frozenset(form for row in heads for form in forms(grid.at(row, column)))
             for column in range(1, grid.width + 1)
         }
         self.initials = {
-            column: {shown(grid.at(match.header_row, column))[:1].casefold()}
+            column: {shown(grid.at(row, column))[:1].casefold() for row in heads}
             for column in self.headers
+        }
+        self.titles = _titles(grid, match)
+        self.wide = {
+            top
+            for top, left, bottom, right in grid.merges
+            if top == bottom and right - left >= _WIDE
         }
 
     def reason(self, row: int, cells: Filled, *, error: bool) -> str:
@@ -101,7 +114,7 @@ class _Known:
             return ""
         if not cells:
             return "prefilled" if error else "blank"
-        return self._below(cells)
+        return self._below(row, cells)
 
     def _above(self, row: int, cells: Filled) -> str:
         if row == self.match.key_row:
@@ -110,19 +123,30 @@ class _Known:
             return "header"
         return "title" if cells else "blank"
 
-    def _below(self, cells: Filled) -> str:
+    def _below(self, row: int, cells: Filled) -> str:
         if all((c in self.serial and _is_figure(v)) or _is_zero(v) for c, v in cells):
             return "prefilled"
         words = [(c, value.strip()) for c, value in cells if isinstance(value, str)]
-        if words and self._repeats(words, len(cells)):
-            return "header"
-        if any(_SUM.search(text) for _, text in words) and _is_total(words):
-            return "total"
-        if words and _EXAMPLE.fullmatch(words[0][1].casefold()) and len(cells) > 1:
-            return "example"
-        if len(cells) <= _FEW and words and _NOTE.match(words[0][1]):
-            return "note"
+        if words:
+            reason = self._worded(row, cells, words)
+            if reason:
+                return reason
         return "" if any(c in self.columns for c, _ in cells) else "note"
+
+    def _worded(self, row: int, cells: Filled, words: Sequence[tuple[int, str]]) -> str:
+        """What the words of a row say that it is."""
+        if self._repeats(words, len(cells)):
+            return "header"
+        texts = [text for _, text in words]
+        if may_be_sum("\n".join(texts)) and _is_total(cells, texts):
+            return "total"
+        if len(cells) > 1 and is_example(texts[0]):
+            return "example"
+        if len(cells) == len(words) and len(words) <= _FEW and self.titles.issuperset(texts):
+            return "title"
+        if _is_note(cells, texts) or (len(cells) == 1 and row in self.wide):
+            return "note"
+        return ""
 
     def _repeats(self, words: Sequence[tuple[int, str]], cells: int) -> bool:
         """Whether at least half of a row's cells are their own columns' headers, or machine keys."""
@@ -136,6 +160,18 @@ class _Known:
         return first in self.initials[column] and not self.headers[column].isdisjoint(forms(text))
 
 
+def _titles(grid: Grid, match: Match) -> frozenset[str]:
+    """The texts above the header: on every printed page they stand once more."""
+    above = (
+        row
+        for number, row in enumerate(grid.rows[: match.header_row - 1], start=1)
+        if number != match.key_row and number not in match.upper
+    )
+    return frozenset(
+        value.strip() for row in above for value in row if isinstance(value, str) and value.strip()
+    )
+
+
 def _is_figure(value: Value) -> bool:
     return not isinstance(value, str) or value.strip().isdigit()
 
@@ -144,15 +180,30 @@ def _is_zero(value: Value) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value == 0
 
 
-def _is_total(words: Sequence[tuple[int, str]]) -> bool:
-    """A word for a sum, and beside it nothing but figures."""
-    texts = [
-        unicodedata.normalize("NFKC", text).replace(" ", "").strip(":").casefold()
-        for _, text in words
-    ]
-    if not any(_TOTAL.fullmatch(text) for text in texts):
+def _is_total(cells: Filled, texts: Sequence[str]) -> bool:
+    """A word for a sum, and beside it nothing but figures; or the one name whose sum it is.
+
+    A row that has a day is a record.
+    """
+    said = [text for text in texts if says_total(text)]
+    others = [t for t in texts if t not in said and not is_figure(t) and not in_capitals(t)]
+    if any(kind(value) == "day" for _, value in cells if not isinstance(value, str)):
         return False
-    return all(
-        _TOTAL.fullmatch(text) or _FIGURE.fullmatch(text) or _CAPITALS.fullmatch(text)
-        for text in texts
-    )
+    if said:
+        return not others or (len(others) == 1 and len(cells) > len(texts))
+    named = [text for text in others if names_total(text)]
+    if named:
+        return len(others) == 1 and (len(cells) > 1 or len(named[0]) <= _SHORT)
+    return not others and any("大写" in text for text in texts)
+
+
+_SHORT = 12
+
+
+def _is_note(cells: Filled, texts: Sequence[str]) -> bool:
+    """Page marks, separators, signatures, and a remark that stands alone."""
+    if len(cells) <= _WIDE and len(cells) == len(texts) and is_mark(texts):
+        return True
+    if is_remark(texts[0]):
+        return len(cells) <= _FEW or 2 * sum(map(is_remark, texts)) >= len(cells)
+    return len(cells) == 1 and stands_alone(texts[0])

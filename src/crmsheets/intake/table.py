@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from crmsheets.intake.headings import said_of
+from crmsheets.intake.layout.claimed import claimed
+from crmsheets.intake.layout.claims import disagreements
 from crmsheets.intake.layout.laid import Laid, laid
+from crmsheets.intake.layout.shares import shares
+from crmsheets.intake.layout.surroundings import month_hint, title, year_hint
 from crmsheets.intake.layout.unfold import unfolded
 from crmsheets.intake.match import Match
-from crmsheets.intake.merged import merged
+from crmsheets.intake.merged import merged, of_sums
 from crmsheets.intake.rows import Rows, classified
-from crmsheets.intake.values.column import read_column
 from crmsheets.intake.values.reading import ColumnContext, ColumnReading, Verdict
+from crmsheets.intake.values.together import read_columns
 from crmsheets.model.cell import Cell, letters
 from crmsheets.model.dataset import SheetBalance
 from crmsheets.model.finding import Finding
@@ -25,17 +28,19 @@ from crmsheets.model.table import Place, Table
 from crmsheets.model.template import Field
 from crmsheets.model.text import Locale
 
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)|(?!\d))")
-
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A sheet as read. `filled`: records whose blank owner became who fills in, by field."""
+    """A sheet as read. `filled`: records whose blank owner became who fills in, by field.
+
+    `left_out`: reason -> the rows that are no records.
+    """
 
     table: Table
     findings: tuple[Finding, ...]
     balance: SheetBalance
     filled: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    left_out: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
 
 def tables(  # what a sheet is read with
@@ -53,24 +58,37 @@ def tables(  # what a sheet is read with
     """
     rows = classified(grid, match)
     spread = merged(grid, match, rows.records)
+    heading = title(grid, match)
     context = ColumnContext(
+        title=heading,
+        sheet=grid.sheet,
         locale=locale,
-        year_hint=year_hint(_title(grid, match), grid.sheet, grid.source.file),
+        year_hint=year_hint(heading, grid.sheet, grid.source.file),
+        month_hint=month_hint(grid.sheet, heading, grid.source.file),
         days=days,
         date_order=settings.date_order or "",
+        rates=settings.rates.known,
     )
-    flat = unfolded(laid(grid, match, rows.records, spread), grid, settings)
-    own = _read(grid, flat.laid, context, owner)
-    said = (*said_of(grid, flat.laid.match), *spread.findings, *flat.findings)
+    typed = replace(laid(grid, match, rows.records, spread), claims=claimed(grid, match, rows))
+    flat = unfolded(typed, grid, settings)
+    own = _read(grid, flat.laid, context, settings, owner)
+    headed = (
+        each for each in said_of(grid, flat.laid.match) if each.field not in flat.laid.needless
+    )
+    said = (*headed, *spread.findings, *flat.findings)
     said = (*(replace(each, person=owner) for each in said), *own.findings)
-    line = _balance(grid, flat.laid, rows)
-    besides = (_read(grid, other, context, owner) for other in flat.besides)
-    return (replace(own, findings=said, balance=line), *besides)
+    line = _balance(grid, match, flat.laid, rows)
+    besides = (_read(grid, other, context, settings, owner) for other in flat.besides)
+    own = replace(own, findings=said, balance=line, left_out=rows.numbers)
+    return (own, *besides)
 
 
-def _read(grid: Grid, flat: Laid, context: ColumnContext, owner: str) -> Read:
+def _read(grid: Grid, flat: Laid, context: ColumnContext, settings: Settings, owner: str) -> Read:
     """Records laid flat as one Table; the account is that of the column they stand in."""
     readings = _readings(grid, flat, context)
+    typed = _columns(flat, readings)
+    split = {**typed, **shares(flat, typed)}
+    summed = (*of_sums(grid, flat, split), *disagreements(grid, flat, split, context, settings))
     place = Place(
         grid.source,
         grid.sheet,
@@ -86,50 +104,31 @@ def _read(grid: Grid, flat: Laid, context: ColumnContext, owner: str) -> Read:
         place=[0] * len(flat),
         row=flat.rows,
         part=flat.parts,
-        columns=_columns(flat, readings),
+        columns=split,
         extras=flat.extras,
     )
     whole = _with_companions(replace(bare, where=_where(bare, flat)), flat, readings)
     whole, filled = _owned(whole, owner)
-    findings = (replace(each, person=owner) for each in _verdicts(whole, flat, readings))
+    said = (*_verdicts(whole, flat, readings), *summed)
+    findings = (replace(each, person=owner) for each in said)
     return Read(whole, tuple(findings), _beside(grid, flat), filled)
 
 
 def _readings(grid: Grid, flat: Laid, context: ColumnContext) -> dict[str, ColumnReading]:
-    found = {}
-    for name, cells in flat.columns.items():
+    contexts = {}
+    for name in flat.columns:
         places = [flat.at(i, name) for i in range(len(flat))] if _marked(grid) else []
-        ctx = replace(
+        contexts[name] = replace(
             context,
             header=flat.headers[name],
             errors={i: grid.errors[at] for i, at in enumerate(places) if at in grid.errors},
             uncached=frozenset(i for i, at in enumerate(places) if at in grid.uncached),
         )
-        found[name] = read_column(flat.match.template.by_name[name], cells, ctx)
-    return found
+    return read_columns(flat.match.template, flat.columns, contexts)
 
 
 def _marked(grid: Grid) -> bool:
     return bool(grid.errors or grid.uncached)
-
-
-def _title(grid: Grid, match: Match) -> str:
-    """What stands above the header, the key row left out."""
-    lines = [
-        " ".join(str(value) for value in row if value is not None)
-        for number, row in enumerate(grid.rows[: match.header_row - 1], start=1)
-        if number != match.key_row and number not in match.upper
-    ]
-    return " ".join(line for line in lines if line.strip())
-
-
-def year_hint(*texts: str) -> int | None:
-    """The year a title, a sheet's or a file's name tells, the first that tells exactly one."""
-    for text in texts:
-        years = {int(year) for year in _YEAR.findall(text)}
-        if len(years) == 1:
-            return years.pop()
-    return None
 
 
 def _columns(flat: Laid, readings: Mapping[str, ColumnReading]) -> dict[str, list[Any]]:
@@ -193,11 +192,17 @@ def _owned(whole: Table, owner: str) -> tuple[Table, dict[str, tuple[int, ...]]]
 
 
 def _verdicts(whole: Table, flat: Laid, readings: Mapping[str, ColumnReading]) -> Iterator[Finding]:
+    """What is said of the cells; once of a cell that several records were read from."""
+    told: set[tuple[object, ...]] = set()
     for name, reading in readings.items():
         declared = flat.match.template.by_name[name]
         # What is computed nobody has to correct; that it was typed is told once, at the header.
         for verdict in reading.verdicts if declared.column.typed else ():
-            yield _finding(whole, flat, declared, verdict)
+            finding = _finding(whole, flat, declared, verdict)
+            once = (finding.code, finding.cells, name, finding.value)
+            if once not in told:
+                told.add(once)
+                yield finding
 
 
 def _finding(whole: Table, flat: Laid, declared: Field, verdict: Verdict) -> Finding:
@@ -212,7 +217,7 @@ def _finding(whole: Table, flat: Laid, declared: Field, verdict: Verdict) -> Fin
     more = (whole.cell(at, declared.name) for at in verdict.more if at != verdict.index)
     return Finding(
         rule=verdict.rule,
-        cells=(*cells, *more),
+        cells=tuple(dict.fromkeys((*cells, *more))),
         table=flat.match.template.name,
         field=declared.name,
         header=flat.headers[declared.name],
@@ -222,10 +227,9 @@ def _finding(whole: Table, flat: Laid, declared: Field, verdict: Verdict) -> Fin
     )
 
 
-def _balance(grid: Grid, flat: Laid, rows: Rows) -> SheetBalance:
-    match = flat.match
+def _balance(grid: Grid, match: Match, flat: Laid, rows: Rows) -> SheetBalance:
     columns = {column: (match.headers[name], name) for name, column in match.columns.items()}
-    columns |= {column: (header, "") for column, header in match.extras.items()}
+    columns |= {column: (h, flat.wide.get(column, "")) for column, h in match.extras.items()}
     top, left, _, right = grid.block or (1, 1, 0, max(grid.width, 1))
     bottom = top + max(rows.present, 1) - 1
     return SheetBalance(
@@ -234,7 +238,7 @@ def _balance(grid: Grid, flat: Laid, rows: Rows) -> SheetBalance:
         status="read",
         role=grid.source.role,
         table=match.template.name,
-        layout="flat",
+        layout="wide" if flat.wide else "flat",
         range=f"{letters(left)}{top}:{letters(right)}{bottom}",
         header_row=match.header_row,
         rows_present=rows.present,
@@ -265,5 +269,6 @@ def _beside(grid: Grid, flat: Laid) -> SheetBalance:
         columns={
             letters(column): (flat.headers.get(name, ""), name)
             for name, column in flat.match.columns.items()
+            if column
         },
     )

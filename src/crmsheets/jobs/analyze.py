@@ -18,6 +18,7 @@ from crmsheets.model.judged import Judged
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
 from crmsheets.render import csv_, html, wechat
+from crmsheets.render.account import notes
 from crmsheets.render.console import lines
 from crmsheets.render.data import tables
 from crmsheets.render.json_ import dumped
@@ -79,7 +80,7 @@ class Analysis:
         lang = self.locale.lang
         at = dict(zip(self.files, written, strict=True)) if written else {}
         handout = f"{folder_name(self.locale)}/{HANDOUT(lang)}"
-        return lines(
+        *said, last = lines(
             self.judged,
             self.locale,
             to_fix=to_fix(self.returns),
@@ -87,13 +88,14 @@ class Analysis:
             handout=str(at.get(handout, folder / handout)),
             empty=[each.file for each in self.returns if each.empty],
         )
+        return [*said, *notes(self.judged.dataset, self.gathered.mappings, self.locale), last]
 
     def save(self, folder: Path) -> tuple[Path, ...]:
         """Write every output whole into the folder."""
         return save_all(folder, self.files)
 
 
-def analyze(
+def analyze(  # noqa: PLR0913  # what a run needs
     paths: Sequence[Path],
     settings: Settings,
     locale: Locale,
@@ -103,15 +105,24 @@ def analyze(
     detail: bool = False,
     out: Path | None = None,
     track: Track = silent,
+    mapping: Path | None = None,
 ) -> Analysis:
-    """Files and folders -> judged data with all outputs ready; nothing is written yet."""
-    gathered = gather(paths, settings, locale, today, out=out, track=track)
+    """Files and folders -> judged data with all outputs ready; nothing is written yet.
+
+    `mapping`: a 映射.xlsx that says what strange columns are; default the one near the inputs.
+    """
+    gathered = gather(paths, settings, locale, today, out=out, track=track, mapping=mapping)
     judged = judge(gathered.data, gathered.settings, today, month)
     return Analysis(gathered, judged, gathered.settings, gathered.locale, detail)
 
 
 def output_folder(paths: Sequence[Path], locale: Locale, today: dt.date) -> Path:
     """Where the outputs go if nobody says: beside the first input, named by language and day."""
+    return beside(paths) / FOLDER(locale.lang, today=today.isoformat())
+
+
+def beside(paths: Sequence[Path]) -> Path:
+    """The folder in which the first input lies; the working folder itself if that is the input."""
     first = paths[0].resolve()
     inside = first == Path.cwd().resolve() or first.parent == first
-    return (first if inside else first.parent) / FOLDER(locale.lang, today=today.isoformat())
+    return first if inside else first.parent

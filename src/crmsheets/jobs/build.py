@@ -72,14 +72,14 @@ def build(
     """
     made = blanks(tables, set_=set_, for_=for_, with_=with_, settings=settings, locale=locale)
     if out.suffix.lower() != ".xlsx":
-        return save_all(out, {_free(out / name, made[name]).name: made[name] for name in made})
+        return save_all(out, {free(out / name, made[name]).name: made[name] for name in made})
     if len(made) > 1:
         raise BadArgument(BAD_OUT, typed=out.name, count=len(made))
     (data,) = made.values()
-    return (save(_free(out, data), data),)
+    return (save(free(out, data), data),)
 
 
-def _free(path: Path, data: bytes) -> Path:
+def free(path: Path, data: bytes) -> Path:
     """`path`, or its first numbered neighbour that is not there or holds these very bytes."""
     numbered = (path.with_name(f"{path.stem} ({n}){path.suffix}") for n in count(2))
     return next(each for each in chain([path], numbered) if not each.exists() or _holds(each, data))

@@ -15,7 +15,7 @@ from crmsheets.model.exact import MONEY_PLACES, decimal
 from crmsheets.model.finding import Finding
 from crmsheets.model.judged import Judged
 from crmsheets.model.kind import Kind
-from crmsheets.model.markers import ROW_MARK
+from crmsheets.model.markers import OWN_HEADERS
 from crmsheets.model.table import Table
 from crmsheets.model.text import Locale
 from crmsheets.render.json_ import KEYS, record
@@ -52,7 +52,7 @@ def of_table(table: Table) -> pd.DataFrame:
         if name in table.columns
     }
     for header, values in table.extras.items():
-        if header == ROW_MARK:
+        if header in OWN_HEADERS:
             continue
         name = f"{header}_" if header in columns or header in PROVENANCE else header
         columns[name] = pd.Series(list(values), dtype="object")

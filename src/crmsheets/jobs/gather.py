@@ -14,7 +14,9 @@ from crmsheets.checks.reject import rejected
 from crmsheets.disk.scan import Scan, scan
 from crmsheets.excel.read import read
 from crmsheets.intake.answers import answered
+from crmsheets.intake.currency import Home, home_of
 from crmsheets.intake.dataset import dataset
+from crmsheets.jobs.mapping import accounted, followed, parted
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.errors import NothingToRead
 from crmsheets.model.finding import Finding, Severity
@@ -37,7 +39,8 @@ Track = Callable[[Iterable[Reading], int], Iterable[Reading]]
 class Gathered:
     """What came in: the linked dataset, the readings that were used, and where each file lies.
 
-    `locale`, `settings`: as asked, region and currency as the workbooks themselves say.
+    `locale`, `settings`: as asked, region and currency as the workbooks themselves say. `mappings`:
+    the names of the mapping files that said anything.
     """
 
     data: Dataset
@@ -45,6 +48,7 @@ class Gathered:
     settings: Settings
     readings: tuple[Reading, ...]
     paths: Mapping[str, Path]
+    mappings: tuple[str, ...] = ()
 
 
 def silent(readings: Iterable[Reading], count: int) -> Iterable[Reading]:
@@ -61,26 +65,34 @@ def gather(
     *,
     out: Path | None = None,
     track: Track = silent,
+    mapping: Path | None = None,
 ) -> Gathered:
-    """Files and folders -> linked dataset. NothingToRead if no file could be read at all."""
+    """Files and folders -> linked dataset. NothingToRead if no file could be read at all.
+
+    `mapping`: a 映射.xlsx that says what strange columns are; without it those near the inputs count.
+    """
     found = scan(paths, out)
-    readings = read_all(found, track)
-    locale = at_home(locale, settings, readings)
+    readings, mappings = parted(read_all(found, track))
+    home = named_home(locale, settings, readings)
+    locale = at_home(locale, settings, readings, home)
     settings = settings.model_copy(
         update={"language": locale.lang, "region": locale.region, "currency": locale.currency}
     )
     used, answers = answered(readings)
-    data = dataset(used, customised(shipped(), settings), settings, locale).found(answers)
+    templates = customised(shipped(), settings)
+    way = followed(mapping, paths, mappings, templates)
+    data = dataset(used, templates, settings, locale, way.told).found((*way.findings, *answers))
     data = replace(
         data,
-        balance=(*data.balance, *passed_over(found, locale)),
-        findings=(*found.findings, *data.findings),
+        balance=(*data.balance, *accounted(mappings), *passed_over(found, locale)),
+        findings=(*found.findings, *([home.finding()] if home else ()), *data.findings),
     )
     if not any(sheet.status == "read" for sheet in data.balance):
         complain(data.findings, paths)
     data = rejected(checks.run(data, settings, today, "row"))
     data = checks.run(link(data, settings), settings, today, "linked")
-    return Gathered(data, locale, settings, used, {file: path for path, file in found.files})
+    files = {file: path for path, file in found.files}
+    return Gathered(data, locale, settings, used, files, way.files)
 
 
 def read_all(found: Scan, track: Track) -> tuple[Reading, ...]:
@@ -90,10 +102,13 @@ def read_all(found: Scan, track: Track) -> tuple[Reading, ...]:
         return tuple(track(readings, len(found.files)))
 
 
-def at_home(locale: Locale, settings: Settings, readings: Sequence[Reading]) -> Locale:
+def at_home(
+    locale: Locale, settings: Settings, readings: Sequence[Reading], home: Home | None = None
+) -> Locale:
     """Region and currency of the workbooks that say so, where the settings do not.
 
     An English report on Chinese workbooks still counts in 元 and reads Chinese phone numbers.
+    `home`: the currency that lists of other programs say in headers and amounts (`named_home`).
     """
     said = [each.source.manifest for each in readings if each.source.manifest]
     regions = {each.get("region") for each in said}
@@ -101,8 +116,15 @@ def at_home(locale: Locale, settings: Settings, readings: Sequence[Reading]) -> 
     if settings.region is None and len(regions) == 1:
         locale = replace(locale, region=regions.pop() or locale.region)
     if settings.currency is None and len(currencies) == 1:
-        locale = replace(locale, currency=currencies.pop() or locale.currency)
-    return locale
+        return replace(locale, currency=currencies.pop() or locale.currency)
+    return replace(locale, currency=home.code) if home else locale
+
+
+def named_home(locale: Locale, settings: Settings, readings: Sequence[Reading]) -> Home | None:
+    """The unusual currency that every foreign workbook names, where nobody else says one."""
+    manifests = any(each.source.manifest.get("currency") for each in readings)
+    home = None if settings.currency or manifests else home_of(readings, settings.rates.known)
+    return home if home and home.code != locale.currency else None
 
 
 def passed_over(found: Scan, locale: Locale) -> list[SheetBalance]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from crmsheets.analysis.master import marked, master_modules, master_rows, master_templates
+from crmsheets.analysis.origins import with_origins
 from crmsheets.forms.workbook import workbook
 from crmsheets.model.book import Book
 from crmsheets.model.judged import Judged
 from crmsheets.model.settings import Settings
+from crmsheets.model.template import Template
 from crmsheets.model.text import Locale, Text
 from crmsheets.templates import shipped
 from crmsheets.templates.apply import customised
@@ -14,10 +16,17 @@ from crmsheets.templates.apply import customised
 TITLE = Text("客户总档", "Customer master")
 
 
-def master(judged: Judged, settings: Settings, locale: Locale) -> Book:
-    """Every accepted record, customers merged, as a workbook people can go on typing in."""
-    declared = tuple(each for each in customised(shipped(), settings) if not each.result)
-    templates = master_templates(judged, declared, locale)
+def declared(settings: Settings) -> tuple[Template, ...]:
+    """The tables people fill, as this factory has them."""
+    return tuple(each for each in customised(shipped(), settings) if not each.result)
+
+
+def master(judged: Judged, settings: Settings, locale: Locale, *, origins: bool = False) -> Book:
+    """Every accepted record, customers merged, as a workbook people can go on typing in.
+
+    `origins`: with columns that say in words which file, sheet and row each record came from.
+    """
+    templates = master_templates(judged, declared(settings), locale)
     book = workbook(
         templates,
         settings,
@@ -28,4 +37,5 @@ def master(judged: Judged, settings: Settings, locale: Locale) -> Book:
         role="master",
         title=locale.say(TITLE),
     )
-    return marked(book, judged, templates, locale)
+    told = with_origins(book, judged, templates, locale) if origins else book
+    return marked(told, judged, templates, locale)

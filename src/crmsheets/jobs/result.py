@@ -125,13 +125,16 @@ def analysed(
     month: str | None,
     lang: str | None,
     settings: Settings | str | Path | None,
+    mapping: str | Path | None = None,
 ) -> Result:
     """`crmsheets.analyze`."""
     where = listed(paths)
     found = given(settings, where)
     locale = found.locale(lang_of(lang or ""))
     day = today if isinstance(today, dt.date) else day_of(today or "")
-    return Result(analyze(where, found, locale, day, month=month_of(month or "")))
+    told = None if mapping is None else Path(mapping)
+    done = analyze(where, found, locale, day, month=month_of(month or ""), mapping=told)
+    return Result(done)
 
 
 def built(

@@ -1,29 +1,30 @@
 """Handing back: each sender's own workbook with what to fix, and the text that says whom to send it.
 
-A workbook that `build` made is marked up in a copy; of any other file a new workbook with its values
-is made. The original is never touched. A file without problems gets no copy, only a line.
+Any .xlsx, .xlsm and the like is marked up in a copy of itself; of any other file a new workbook with
+its values is made, and it says so. The original is never touched. A file without problems gets no
+copy, only a line.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from crmsheets.excel.markup import mark_up
-from crmsheets.excel.write import write
+from crmsheets.excel.markup import CannotPatch
 from crmsheets.forms import manifest
-from crmsheets.forms.values import of_values, titled
+from crmsheets.forms.values import titled
 from crmsheets.intake.fingerprint import content_hash
 from crmsheets.intake.problem_sheet import TITLE
 from crmsheets.intake.replies import data_grids
 from crmsheets.jobs.gather import Gathered
+from crmsheets.jobs.marked_copy import MarkedCopy, of_its_values, patched, remade
 from crmsheets.model import markers
 from crmsheets.model.book import CellMark, Sheet
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.finding import Finding, Severity
-from crmsheets.model.grid import Reading
+from crmsheets.model.grid import Grid, Reading
 from crmsheets.model.judged import Judged
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
@@ -43,7 +44,7 @@ MOST_HASHES = 12
 class Return:
     """One file to hand back: whose, its name as sent, what is wrong, its new name and content.
 
-    `empty`: nobody has filled in a row yet.
+    `empty`: nobody has filled in a row yet. `note`: what is to be said of the copy.
     """
 
     person: str
@@ -52,6 +53,7 @@ class Return:
     name: str = ""
     data: bytes = b""
     empty: bool = False
+    note: str = ""
 
 
 def folder_name(locale: Locale) -> str:
@@ -90,26 +92,46 @@ def handed_back(
     )
     if not wrong:
         return Return(person, file, (), empty=not rows_of(gathered, file))
-    # Only an .xlsx can be marked up; what was saved as .ods or .xls gets a new one of its values.
-    ours = bool(reading.source.manifest.get("tables")) and reading.source.format == "xlsx"
-    grids = {} if ours else titled(data_grids(reading), locale.say(TITLE))
-    tabs = {sheet: grid.sheet for sheet, grid in grids.items()}
-    sheet = problems(wrong, reading, about, locale, settings.returns.max_lines, tabs)
-    properties = {
+    name = handout.file_name(file, person, len(wrong), locale)
+    copy = _copy(gathered, reading, wrong, about, settings, locale)
+    name = f"{name.removesuffix('.xlsx')}{copy.ending}"
+    return Return(person, file, wrong, name, copy.data, note=copy.note)
+
+
+def _copy(
+    gathered: Gathered,
+    reading: Reading,
+    wrong: tuple[Problem, ...],
+    about: Rows,
+    settings: Settings,
+    locale: Locale,
+) -> MarkedCopy:
+    """The file itself with marks where that can be done, else its values in a new workbook."""
+    file, most, marks = reading.source.file, settings.returns.max_lines, marked(wrong, locale)
+    reason = None
+    if reading.source.format == "xlsx":
+        sheet = problems(wrong, reading, about, locale, most)
+        try:
+            original = gathered.paths[file].read_bytes()
+            told = described(reading, data_grids(reading))
+            return patched(original, reading, marks, sheet, told, locale)
+        except CannotPatch as odd:
+            reason = odd
+    grids = titled(data_grids(reading), locale.say(TITLE))
+    tabs = {name: grid.sheet for name, grid in grids.items()}
+    sheet = problems(wrong, reading, about, locale, most, tabs)
+    told, known_as = described(reading, grids.values()), read_as(gathered, file, locale)
+    said = remade(reading, locale, reason)
+    return of_its_values(grids, marks, sheet, told, known_as, said)
+
+
+def described(reading: Reading, grids: Iterable[Grid]) -> Mapping[str, str]:
+    """What a copy is known by when it comes back; `grids`: its data as handed out."""
+    return {
         markers.ROLE: "return",
         markers.RETURNED_FROM: ancestry(reading),
-        markers.CONTENT_HASH: content_hash(reading.grids if ours else grids.values()),
+        markers.CONTENT_HASH: content_hash(grids),
     }
-    marks = marked(wrong, locale)
-    if ours:
-        original = gathered.paths[file].read_bytes()
-        data = mark_up(original, marks, sheet, properties, reading.answers)
-    else:
-        marks = [replace(each, sheet=tabs.get(each.sheet, each.sheet)) for each in marks]
-        book = of_values(grids.values(), marks, sheet, properties)
-        data = write(replace(book, sheets=(*book.sheets, read_as(gathered, file, locale))))
-    name = handout.file_name(file, person, len(wrong), locale)
-    return Return(person, file, wrong, name, data)
 
 
 def seen_in(data: Dataset) -> Mapping[str, set[str]]:
@@ -149,7 +171,9 @@ def read_as(gathered: Gathered, file: str, locale: Locale) -> Sheet:
     names = {each.table for each in gathered.data.balance if each.file == file}
     templates = [each.template for name, each in gathered.data.tables.items() if name in names]
     told = manifest.of_templates(templates, locale, "return", {})
-    return manifest.sheet({**told, "tables": [], "read_as": told["tables"]})
+    # What money and which country a foreign file is of, it has to say itself.
+    foreign = {key: value for key, value in told.items() if key not in {"region", "currency"}}
+    return manifest.sheet({**foreign, "tables": [], "read_as": told["tables"]})
 
 
 def ancestry(reading: Reading) -> str:
@@ -216,7 +240,9 @@ def as_files(returns: Sequence[Return], locale: Locale) -> Mapping[str, bytes]:
         name = free_name(each.name, files) if each.data else ""
         if name:
             files[name] = each.data
-        told.append(handout.Returned(each.person, each.file, each.problems, name, each.empty))
+        told.append(
+            handout.Returned(each.person, each.file, each.problems, name, each.empty, each.note)
+        )
     said = handout.text(told, locale)
     return {**files, HANDOUT(locale.lang): for_windows(said)}
 
@@ -224,10 +250,10 @@ def as_files(returns: Sequence[Return], locale: Locale) -> Mapping[str, bytes]:
 def free_name(name: str, taken: Mapping[str, bytes]) -> str:
     """The name, with (2), (3) … where two files of different folders share it, in any case."""
     held = {each.casefold() for each in taken}
-    stem = name.removesuffix(".xlsx")
+    stem, dot, ending = name.rpartition(".")
     number = 2
     while name.casefold() in held:
-        name = f"{stem}({number}).xlsx"
+        name = f"{stem}({number}){dot}{ending}"
         number += 1
     return name
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from crmsheets.model.finding import Finding
     from crmsheets.model.golden import Golden, Merge
     from crmsheets.model.grid import Source
+    from crmsheets.model.mapping import Block as SheetBlock
     from crmsheets.model.table import Table
 
 
@@ -35,11 +36,16 @@ REASONS: Mapping[str, Text] = {
     "replaced": Text("已有改好的退回件，用改好的", "its corrected copy counts instead"),
     "untouched": Text("退回件没有改动", "returned copy that nobody touched"),
     "report": Text("本系统出的报告", "a report of ours"),
+    "mapping": Text("映射里写明不是数据", "no data, by the mapping"),
+    "mapping_file": Text("映射文件", "a mapping file"),
     "failed": Text("文件打不开", "the file cannot be read"),
 }
 
 # Reasons of rows and sheets that are no data to anybody: people do not count them as rows.
-FURNITURE = frozenset({"keys", "header", "title", "example", "note", "hidden", "not_data", "empty"})
+FURNITURE = frozenset(
+    {"keys", "header", "title", "example", "note", "hidden", "not_data", "empty"}
+    | {"mapping", "mapping_file"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +55,9 @@ class SheetBalance:
     `rows_present` counts sheet rows that hold anything at all below row 0 (header, title, totals
     and blank rows between data are skipped by reason: header, keys, blank, total, duplicate, …).
     `status`: read | skipped | failed. `columns`: letter -> (header as typed, field or "").
-    `range`: the block of cells that was looked at, `A1:M40`.
+    `range`: the block of cells that was looked at, `A1:M40`; a sheet of several tables has several
+    lines. `layout`: flat | wide (months or sizes as columns) | cells (records that stand in cells of
+    another table's rows, which that table's line accounts for).
     """
 
     file: str
@@ -73,6 +81,11 @@ class SheetBalance:
         """Whether every row is accounted for."""
         taken = self.rows_read + self.rows_rejected + sum(self.rows_skipped.values())
         return self.rows_present == taken
+
+    @property
+    def own_rows(self) -> bool:
+        """Whether the rows are this line's alone: records held in cells stand in another's rows."""
+        return self.layout != "cells"
 
     @property
     def left_out(self) -> Mapping[str, int]:
@@ -101,7 +114,8 @@ class Dataset:
     `golden`, `merges` are empty until `analysis.link` has run. `dropped`: rows that a later step
     left out because they stand elsewhere too: their cell -> the cell that counts. `gone`: the rows
     that left a table after they had been read, with the reason the balance gives for them
-    (rejected, duplicate, master); without them the money of the sheets would not add up.
+    (rejected, duplicate, master); without them the money of the sheets would not add up. `blocks`:
+    what was understood of every sheet that was looked at, column by column.
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
@@ -112,6 +126,7 @@ class Dataset:
     merges: tuple[Merge, ...] = ()
     dropped: Mapping[Cell, Cell] = field(default_factory=dict)
     gone: tuple[tuple[str, Table], ...] = ()
+    blocks: tuple[SheetBlock, ...] = ()
 
     def __getitem__(self, name: str) -> Table:
         """A table by its name."""

@@ -40,6 +40,13 @@ class Source:
         return self.properties.get(markers.ROLE, "")
 
     @property
+    def ours(self) -> bool:
+        """Whether crmsheets laid out its sheets: no foreign file, and no return of one."""
+        if self.role != "return":
+            return bool(self.role or self.manifest)
+        return bool(self.manifest.get("tables")) or any(map(markers.is_field_name, self.names))
+
+    @property
     def parents(self) -> tuple[str, ...]:
         """Beginnings of the SHA-256 of the files a return was made from, its own parent first."""
         said = self.properties.get(markers.RETURNED_FROM, "").split()

@@ -33,6 +33,16 @@ ROW_MARK = "crmsheets.row"
 SOURCE_COLUMNS = ("source_file", "source_sheet", "source_row", "part")
 """Columns of `data/<table>.csv` that say where a record came from; no data of anybody's."""
 
+ORIGINS = (
+    Text("来自文件", "From file"),
+    Text("来自工作表", "From sheet"),
+    Text("来自第几行", "From row"),
+)
+"""Headers of the columns of an imported workbook that say where each record came from."""
+
+OWN_HEADERS = frozenset({ROW_MARK, *(word for each in ORIGINS for word in (each.zh, each.en))})
+"""Headers that crmsheets puts behind the data; they hold nothing anybody typed."""
+
 HASH_DIGITS = 16
 """How much of a parent file's SHA-256 is compared. RETURNED_FROM holds the whole of the own parent's
 and so much of its parents'.
@@ -42,3 +52,8 @@ and so much of its parents'.
 def field_name(table: str, field: str) -> str:
     """The defined name of a field's header cell: `fld_order_quantity`."""
     return f"fld_{table}_{field}"
+
+
+def is_field_name(name: str) -> bool:
+    """Whether a defined name is that of a field's header cell."""
+    return name.startswith("fld_")

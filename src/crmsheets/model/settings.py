@@ -6,6 +6,7 @@ key path by whoever reads the file (`Settings.model_validate` raises pydantic.Va
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -20,6 +21,7 @@ Days = Annotated[int, Ge(0), Le(3650)]
 Points = Annotated[float, Ge(0), Le(100)]
 Word = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True)]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,39}$")]
+Rate = Annotated[Decimal, Gt(0)] | None
 
 
 class Part(BaseModel):
@@ -187,6 +189,33 @@ class Returns(Part):
     ] = 30
 
 
+class Rates(Part):
+    """How many units of the home currency one unit of a foreign one is worth; exact decimals."""
+
+    CNY: Annotated[Rate, Text("1 人民币合多少本币", "Home units for 1 CNY")] = None
+    USD: Annotated[Rate, Text("1 美元合多少本币", "Home units for 1 USD")] = None
+    EUR: Annotated[Rate, Text("1 欧元合多少本币", "Home units for 1 EUR")] = None
+    GBP: Annotated[Rate, Text("1 英镑合多少本币", "Home units for 1 GBP")] = None
+    JPY: Annotated[Rate, Text("1 日元合多少本币", "Home units for 1 JPY")] = None
+    HKD: Annotated[Rate, Text("1 港元合多少本币", "Home units for 1 HKD")] = None
+    TWD: Annotated[Rate, Text("1 新台币合多少本币", "Home units for 1 TWD")] = None
+    AUD: Annotated[Rate, Text("1 澳元合多少本币", "Home units for 1 AUD")] = None
+    CAD: Annotated[Rate, Text("1 加元合多少本币", "Home units for 1 CAD")] = None
+    SGD: Annotated[Rate, Text("1 新加坡元合多少本币", "Home units for 1 SGD")] = None
+    KRW: Annotated[Rate, Text("1 韩元合多少本币", "Home units for 1 KRW")] = None
+    THB: Annotated[Rate, Text("1 泰铢合多少本币", "Home units for 1 THB")] = None
+    VND: Annotated[Rate, Text("1 越南盾合多少本币", "Home units for 1 VND")] = None
+    INR: Annotated[Rate, Text("1 印度卢比合多少本币", "Home units for 1 INR")] = None
+    RUB: Annotated[Rate, Text("1 卢布合多少本币", "Home units for 1 RUB")] = None
+    MYR: Annotated[Rate, Text("1 林吉特合多少本币", "Home units for 1 MYR")] = None
+    AED: Annotated[Rate, Text("1 迪拉姆合多少本币", "Home units for 1 AED")] = None
+
+    @property
+    def known(self) -> Mapping[str, Decimal]:
+        """ISO code -> rate, of the currencies that have one."""
+        return {code: rate for code, rate in self if rate is not None}
+
+
 class ExtraChoice(Part):
     """An entry added to a choice list."""
 
@@ -251,8 +280,8 @@ class Settings(Part):
     modules: Annotated[
         tuple[Key, ...],
         Text(
-            "要打开的模块：contact_plus 备用电话，invoice 税号",
-            "Modules: contact_plus second phone, invoice tax code",
+            "要打开的模块：contact_plus 备用电话，invoice 税号，foreign 外币，sizes 尺码",
+            "Modules: contact_plus second phone, invoice tax code, foreign currencies, sizes",
         ),
     ] = ()
     rows: Annotated[
@@ -274,6 +303,13 @@ class Settings(Part):
     life: Annotated[
         Life, Text("多久没下单算流失、算该下单没下单", "When a customer counts as lost or late")
     ] = Life()
+    rates: Annotated[
+        Rates,
+        Text(
+            '汇率：1 外币合多少本币，例如 USD = "7.12"；不写的外币不读、不相加',
+            'Exchange rates, as in USD = "7.12"; money without a rate is not read',
+        ),
+    ] = Rates()
     service: Annotated[Service, Text("几天内要答复、要结案", "Days to answer and to close")] = (
         Service()
     )

@@ -139,11 +139,12 @@ def _people(to_fix: Mapping[str, int], handout: str, locale: Locale) -> str:
 def read_line(data: Dataset, locale: Locale) -> str:
     """「读了 5 个文件，共 812 行：收下 790，未收 6，跳过 16（空行 9、合计 3、重复 4）。」."""
     skipped: Counter[str] = Counter()
-    for sheet in data.balance:
+    lines = [sheet for sheet in data.balance if sheet.own_rows]
+    for sheet in lines:
         for key, count in sheet.left_out.items():
             skipped[reason(key, locale)] += count
-    read = sum(sheet.rows_read for sheet in data.balance)
-    rejected = sum(sheet.rows_rejected for sheet in data.balance)
+    read = sum(sheet.rows_read for sheet in lines)
+    rejected = sum(sheet.rows_rejected for sheet in lines)
     reasons = _listed(dict(skipped.most_common()), locale)
     files = len({sheet.file for sheet in data.balance if sheet.status == "read"})
     return locale.say(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.exact import decimal, plain_number
 from crmsheets.model.kind import Kind
-from crmsheets.model.markers import ROW_MARK, SOURCE_COLUMNS
+from crmsheets.model.markers import OWN_HEADERS, SOURCE_COLUMNS
 from crmsheets.render.csv_ import encoded, safe
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ def one(table: Table, numbers: Mapping[int, str] | None = None) -> bytes:
     """
     fields = [field for field in table.template.fields if _written(table, field)]
     columns = [[written(value, field.kind) for value in table[field.name]] for field in fields]
-    extras = {header: column for header, column in table.extras.items() if header != ROW_MARK}
+    extras = {
+        header: column for header, column in table.extras.items() if header not in OWN_HEADERS
+    }
     columns += [[written(value) for value in column] for column in extras.values()]
     columns += _provenance(table, numbers or {})
     names = [field.name for field in fields]

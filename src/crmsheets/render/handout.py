@@ -50,7 +50,8 @@ _MOST_OF_NAME = 40
 class Returned:
     """One file to hand back: whose it is, its name as sent, its problems, dearest first.
 
-    `copy`: the name of the marked copy. `empty`: nobody has filled in a row yet.
+    `copy`: the name of the marked copy. `empty`: nobody has filled in a row yet. `note`: what else
+    has to be said of the copy, such as that it is a new file.
     """
 
     person: str
@@ -58,6 +59,7 @@ class Returned:
     problems: tuple[Problem, ...] = ()
     copy: str = ""
     empty: bool = False
+    note: str = ""
 
 
 def text(returned: Iterable[Returned], locale: Locale) -> str:
@@ -106,7 +108,8 @@ def _to_fix(returned: Returned, locale: Locale, *, named: bool) -> str:
         f"{mark}{_short(problem, locale)}"
         for mark, problem in zip(_CIRCLED, returned.problems, strict=False)
     ]
-    return said + locale.say(_WORST, worst=" ".join(worst))
+    note = f"{'' if locale.lang == 'zh' else ' '}{returned.note}" if returned.note else ""
+    return said + locale.say(_WORST, worst=" ".join(worst)) + note
 
 
 def _called(returned: Returned, locale: Locale) -> str:

@@ -104,6 +104,9 @@ def problems(
         row = form.FIRST_ROW + number - 1
         line = _line(problem, number, grids.get(problem.first.cells[0].sheet), rows, locale)
         line |= _tabs(problem.first, titles)
+        if not reading.source.ours and line["sheet"]:
+            # Their sheets are named by month or customer; ours are named like the tables.
+            line["table"] = line["sheet"]
         puts += _cells(row, line)
         heights[row] = _height(line)
     if len(found) > most:

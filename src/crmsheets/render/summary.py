@@ -6,12 +6,14 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.review import doubts
 from crmsheets.model.choice import Choice
 from crmsheets.model.exact import yuan
 from crmsheets.model.finding import Severity
 from crmsheets.model.version import __version__
 
 if TYPE_CHECKING:
+    from crmsheets.analysis.review import Doubt
     from crmsheets.model.cell import Cell
     from crmsheets.model.dataset import SheetBalance
     from crmsheets.model.golden import Merge
@@ -35,7 +37,7 @@ def summary(judged: Judged, locale: Locale) -> dict[str, Any]:
         "tables": {name: len(table) for name, table in sorted(data.tables.items())},
         "customers": [_customer(row) for row in judged.customers.to_dict("records")],
         "merges": [_merge(merge, locale) for merge in judged.merges],
-        "review": [],
+        "review": [_doubt(doubt, locale) for doubt in doubts(data)],
         "figures": {name: _plain(value) for name, value in sorted(judged.figures.items())},
     }
 
@@ -109,6 +111,15 @@ def _merge(merge: Merge, locale: Locale) -> dict[str, Any]:
         "reasons": [reason(locale.lang) for reason in merge.reasons],
         "confidence": merge.confidence,
         "decided_by": merge.decided_by,
+    }
+
+
+def _doubt(doubt: Doubt, locale: Locale) -> dict[str, Any]:
+    return {
+        "pair": [_cell(cell) for cell in doubt.cells],
+        "names": [doubt.name, doubt.customer],
+        "reasons": [doubt.reason(locale.lang)],
+        "confidence": round(doubt.confidence, 2),
     }
 
 

@@ -136,7 +136,8 @@ def _files(judged: Judged) -> list[dict[Any, Any]]:
     """Files that hold rows or findings, with their rows as people count them."""
     records = []
     for row in judged.files.to_dict("records"):
-        sheets = [sheet for sheet in judged.dataset.balance if sheet.file == row["file"]]
+        lines = (sheet for sheet in judged.dataset.balance if sheet.own_rows)
+        sheets = [sheet for sheet in lines if sheet.file == row["file"]]
         rows = sum(sheet.data_rows for sheet in sheets)
         skipped = sum(sum(sheet.left_out.values()) for sheet in sheets)
         if rows or row["errors"] or row["warnings"] or row["fixed"]:

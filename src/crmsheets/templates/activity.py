@@ -45,7 +45,10 @@ class Activity(ActivityFigures):
             hint=Text("活动叫什么，带上年份。", "What it is called, with the year."),
             example=Text("2024秋季五金展", "Autumn fair 2024"),
             use=Use.REQUIRED,
-            synonyms=("活动主题", "活动", "名称", "Event name", "Name"),
+            synonyms=(
+                *("活动主题", "活动", "名称", "展会名称", "会议名称", "展会", "活动标题"),
+                *("Event name", "Name", "Event title", "Exhibition"),
+            ),
             width=18,
         ),
     ]
@@ -56,7 +59,11 @@ class Activity(ActivityFigures):
             hint=Text("开始那天，例如 2024-10-15。", "The first day, e.g. 2024-10-15."),
             example=Text("2024-10-15", "2024-10-15"),
             use=Use.REQUIRED,
-            synonyms=("活动时间", "时间", "日期", "开始日期", "Start date", "When"),
+            synonyms=(
+                *("活动时间", "时间", "日期", "开始日期", "举办日期", "举办时间", "展会日期"),
+                *("展会时间", "开展日期", "开始时间"),
+                *("Start date", "When", "Event date", "Held on"),
+            ),
             latest="next_year",
             width=12,
         ),
@@ -67,7 +74,10 @@ class Activity(ActivityFigures):
             label=Text("活动类型", "Kind"),
             hint=Text("从列表选。", "Pick from the list."),
             example=Text("展会", "Trade fair"),
-            synonyms=("类型", "类别", "Type"),
+            synonyms=(
+                *("类型", "类别", "活动类别", "活动形式", "形式", "活动性质"),
+                *("Type", "Event type", "Category"),
+            ),
             choices=ActivityKind,
             width=12,
         ),
@@ -78,7 +88,10 @@ class Activity(ActivityFigures):
             label=Text("活动效果", "Effect"),
             hint=Text("达到目标没有，从列表选。", "Did it reach its goal; pick from the list."),
             example=Text("达到预期", "As planned"),
-            synonyms=("效果评价", "效果", "Outcome"),
+            synonyms=(
+                *("效果评价", "效果", "效果评估", "活动成效", "成效", "活动评价"),
+                *("Outcome", "Result", "Evaluation"),
+            ),
             width=12,
         ),
     ] = None
@@ -88,7 +101,10 @@ class Activity(ActivityFigures):
             label=Text("活动目标", "Goal"),
             hint=Text("想达到什么，例如 新客户30家。", "What for, e.g. 30 new customers."),
             example=Text("新客户30家", "30 new customers"),
-            synonyms=("目标", "Aim", "Objective"),
+            synonyms=(
+                *("目标", "活动目的", "目的", "预期目标"),
+                *("Aim", "Objective", "Purpose", "Target outcome"),
+            ),
             roles="SM",
             width=18,
         ),
@@ -99,7 +115,10 @@ class Activity(ActivityFigures):
             label=Text("目标数", "Target"),
             hint=Text("目标的人数或家数，填数字。", "How many guests are aimed at."),
             example=Text("30", "30"),
-            synonyms=("目标人数", "目标数量", "Target number", "Goal number"),
+            synonyms=(
+                *("目标人数", "目标数量", "预计人数", "计划人数"),
+                *("Target number", "Goal number", "Planned guests"),
+            ),
             roles="SM",
             width=9,
         ),
@@ -110,7 +129,11 @@ class Activity(ActivityFigures):
             label=Text("参与人数", "Attendees"),
             hint=Text("有「参与」名单就不用填。", "Leave empty where there is a guest list."),
             example=Text("35", "35"),
-            synonyms=("参加人数", "人数", "到场人数", "Guests", "Participants", "Turnout"),
+            synonyms=(
+                *("参加人数", "人数", "到场人数", "到场客户数", "参会人数", "到场家数"),
+                *("实到人数", "参与客户数"),
+                *("Guests", "Participants", "Turnout", "Attendance", "Number of guests"),
+            ),
             roles="SM",
             width=10,
         ),
@@ -121,7 +144,10 @@ class Activity(ActivityFigures):
             label=Text("客户反馈", "Feedback"),
             hint=Text("来的客户怎么说。", "What the guests said."),
             example=Text("对新款合页感兴趣", "Liked the new hinge"),
-            synonyms=("反馈", "意见", "Comment", "Comments"),
+            synonyms=(
+                *("反馈", "意见", "客户意见", "客户评价"),
+                *("Comment", "Comments", "Guest feedback"),
+            ),
             width=30,
         ),
     ] = None

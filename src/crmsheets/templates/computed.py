@@ -57,7 +57,19 @@ class CustomerFigures(Row):
         Money | None,
         computed(
             *("总消费金额({money})", "Total spend ({money})", "481000"),
-            *("总消费金额", "累计金额", "累计销售额", "累计消费", "销售额", "Total spend"),
+            *(
+                "总消费金额",
+                "累计金额",
+                "累计成交",
+                "累计成交额",
+                "累计成交金额",
+                "累计采购额",
+                "成交总额",
+                "累计销售额",
+                "累计消费",
+                "销售额",
+                "Total spend",
+            ),
         ),
     ] = None
     tier: Annotated[

@@ -23,6 +23,11 @@ _WORDS: Mapping[str, frozenset[str]] = {
     for field in ("customer_id", "uscc")
 }
 """Headers that mean the customer's number or code in any table."""
+_PHONES = frozenset(
+    plain(word)
+    for field in ("phone", "phone_alt")
+    for word in header_words(customer.TEMPLATE.by_name[field])
+)
 
 
 def tells(header: str) -> bool:
@@ -38,6 +43,21 @@ def said(table: Table, field: str) -> Sequence[str | None]:
         if plain(header) in _WORDS[field]:
             return [_text(value) for value in values]
     return [None] * len(table)
+
+
+def phones_said(table: Table) -> Sequence[str | None]:
+    """The customer's phone as another table has it, as typed; None where it does not."""
+    if "phone" in table.template.by_name:
+        return list(table["phone"])
+    found: list[str | None] = [None] * len(table)
+    for header, values in sorted(table.extras.items()):
+        if plain(header) in _PHONES:
+            told = (_text(value) for value in values)
+            found = [
+                f"{one} {more}" if one and more else one or more
+                for one, more in zip(found, told, strict=True)
+            ]
+    return found
 
 
 def nameless(table: Table) -> list[bool]:

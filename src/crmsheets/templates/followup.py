@@ -16,9 +16,18 @@ class Method(Choice):
     """How the contact was made."""
 
     WECHAT = "微信", "WeChat", "wx", "VX", "发微信", "QQ"
-    PHONE = "电话", "Phone", "打电话", "TEL", "Call", "致电", "语音"
+    PHONE = "电话", "Phone", "打电话", "TEL", "Call", "致电", "语音", "去电", "来电", "通话"
     VISIT = "上门拜访", "Visit", "拜访", "上门", "走访", "面谈"
-    VISITED = "客户来访", "Came to us", "来访", "来厂", "看厂"
+    VISITED = (
+        "客户来访",
+        "Came to us",
+        "来访",
+        "来厂",
+        "看厂",
+        "Factory visit",
+        "Visited us",
+        "验厂",
+    )
     EMAIL = "邮件", "E-mail", "Email", "邮箱"
     FAIR = "展会", "Trade fair"
     OTHER = "其他", "Other", "会议", "其它", "Meeting"
@@ -72,8 +81,11 @@ class FollowUp(FollowUpFigures):
             example=Text("顺达五金", "Northwind Tools Ltd"),
             use=Use.REQUIRED,
             synonyms=(
-                *("客户", "公司名", "公司", "客户简称", "公司名称", "客户名"),
-                *("Customer", "Client", "Account", "Client name", "Company name"),
+                *("客户", "公司名", "公司", "客户简称", "公司名称", "客户名", "客户单位"),
+                *("拜访客户", "单位名称", "客户全称", "单位", "客户公司", "跟进客户"),
+                *("往来单位",),
+                *("Customer", "Client", "Account", "Client name", "Company name", "Customer name"),
+                *("Client company",),
             ),
             refers_to="customer",
             width=18,
@@ -90,8 +102,10 @@ class FollowUp(FollowUpFigures):
             use=Use.REQUIRED,
             synonyms=(
                 *("日期", "时间", "跟进日", "拜访日期", "沟通时间", "跟进时间", "联系日期"),
-                *("拜访时间", "联系时间"),
-                "Day",
+                *("拜访时间", "联系时间", "联系日", "跟进日子", "沟通日期", "走访日期"),
+                *("走访时间", "洽谈日期", "洽谈时间", "来访日期", "通话日期", "日子"),
+                *("Day", "Contact date", "Visit date", "Call date"),
+                *("Meeting date", "Contacted on"),
             ),
             latest="tomorrow",
             earliest=2000,
@@ -109,9 +123,12 @@ class FollowUp(FollowUpFigures):
             example=Text("询问X100报价", "Asked for a quote on X100"),
             use=Use.REQUIRED,
             synonyms=(
-                *("内容", "情况说明", "沟通记录", "跟进情况", "跟进内容", "拜访内容", "洽谈内容"),
-                *("联系内容", "回访内容"),
-                *("Content", "Summary", "Notes"),
+                *("内容", "情况说明", "沟通记录", "跟进情况", "跟进内容", "拜访内容"),
+                *("洽谈内容", "联系内容", "回访内容", "跟进记录", "沟通情况", "洽谈记录"),
+                *("拜访情况", "谈话内容", "会谈内容", "跟进说明", "拜访记录", "联系情况"),
+                *("洽谈情况", "沟通要点", "详情"),
+                *("Content", "Summary", "Notes", "Discussion", "Call notes", "Meeting notes"),
+                *("Details", "Minutes"),
             ),
             roles="SA",
             width=34,
@@ -125,8 +142,11 @@ class FollowUp(FollowUpFigures):
             example=Text("2024-3-12", "2024-03-12"),
             synonyms=(
                 *("下次跟进时间", "下次联系", "回访日期", "下次", "下次日期", "下次跟进"),
-                *("下次拜访日期", "下次联系日期", "下次联系时间"),
-                *("Next date", "Next follow-up"),
+                *("下次拜访日期", "下次联系日期", "下次联系时间", "下次联系日", "下次回访"),
+                *("下次回访日期", "下次回访时间", "下次沟通日期", "下次沟通时间", "下次拜访时间"),
+                *("下次拜访", "约定下次"),
+                *("Next date", "Next follow-up", "Next call", "Next visit", "Next meeting"),
+                *("Next contact date", "Follow up on"),
             ),
             latest="next_year",
             not_before="followup_date",
@@ -141,7 +161,17 @@ class FollowUp(FollowUpFigures):
             example=Text("报价", "Quote"),
             synonyms=(
                 *("计划", "下一步", "行动计划", "后续计划", "下次计划", "下一步计划"),
-                *("Next action", "Plan"),
+                *("后续动作", "后续安排", "下步计划", "下一步安排", "后续跟进", "下一步工作"),
+                *("待办", "下一步动作", "后续行动"),
+                *(
+                    "Next action",
+                    "Plan",
+                    "Next steps",
+                    "Action",
+                    "To do",
+                    "Todo",
+                    "Follow-up action",
+                ),
             ),
             choices=NextStep,
             roles="SA",
@@ -154,7 +184,12 @@ class FollowUp(FollowUpFigures):
             label=Text("跟进方式", "Channel"),
             hint=Text("怎么联系的，从列表选。", "How you made contact; pick from the list."),
             example=Text("微信", "Phone"),
-            synonyms=("方式", "沟通方式", "联系方式", "Method", "How", "联系方法", "拜访方式"),
+            synonyms=(
+                *("方式", "沟通方式", "联系方式", "联系方法", "拜访方式", "沟通渠道"),
+                *("洽谈方式", "跟进渠道", "跟进途径", "联系渠道", "回访方式", "接触方式"),
+                *("Method", "How", "Contact method", "Type of contact", "Mode", "Medium"),
+                *("Via",),
+            ),
             width=10,
         ),
     ] = None
@@ -164,7 +199,11 @@ class FollowUp(FollowUpFigures):
             label=Text("客户回应", "Reply"),
             hint=Text("客户什么态度，从列表选。", "How they took it; pick from the list."),
             example=Text("要报价", "Wants a quote"),
-            synonyms=("客户反馈", "对方态度", "结果", "客户态度", "Response", "Reaction"),
+            synonyms=(
+                *("客户反馈", "对方态度", "结果", "客户态度", "回应", "客户反应", "客户回复"),
+                *("对方回应", "反馈结果", "客户意见", "客户反馈情况"),
+                *("Response", "Reaction", "Customer response", "Feedback", "Answer"),
+            ),
             choices=Response,
             width=13,
         ),
@@ -175,7 +214,12 @@ class FollowUp(FollowUpFigures):
             label=Text("联系人", "Contact"),
             hint=Text("跟谁谈的。", "Whom you spoke to."),
             example=Text("王总", "Jane Doe"),
-            synonyms=("对接人", "客户联系人", "姓名", "Contact name", "Contact person"),
+            synonyms=(
+                *("对接人", "客户联系人", "姓名", "拜访对象", "沟通对象", "联络人", "对方联系人"),
+                *("联系对象", "客户对接人", "洽谈对象", "找谁", "面谈人"),
+                *("Contact name", "Contact person", "Spoke to", "Spoke with", "Met with"),
+                *("Talked to",),
+            ),
             privacy=Privacy.PERSONAL,
             roles="SA",
             width=10,
@@ -189,7 +233,10 @@ class FollowUp(FollowUpFigures):
             example=Text("周敏", "Ann"),
             synonyms=(
                 *("业务员", "负责人", "经手人", "销售", "拜访人", "回访人", "跟进业务员"),
-                *("Owner", "Rep", "Sales rep"),
+                *("记录人", "跟进人员", "拜访人员", "销售员", "填写人", "跟单员", "跟进者"),
+                *("我方人员", "业务", "走访人"),
+                *("Owner", "Rep", "Sales rep", "Salesman", "Salesperson", "Sales person"),
+                *("Logged by", "Recorded by"),
             ),
             refers_to="staff",
             filled_by=True,

@@ -4,69 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from crmsheets.model.choice import Choice
+from crmsheets.model.currency import Currency
 from crmsheets.model.kind import Code, Company, Day, Kind, Money, Note, Price, Quantity
 from crmsheets.model.row import Column, Row, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
+from crmsheets.templates.order_lists import OrderStatus, Unit
 
-
-class OrderStatus(Choice):
-    """How far an order is; blank is read from the dates."""
-
-    UNCONFIRMED = "待确认", "To confirm", "未确认", "Pending"
-    PRODUCTION = (
-        "生产中",
-        "In production",
-        "在产",
-        "排产",
-        "待审核",
-        "已审核",
-        "已派工",
-        "备料中",
-        "质检中",
-        "生产",
-        "Producing",
-    )
-    TO_SHIP = "待发货", "To ship", "待出货", "Ready"
-    SHIPPED = "已发货", "Shipped", "已出货", "发货", "Delivered"
-    DONE = "已完成", "Done", "已收货", "完成", "OK", "√", "✓", "签收", "Completed", "Received"
-    RETURNED = "退货", "Returned", "退", "Return"
-    CANCELLED = "取消", "Cancelled", "作废", "已取消", "Canceled"
-
-
-class Unit(Choice):
-    """Units of quantity."""
-
-    PIECE = "个", "pc", "颗"
-    ITEM = "件", "item"
-    ONLY = "只", "each"
-    SET = "套", "set", "sets", "SET."
-    MACHINE = "台", "unit"
-    BRANCH = "支", "stick"
-    STRIP = "条", "strip"
-    SHEET = "张", "sheet"
-    SLICE = "片", "slice"
-    ROLL = "卷", "roll"
-    METRE = "米", "m", "公尺"
-    YARD = "码", "yd"
-    DOZEN = "打", "dozen"
-    PAIR = "双", "pair"
-    COUPLE = "对", "couple"
-    CASE = "箱", "carton", "ctn"
-    PACK = "包", "pack"
-    BAG = "袋", "bag"
-    BOTTLE = "瓶", "bottle"
-    BARREL = "桶", "barrel"
-    THOUSAND = "千只", "thousand", "K只", "kpcs"
-    KG = "kg", "kg", "公斤", "千克"
-    TON = "吨", "t", "ton"
-    SQM = "m²", "sqm", "平方米", "平方"
-    CBM = "m³", "cbm", "立方米", "立方"
-    BATCH = "批", "lot"
-    MOULD = "模", "mould"
-    TIME = "次", "time", "项"
-    PCS = "pcs", "pcs", "PCS."
+__all__ = ["TEMPLATE", "Order", "OrderStatus", "Unit"]
 
 
 class Order(Row):
@@ -83,8 +28,11 @@ class Order(Row):
             use=Use.REQUIRED,
             synonyms=(
                 *("客户", "客户简称", "购货单位", "公司名称", "单位名称", "客户名", "公司"),
-                *("买方", "客户公司"),
+                *("买方", "客户公司", "客户全称", "购买方", "采购方", "需方", "甲方"),
+                *("往来单位", "购方", "客户单位", "买家", "公司名", "客户全名", "购货方"),
+                *("订货单位",),
                 *("Customer", "Customer name", "Client", "Buyer", "Client name", "Company name"),
+                *("Buyer name", "Account", "Bill to", "Sold to", "Purchaser"),
             ),
             refers_to="customer",
             width=18,
@@ -101,8 +49,12 @@ class Order(Row):
             use=Use.REQUIRED,
             synonyms=(
                 *("单号", "订单号", "合同号", "销售单号", "订单号码", "合同编号", "PO号"),
-                *("PO单号", "PO号码", "采购单号"),
+                *("PO单号", "PO号码", "采购单号", "单据编号", "单据号", "订货单号", "销售订单号"),
+                *("客户订单号", "PO编号", "我司单号", "我方单号", "内部单号", "销售合同号"),
+                *("落单号", "订单流水号"),
                 *("PO", "PO No.", "Order number", "Order ID", "PO number", "Contract no"),
+                *("Order ref", "SO no", "Sales order", "Purchase order", "Sales order no"),
+                *("Order #", "PI no"),
             ),
             width=13,
         ),
@@ -115,8 +67,12 @@ class Order(Row):
             example=Text("2024-3-5", "2024-03-05"),
             use=Use.REQUIRED,
             synonyms=(
-                *("日期", "下单时间", "订单日期", "接单日期", "签单日期", "订货日期", "接单时间"),
-                *("Date", "Ordered", "PO date"),
+                *("日期", "下单时间", "订单日期", "接单日期", "签单日期", "订货日期"),
+                *("接单时间", "下单日", "订购日期", "签约日期", "签订日期", "单据日期"),
+                *("开单日期", "订单创建时间", "下单", "合同日期", "签约日", "接单日"),
+                *("落单日期", "订货时间", "销售日期", "订单时间"),
+                *("Date", "Ordered", "PO date", "Order placed", "SO date", "Contract date"),
+                *("Date of order", "Ordered on"),
             ),
             latest="tomorrow",
             width=12,
@@ -133,10 +89,14 @@ class Order(Row):
             example=Text("X100", "X100"),
             use=Use.REQUIRED,
             synonyms=(
-                *("型号", "规格", "型号规格", "货号", "款号", "图号", "料号", "产品", "产品名称"),
-                *("品名", "规格型号", "品名规格", "货品名称", "商品名称", "产品规格"),
+                *("型号", "规格", "型号规格", "货号", "款号", "图号", "料号", "产品"),
+                *("产品名称", "品名", "规格型号", "品名规格", "货品名称", "商品名称"),
+                *("产品规格", "物料名称", "物料编码", "物料代码", "存货名称", "存货编码"),
+                *("货品编号", "货品编码", "商品编码", "商品编号", "产品编码", "产品编号"),
+                *("机型", "货品", "商品", "产品名", "货品规格", "图纸编号", "规格/型号"),
                 *("Product", "Model", "SKU", "Part no", "Style", "Style No.", "Item no"),
-                "Product name",
+                *("Product name", "Article", "Article no", "Item code", "Part number"),
+                *("Model no", "Style number", "Item number", "Product code"),
             ),
             width=14,
         ),
@@ -148,7 +108,12 @@ class Order(Row):
             hint=Text("填数字；退货填负数。", "A number; negative for a return."),
             example=Text("1000", "1000"),
             use=Use.REQUIRED,
-            synonyms=("订单数", "订单数量", "订货数量", "数目", "Quantity", "Pcs", "Order qty"),
+            synonyms=(
+                *("订单数", "订单数量", "订货数量", "数目", "订购数量", "订购数", "件数"),
+                *("销售数量", "采购数量", "下单数量", "合同数量", "台数", "订量"),
+                *("Quantity", "Pcs", "Order qty", "Qty ordered", "Ordered qty", "Ordered quantity"),
+                *("Order quantity", "Pieces"),
+            ),
             width=10,
         ),
     ]
@@ -158,7 +123,10 @@ class Order(Row):
             label=Text("单位", "Unit"),
             hint=Text("数量的单位，从列表选。", "What the quantity counts; pick from the list."),
             example=Text("个", "pcs"),
-            synonyms=("计量单位", "UOM"),
+            synonyms=(
+                *("计量单位", "单位名", "基本单位", "主计量"),
+                *("UOM", "Unit of measure", "Units"),
+            ),
             choices=Unit,
             width=8,
         ),
@@ -169,7 +137,12 @@ class Order(Row):
             label=Text("单价({money})", "Unit price ({money})"),
             hint=Text("一个单位多少钱，例如 12.5。", "Price of one unit, e.g. 12.5."),
             example=Text("12.5", "12.5"),
-            synonyms=("单价", "价格", "含税单价", "Price", "Unit price", "Rate"),
+            synonyms=(
+                *("单价", "价格", "含税单价", "售价", "销售单价", "成交价", "含税价"),
+                *("加工单价", "成交单价", "未折扣单价", "销售价"),
+                *("Price", "Unit price", "Rate", "U/P", "Sales price", "Selling price"),
+                *("Price/unit", "Unit rate"),
+            ),
             roles="SF",
             width=12,
         ),
@@ -184,8 +157,12 @@ class Order(Row):
             example=Text("(可不填)", "(optional)"),
             synonyms=(
                 *("总金额", "金额", "总价", "合计", "合计金额", "货款", "订单金额", "合同金额"),
-                *("价税合计", "总额", "小计"),
-                *("Total", "Amount", "Value", "Total amount"),
+                *("价税合计", "总额", "小计", "含税金额", "订单总额", "合同总额"),
+                *("应付金额", "加工费", "货款金额", "销售金额", "订单总价", "货品总价"),
+                *("总计", "总货款"),
+                *("Total", "Amount", "Value", "Total amount", "Total price", "Order value"),
+                *("Line total", "Ext. price", "Extended price", "Amt", "Total value"),
+                *("Subtotal",),
             ),
             roles="SF",
             width=13,
@@ -197,7 +174,35 @@ class Order(Row):
             label=Text("要求交期", "Due date"),
             hint=Text("客户要求哪天交货。", "When the customer wants it."),
             example=Text("2024-3-25", "2024-03-25"),
-            synonyms=("交期", "交货期", "交货日期", "要求交货日期", "Due", "Delivery date", "ETD"),
+            synonyms=(
+                *(
+                    "交期",
+                    "交货期",
+                    "交货日期",
+                    "要求交货日期",
+                    "交付日期",
+                    "交货时间",
+                    "货期",
+                    "计划交期",
+                ),
+                *(
+                    "要求发货日期",
+                    "要求到货日期",
+                    "预计发货日期",
+                    "客户要求交期",
+                    "预交日期",
+                    "计划发货日期",
+                ),
+                *(
+                    "Due",
+                    "Delivery date",
+                    "ETD",
+                    "Due on",
+                    "Requested date",
+                    "Delivery",
+                    "Deadline",
+                ),
+            ),
             latest="next_year",
             not_before="order_date",
             roles="SAW",
@@ -211,8 +216,25 @@ class Order(Row):
             hint=Text("实际发货的日子，没发就空着。", "The day it left; empty if it has not."),
             example=Text("2024-3-22", "2024-03-22"),
             synonyms=(
-                *("发货", "出货日期", "实际出货日", "发货时间", "送货日期"),
-                *("Ship date", "Shipped on"),
+                *(
+                    "发货",
+                    "出货日期",
+                    "实际出货日",
+                    "发货时间",
+                    "送货日期",
+                    "出库日期",
+                    "发运日期",
+                    "出货",
+                ),
+                *(
+                    "实际交货日期",
+                    "实际交期",
+                    "实际发货日期",
+                    "实际出货日期",
+                    "装运日期",
+                    "发出日期",
+                ),
+                *("Ship date", "Shipped on", "Shipping date", "Shipment date", "Dispatch date"),
             ),
             latest="tomorrow",
             not_before="order_date",
@@ -225,7 +247,18 @@ class Order(Row):
             label=Text("收货日期", "Received"),
             hint=Text("客户收到的日子，没收到就空着。", "The day it arrived; empty if it has not."),
             example=Text("2024-3-25", "2024-03-25"),
-            synonyms=("收货", "签收日期", "到货日期", "Receive date", "Received on", "Arrival"),
+            synonyms=(
+                *(
+                    "收货",
+                    "签收日期",
+                    "到货日期",
+                    "收货时间",
+                    "签收时间",
+                    "客户签收日期",
+                    "实际到货日期",
+                ),
+                *("Receive date", "Received on", "Arrival", "Arrival date", "Receipt date"),
+            ),
             latest="tomorrow",
             not_before="ship_date",
             width=12,
@@ -237,8 +270,62 @@ class Order(Row):
             label=Text("订单状态", "Status"),
             hint=Text("可以不填：按发货、收货日期判断。", "May stay empty: read from the dates."),
             example=Text("生产中", "In production"),
-            synonyms=("状态", "订单情况", "进度", "Order status", "State"),
+            synonyms=(
+                *(
+                    "状态",
+                    "订单情况",
+                    "进度",
+                    "完成情况",
+                    "发货情况",
+                    "出货情况",
+                    "交货情况",
+                    "执行情况",
+                ),
+                *(
+                    "生产进度",
+                    "订单进度",
+                    "发货状态",
+                    "交货状态",
+                    "完成状态",
+                    "单据状态",
+                    "执行状态",
+                ),
+                *("Order status", "State", "Stage", "Progress"),
+            ),
             width=11,
+        ),
+    ] = None
+    currency: Annotated[
+        Currency | None,
+        Column(
+            label=Text("币种", "Currency"),
+            hint=Text(
+                "这一行的钱是什么币，不写就是本币。",
+                "The money of this row; empty = home currency.",
+            ),
+            example=Text("USD", "USD"),
+            use=Use.MODULE,
+            module="foreign",
+            synonyms=(
+                *("币别", "货币", "结算币种", "交易币种", "币种代码", "结算货币"),
+                *("Curr", "Curr.", "Currency code", "Ccy", "CCY"),
+            ),
+            roles="SF",
+            width=8,
+        ),
+    ] = None
+    size: Annotated[
+        Annotated[str, Kind.TEXT] | None,
+        Column(
+            label=Text("尺码", "Size"),
+            hint=Text(
+                "一行一个尺码，例如 XL、42、均码。", "One size a row, e.g. XL, 42, one size."
+            ),
+            example=Text("XL", "XL"),
+            use=Use.MODULE,
+            module="sizes",
+            synonyms=("码数", "码号", "鞋码", "尺码规格", "Sizes", "Size code"),
+            width=9,
         ),
     ] = None
     note: Annotated[
@@ -247,7 +334,10 @@ class Order(Row):
             label=Text("备注", "Notes"),
             hint=Text("样品、赠品、特殊要求写这里。", "Samples, gifts, special wishes."),
             example=Text("样品", "Sample"),
-            synonyms=("说明", "其他", "Note", "Remark", "Remarks"),
+            synonyms=(
+                *("说明", "其他", "其它", "备注说明", "订单备注", "特殊要求", "备考"),
+                *("Note", "Remark", "Remarks", "Rmk", "Rmks", "Comment", "Comments"),
+            ),
             merge_rule="join",
             width=22,
         ),

@@ -128,6 +128,14 @@ def test_a_header_names_the_unit_of_quantities() -> None:
     assert found.also["unit"] == {0: "千只", 1: "箱"}
 
 
+def test_a_header_scales_quantities_too() -> None:
+    assert read("order.quantity", [1.5], header="数量(万)").values == [15_000_000]
+
+
+def test_a_smaller_part_must_be_smaller() -> None:
+    assert one("order.amount", "3百5百") == (None, "NUM02")
+
+
 def test_a_price_per_thousand_is_told_and_not_converted() -> None:
     found = read("order.unit_price", [85.0, 90.0], header="单价(元/千只)")
     assert found.values == [850_000, 900_000]
@@ -146,7 +154,6 @@ def test_a_column_in_another_currency_is_not_read() -> None:
 def test_the_currency_of_a_cell_must_agree() -> None:
     found = read("order.unit_price", ["$12.50", "12.50 USD", "€5"], locale=ABROAD)
     assert found.values == [125_000, 125_000, None]
-    assert found.also["currency"] == {0: "USD", 1: "USD"}
     yen = Locale("en", "INTL", "JPY")
     assert read("order.amount", ["¥500"], locale=yen).values == [50_000]
 

@@ -109,3 +109,26 @@ def test_a_town_behind_its_province(
 )
 def test_several_entries(cell: Value, value: str | None, verdict: str) -> None:
     assert one("feedback.category", cell) == (value, verdict)
+
+
+@pytest.mark.parametrize(
+    ("key", "cell", "member"),
+    [
+        ("order.status", "已发", "已发货"),
+        ("order.status", "客户退货了", "退货"),
+        ("order.status", "客退", "退货"),
+        ("order.status", "等出货", "待发货"),
+        ("order.status", "等客户确认", "待确认"),
+        ("order.status", "等钱", None),
+        ("order.status", "没发货", None),
+        ("order.status", "未发", None),
+        ("order.status", "发", None),
+        ("order.status", "shipped it", None),
+        ("followup.method", "发邮件", "邮件"),
+        ("followup.method", "打电话沟通", "电话"),
+        ("followup.method", "没打电话", None),
+    ],
+)
+def test_a_word_in_other_clothes(key: str, cell: str, member: str | None) -> None:
+    value, code = one(key, cell)
+    assert (value, code) == (member, "PICK01" if member else "PICK02")

@@ -71,3 +71,10 @@ def test_the_header_says_the_scale(
 def test_few_high_marks_are_errors(cells: list[Value]) -> None:
     found = read("feedback.rating", cells)
     assert found.values == [round(each * 10) if each <= 5 else None for each in cells]  # type: ignore[operator,arg-type]  # numbers
+
+
+def test_a_column_that_counts_to_a_hundred() -> None:
+    found = read("feedback.rating", [90.0, "85分", 100.0, None])
+    assert found.values == [45, 43, 50, None]
+    assert told(found) == [(-1, "RATE04"), (1, "RATE01")]
+    assert told(read("feedback.rating", [90.0, 3.0])) == [(0, "RATE02")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -31,9 +32,9 @@ WHERE = {
     "FIT01": "customer.customer_name", "FIT02": "customer.customer_name",
     "FIT06": "customer.customer_name",
 }  # fmt: skip
-HEADERS = {"NUM09", "NUM11", "NUM14"}  # their examples are headers
+HEADERS = {"NUM09", "NUM11", "NUM14", "NUM15"}  # their examples are headers
 ABOVE: dict[str, list[Value]] = {
-    "READ04": ["顺达五金"], "NUM10": ["3.000,00"], "DATE09": ["25/12/2024"],
+    "READ04": ["顺达五金"], "NUM10": ["3.000,00"], "DATE09": ["25/12/2024"], "DATE17": ["1/4/24"],
 }  # fmt: skip
 AROUND: dict[str, dict[str, Any]] = {
     "READ02": {"uncached": frozenset({0})},
@@ -41,9 +42,16 @@ AROUND: dict[str, dict[str, Any]] = {
     "DATE05": {"year_hint": 2024},
     "DATE14": {"date_order": "dmy"},
     "TEL09": {"locale": ABROAD},
+    "DATE16": {"month_hint": (2024, 3)},
+    "NUM15": {"rates": {"USD": Decimal("7.12")}},
+    "NUM16": {"rates": {"USD": Decimal("7.12")}},
+    "NUM17": {"header": "Amount (USD)"},
+    "NUM18": {"currencies": {0: "?"}},
 }
 REAL_DATES = {"NUM12", "CODE02", "TEXT03", "TEXT07"}
 NUMBERS = {"CODE01", "DATE13"}
+# Their examples are about the row's currency, which stands in another cell.
+CURRENCIES = {"NUM18"}
 # Their example needs what only a file can hold, or is text that pydantic alone refuses.
 ELSEWHERE = {"FIT05"}
 COLUMNS = {"RATE04"}  # their example is a whole column
@@ -57,7 +65,7 @@ def cells_of(rule: Rule, text: str) -> list[Value]:
         value = dt.date.fromisoformat(text)
     elif rule.code in NUMBERS and text.replace(".", "").isdigit():
         value = float(text)
-    elif rule.code in HEADERS:
+    elif rule.code in HEADERS or rule.code in CURRENCIES:
         value = 5.0
     return [*ABOVE.get(rule.code, []), value]
 

@@ -1,20 +1,35 @@
 """A sheet's records laid flat before their values are read: one list of cells for every field.
 
 What is not simply "the record's row, the field's column" (a merged cell, a value from the title, a
-cell that held three records) says in `cells` where it was typed.
+cell that held three records) says in `cells` where it was typed. Figures that were typed for several
+records at once are `shared` among them, or are `claims` that their sum is held against.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from crmsheets.intake.match import Match
 from crmsheets.intake.merged import Merged
+from crmsheets.model.cell import letters
 from crmsheets.model.grid import Grid, Value
 
+_T = TypeVar("_T")
 At = tuple[int, int]
 """A row and a column of the sheet, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A typed sum: what stands at `at` should be the sum of a field of these records."""
+
+    name: str
+    at: At
+    value: Value
+    records: tuple[int, ...]
+    header: str = ""
 
 
 @dataclass(frozen=True)
@@ -24,6 +39,9 @@ class Laid:
     Record i stands in sheet row `rows[i]` and is its `parts[i]`-th record. `columns`: field -> cells.
     `headers`: field -> the header as typed. `extras`: header -> cells of columns without a field.
     `cells`: (i, field) -> where it was typed, if not in the record's row and the field's column.
+    `shared`: field -> groups of records whose one cell is the sum of all of them. `claims`: typed
+    sums that do not count. `wide`: column -> the field that it and its neighbours hold (months).
+    `needless`: required fields that records of this layout cannot have.
     """
 
     match: Match
@@ -33,6 +51,10 @@ class Laid:
     headers: Mapping[str, str]
     extras: Mapping[str, Sequence[Value]] = field(default_factory=dict)
     cells: Mapping[tuple[int, str], At] = field(default_factory=dict)
+    shared: Mapping[str, Sequence[tuple[int, ...]]] = field(default_factory=dict)
+    claims: Sequence[Claim] = ()
+    wide: Mapping[int, str] = field(default_factory=dict)
+    needless: frozenset[str] = frozenset()
 
     def __len__(self) -> int:
         """Number of records."""
@@ -42,12 +64,44 @@ class Laid:
         """Row and column that record i's field was typed in; column 0 if it has none."""
         return self.cells.get((i, name)) or (self.rows[i], self.match.columns.get(name, 0))
 
+    def demoted(self, name: str) -> Laid:
+        """The same records with a field's column kept without a field: it is something else."""
+        held, header = self.match, self.headers[name]
+        column = held.columns[name]
+        title = f"{header} ({letters(column)})" if header in self.extras else header
+        headers = _but(self.headers, name)
+        return replace(
+            self,
+            match=replace(
+                held,
+                columns=_but(held.columns, name),
+                headers=headers,
+                rungs=_but(held.rungs, name),
+                extras={**held.extras, column: title},
+            ),
+            columns=_but(self.columns, name),
+            headers=headers,
+            extras={**self.extras, title: self.columns[name]},
+            cells={at: cell for at, cell in self.cells.items() if at[1] != name},
+            shared=_but(self.shared, name),
+        )
+
+    def promoted(self, name: str, column: int, grid: Grid) -> Laid:
+        """The same records with a column that was kept without a field as that field."""
+        header = self.match.extras[column]
+        bare = self.without_extras([column])
+        return bare.with_field(name, raw(grid, column, self.rows), header, {}, column)
+
     def repeated(self, times: Sequence[int]) -> Laid:
         """Record i `times[i]` times (0: it goes), numbered as parts of its row, all else the same."""
         kept = [i for i, count in enumerate(times) for _ in range(count)]
         origins: dict[int, list[int]] = {}
         for new, old in enumerate(kept):
             origins.setdefault(old, []).append(new)
+
+        def now(group: Sequence[int]) -> tuple[int, ...]:
+            return tuple(new for old in group for new in origins.get(old, ()))
+
         return replace(
             self,
             rows=[self.rows[i] for i in kept],
@@ -59,18 +113,53 @@ class Laid:
                 for (old, name), at in self.cells.items()
                 for new in origins.get(old, ())
             },
+            shared={
+                name: [group for old in groups if (group := now(old))]
+                for name, groups in self.shared.items()
+            },
+            claims=[replace(claim, records=now(claim.records)) for claim in self.claims],
         )
 
     def with_field(
-        self, name: str, cells: Sequence[Value], header: str, where: Mapping[int, At]
+        self,
+        name: str,
+        cells: Sequence[Value],
+        header: str,
+        where: Mapping[int, At],
+        column: int = 0,
     ) -> Laid:
-        """The same records with a field put in or replaced; `where`: record -> where it was typed."""
+        """The same records with a field put in or replaced; `where`: record -> where it was typed.
+
+        `column`: what is the field's own if it had none; 0 for a value from outside the records.
+        """
+        columns = {name: column, **self.match.columns}
+        headers = {**self.headers, name: header}
         return replace(
             self,
+            match=replace(self.match, columns=columns, headers=headers),
             columns={**self.columns, name: cells},
-            headers={**self.headers, name: header},
+            headers=headers,
             cells={**self.cells, **{(i, name): at for i, at in where.items()}},
         )
+
+    def understood(self, columns: Collection[int]) -> Laid:
+        """The same records with columns whose cells stay extras, though it is known what they are."""
+        held, gone = self.match, set(columns)
+        return replace(
+            self,
+            match=replace(
+                held,
+                extras={c: header for c, header in held.extras.items() if c not in gone},
+                doubled={c: name for c, name in held.doubled.items() if c not in gone},
+                unclear={c: names for c, names in held.unclear.items() if c not in gone},
+            ),
+        )
+
+    def without_extras(self, columns: Collection[int]) -> Laid:
+        """The same records without columns that were kept without a field: now they have one."""
+        gone = {self.match.extras[column] for column in columns if column in self.match.extras}
+        kept = {header: cells for header, cells in self.extras.items() if header not in gone}
+        return replace(self.understood(columns), extras=kept)
 
 
 def laid(grid: Grid, match: Match, records: Sequence[int], spread: Merged) -> Laid:
@@ -91,7 +180,16 @@ def laid(grid: Grid, match: Match, records: Sequence[int], spread: Merged) -> La
             for name, tops in spread.tops.items()
             for row, top in tops.items()
         },
+        shared={name: _groups(index, spread.tops[name]) for name in sorted(spread.shared)},
     )
+
+
+def _groups(index: Mapping[int, int], tops: Mapping[int, int]) -> list[tuple[int, ...]]:
+    """The records that each merged cell covers, its first row's among them if that is one."""
+    groups: dict[int, list[int]] = {}
+    for row, top in tops.items():
+        groups.setdefault(top, [index[top]] if top in index else []).append(index[row])
+    return [tuple(group) for group in groups.values()]
 
 
 def raw(
@@ -103,6 +201,10 @@ def raw(
     lines = (grid.rows[row - 1] if row <= len(grid.rows) else () for row in records)
     values = (line[column - 1] if column <= len(line) else None for line in lines)
     return [None if isinstance(value, str) and not value.strip() else value for value in values]
+
+
+def _but(fields: Mapping[str, _T], name: str) -> dict[str, _T]:
+    return {each: held for each, held in fields.items() if each != name}
 
 
 def _numbered(rows: Sequence[int]) -> list[int]:

@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from crmsheets.intake.layout.constants import constants
+from crmsheets.intake.layout.dated_notes import dated_notes
 from crmsheets.intake.layout.laid import Laid
-from crmsheets.model.finding import Finding
+from crmsheets.intake.layout.months import months
+from crmsheets.intake.layout.sizes import sizes
+from crmsheets.intake.layout.two_in_one import two_in_one
+from crmsheets.intake.layout.unfolded import Unfolded
 from crmsheets.model.grid import Grid
 from crmsheets.model.settings import Settings
 
-
-@dataclass(frozen=True)
-class Unfolded:
-    """The sheet's records, what was said on the way, and records of other tables its cells hold."""
-
-    laid: Laid
-    findings: tuple[Finding, ...] = ()
-    besides: tuple[Laid, ...] = ()
-
-
 Step = Callable[[Unfolded, Grid, Settings], Unfolded]
-STEPS: tuple[Step, ...] = ()
+# Columns are laid out before 「sheet 2024年」 may date what no column dates.
+STEPS: tuple[Step, ...] = (months, sizes, two_in_one, constants, dated_notes)
 
 
 def unfolded(laid: Laid, grid: Grid, settings: Settings) -> Unfolded:
-    """All steps in their order."""
+    """All steps in their order; a master has been laid out before it was written."""
     found = Unfolded(laid)
-    for step in STEPS:
+    for step in STEPS if grid.source.role != "master" else ():
         found = step(found, grid, settings)
     return found

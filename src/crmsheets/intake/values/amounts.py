@@ -8,18 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crmsheets.intake.values import money, numbers
+from crmsheets.intake.values import exchange, money, numbers
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
 from crmsheets.intake.values.counting import is_head, unit_of
+from crmsheets.intake.values.exchange import CELL_CONVERTED, CONTRADICTED, OTHER_CURRENCY
 from crmsheets.intake.values.number_rules import (
     ABOUT,
     COMMA_COLUMN,
     COMMA_OR_POINT,
-    HEADER_CURRENCY,
     HEADER_SCALE,
     NOT_A_NUMBER,
     NOT_TEXT_NUMBER,
-    OTHER_CURRENCY,
     PER_THOUSAND,
     PER_UNIT,
     READ_AS,
@@ -44,7 +43,6 @@ from crmsheets.model.grid import Value
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
 
-_PAID = frozenset({Kind.MONEY, Kind.PRICE})
 _MOST = Decimal(10) ** 15
 _QUICK = 1e10  # below this a double tells four decimals exactly
 _ENOUGH_PROOF = 2
@@ -70,27 +68,73 @@ class Parsed:
 
 def read_amounts(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
     """Money, prices, quantities and counts; unit and decimal comma are the column's decision."""
-    power = money.header_power(ctx.header) if field.kind is not Kind.INTEGER else 0
-    quick = 0 if power else 10 ** (field.kind.places or 0)
+    column = exchange.column_of(field, ctx) if field.kind in exchange.PAID else None
+    power = _power(field, column, ctx)
+    abroad = column is not None and (any(distinct.currencies) or _foreign(column))
+    quick = 0 if power or abroad else 10 ** (field.kind.places or 0)
     parsed = [_exactly(value, quick) or _parsed(value, field, ctx) for value in distinct.values]
-    foreign = _foreign_header(field, ctx)
-    if foreign:
-        return _refused(distinct, ctx, foreign)
+    moneys = _moneys(distinct, parsed, column)
     comma, notes = _comma(distinct, parsed)
     scaled = [at for at, each in enumerate(parsed) if power and _takes_header_unit(each)]
     if scaled:
-        count = sum(distinct.counts[at] for at in scaled)
-        got = {"header": ctx.header, "count": count, "times": f"{10**power:,}"}
-        notes.append((Note(HEADER_SCALE, got), tuple(scaled)))
+        notes.append((_scale_note(distinct, scaled, power, column, ctx), tuple(scaled)))
     if field.kind is Kind.PRICE and money.per_thousand(ctx.header) and parsed:
         notes.append((Note(PER_THOUSAND, {"header": ctx.header}), ()))
+    if column is not None:
+        notes += exchange.notes(distinct, moneys, column, ctx)
     chosen = set(scaled)
+    shape = _Shape(field, ctx, column, comma=comma)
     reads = [
-        each.done
-        or _settled(value, each, field, ctx, comma=comma, power=power if at in chosen else 0)
+        each.done or _settled(value, each, moneys[at], shape, power if at in chosen else 0)
         for at, (value, each) in enumerate(zip(distinct.values, parsed, strict=True))
     ]
     return Decided(_with_header_unit(reads, field, ctx), tuple(notes))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What is the same for all values of a column."""
+
+    field: Field
+    ctx: ColumnContext
+    column: exchange.Column | None
+    comma: bool
+
+
+def _power(field: Field, column: exchange.Column | None, ctx: ColumnContext) -> int:
+    """The power of ten that the header (or, for money, the title) says the numbers are in."""
+    if column is not None:
+        return column.unit.power or 0
+    return money.header_power(ctx.header) if field.kind is not Kind.INTEGER else 0
+
+
+def _foreign(column: exchange.Column) -> bool:
+    return column.unit.currency not in {"", column.home}
+
+
+def _moneys(
+    distinct: Distinct, parsed: Sequence[Parsed], column: exchange.Column | None
+) -> list[exchange.Cell | None]:
+    """What each value is in; None where nothing was read that could be money."""
+    rows = distinct.currencies or [""] * len(parsed)
+    return [
+        exchange.cell_of(each.currency, row, column)
+        if column is not None and each.done is None and each.number.fault is None
+        else None
+        for each, row in zip(parsed, rows, strict=True)
+    ]
+
+
+def _scale_note(
+    distinct: Distinct,
+    scaled: Sequence[int],
+    power: int,
+    column: exchange.Column | None,
+    ctx: ColumnContext,
+) -> Note:
+    count = sum(distinct.counts[at] for at in scaled)
+    evidence = column.evidence if column else exchange.headed(ctx.header)
+    return Note(HEADER_SCALE, {"evidence": evidence, "count": count, "times": f"{10**power:,}"})
 
 
 def _exactly(value: Value, scale: int) -> Parsed | None:
@@ -113,7 +157,7 @@ def _parsed(value: Value, field: Field, ctx: ColumnContext) -> Parsed:
     if is_blank(value):
         return Parsed(done=Read())
     text = _IN_ALL.sub("", compact(value))
-    parsed = _of_money(text, ctx) if field.kind in _PAID else _of_count(text)
+    parsed = _of_money(text, ctx) if field.kind in exchange.PAID else _of_count(text)
     as_typed = parsed.number.plain and text == value
     return replace(parsed, number=replace(parsed.number, plain=as_typed))
 
@@ -177,19 +221,42 @@ def _only_comma(number: Number) -> bool:
 
 
 def _settled(
-    value: Value, parsed: Parsed, field: Field, ctx: ColumnContext, *, comma: bool, power: int
+    value: Value, parsed: Parsed, paid: exchange.Cell | None, shape: _Shape, power: int
 ) -> Read:
     number = parsed.number
     if number.fault:
         return _faulty(value, number.fault)
-    if parsed.currency and parsed.currency != ctx.locale.currency:
-        return said(OTHER_CURRENCY, found=parsed.currency, wanted=ctx.locale.currency)
+    if paid is not None and paid.other:
+        return said(CONTRADICTED, found=paid.currency, other=paid.other, evidence=paid.evidence)
     exact = number.value
-    if comma and number.comma is not None and isinstance(value, str):
+    if shape.comma and number.comma is not None and isinstance(value, str):
         exact = number.comma
     if exact is None:
         return said(COMMA_OR_POINT, str(number.comma), like=f"{number.comma:f}")
-    return _counted(exact.scaleb(power), parsed, field)
+    if paid is None or shape.column is None or paid.currency == shape.column.home:
+        return _counted(exact.scaleb(power), parsed, shape.field)
+    return _exchanged(exact.scaleb(power), parsed, paid, shape, shape.column)
+
+
+def _exchanged(
+    exact: Decimal, parsed: Parsed, paid: exchange.Cell, shape: _Shape, column: exchange.Column
+) -> Read:
+    """Foreign money at home, rounded half-up; what the column says of it is said once."""
+    rate = exchange.rate_of(paid, column, shape.ctx)
+    if rate is None:
+        found = said(OTHER_CURRENCY, found=paid.currency, wanted=column.home)
+        return found if paid.own else Read()
+    places = shape.field.kind.places or 0
+    worth = decimal(units(exact * rate, places), places)
+    read = _counted(worth, parsed, shape.field)
+    if read.value is None:
+        return read
+    if not paid.own:
+        return replace(read, also={**read.also, exchange.WORTH: column.home})
+    got = {"found": paid.currency, "rate": f"{rate:f}", "read": plain_number(read.value, places)}
+    return Read(
+        read.value, (Note(CELL_CONVERTED, got),), {**read.also, exchange.WORTH: column.home}
+    )
 
 
 def _faulty(value: Value, fault: Rule) -> Read:
@@ -216,24 +283,8 @@ def _counted(exact: Decimal, parsed: Parsed, field: Field) -> Read:
 
 
 def _also(parsed: Parsed) -> Mapping[str, object]:
-    found = {"unit": parsed.unit, "tax": parsed.tax, "currency": parsed.currency}
+    found = {"unit": parsed.unit, "tax": parsed.tax}
     return {name: each for name, each in found.items() if each} or NOTHING
-
-
-def _foreign_header(field: Field, ctx: ColumnContext) -> str:
-    if field.kind not in _PAID:
-        return ""
-    named = money.header_currency(ctx.header, ctx.locale.currency)
-    return named if named != ctx.locale.currency else ""
-
-
-def _refused(distinct: Distinct, ctx: ColumnContext, found: str) -> Decided:
-    """A whole column in another currency: nothing is read, and it is said once."""
-    filled = [at for at, value in enumerate(distinct.values) if not is_blank(value)]
-    count = sum(distinct.counts[at] for at in filled)
-    got = {"header": ctx.header, "found": found, "wanted": ctx.locale.currency, "count": count}
-    notes = ((Note(HEADER_CURRENCY, got), tuple(filled)),) if filled else ()
-    return Decided([Read() for _ in distinct.values], notes)
 
 
 def _with_header_unit(reads: list[Read], field: Field, ctx: ColumnContext) -> list[Read]:

@@ -15,7 +15,9 @@ from crmsheets.intake.values.date_order import Habit, habit_of, notes_of
 from crmsheets.intake.values.date_rules import (
     FIRST_OF_MONTH,
     FIRST_OF_RANGE,
+    IMPOSSIBLE,
     MAYBE_TENTH,
+    MONTH_TAKEN,
     NO_YEAR,
     NOT_A_DATE,
     READ_AS,
@@ -43,8 +45,25 @@ def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
     """Dates; order of day and month by the column's own proof or the answer in `extra`."""
     drafts = [_draft(value) for value in distinct.values]
     column = habit_of(distinct, drafts, ctx)
+    drafts = [_in_month(draft, field, ctx) for draft in drafts]
     reads = [draft if isinstance(draft, Read) else _read(draft, field, column) for draft in drafts]
     return Decided(reads, notes_of(distinct, drafts, column))
+
+
+def _in_month(draft: Read | Written, field: Field, ctx: ColumnContext) -> Read | Written:
+    """A day alone belongs to the month of the sheet; a due date may lie in any later one."""
+    if isinstance(draft, Read) or draft.day is None or not ctx.month_hint:
+        return draft
+    if field.column.not_before:
+        return draft
+    year, month = ctx.month_hint
+    year = year or ctx.year_hint
+    if year is None:
+        return Written(part={MDY: (month, draft.day)})
+    found = _on(year, month, draft.day)
+    if found is None:
+        return said(IMPOSSIBLE)
+    return said(MONTH_TAKEN, value=found, read=found.isoformat())
 
 
 def with_years(reads: list[Read], ctx: ColumnContext) -> list[Read]:
@@ -116,8 +135,8 @@ def _ordered(written: Written, column: Habit) -> Read:
     days = written.days
     order = column.order(tuple(days))
     if order is None:
-        first, second, *_ = (day.isoformat() for day in dict.fromkeys(days.values()))
-        return said(WHICH_ORDER, first=first, second=second)
+        first, *others = (day.isoformat() for day in dict.fromkeys(days.values()))
+        return said(WHICH_ORDER, first=first, second=others)
     return _decided(days[order], written)
 
 

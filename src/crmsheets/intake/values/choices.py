@@ -69,6 +69,12 @@ RULES = (READ_AS, NOT_LISTED, FREE_WORD, REGION_SPLIT)
 _APART = re.compile(r"[、，,;；/|\n\s+&]+")
 _NUMBERED = re.compile(r"^(?:[(（]?[0-9]{1,2}[)）.、]|[A-Z][.、])\s*(?=\S)")
 _NEAR_ENOUGH = 60
+_HANZI = re.compile(r"[\u4e00-\u9fff]+")
+_AROUND = re.compile(
+    r"(?:客户|客|对方|我方|我们|已经|已|正在|在|去|打|发|做|用|通过|先|又|给客户)*"
+)
+_BEHIND = re.compile(r"(?:了|啦|过|的|沟通|联系|交流|一下|跟进|回访|客户|成功)*")
+_NEGATED = re.compile(r"[未没不无非勿待等拟需]")
 
 
 def read_choice(value: Value, field: Field, ctx: ColumnContext) -> Read:
@@ -84,6 +90,9 @@ def read_choice(value: Value, field: Field, ctx: ColumnContext) -> Read:
     if not field.closed:
         proposal = _nearest(text, list(field.choices), ctx)
         return Read(text, (*changed(value, text), Note(FREE_WORD, {}, proposal, grouped=True)))
+    spoken = spoken_of(field.choices, text)
+    if spoken is not None:
+        return Read(spoken, _renamed(spoken, value))
     return _province(text, field) or _refused(text, field, ctx)
 
 
@@ -117,6 +126,36 @@ def _text(value: Value) -> str | Read:
 
 def _member(choices: type[Choice], text: str) -> Choice | None:
     return choices.read(text) or choices.read(_NUMBERED.sub("", text).rstrip("。."))
+
+
+def spoken_of(choices: type[Choice], text: str) -> Choice | None:
+    """The one entry that a Chinese word means in other clothes: 发邮件, 客户来厂, 已发.
+
+    Words around an entry that change nothing are taken off; a word cut short is completed where
+    only one entry begins with it. What is negated or only waited for (未, 不, 等 …) is left alone.
+    """
+    bare = plain(text)
+    if not _HANZI.fullmatch(bare):
+        return None
+    waiting = choices.read(bare.replace("等", "待", 1)) if bare.startswith("等") else None
+    if waiting is not None:
+        return waiting
+    words = {
+        plain(word): member
+        for member in choices
+        for word in (member.text.zh, *member.synonyms)
+        if _HANZI.fullmatch(plain(word))
+    }
+    found = {
+        member
+        for word, member in words.items()
+        if (at := bare.find(word)) >= 0
+        and _AROUND.fullmatch(bare[:at])
+        and _BEHIND.fullmatch(bare[at + len(word) :])
+    }
+    if not found and len(bare) > 1 and not _NEGATED.search(bare):
+        found = {member for word, member in words.items() if word.startswith(bare)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _stored(member: Choice, field: Field) -> object:

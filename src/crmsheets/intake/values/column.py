@@ -26,6 +26,7 @@ from crmsheets.intake.values.blanks import (
     is_blank,
     is_ditto,
 )
+from crmsheets.intake.values.exchange import PAID
 from crmsheets.intake.values.grouping import grouped, of_cells
 from crmsheets.intake.values.reading import (
     ColumnContext,
@@ -76,7 +77,7 @@ def read_column(field: Field, cells: Sequence[Value], ctx: ColumnContext) -> Col
     column; the whole column is then validated by the field's own Pydantic type.
     """
     own, meant, repeats = _pointed(field, cells, ctx)
-    where, distinct = _distinct(meant, own)
+    where, distinct = _distinct(meant, own, ctx.currencies if field.kind in PAID else {})
     decided = _reader(field)(distinct, field, ctx)
     reads = [own[at] if at in own else decided.reads[where[at]] for at in range(len(cells))]
     if field.kind is Kind.DATE:
@@ -117,21 +118,26 @@ def _pointed(
     return own, meant, repeats
 
 
-def _distinct(cells: Sequence[Value], own: Own) -> tuple[list[int], Distinct]:
-    """Each cell's position among the distinct values; 1, 1.0 and True are three of them."""
-    known: dict[tuple[type, Value], int] = {}
+def _distinct(
+    cells: Sequence[Value], own: Own, currencies: Mapping[int, str]
+) -> tuple[list[int], Distinct]:
+    """Each cell's position among the distinct values; 1, 1.0 and True are three of them.
+
+    5 in a row of dollars is another value than 5 in a row of euros.
+    """
+    known: dict[tuple[type, Value, str], int] = {}
     where: list[int] = []
     values: list[Value] = []
     counts: list[int] = []
     for at, value in enumerate(cells):
         cell = None if at in own else value
-        place = known.setdefault((type(cell), cell), len(values))
+        place = known.setdefault((type(cell), cell, currencies.get(at, "")), len(values))
         if place == len(values):
             values.append(cell)
             counts.append(0)
         counts[place] += 1
         where.append(place)
-    return where, Distinct(values, counts)
+    return where, Distinct(values, counts, [each for *_, each in known])
 
 
 def _repeated(read: Read, field: Field) -> Read:

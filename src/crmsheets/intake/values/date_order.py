@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crmsheets.intake.values.date_rules import ORDER_TAKEN, ORDER_TOLD, SHORT_YEAR
+from crmsheets.intake.values.date_rules import ORDER_FITS, ORDER_TAKEN, ORDER_TOLD, SHORT_YEAR
 from crmsheets.intake.values.dates import DMY, MDY, YMD, Written
 from crmsheets.intake.values.reading import ColumnContext, Distinct, Note, Read, typed
 from crmsheets.model.text import Text
 
+_OLDEST = 2010
+_APART = 5
 _ORDERS = {
     DMY: Text("日/月/年", "day/month/year"),
     MDY: Text("月/日/年", "month/day/year"),
@@ -21,13 +23,15 @@ _ORDERS = {
 @dataclass(frozen=True, slots=True)
 class Habit:
     """What the column says: the order its texts prove, the order the settings tell, and whether
-    its short years may stand first (they vary less than the numbers that stand last).
+    its short years may stand first (they vary less than the numbers that stand last). `fits`: the
+    one order in which every text of the column is a date, "" if there are several or none.
     """
 
     proof: Mapping[str, int]
     told: str
     region: str
     year_first: bool
+    fits: str = ""
 
     def order(self, choices: Sequence[str]) -> str | None:
         """The order to take among several; None where nothing decides."""
@@ -39,6 +43,8 @@ class Habit:
         agreed = best[0] == sum(count for count, _ in counts) or self.region == "INTL"
         if proven and (agreed or YMD in choices):
             return best[1]
+        if self.fits in choices:
+            return self.fits
         habit = self.region == "CN" and self.year_first and not best[0]
         return YMD if YMD in choices and habit else None
 
@@ -73,6 +79,8 @@ def _order_note(
 ) -> Note:
     if order == column.told:
         return Note(ORDER_TOLD, {"order": _ORDERS[order]})
+    if order == column.fits and not column.proof.get(order):
+        return Note(ORDER_FITS, {"order": _ORDERS[order], "sample": _narrow(distinct, drafts)})
     if not column.proof.get(order):
         return _unproven(distinct, drafts)
     sample = next(
@@ -85,6 +93,25 @@ def _order_note(
     )
     got = {"order": _ORDERS[order], "proof": column.proof[order], "sample": sample}
     return Note(ORDER_TAKEN, got)
+
+
+def _narrow(distinct: Distinct, drafts: Sequence[Read | Written]) -> str:
+    """The text that leaves the fewest orders open."""
+    texts = [
+        (len(draft.days), typed(value))
+        for value, draft in zip(distinct.values, drafts, strict=True)
+        if isinstance(draft, Written) and draft.days
+    ]
+    return min(texts)[1]
+
+
+def _fits(drafts: Sequence[Read | Written]) -> str:
+    """The order that all texts of three short parts have in common, if it is but one."""
+    open_ = [
+        set(draft.days) for draft in drafts if isinstance(draft, Written) and len(draft.days) > 1
+    ]
+    common = set.intersection(*open_) if open_ else set()
+    return common.pop() if len(common) == 1 and len(open_) > 1 else ""
 
 
 def _unproven(distinct: Distinct, drafts: Sequence[Read | Written]) -> Note:
@@ -100,14 +127,24 @@ def _unproven(distinct: Distinct, drafts: Sequence[Read | Written]) -> Note:
 
 
 def _year_first(drafts: Sequence[Read | Written]) -> bool:
-    """Whether, of short dates, the first numbers vary no more than the last: years repeat."""
+    """Whether the first numbers of short dates are their years: 24/3/5, not 03/05/24.
+
+    No list of a factory is from 2009 or before; and years repeat, where days vary. Where both vary
+    alike, the last numbers must be much older as years (24/3/5, but not 23/1/22).
+    """
     short = [draft.days for draft in drafts if isinstance(draft, Written) and len(draft.days) > 1]
     firsts = {days[YMD].year for days in short if YMD in days}
     lasts = {days.get(DMY, days.get(MDY, days[YMD])).year for days in short if YMD in days}
-    return len(firsts) <= len(lasts)
+    if not firsts or min(firsts) < _OLDEST:
+        return False
+    return len(firsts) < len(lasts) or (
+        len(firsts) == len(lasts) and max(lasts) + _APART <= min(firsts)
+    )
 
 
 def habit_of(distinct: Distinct, drafts: Sequence[Read | Written], ctx: ColumnContext) -> Habit:
     """What a column's texts and the settings say of its order."""
     region = ctx.locale.region
-    return Habit(_proof(distinct, drafts), ctx.date_order, region, _year_first(drafts))
+    return Habit(
+        _proof(distinct, drafts), ctx.date_order, region, _year_first(drafts), _fits(drafts)
+    )

@@ -182,6 +182,44 @@ MAYBE_TENTH = Rule(
     example="1.1",
     passing="2024-01-10",
 )
+ONLY_DAY = Rule(
+    code="DATE15",
+    severity=Severity.ERROR,
+    message=Text(
+        "写的是「{value}」，只有几号，看不出是哪年哪月，请写成 2024-3-12 这样。",
+        "says '{value}', only the day of some month. Write it like 2024-03-12.",
+    ),
+    why=_WHY,
+    fix=Text("把年月写上。", "Add year and month."),
+    example="5日",
+    passing="2024-03-05",
+)
+MONTH_TAKEN = Rule(
+    code="DATE16",
+    severity=Severity.INFO,
+    message=Text(
+        "写的是「{value}」，只有几号，按表名或标题的月份读成 {read}。",
+        "says '{value}', only a day; read as {read}, in the month that the sheet or its title names.",
+    ),
+    why=Text("一个月一张表时，月份写在表名上。", "A sheet for each month bears it in its name."),
+    fix=Text("不对就把年月写上。", "If that is wrong, add year and month."),
+    example="5日",
+    passing="2024-03-05",
+    fixed=True,
+)
+ORDER_FITS = Rule(
+    code="DATE17",
+    severity=Severity.INFO,
+    message=Text(
+        "整列按「{order}」读：只有这样每一格都读得通（例如 {sample}）。",
+        "was read as {order} throughout, the only way in which every cell is a date (e.g. {sample}).",
+    ),
+    why=Text("一列只有一种写法。", "One column is written in one way."),
+    fix=Text("不对就写成 2024-3-12 这样。", "If that is wrong, write year-month-day."),
+    example="15/3/24",
+    passing="2024-03-15",
+    fixed=True,
+)
 RULES = (
     READ_AS,
     NOT_A_DATE,
@@ -197,4 +235,7 @@ RULES = (
     TIME_DROPPED,
     MAYBE_TENTH,
     ORDER_TOLD,
+    ONLY_DAY,
+    MONTH_TAKEN,
+    ORDER_FITS,
 )

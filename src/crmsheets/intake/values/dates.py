@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from crmsheets.intake.values import chinese
-from crmsheets.intake.values.date_rules import IMPOSSIBLE, NO_DAY, NOT_A_DATE
+from crmsheets.intake.values.date_rules import IMPOSSIBLE, NO_DAY, NOT_A_DATE, ONLY_DAY
 from crmsheets.model.finding import Rule
 
 YMD, DMY, MDY = "ymd", "dmy", "mdy"
@@ -20,12 +20,14 @@ _CENTURY_SPLIT = 70
 @dataclass(frozen=True, slots=True)
 class Written:
     """What a text may mean. `days`: order of its parts -> day. `part`: (month, day) without a
-    year, by order. `month`: only a month is named. `timed`: a time of day stood behind it.
+    year, by order. `month`: only a month is named. `day`: only a day of a month. `timed`: a time of
+    day stood behind it.
     """
 
     days: Mapping[str, dt.date] = field(default_factory=dict)
     part: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     month: dt.date | None = None
+    day: int | None = None
     end: Written | None = None
     timed: bool = False
     fault: Rule | None = None
@@ -44,6 +46,7 @@ _YMD = re.compile(
     r"([0-9]{4})\s*[-年./\\,、_ ]\s*([0-9]{1,2})\s*[-月./\\,、_ ]\s*([0-9]{1,2})\s*[日号]?"
 )
 _DIGITS = re.compile(r"[0-9]{5,8}")
+_STAMP = re.compile(r"((?:19|20)[0-9]{6})[0-2][0-9](?:[0-5][0-9]){1,2}")
 _SHORT = re.compile(
     r"(?P<first>[0-9]{1,2})\s*(?:(?P<sep>[-./\\])\s*(?P<mid>[0-9]{1,2})\s*(?P=sep)|"
     r"(?P<hanzi>年)\s*(?P<month>[0-9]{1,2})\s*月)\s*(?P<last>[0-9]{1,2})\s*[日号]?"
@@ -54,7 +57,8 @@ _MONTH = re.compile(r"([0-9]{4})\s*[-年./\\]\s*([0-9]{1,2})\s*月?份?")
 _DAY = re.compile(r"([0-9]{1,2})[日号]?")
 _NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _NAMED = re.compile(
-    rf"(?:(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[-\s./]*(?P<m1>{'|'.join(_NAMES)})[a-z]*|"
+    rf"(?:(?P<y0>[0-9]{{4}})[-\s./,]+(?P<m0>{'|'.join(_NAMES)})[a-z]*[-\s./,]+(?P<d0>[0-9]{{1,2}})|"
+    rf"(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[-\s./]*(?P<m1>{'|'.join(_NAMES)})[a-z]*|"
     rf"(?P<m2>{'|'.join(_NAMES)})[a-z]*[-\s.]*(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)"
     r"(?:[-\s.,'/]+(?P<y>[0-9]{4}|[0-9]{2}))?",
     re.IGNORECASE,
@@ -78,7 +82,8 @@ def written(text: str) -> Written:
 def of_number(value: float) -> Written:
     """A number in a date column: a day of Excel (45356), 20230105, 230105, 2023.1 or 1.5."""
     if value.is_integer():
-        return _of_digits(f"{value:.0f}")
+        found = _of_digits(f"{value:.0f}")
+        return found if found.fault is not NOT_A_DATE else _day(f"{value:.0f}")
     if int(value) in SERIALS:
         return replace(_of_digits(str(int(value))), timed=True)
     return _day(f"{value:.15g}")
@@ -104,6 +109,11 @@ def _day(text: str) -> Written:
 
 def _full(found: re.Match[str]) -> Written:
     return _of({YMD: (int(found[1]), int(found[2]), int(found[3]))})
+
+
+def _stamp(found: re.Match[str]) -> Written:
+    """20240305143000: a day with its time, as exports write it."""
+    return replace(_of_digits(found[1]), timed=True)
 
 
 def _digits(found: re.Match[str]) -> Written:
@@ -150,8 +160,10 @@ def _yearless(found: re.Match[str]) -> Written:
 
 
 def _named(found: re.Match[str]) -> Written:
-    month = _NAMES.index((found["m1"] or found["m2"]).lower()) + 1
-    day = int(found["d1"] or found["d2"])
+    month = _NAMES.index((found["m0"] or found["m1"] or found["m2"]).lower()) + 1
+    day = int(found["d0"] or found["d1"] or found["d2"])
+    if found["y0"]:
+        return _of({YMD: (int(found["y0"]), month, day)})
     if found["m2"] and "-" in found[0] and found["y"] is None:
         return Written(fault=NOT_A_DATE)  # Mar-24 is how sheets show a month of a year
     if found["y"] is None:
@@ -171,14 +183,22 @@ def _only_month(year: int, month: int) -> Written:
     return Written(month=dt.date(year, month, 1), fault=NO_DAY)
 
 
+def _only_day(found: re.Match[str]) -> Written:
+    day = int(found[1])
+    exists = 1 <= day <= 31  # noqa: PLR2004  # days of the longest month
+    return Written(day=day, fault=ONLY_DAY) if exists else Written(fault=NOT_A_DATE)
+
+
 _FORMS = (
     (_YMD, _full),
     (_DIGITS, _digits),
+    (_STAMP, _stamp),
     (_SHORT, _short),
     (_YEAR_LAST, _year_last),
     (_NAMED, _named),
     (_MONTH, _month),
     (_NO_YEAR, _yearless),
+    (_DAY, _only_day),
 )
 
 

@@ -1,4 +1,4 @@
-"""Words around an amount: its currency, whether tax is in it, 整, and what a header says."""
+"""Words around an amount: its currency, whether tax is in it, 整; and thousands of pieces."""
 
 from __future__ import annotations
 
@@ -6,17 +6,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_CURRENCIES = {
-    "CNY": ("￥", "¥", "CN￥", "CN¥", "RMB", "CNY", "人民币", "元", "块", "圆", "块钱", "yuan"),
-    "USD": ("US$", "USD", "$", "美金", "美元", "刀"),
-    "EUR": ("EUR", "€", "欧元", "euro"),
-    "HKD": ("HK$", "HKD", "港币", "港元"),
-    "GBP": ("GBP", "£", "英镑"),
-    "JPY": ("JPY", "日元", "円"),
-    "TWD": ("NT$", "TWD", "台币", "新台币"),
-}
-_WORDS = {word.casefold(): code for code, words in _CURRENCIES.items() for word in words}
-_ANY = "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse=True))
+from crmsheets.intake.values.units import WORDS, code_of
+
+_ANY = "|".join(re.escape(word) for word in sorted(WORDS, key=len, reverse=True))
 _BEFORE = re.compile(
     rf"^(?P<sign>[-(]?)\s*(?P<word>{_ANY})(?:\s*[:：]|\.(?=\s))?\s*", re.IGNORECASE
 )
@@ -31,7 +23,11 @@ _TAX = re.compile(
     r"(?:vat|tax)|incl\.? ?(?:vat|tax))价?\s*[)\]]?\s*",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?<=[0-9元圆块角分])\s*(整|正|[.,]-+|\.)$")
+_END = re.compile(r"(?<=[0-9元圆块角分万亿千仟百佰十拾])\s*(整|正|[.,]-+|\.)$")
+_COINS_ONLY = re.compile(
+    r"(?:(?P<jiao>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛])?"
+    r"(?:(?P<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?"
+)
 _UNITS = re.compile(r"(?P<scale>百万|千万|十万|亿|万|千|[KkWw])(?=$|[元)）]|\s*(USD|RMB|CNY|EUR))")
 _BRACKETS = re.compile(r"[(（\[【/]\s*([^)）\]】]*)")
 _TIMES = {"千": 3, "k": 3, "w": 4, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8}
@@ -54,7 +50,10 @@ def stripped(text: str, yen: str = "CNY") -> Amount:
     """The number within an amount as written; `yen` is what ¥ stands for here."""
     tax = _TAX.search(text)
     body = _TAX.sub("", text, count=1).strip().removesuffix("/") if tax else text.strip()
-    body = _END.sub("", body)
+    body = _END.sub("", body.replace("圓", "圆").replace("塊", "块"))
+    only = _COINS_ONLY.fullmatch(body)
+    if only and body:
+        return Amount("0", "CNY", tax["word"] if tax else "", _coins(only))
     coins = _INSIDE.match(body)
     if coins and (coins["jiao"] or coins["fen"]):
         word = tax["word"] if tax else ""
@@ -63,24 +62,14 @@ def stripped(text: str, yen: str = "CNY") -> Amount:
     for pattern in (_BEFORE, _AFTER):
         word = pattern.search(body)
         if word:
-            found = found or _code(word["word"], yen)
+            found = found or code_of(word["word"], yen)
             kept = word["sign"] if pattern is _BEFORE else word["close"]
             body = pattern.sub(kept, body)
     return Amount(_END.sub("", body.strip()), found, tax["word"] if tax else "")
 
 
-def header_currency(header: str, yen: str = "CNY") -> str:
-    """The currency a header names in brackets (单价(元), Amount (USD)); "" if it names none."""
-    for inside in _BRACKETS.findall(header):
-        for part in re.split(r"[/每,，、 ]", inside):
-            word = re.sub(r"^(百万|千万|十万|亿|万|千|[kK](?=\s*\S))\s*", "", part.strip())
-            if word.casefold() in _WORDS:
-                return _code(word, yen)
-    return ""
-
-
 def header_power(header: str) -> int:
-    """The power of ten a header's unit stands for: 金额(万元) -> 4, 金额(元) -> 0."""
+    """The power of ten that a quantity's header stands for: 数量(万) -> 4, 数量 -> 0."""
     for inside in (*_BRACKETS.findall(header), *re.findall(r"[:：_](.+)$", header)):
         found = _UNITS.match(inside.strip())
         if found:
@@ -91,12 +80,6 @@ def header_power(header: str) -> int:
 def per_thousand(header: str) -> bool:
     """Whether a price's header says that it is the price of a thousand."""
     return bool(re.search(r"[/每]\s*(千|[Kk](?![Gg])|1000)(?!克)|per (thousand|1,?000)", header))
-
-
-def _code(word: str, yen: str) -> str:
-    if word in "¥￥" and yen == "JPY":
-        return "JPY"
-    return _WORDS[word.casefold()]
 
 
 def _coins(found: re.Match[str]) -> Decimal:

@@ -65,21 +65,6 @@ PER_UNIT = Rule(
     example="50/个",
     passing="50",
 )
-OTHER_CURRENCY = Rule(
-    code="NUM06",
-    severity=Severity.ERROR,
-    message=Text(
-        "写的是「{value}」，是 {found}，这里按 {wanted} 算，请换算后再填。",
-        "says '{value}', which is {found}; amounts here are in {wanted}. Convert it first.",
-    ),
-    why=Text("不同的钱不能直接相加。", "Different currencies cannot be added."),
-    fix=Text(
-        "换算后再填；整本表都是外币就在设置里改 currency。",
-        "Convert it, or set `currency` if the whole book is in another one.",
-    ),
-    example="USD 1,750",
-    passing="12500",
-)
 COMMA_OR_POINT = Rule(
     code="NUM07",
     severity=Severity.ERROR,
@@ -109,10 +94,10 @@ HEADER_SCALE = Rule(
     code="NUM09",
     severity=Severity.INFO,
     message=Text(
-        "表头写的是「{header}」，整列 {count} 格都乘 {times}。",
-        "is headed '{header}': all {count} cells were multiplied by {times}.",
+        "{evidence}，整列 {count} 格都乘 {times}。",
+        "{evidence}: all {count} cells were multiplied by {times}.",
     ),
-    why=Text("表头说了单位。", "The header names the unit."),
+    why=Text("表头或标题说了单位。", "The header or the title names the unit."),
     fix=Text("不用改。", "Nothing to do."),
     example="金额(万元)",
     passing="金额(元)",
@@ -170,27 +155,12 @@ TOO_BIG = Rule(
     example="99999999999999999999",
     passing="1000",
 )
-HEADER_CURRENCY = Rule(
-    code="NUM14",
-    severity=Severity.ERROR,
-    message=Text(
-        "表头写的是「{header}」，是 {found}，这里按 {wanted} 算，{count} 格都没有读。"
-        "请换算，或在设置里改 currency。",
-        "is headed '{header}', in {found}; amounts here are in {wanted}, so {count} cells were not "
-        "read. Convert them, or set `currency`.",
-    ),
-    why=Text("不同的钱不能直接相加。", "Different currencies cannot be added."),
-    fix=Text("换算，或在设置里写 currency。", "Convert, or set `currency`."),
-    example="金额(USD)",
-    passing="金额(元)",
-)
 RULES = (
     READ_AS,
     NOT_A_NUMBER,
     ABOUT,
     RANGE,
     PER_UNIT,
-    OTHER_CURRENCY,
     COMMA_OR_POINT,
     ROUNDED,
     HEADER_SCALE,
@@ -198,5 +168,4 @@ RULES = (
     PER_THOUSAND,
     NOT_TEXT_NUMBER,
     TOO_BIG,
-    HEADER_CURRENCY,
 )

@@ -44,9 +44,12 @@ _SCALES = {"百": 2, "佰": 2, "k": 3, "千": 3, "仟": 3, "w": 4, "万": 4, "�
 _SCALES |= {"十万": 5, "百万": 6, "千万": 7, "亿": 8, "k+": 3}
 _SCALE = re.compile(
     r"^\s*(?P<scale>十万|百万|千万|[百佰kK千仟wW万萬亿])"
-    r"(?:(?P<thousand>[0-9])千(?:(?P<hundred>[0-9])百?)?|(?P<digit>[0-9])|(?P<lower>[0-9]{2,4}))?"
+    r"(?:零?(?P<thousand>[0-9])千(?:零?(?P<hundred>[0-9])百?)?|零?(?P<hundreds>[0-9])百|(?P<digit>[0-9])"
+    r"|(?P<lower>[0-9]{2,4}))?"
     r"(?![0-9])\s*"
 )
+# 1200。50: the full stop of Chinese keys between digits is a point.
+_HANZI_POINT = re.compile(r"(?<=[0-9])。(?=[0-9])")
 _HANZI = re.compile(rf"[{chinese.CHARACTERS}点]+")
 
 
@@ -59,7 +62,7 @@ def parse(text: str) -> Number:
     fault = _unclear(text)
     if fault is not None:
         return replace(_unsigned(text), value=None, comma=None, fault=fault)
-    text = text.removeprefix("+")
+    text = _HANZI_POINT.sub(".", text.removeprefix("+"))
     negative = _NEGATIVE.match(text)
     if negative is None:
         return _unsigned(text)
@@ -100,6 +103,8 @@ def _scaled(number: Number, tail: str) -> Number:
         return replace(number, rest=tail.strip())
     power = _SCALES[scale["scale"].lower()]
     lower = _lower(scale, power)
+    if lower >= 10**power:
+        return Number(fault=NOT_A_NUMBER)  # 3百5百
     if lower and (number.value is None or number.value % 1):
         return Number(fault=NOT_A_NUMBER)
     return Number(
@@ -114,6 +119,8 @@ def _scaled(number: Number, tail: str) -> Number:
 def _lower(scale: re.Match[str], power: int) -> int:
     if scale["digit"]:
         return int(f"{scale['digit']}{'0' * (power - 1)}")
+    if scale["hundreds"]:
+        return int(scale["hundreds"]) * 100
     if scale["thousand"]:
         return int(scale["thousand"]) * 1000 + int(scale["hundred"] or 0) * 100
     return int(scale["lower"] or 0)

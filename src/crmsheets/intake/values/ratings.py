@@ -83,7 +83,7 @@ _MEANING = {
 _MEANING |= {"excellent": 5, "good": 4, "average": 3, "poor": 2, "bad": 1}
 _STARS = re.compile(r"[★⭐🌟*\ufe0f]+[☆]*")
 _NUMBER = re.compile(
-    r"(?:评分?|打了?|得分?|给了?)?\s*:?\s*([0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九十])\s*(?:分|星级?|颗星|points?|stars?)?\s*"
+    r"(?:评分?|打了?|得分?|给了?)?\s*:?\s*([0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九十](?:点[一二三四五六七八九])?)\s*(?:分|星级?|颗星|points?|stars?)?\s*"
     r"(?:(?:/|\(?满分|out of)\s*([0-9]+)\s*分?\)?|\(?([0-9]+|百)分制\)?|(%))?",
     re.IGNORECASE,
 )
@@ -92,6 +92,7 @@ _SCALE = re.compile(
 )
 _BY_HEADER = Text("表头这样写", "the header says so")
 _BY_MOST = Text("多数大于5，都不超过10", "most exceed 5, none exceeds 10")
+_BY_ALL = Text("都大于10，都不超过100", "all exceed 10, none exceeds 100")
 _FIVE, _TEN, _HUNDRED = 5, 10, 100
 
 
@@ -174,6 +175,8 @@ def _scale(
     total = sum(count for _, count in marks)
     if over * 2 > total and total > 1 and all(mark <= _TEN for mark, _ in marks):
         return _TEN, _BY_MOST
+    if total > 1 and all(_TEN < mark <= _HUNDRED for mark, _ in marks):
+        return _HUNDRED, _BY_ALL
     return _FIVE, _BY_HEADER
 
 

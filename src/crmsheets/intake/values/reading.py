@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
@@ -23,19 +24,27 @@ _CHINA = Locale()
 class ColumnContext:
     """What surrounds a column: its header as typed, language and region.
 
-    `year_hint`: the year that dates without one belong to. `days`: those that the whole workbook
-    bears. `errors`: position -> Excel error
-    ("#N/A"). `uncached`: positions of formulas without a stored value. `date_order`: the order of
-    day, month and year that the settings tell, "ymd" | "dmy" | "mdy" | "".
+    `title`: what stands above the table; `sheet`: the sheet's name. `year_hint`: the year that
+    dates without one belong to; `month_hint`: the year (None: not said) and the month of the whole
+    sheet, for days without a month. `days`: those that the whole workbook bears. `errors`:
+    position -> Excel error ("#N/A"). `uncached`: positions of formulas without a stored value.
+    `date_order`: the order of day, month and year that the settings tell, "ymd" | "dmy" | "mdy" |
+    "". `rates`: ISO code -> home units for one foreign unit. `currencies`: position -> ISO code
+    that the row's own currency column says ("?" where nobody can read it).
     """
 
     header: str = ""
+    title: str = ""
+    sheet: str = ""
     locale: Locale = _CHINA
     year_hint: int | None = None
+    month_hint: tuple[int | None, int] | None = None
     days: frozenset[dt.date] = frozenset()
     errors: Mapping[int, str] = field(default_factory=dict)
     uncached: frozenset[int] = frozenset()
     date_order: str = ""
+    rates: Mapping[str, Decimal] = field(default_factory=dict)
+    currencies: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +107,14 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Distinct:
-    """The distinct values of a column and how often each stands there."""
+    """The distinct values of a column and how often each stands there.
+
+    `currencies`: of columns of money, what the row says each value is in ("" where nothing does).
+    """
 
     values: Sequence[Value]
     counts: Sequence[int]
+    currencies: Sequence[str] = ()
 
 
 Reader = Callable[[Distinct, Field, ColumnContext], Decided]

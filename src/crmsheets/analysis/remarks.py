@@ -1,0 +1,101 @@
+"""What people write beside a company's name: 顺达(老客户), 顺达五金-王总, A001 顺达五金."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from crmsheets.analysis.parts import TRADES
+
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪"
+    "范廖贾夏韦付白邹孟熊秦邱江尹薛闫段雷侯史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章"
+    "萧鲁岳翟殷詹申欧耿关焦俞左柳甘祝包宁符舒阮柯纪梅童凌毕裴霍涂苗翁骆蓝游辛靳柴蒙鲍喻祁房滕饶牟艾尤穆卓缪简褚娄窦戚"
+)
+_TITLE = (
+    "(?:总监|总|老板|经理|主管|厂长|工|小姐|先生|女士|师傅|姐|哥|主任|会计|采购|部长|董|生|太太)"
+)
+_PERSON = (
+    rf"(?:(?:欧阳|司马|上官|诸葛|[{_SURNAMES}])[\u4e00-\u9fff]{{0,2}}{_TITLE}"
+    r"|(?:mr|mrs|ms|miss)\.? ?\w+)"
+)
+_FULL_NAME = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{2}}")
+_DEPARTMENT = "(?:采购|财务|工程|品质|品管|生产|业务|销售|仓库|技术|研发|行政|市场|物控|pmc)部"
+_PHONE = r"\+?[0-9][0-9 -]{6,17}[0-9]"
+_CLASS = r"[a-d]\+?(?:类|级|档)?(?:客户)?"
+_REMARK = (
+    ".{0,6}(?:客户|新客|老客|熟客|大客|散客|月结|现结|现金结算|欠款|催款|停用|停产|停止|暂停|停止合作|黑名单|介绍|推荐|"
+    "微信|含税|开票|专票|普票|打样|转介|注销|关闭|流失|款到发货|vip|已停|内销|外销).{0,6}"
+    "|重点|新|旧|原名.+|曾用名.+|急|待定|长期|优先|临时|备用|潜在|意向|合作中|老板|样品|展会|试单"
+)
+_NOTE = re.compile(
+    rf"{_PERSON}(?:[ :]*{_PHONE})?|{_DEPARTMENT}|{_PHONE}|{_CLASS}|{_REMARK}", re.IGNORECASE
+)
+# A company's own name ends in these, or has a word of trade in it: no remark.
+_COMPANY = re.compile(
+    r"(?:公司|厂|店|行|社|集团|中心|\bltd|\binc|\bco|\bllc|\bcorp|\bgmbh)\.?$", re.IGNORECASE
+)
+_BRACKETED = re.compile(
+    r"^(?P<name>[^()\[\]]{2,}(?:\([^()]*\)[^()\[\]]+)?)\s*[(\[](?P<note>[^()\[\]]+)[)\]]\s*$"
+)
+_CUT = "[-/_,;、:|—–]"
+_BREAK = re.compile(rf"\s*{_CUT}+\s*|\s+")
+_BEFORE = re.compile(
+    rf"^(?P<note>{_PERSON}|{_PHONE})(?:\s*{_CUT}+\s*|\s+)(?P<name>.{{2,}})$", re.IGNORECASE
+)
+
+_NUMBER = re.compile(
+    r"^(?:[(\[][a-z]{0,4}-?[0-9]{1,6}[)\]]\s*|[a-z]{0,4}-?[0-9]{1,6}\s*[-.、:_/|)]\s*|"
+    r"[a-z]{0,4}-?[0-9]{1,6}\s+)(?=[\u4e00-\u9fff]{2})"
+    r"|^[a-z]{1,4}-?[0-9]{3,6}(?:\s*[-:_/|]\s*|\s+)(?=[a-z]{2})",
+    re.IGNORECASE,
+)
+_BRACKETS = str.maketrans("【〔〖「『】〕〗」』", "((((()))))")
+_MARKS = re.compile(r"^[\s*★☆●◆■✓√#①-⑳]+|[\s*★☆●◆■✓√!?]+$")
+
+
+@lru_cache(maxsize=65536)
+def bare(name: str) -> str:
+    """The name without the remarks beside it; the name itself where there are none.
+
+    Only what is certainly no part of a name is left out: (东莞), (华南区) and -新能源 stay.
+    """
+    text = unicodedata.normalize("NFKC", _unmarked(name)).strip().translate(_BRACKETS)
+    while (shorter := _shorter(text)) != text:
+        text = shorter
+    as_typed = unicodedata.normalize("NFKC", name).strip().translate(_BRACKETS)
+    return name if text == as_typed else text
+
+
+def is_person(name: str) -> bool:
+    """Whether a name is a person's with a title: 王总, 李小姐."""
+    return re.fullmatch(_PERSON, name.strip(), re.IGNORECASE) is not None
+
+
+def _unmarked(text: str) -> str:
+    plain = _MARKS.sub("", text)
+    return plain if len(plain) > 1 else text
+
+
+def _shorter(text: str) -> str:
+    """The text with one remark less."""
+    numbered = _NUMBER.sub("", text)
+    for less in (_unmarked(text), text if is_person(numbered) else numbered):
+        if less != text:
+            return less
+    for form in (_BRACKETED, _BEFORE):
+        found = form.match(text)
+        if found and _is_note(found["note"].strip(), found["name"].strip()):
+            return found["name"].strip()
+    for cut in _BREAK.finditer(text):
+        if cut.start() > 1 and _is_note(text[cut.end() :].strip(), text[: cut.start()]):
+            return text[: cut.start()]
+    return text
+
+
+def _is_note(text: str, name: str) -> bool:
+    """Whether what stands beside a name is a remark; behind a full name a person's name is one."""
+    trade = any(word in text for word in TRADES) or _COMPANY.search(text)
+    person = _COMPANY.search(name) and _FULL_NAME.fullmatch(text)
+    return not trade and bool(person or _NOTE.fullmatch(text))

@@ -1,0 +1,1 @@
+"""A marked copy of any OOXML workbook: parts are patched as bytes, whatever is not meant stays."""

@@ -1,0 +1,310 @@
+"""映射.xlsx as plain data: what was understood, a column a line, to be corrected in any program."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from crmsheets.forms import mapping_words as words
+from crmsheets.model import markers
+from crmsheets.model.book import Book, Lane, Put, Sheet, Validation
+from crmsheets.model.cell import letters
+from crmsheets.model.dataset import REASONS, SheetBalance
+from crmsheets.model.mapping import (
+    BALANCE_TITLE,
+    COLUMN_OF,
+    COLUMNS,
+    FIRST_ROW,
+    HEADER_ROW,
+    HELP_TITLE,
+    KEEP,
+    KEPT,
+    KEY_ROW,
+    NO_DATA,
+    NOTHING,
+    ROLE,
+    TITLE,
+    Block,
+    Key,
+    Seen,
+)
+from crmsheets.model.template import Template
+from crmsheets.model.text import Locale, Text, listed
+from crmsheets.model.version import GENERATOR
+
+_TABLES, _PARENT, _HEAD = "lst_map_table", "map_field_parent", "map_field_head"
+_WRONG = Text("请从下拉里选。", "Please pick from the list.")
+_PROMPTS: Mapping[str, Text] = {
+    "table": Text(
+        "这块是哪种表？改一行就够了。", "Which table is it? Changing one line is enough."
+    ),
+    "field": Text("这一列是什么？先看「识别成」。", "What is this column? See “Read as” first."),
+    "agreed": Text("看过没错就打 ✓，以后不再问。", "✓ if it is right; it is not asked again."),
+    "header_row": Text("表头在第几行？写数字。", "In which row does the header stand? A number."),
+}
+HELP = Text(
+    "这份文件说明每一列读成了什么。橙色的行看不准，请先看。",
+    "This file says what every column was read as. The orange lines are not sure: look there first.",
+)
+STEPS = (
+    HELP,
+    Text(
+        "不对的，在「识别成」「对应字段」「表头行」里改（点一下有下拉）；没错的打 ✓；不用的行不用管，也可以删。",
+        "Where it is wrong, change “Read as”, “Field” or “Header row” (click for the list); ✓ what is "
+        "right; other lines may stay or be deleted.",
+    ),
+    Text(
+        "存好以后再运行：crmsheets import 原来的文件 --mapping 这个文件。放在原文件旁边，"
+        "下个月同样表头的文件也照这个读。",
+        "Save it and run again: crmsheets import FILES --mapping THIS FILE. Left beside the files, it "
+        "also holds for next month's files with the same headers.",
+    ),
+)
+_BALANCE_HEADS: tuple[tuple[Text, int, str], ...] = (
+    (Text("文件", "File"), 26, "body"),
+    (Text("工作表", "Sheet"), 14, "body"),
+    (Text("区域", "Range"), 11, "body"),
+    (Text("读成", "Read as"), 12, "body"),
+    (Text("有的行", "Rows there"), 9, "integer"),
+    (Text("收下", "Taken"), 9, "integer"),
+    (Text("未收", "Rejected"), 9, "integer"),
+    (Text("跳过", "Skipped"), 9, "integer"),
+    (Text("差", "Missing"), 9, "integer"),
+    (Text("记录", "Records"), 9, "integer"),
+    (Text("跳过的原因", "Why skipped"), 46, "body"),
+)
+_BALANCE_LEAD = Text(
+    "有的行 = 收下 + 未收 + 跳过，差应该是 0：一行都没有丢。",
+    "Rows there = taken + rejected + skipped; “Missing” must be 0: no row is lost.",
+)
+_MONEY_LEAD = Text(
+    "钱的来去({money})：左右两边合计相等。",
+    "Where the money went ({money}): both sides come to the same.",
+)
+_TOTAL = Text("合计", "Total")
+Money = Sequence[tuple[str, Decimal]]
+
+
+def book(
+    blocks: Sequence[Block],
+    balance: Sequence[SheetBalance],
+    money: tuple[Money, Money],
+    templates: Sequence[Template],
+    locale: Locale,
+) -> Book:
+    """The workbook. `money`: the parts of both sides of the money balance, with their words."""
+    typed = [each for each in templates if not each.result]
+    hidden, names = _lists(typed, locale)
+    return Book(
+        sheets=(
+            _lines_sheet(blocks, typed, locale),
+            _balance_sheet(balance, money, typed, locale),
+            _help_sheet(locale),
+            hidden,
+        ),
+        title=locale.say(TITLE),
+        names=names,
+        properties={markers.ROLE: ROLE, markers.GENERATOR: GENERATOR},
+    )
+
+
+def lines(blocks: Sequence[Block]) -> list[tuple[Block, Seen]]:
+    """The lines in order: what is doubtful, what was not recognised, then the rest.
+
+    Workbooks of our own that were recognised by their marks need no look and have no line.
+    """
+    found = [(block, seen) for block in blocks if not block.ours for seen in block.columns]
+    return sorted(found, key=lambda line: _rank(*line))
+
+
+def _rank(block: Block, seen: Seen) -> int:
+    return 0 if seen.doubtful else 1 if block.reason == "unknown" else 2
+
+
+def _lines_sheet(blocks: Sequence[Block], templates: Sequence[Template], locale: Locale) -> Sheet:
+    found = lines(blocks)
+    puts = [Put(KEY_ROW, at, each.key, "key") for at, each in enumerate(COLUMNS, start=1)]
+    for at, each in enumerate(COLUMNS, start=1):
+        head = "header_required" if each.typed else "header"
+        puts.append(Put(HEADER_ROW, at, locale.say(each.label), head))
+    for row, (block, seen) in enumerate(found, start=FIRST_ROW):
+        ground = " warn" if seen.doubtful else " missing" if block.reason == "unknown" else ""
+        said = _line(block, seen, templates, locale)
+        puts += [
+            Put(row, at, said[each.name], each.look + (ground if not each.hidden else ""))
+            for at, each in enumerate(COLUMNS, start=1)
+        ]
+    last = FIRST_ROW - 1 + max(len(found), 1)
+    shown = len(COLUMNS)
+    return Sheet(
+        title=locale.say(TITLE),
+        puts=tuple(puts),
+        lanes=tuple(
+            Lane(at, each.width, each.look, hidden=each.hidden)
+            for at, each in enumerate(COLUMNS, start=1)
+        ),
+        heights={HEADER_ROW: 34},
+        hidden_rows=(KEY_ROW,),
+        validations=_validations(last, locale),
+        freeze=(FIRST_ROW, COLUMN_OF["sheet"]),
+        filter=(HEADER_ROW, 1, last, shown),
+        repeat=(HEADER_ROW, HEADER_ROW),
+    )
+
+
+def _line(
+    block: Block, seen: Seen, templates: Sequence[Template], locale: Locale
+) -> dict[str, str]:
+    table = block.table or ("" if block.reason == "unknown" else NOTHING)
+    key = Key(
+        shape=block.shape,
+        header_rows=block.header_rows,
+        table=table,
+        column=seen.column,
+        field=seen.field or KEPT,
+        told=seen.rung == "mapping",
+        block=block.told,
+    )
+    return {
+        "file": block.file,
+        "sheet": block.sheet,
+        "range": block.range,
+        "table": words.table_word(block, templates, locale),
+        "column": letters(seen.column),
+        "header": seen.header,
+        "field": words.seen_as(seen, block, templates, locale),
+        "agreed": "",
+        "sample": " | ".join(seen.samples),
+        "sure": words.sure(seen, locale),
+        "how": words.how(seen, block, templates, locale),
+        "header_row": words.header_rows(block),
+        "ignored": words.ignored(block, locale),
+        "key": str(key),
+    }
+
+
+def _validations(last: int, locale: Locale) -> tuple[Validation, ...]:
+    table = f"${letters(COLUMN_OF['table'])}{FIRST_ROW}"
+    sources = {
+        "table": f"={_TABLES}",
+        "field": f"=OFFSET({_HEAD},MATCH({table},{_PARENT},0),0,COUNTIF({_PARENT},{table}),1)",
+    }
+    rules = []
+    for name, prompt in _PROMPTS.items():
+        at = COLUMN_OF[name]
+        rules.append(
+            Validation(
+                area=(FIRST_ROW, at, last, at),
+                kind="list" if name in sources else "any",
+                source=sources.get(name, ""),
+                title=locale.say(COLUMNS[at - 1].label).partition("(")[0].strip(),
+                prompt=locale.say(prompt),
+                error_title=locale.say(_WRONG),
+                error=locale.say(_WRONG),
+            )
+        )
+    return tuple(rules)
+
+
+def _lists(templates: Sequence[Template], locale: Locale) -> tuple[Sheet, dict[str, str]]:
+    """`_lists`: the tables, and every table's fields below one another, the table beside each."""
+    tables = [locale.say(each.tab) for each in templates] + [locale.say(NO_DATA)]
+    pairs = [
+        (locale.say(each.tab), word)
+        for each in templates
+        for word in (locale.say(KEEP), *words.fields_of(each, locale).values())
+    ]
+    pairs.append((locale.say(NO_DATA), locale.say(KEEP)))
+    puts = [Put(1, column, head, "key") for column, head in enumerate((_TABLES, _PARENT, _HEAD), 1)]
+    puts += [Put(row, 1, word, "key") for row, word in enumerate(tables, start=2)]
+    for row, (table, field) in enumerate(pairs, start=2):
+        puts += [Put(row, 2, table, "key"), Put(row, 3, field, "key")]
+    at = f"='{markers.LISTS_SHEET}'!"
+    names = {
+        _TABLES: f"{at}$A$2:$A${len(tables) + 1}",
+        _PARENT: f"{at}$B$2:$B${len(pairs) + 1}",
+        _HEAD: f"{at}$C$1",
+    }
+    lanes = tuple(Lane(column, 18, "key") for column in (1, 2, 3))
+    sheet = Sheet(title=markers.LISTS_SHEET, puts=tuple(puts), lanes=lanes, state="veryHidden")
+    return sheet, names
+
+
+def _balance_sheet(
+    balance: Sequence[SheetBalance],
+    money: tuple[Money, Money],
+    templates: Sequence[Template],
+    locale: Locale,
+) -> Sheet:
+    heads = [locale.say(text) for text, _, _ in _BALANCE_HEADS]
+    looks = [look for _, _, look in _BALANCE_HEADS]
+    puts = [Put(1, 1, locale.say(_BALANCE_LEAD), "small")]
+    puts += [Put(2, at, head, "header") for at, head in enumerate(heads, start=1)]
+    rows = [_account(line, templates, locale) for line in balance]
+    if len(rows) > 1:
+        rows.append([locale.say(_TOTAL), "", "", "", *_sums(rows), ""])
+    for row, values in enumerate(rows, start=3):
+        total = " total" if len(rows) > 1 and row == len(rows) + 2 else ""
+        for at, (value, look) in enumerate(zip(values, looks, strict=True), start=1):
+            ground = " alarm" if heads[at - 1] == heads[8] and value else total
+            puts.append(Put(row, at, value, look + ground))
+    puts += _money(money, len(rows) + 4, locale)
+    return Sheet(
+        title=locale.say(BALANCE_TITLE),
+        puts=tuple(puts),
+        lanes=tuple(Lane(at, wide, "") for at, (_, wide, _) in enumerate(_BALANCE_HEADS, start=1)),
+        freeze=(3, 1),
+        repeat=(2, 2),
+        gridlines=False,
+    )
+
+
+def _account(line: SheetBalance, templates: Sequence[Template], locale: Locale) -> list[str | int]:
+    skipped = sum(line.rows_skipped.values())
+    named = next((locale.say(each.tab) for each in templates if each.name == line.table), "")
+    reasons = (
+        f"{locale.say(REASONS[key]) if key in REASONS else key} {rows}"
+        for key, rows in line.rows_skipped.items()
+    )
+    why = listed(reasons, locale.lang)
+    if not why and line.reason:
+        why = locale.say(REASONS[line.reason]) if line.reason in REASONS else line.reason
+    missing = line.rows_present - line.rows_read - line.rows_rejected - skipped
+    figures = (line.rows_present, line.rows_read, line.rows_rejected, skipped, missing)
+    return [line.file, line.sheet, line.range, named, *figures, line.records_made, why]
+
+
+def _sums(rows: Sequence[Sequence[str | int]]) -> list[str | int]:
+    return [sum(int(row[at]) for row in rows) for at in range(4, 10)]
+
+
+def _money(money: tuple[Money, Money], top: int, locale: Locale) -> list[Put]:
+    """Both sides of the money balance one below the other, each with its sum."""
+    if not any(amount for side in money for _, amount in side):
+        return []
+    puts = [Put(top, 1, locale.say(_MONEY_LEAD), "heading")]
+    row = top + 1
+    for side in money:
+        for label, amount in side:
+            puts += [Put(row, 1, label), Put(row, 2, amount, "amount")]
+            row += 1
+        total = sum((amount for _, amount in side), Decimal(0))
+        puts += [Put(row, 1, locale.say(_TOTAL), "body total"), Put(row, 2, total, "amount total")]
+        row += 2
+    return puts
+
+
+def _help_sheet(locale: Locale) -> Sheet:
+    puts = [Put(1, 1, locale.say(HELP_TITLE), "title")]
+    puts += [
+        Put(row, 1, f"{row - 1}. {locale.say(step)}", "step")
+        for row, step in enumerate(STEPS, start=2)
+    ]
+    return Sheet(
+        title=locale.say(HELP_TITLE),
+        puts=tuple(puts),
+        lanes=(Lane(1, 90, "plain"),),
+        heights={1: 26, 2: 22, 3: 40, 4: 40},
+        gridlines=False,
+        landscape=False,
+    )

@@ -1,0 +1,176 @@
+"""Every column against every field: header, content and relations as one confidence, 0..1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from crmsheets.intake.columns.holds import AGAINST, holds, other_thing
+from crmsheets.intake.columns.likeness import field_likeness, label_likeness, named_together
+from crmsheets.intake.columns.meaning import meaning
+from crmsheets.intake.columns.profile import Profile, profile
+from crmsheets.intake.columns.relations import not_before, of_sums, products
+from crmsheets.intake.headers import Lexicon, lexicon
+from crmsheets.intake.near import slips
+from crmsheets.model.grid import Grid, Value
+from crmsheets.model.kind import Kind
+from crmsheets.model.template import Field, Template
+
+Headers = Mapping[int, Value]
+# A second column of the kind has a field of its own: 电话 and 手机.
+_SECOND = {"phone_alt": "phone"}
+_SECOND_SHARE = 0.9
+_SURE_WORD = {"labels": 0.99, "synonyms": 0.97}
+_SLIP = 0.9
+_SLIPS = 0.5
+_MEANT = 0.95
+_UNHEARD = 0.34
+_UNHEARD_NEEDED = 0.3
+_UNHEARD_OTHER = 0.25
+_MOSTLY = 0.7
+_TOLD_BY_SUMS = frozenset({Kind.MONEY, Kind.PRICE, Kind.QUANTITY})
+_TOLD_BY_CONTENT = frozenset({Kind.COMPANY, Kind.PHONE, Kind.EMAIL, Kind.USCC})
+_ODD = 0.25
+_CLOSENESS = 1.5
+_SPECIFIC = {Kind.PHONE: 0.02, Kind.CHOICE: 0.01}
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is known of the columns of one sheet as one table.
+
+    `headers`: the columns to be decided; `sure`: column -> field of those that need no evidence.
+    `known`: names of customers, casefolded.
+    """
+
+    grid: Grid
+    template: Template
+    headers: Headers
+    first_row: int
+    sure: Mapping[int, str] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
+
+    @cached_property
+    def words(self) -> Lexicon:
+        """The words of the table."""
+        return lexicon(self.template)
+
+    @cached_property
+    def profiles(self) -> Mapping[int, Profile]:
+        """What the columns hold, the sure ones too."""
+        return {
+            column: profile(self.grid, column, self.first_row)
+            for column in (*self.headers, *self.sure)
+        }
+
+    @cached_property
+    def sums(self) -> Mapping[int, str]:
+        """The columns that multiply."""
+        return products(dict(sorted(self.profiles.items())))
+
+    @cached_property
+    def said(self) -> Mapping[int, Mapping[str, float]]:
+        """Column -> field -> how far the header alone speaks for it."""
+        return {column: self._said(header) for column, header in self.headers.items()}
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The fields that a column names by a word of their own."""
+        hits = (self.words.find(header) for header in self.headers.values())
+        return frozenset({*self.sure.values(), *(hit[0] for hit in hits if hit)})
+
+    def rung(self, column: int, name: str) -> str:
+        """By what a column's header leads to a field."""
+        header = self.headers[column]
+        hit = self.words.find(header)
+        if hit is not None and hit[0] == name:
+            return hit[1]
+        if name in self.words.shared(header):
+            return "content"
+        return "near" if slips(header, self.words) == (name,) else "meaning"
+
+    def confidence(self, column: int, each: Field) -> float:
+        """How sure a column is a field, 0..1, from header, content and the other columns."""
+        prior = self.said[column].get(each.name, 0.0) or self._unheard(column, each)
+        if prior <= 0:
+            return 0.0
+        held = holds(self.profiles[column], each, self.known)
+        if self.rung(column, each.name) in _SURE_WORD and not other_thing(
+            self.profiles[column], each
+        ):
+            # A word we know outweighs cells that are odd without being something else.
+            held = max(held, _ODD)
+        odds = prior / (1 - prior) * held
+        odds *= of_sums(self.sums, column, each) * self._after(column, each)
+        return odds / (1 + odds)
+
+    def _unheard(self, column: int, each: Field) -> float:
+        """What a header that says nothing anybody knows leaves open, for fields content can tell.
+
+        A header that says something else is none of them, whatever stands below it.
+        """
+        said = meaning(self.headers[column])
+        if said is None or said.known > _UNHEARD or not each.column.typed:
+            return 0.0
+        telling = (
+            each.kind in _TOLD_BY_CONTENT
+            or each.choices is not None
+            or (each.kind in _TOLD_BY_SUMS and column in self.sums)
+            or (each.required and each.kind is Kind.CODE and self._numbered(column))
+        )
+        return (_UNHEARD_NEEDED if each.required else _UNHEARD_OTHER) if telling else 0.0
+
+    def _numbered(self, column: int) -> bool:
+        return self.profiles[column].share("order") > _MOSTLY
+
+    def unheard(self, column: int, name: str) -> bool:
+        """Whether only the content leads from a column to a field."""
+        return name not in self.said[column]
+
+    def contradicts(self, column: int, each: Field) -> bool:
+        """Whether the content can hardly be the field's."""
+        return holds(self.profiles[column], each, self.known) <= AGAINST
+
+    def closeness(self, column: int, each: Field) -> float:
+        """A little more for headers nearer to the field's own label; settles what is level."""
+        said = meaning(self.headers[column])
+        empty = not self.profiles[column].cells
+        near = label_likeness(said, each) if said else 0.0
+        return _CLOSENESS * near + (_SPECIFIC.get(each.kind, 0.0) if empty else 0.0)
+
+    def _said(self, header: Value) -> dict[str, float]:
+        found: dict[str, float] = {}
+        said = meaning(header)
+        if said is not None:
+            found = {
+                name: _MEANT * like
+                for name, like in field_likeness(
+                    said, self.template.name, self.template.row
+                ).items()
+            }
+        names = slips(header, self.words)
+        for name in names:
+            found[name] = max(found.get(name, 0.0), _SLIP if len(names) == 1 else _SLIPS)
+        # A word that several fields share gives way to columns that name one of them.
+        for name in set(self.words.shared(header)) & self._named:
+            found.pop(name, None)
+        hit = self.words.find(header)
+        both = named_together(header, self.words)
+        if hit is not None:
+            found = {hit[0]: _SURE_WORD[hit[1]]}
+        elif both:
+            found = {both[0]: _MEANT}
+        for second, first in _SECOND.items():
+            if second in self.template.by_name and first in found and not self.words.shared(header):
+                found[second] = max(found.get(second, 0.0), _SECOND_SHARE * found[first])
+        return found
+
+    def _after(self, column: int, each: Field) -> float:
+        base = next((at for at, name in self.sure.items() if name == each.column.not_before), 0)
+        return not_before(self.profiles[column], self.profiles[base]) if base else 1.0
+
+
+def scores(known: Evidence, columns: Sequence[int], fields: Sequence[Field]) -> list[list[float]]:
+    """The matrix of confidences, columns by fields."""
+    return [[known.confidence(column, each) for each in fields] for column in columns]

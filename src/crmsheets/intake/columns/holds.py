@@ -1,0 +1,225 @@
+"""How far a column's content speaks for a field: a factor on the odds.
+
+1 = says nothing; 8 = eight times as likely as a column of something else; 0.03 = hardly possible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from crmsheets.intake.columns.profile import Profile
+from crmsheets.model.kind import Kind
+from crmsheets.model.template import Field
+
+AGAINST = 0.03
+_DOUBT = 0.3
+_MOST = 0.7
+_LONG = 8
+_NEARLY_ALL = 0.9
+_OWN: Mapping[Kind, tuple[str, ...]] = {
+    Kind.DATE: ("date",),
+    Kind.PHONE: ("phone", "mail", "date"),
+    Kind.EMAIL: ("mail", "link", "phone"),
+    Kind.WECHAT: ("phone", "link", "date"),
+    Kind.USCC: ("uscc", "phone", "identity", "date"),
+    Kind.CODE: ("phone", "date", "uscc", "identity"),
+    Kind.TEXT: ("phone", "date", "uscc"),
+    **dict.fromkeys(
+        (Kind.INTEGER, Kind.QUANTITY, Kind.PRICE, Kind.MONEY, Kind.RATING), ("phone", "date")
+    ),
+}
+_COUNTED = frozenset({Kind.DATE, Kind.QUANTITY, Kind.MONEY, Kind.PRICE, Kind.PHONE, Kind.EMAIL})
+_HARD = ("date", "phone", "mail", "link", "uscc", "identity", "plate")
+
+
+def holds(found: Profile, field: Field, known: frozenset[str] = frozenset()) -> float:
+    """The factor that the cells put on the odds of a column being the field; 1 for an empty one."""
+    if not found.cells:
+        return 1.0
+    if field.kind is Kind.COMPANY:
+        return _company(found, known)
+    if field.choices is not None:
+        return _choice(found, field)
+    named = _NAMED.get(field.name)
+    return named(found) if named is not None else _KINDS.get(field.kind, _words)(found)
+
+
+def _steps(share: float, factor: float) -> float:
+    """From hardly possible to `factor` as the share of fitting cells grows."""
+    if share <= _DOUBT:
+        return AGAINST
+    if share >= _MOST:
+        return factor
+    return AGAINST + (factor - AGAINST) * (share - _DOUBT) / (_MOST - _DOUBT)
+
+
+def _hard(found: Profile, *but: str) -> float:
+    """The share of the plainest look of something else: phones, days, addresses of mail."""
+    return max(found.share(look) for look in _HARD if look not in but)
+
+
+def other_thing(found: Profile, field: Field) -> bool:
+    """Whether nearly all cells plainly are what the field never holds."""
+    hard = [look for look in _HARD if look not in _OWN.get(field.kind, ())]
+    words = field.kind in _COUNTED and found.share("firm")
+    return bool(found.cells) and max(*(found.share(look) for look in hard), words) >= _NEARLY_ALL
+
+
+def _company(found: Profile, known: frozenset[str]) -> float:
+    if known and found.within(known) > _MOST:
+        return 12.0
+    if found.share("words") <= _DOUBT or _hard(found) >= _MOST or found.share("place") > _MOST:
+        return AGAINST
+    if found.share("firm") > _MOST - 0.1:
+        return 8.0
+    if found.share("firm") > _DOUBT:
+        return 4.0
+    if known and found.within(known) > _DOUBT:
+        return 4.0
+    return 0.6 if found.share("person") > _MOST else 1.0
+
+
+def _choice(found: Profile, field: Field) -> float:
+    read = found.chosen(field.choices) if field.choices else 0.0
+    if read > _DOUBT:
+        return 3.0 + 5.0 * read
+    if max(_hard(found), found.share("number")) > _MOST:
+        return AGAINST
+    if field.closed:
+        return 0.25 if read else 0.12
+    return 0.4 if found.length > 2 * _LONG else 0.8
+
+
+def _phone(found: Profile) -> float:
+    # Sums and quantities of seven digits are no phones; phones that are numbers have eleven.
+    if found.share("mobile") > _DOUBT:
+        return 9.0
+    return _steps(found.share("phone"), 6.0 if found.whole in {0.0, 1.0} else 2.0)
+
+
+def _second_phone(found: Profile) -> float:
+    """The mobile number is the one to call, the landline the other."""
+    return min(_phone(found), 4.0 if found.share("mobile") > _DOUBT else 6.0)
+
+
+def _person(found: Profile) -> float:
+    if max(_hard(found), found.share("number"), found.share("firm")) > _MOST:
+        return AGAINST
+    if found.length > 2 * _LONG:
+        return 0.1
+    return 4.0 if found.share("person") > _DOUBT + 0.2 else 0.7
+
+
+def _number(found: Profile) -> float:
+    if max(_hard(found, "date"), found.share("date") if not found.numbers else 0) > _MOST:
+        return AGAINST
+    return _steps(found.share("number"), 2.5)
+
+
+def _quantity(found: Profile) -> float:
+    return _number(found) * (1.0 if found.whole > _MOST else 0.5)
+
+
+def _rating(found: Profile) -> float:
+    if found.share("words") > _MOST:
+        return 1.0
+    if found.of_numbers(0, 5) > _MOST:
+        return 5.0
+    return 2.0 if found.of_numbers(0, 100) > _MOST else AGAINST
+
+
+def _code(found: Profile) -> float:
+    if (
+        max(found.share("date") - found.share("code"), found.share("firm"), found.share("place"))
+        > _DOUBT
+    ):
+        return AGAINST
+    if found.share("mobile") > _DOUBT:
+        return AGAINST
+    return _steps(found.share("code"), 3.0) if found.share("code") > _DOUBT else 0.15
+
+
+def _order_id(found: Profile) -> float:
+    return _code(found) * (2.0 if found.share("order") > _MOST else 1.0)
+
+
+def _words(found: Profile) -> float:
+    return AGAINST if _hard(found) > _MOST else 1.0
+
+
+def _paragraph(found: Profile) -> float:
+    if max(_hard(found), found.share("number"), found.share("code")) > _MOST:
+        return AGAINST
+    if found.distinct < _MOST and found.length < 2 * _LONG and len(found.cells) >= _LONG:
+        return 0.3  # short and repeated: names of things
+    return 2.5 if found.length >= _LONG else 0.8
+
+
+def _product(found: Profile) -> float:
+    if max(_hard(found), found.share("firm") if found.share("code") < _DOUBT else 0) > _MOST:
+        return 0.1
+    return 1.3 if max(found.share("code"), found.share("words")) > _MOST else 0.8
+
+
+def _address(found: Profile) -> float:
+    if max(_hard(found), found.share("number")) > _MOST:
+        return AGAINST
+    return 6.0 if found.share("place") > _DOUBT + 0.2 else 0.7
+
+
+def _town(found: Profile) -> float:
+    if max(_hard(found), found.share("number"), found.share("firm"), found.share("place")) > _MOST:
+        return AGAINST
+    return 1.2 if found.length < _LONG else 0.3
+
+
+def _short(found: Profile) -> float:
+    if max(_hard(found), found.share("number")) > _MOST:
+        return AGAINST
+    return 1.5 if found.length < _LONG else 0.4
+
+
+def _mail(found: Profile) -> float:
+    return _steps(found.share("mail"), 12.0)
+
+
+def _uscc(found: Profile) -> float:
+    return _steps(found.share("uscc"), 15.0)
+
+
+def _date(found: Profile) -> float:
+    if found.share("date") <= _DOUBT and found.share("short date") > _MOST:
+        return 2.5
+    return _steps(found.share("date") + found.share("short date"), 5.0)
+
+
+def _wechat(found: Profile) -> float:
+    if max(found.share("date"), found.share("mail"), found.share("firm")) > _MOST:
+        return AGAINST
+    return 2.0
+
+
+_KINDS: Mapping[Kind, Callable[[Profile], float]] = {
+    Kind.DATE: _date,
+    Kind.INTEGER: _quantity,
+    Kind.QUANTITY: _quantity,
+    Kind.PRICE: _number,
+    Kind.MONEY: _number,
+    Kind.RATING: _rating,
+    Kind.PHONE: _phone,
+    Kind.PERSON: _person,
+    Kind.PARAGRAPH: _paragraph,
+    Kind.EMAIL: _mail,
+    Kind.WECHAT: _wechat,
+    Kind.CODE: _code,
+    Kind.USCC: _uscc,
+}
+_NAMED: Mapping[str, Callable[[Profile], float]] = {
+    "order_id": _order_id,
+    "phone_alt": _second_phone,
+    "product_model": _product,
+    "address": _address,
+    "city": _town,
+    "country": _town,
+    "short_name": _short,
+}

@@ -1,0 +1,210 @@
+"""What one cell looks like: a phone, a date, a company, a code; told by its own signs alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from crmsheets.model.grid import Value
+
+_DATES = re.compile(
+    r"(\d{1,4}[-/.年、]\s?\d{1,2}([-/.月、]\s?\d{1,2}[日号]?)?|\d{1,2}月\d{1,2}[日号]?|(19|20)\d{6}"
+    r"|\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?|\d{1,2}[- ][a-z]{3,9}[- ,]+\d{2,4}"
+    r"|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[日号])(\s*\d{1,2}:\d\d(:\d\d)?)?(t\d\d:\d\d.*)?([~至到—-].*)?"
+)
+_SHORT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})|\d\d(\d\d)(\d\d)")
+_MONTHS, _DAYS = range(1, 13), range(1, 32)
+_SERIALS = range(36_000, 60_000)
+_NUMBER = re.compile(
+    r"(rmb|cny|usd|us\$|hk\$|eur|[¥￥$€£])?\s*[-+(]?\d[\d,.\s]*\)?\s*[万千百k]?\s*"
+    r"([a-z/]{1,4}\d?|[㐀-鿿]{1,3})?\.?-?"
+)
+_PHONE = re.compile(
+    r"(\+?\(?\d{1,4}\)?[\s\-]?)?(1[3-9]\d([\s\-]?\d{4}){2}|\(?0\d{2,3}\)?[\s\-]?\d{7,8}|400[\s\-]?\d{3}[\s\-]?\d{4}"
+    r"|\d{3,4}[\s\-]\d{3,4}[\s\-]?\d{0,5}|\d{7,8}|\d{10,13})([\s\-转#x]*(ext\.?)?\s*\d{1,5})?"
+)
+_MOBILE = re.compile(r"(\+?86[\s\-]?)?1[3-9]\d[\s\-]?\d{4}[\s\-]?\d{4}(\.0)?")
+_SEVERAL = re.compile(r"[/、;,，；\n]|或")
+_CALLED = re.compile(r"^(手机|电话|tel|mobile|mob|phone|固话|座机)[:：.\s]*", re.IGNORECASE)
+_MAIL = re.compile(r"[^@\s]+[@＠][^@\s]+")
+_USCC = re.compile(r"[0-9a-hj-npqrtuwxy]{2}\d{6}[0-9a-hj-npqrtuwxy]{10}|\d{15}")
+_CODE = re.compile(r"(?=.*\d)[a-z0-9#][a-z0-9\-_/.#*×()+]*", re.IGNORECASE)
+_ORDER_WORDS = re.compile(r"(po|so|xs|dd|ht|ord|cg|xsd|ds|inv|hq|pi|sc)[\-_#]?\d", re.IGNORECASE)
+_FIRM = re.compile(
+    r"公司|厂|集团|商行|商贸|贸易|实业|科技|电子|五金|经营部|门市|工作室|中心|商店|超市|酒店|"
+    r"\b(ltd|llc|inc|gmbh|co|corp|bv|b\.v\.|pte|pty|plc|s\.a|srl|sarl|ab|as|oy|kg|company|trading|"
+    r"group|industries|international|imports?|exports?|stores?|limited|& sons|bros)\b",
+    re.IGNORECASE,
+)
+_SURNAMES = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗"
+    "凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹"
+    "狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌"
+    "霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢裴陆荣翁荀羊惠甄曲封储靳焦巴牧隗"
+    "谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶司黎白蒲卓蔺屠蒙池乔胥能苍双闻翟谭劳姬申扶冉桑桂牛寿"
+    "通边扈燕浦尚农温别庄晏柴瞿阎连茹习艾容向古易廖耿满匡国文欧聂关荆游权岳帅晁肖涂佘冼邝麦曾沙游简"
+)
+_DOUBLE = ("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "夏侯")
+_TITLE = re.compile(r"(先生|女士|小姐|经理|总监|主管|主任|师傅|老师|厂长|老板|总|工|哥|姐|生|太)$")
+_PLACE = re.compile(
+    r"省|市.{1,}(区|镇|县|路|街)|区.{1,}(路|街|道|号)|镇|路.*\d|街.*\d|\d+号|大道|工业[区园]|村|大厦|"
+    r"\d+[\s,]+\w+.*\b(st|street|rd|road|ave|avenue|lane|ln|drive|dr|way|blvd|str|straße|industrial|park|"
+    r"building|suite|floor)\b|\b(street|road|avenue|strasse|p\.?o\.? box)\b",
+    re.IGNORECASE,
+)
+_PERSON_EN = re.compile(
+    r"((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?[A-Z][a-z'’\-]+( [A-Z]\.)?( [A-Z][a-zA-Z'’\-]+){0,2}"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_HAN = re.compile(r"[㐀-鿿]")
+_URL = re.compile(r"(https?://|www\.)\S+|[\w\-]+\.(com|cn|net|org|de|co)(\.\w+)?/?", re.IGNORECASE)
+_PLATE = re.compile(
+    r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9·]{5,7}"
+)
+_IDENTITY = re.compile(r"[1-9]\d{5}(19|20)\d{9}[\dXx]")
+
+
+def text_of(value: Value) -> str:
+    """A cell as compared: NFKC, trimmed; numbers without a needless .0."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return unicodedata.normalize("NFKC", str(value)).strip()
+
+
+def is_date(value: Value) -> bool:
+    """A day as a date, as text, or as a spreadsheet's count of days."""
+    if isinstance(value, (dt.date, dt.datetime)):
+        return True
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value in _SERIALS or bool(re.fullmatch(r"(19|20)\d{6}", text_of(value)))
+    return isinstance(value, str) and bool(_DATES.fullmatch(text_of(value).casefold()))
+
+
+def is_short_date(value: Value) -> bool:
+    """A day written as 3.15 or 240315: a number as well."""
+    if not isinstance(value, (int, float, str)):
+        return False
+    found = _SHORT_DATE.fullmatch(text_of(value))
+    return (
+        found is not None
+        and int(found[1] or found[3]) in _MONTHS
+        and int(found[2] or found[4]) in _DAYS
+    )
+
+
+def is_number(value: Value) -> bool:
+    """A number, with currency, unit or 万 if need be."""
+    if isinstance(value, (bool, dt.date, dt.time, dt.timedelta)) or value is None:
+        return False
+    if isinstance(value, (int, float)):
+        return True
+    return bool(_NUMBER.fullmatch(text_of(value).casefold())) and not _DATES.fullmatch(
+        text_of(value)
+    )
+
+
+def is_phone(value: Value) -> bool:
+    """One phone number or several."""
+    if isinstance(value, float) and not value.is_integer():
+        return False
+    if not isinstance(value, (str, int, float)) or isinstance(value, bool):
+        return False
+    parts = [_CALLED.sub("", part.strip()) for part in _SEVERAL.split(text_of(value))]
+    return bool(parts) and all(_PHONE.fullmatch(re.sub(r"[()]", "", p)) or not p for p in parts)
+
+
+def is_mobile(value: Value) -> bool:
+    """A Chinese mobile number."""
+    return bool(_MOBILE.fullmatch(text_of(value)))
+
+
+def is_mail(value: Value) -> bool:
+    """Something with an @ in it."""
+    return isinstance(value, str) and bool(_MAIL.search(value))
+
+
+def is_uscc(value: Value) -> bool:
+    """A credit code or an old tax number."""
+    return bool(_USCC.fullmatch(text_of(value).replace(" ", "").casefold())) and not is_identity(
+        value
+    )
+
+
+def is_identity(value: Value) -> bool:
+    """A number of an identity card."""
+    return bool(_IDENTITY.fullmatch(text_of(value)))
+
+
+def is_code(value: Value) -> bool:
+    """Letters and digits without a blank, no phone and no day."""
+    if isinstance(value, (dt.date, dt.time, dt.timedelta, bool)) or value is None:
+        return False
+    text = text_of(value)
+    if _DATES.fullmatch(text.casefold()) and not text.isdigit():
+        return False
+    return len(text) <= 30 and bool(_CODE.fullmatch(text)) and not _USCC.fullmatch(text.casefold())  # noqa: PLR2004  # as Code allows
+
+
+def is_order_number(value: Value) -> bool:
+    """A number as orders have them: PO-24-001, XS20240301."""
+    return bool(_ORDER_WORDS.match(text_of(value)))
+
+
+def is_firm(value: Value) -> bool:
+    """A name with the words of a firm."""
+    return isinstance(value, str) and bool(_FIRM.search(value)) and len(value) <= 60  # noqa: PLR2004  # longer is a sentence
+
+
+def is_person(value: Value) -> bool:
+    """A Chinese name (surname and one or two more), a title (王总), or an English full name."""
+    if not isinstance(value, str):
+        return False
+    text = text_of(value)
+    if _FIRM.search(text):
+        return False
+    if re.fullmatch(r"[㐀-鿿·]{2,4}", text):
+        named = text[0] in _SURNAMES or text.startswith(_DOUBLE)
+        return named and (len(text) < 4 or text.startswith(_DOUBLE) or bool(_TITLE.search(text)))  # noqa: PLR2004  # 欧阳建国
+    return bool(_PERSON_EN.fullmatch(text))
+
+
+def is_place(value: Value) -> bool:
+    """An address."""
+    return isinstance(value, str) and len(value) > 4 and bool(_PLACE.search(text_of(value)))  # noqa: PLR2004  # shorter is a town
+
+
+def is_words(value: Value) -> bool:
+    """Text with letters in it."""
+    return isinstance(value, str) and bool(_LETTER.search(value))
+
+
+def is_link(value: Value) -> bool:
+    """A web address."""
+    return isinstance(value, str) and bool(_URL.fullmatch(text_of(value)))
+
+
+def is_plate(value: Value) -> bool:
+    """A number plate."""
+    return isinstance(value, str) and bool(_PLATE.fullmatch(text_of(value)))
+
+
+LOOKS: Mapping[str, Callable[[Value], bool]] = {
+    "date": is_date,
+    "short date": is_short_date,
+    "number": is_number,
+    "phone": is_phone,
+    "mobile": is_mobile,
+    "mail": is_mail,
+    "uscc": is_uscc,
+    "identity": is_identity,
+    "code": is_code,
+    "order": is_order_number,
+    "firm": is_firm,
+    "person": is_person,
+    "place": is_place,
+    "words": is_words,
+    "link": is_link,
+    "plate": is_plate,
+}

@@ -1,0 +1,252 @@
+"""What a header says, taken apart: the kind of column (日期, 电话, 金额) and which one (发货, 下次).
+
+出货时间 and 发货日期 say the same: a date, of shipping. 开票日期 is a date too, but of something no
+table of ours has, so it is nobody's. What no list knows is left over and makes a header less sure.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from crmsheets.intake.columns import words_en, words_zh
+from crmsheets.intake.headers import halves, shown, squeezed
+from crmsheets.model.grid import Value
+
+# What stands below a header; the surest to be the head of an English phrase first.
+KINDS = (
+    *("date", "phone", "fax", "email", "wechat", "qq", "web", "uscc", "address", "code", "price"),
+    *("qty", "money", "rating", "unit", "currency", "level", "kind", "method", "status", "result"),
+    *(
+        "model",
+        "spec",
+        "describing",
+        "name",
+        "position",
+        "note",
+        "text",
+        "action",
+        "goal",
+        "effect",
+        "industry",
+    ),
+    *("province", "city", "country", "region", "source", "chance", "serial", "days", "share"),
+    "person",
+)
+# The kind of a header that names none: 客户 is a name, 业务 a person.
+_IMPLIED = {"sales": "person", "contact": "person", "boss": "person", "handler": "person"}
+_IMPLIED |= {"guest": "person", "customer": "name", "product": "name", "event": "name"}
+# Said in brackets these tell whose it is: 负责人(客户).
+_WHOSE = {"customer": "theirs", "own": "own"}
+# With these the customer is not the head: 客户收货 is a day, not a name.
+_DOINGS = frozenset(("order", "ship", "receive", "due", "answer", "opinion", "handle", "next"))
+_PERSONS = frozenset({"sales", "contact", "boss", "handler", "guest"})
+_NOTHING = "-"
+# Signs of a phrase that say nothing by themselves.
+_EMPTY = "的或与和及信息资料本次当前详细具体主要一有关相关栏列填、/&+"
+_TOKEN = re.compile(r"[^\W\d_㐀-鿿]+|#|[㐀-鿿]+|\d+")
+_BRACKETS = re.compile(r"[(\[【〔{<「]([^()\[\]【】〔〕{}<>「」]*)[)\]】〕}>」]")
+# Blanks between Chinese signs only spread a word over its cell: 归  谁.
+_SPREAD = re.compile(r"(?<=[㐀-鿿])[\s　]+(?=[㐀-鿿])")
+_LONGEST = 40
+_LEAST_PREFIX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A header's sayings: `kind` ("" = none told), `which`, and what nobody knows (`rest`).
+
+    `known`: the share of the header's signs that a list knows, 0..1. `last`: the last word of a
+    Chinese header that blanks divide, by itself. `chinese`: the Chinese half of one in two languages.
+    """
+
+    kind: str
+    which: frozenset[str]
+    rest: str = ""
+    known: float = 1.0
+    last: Meaning | None = None
+    chinese: Meaning | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    says: tuple[str, ...]
+    text: str
+    chinese: bool
+
+    @property
+    def kind(self) -> str:
+        return next((each for each in self.says if each in _RANK), "")
+
+
+_FIRM = _Part(("customer", "name"), "单位", chinese=True)
+_RANK = {kind: rank for rank, kind in enumerate(KINDS)}
+
+
+def meaning(header: Value) -> Meaning | None:
+    """What a header cell says; None for a cell that is no header."""
+    if not isinstance(header, str):
+        return None
+    text = shown(header)
+    return _meaning(text) if text.strip() and len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=10_000)
+def _meaning(text: str) -> Meaning:
+    plain = _SPREAD.sub("", unicodedata.normalize("NFKC", text).casefold())
+    inside = " ".join(_BRACKETS.findall(plain))
+    parts, rest = _parts(_BRACKETS.sub(" ", plain))
+    hint = [
+        _WHOSE.get(say, say)
+        for part in _parts(inside)[0]
+        for say in part.says
+        if say in OTHER or say in _WHOSE
+    ]
+    kind = _head(parts)
+    says = {say for part in parts for say in part.says} | set(hint)
+    if kind == "name" and says & _PERSONS:
+        kind = "person"
+    which = frozenset(says - {kind, "person", "name"})
+    if not kind and not which & _DOINGS:
+        kind = next((_IMPLIED[say] for say in _IMPLIED if say in which), "")
+    total = sum(len(part.text) for part in parts) + len(rest)
+    known = (total - len(rest)) / total if total else 0.0
+    return Meaning(kind, which, rest, known, _last(text), _half(text))
+
+
+def _half(text: str) -> Meaning | None:
+    """业务员 of 业务员 Recorded by, if nothing in it is unknown."""
+    both = halves(text)
+    said = _meaning(both[0]) if both is not None else None
+    return said if said is not None and not said.rest else None
+
+
+def _last(text: str) -> Meaning | None:
+    words = text.split()
+    divided = len(words) > 1 and all(len(re.findall(r"[㐀-鿿]", word)) > 1 for word in words)
+    return _meaning(words[-1]) if divided else None
+
+
+def _head(parts: Sequence[_Part]) -> str:
+    """The last kind of a Chinese header, the weightiest of an English one."""
+    chinese = [part.kind for part in parts if part.chinese and part.kind]
+    if chinese:
+        return chinese[-1]
+    kinds = [part.kind for part in parts if part.kind]
+    return min(kinds, key=_RANK.__getitem__, default="")
+
+
+def _parts(plain: str) -> tuple[list[_Part], str]:
+    """The known parts of a text in order, and what is left over."""
+    tokens = _TOKEN.findall(plain)
+    parts: list[_Part] = []
+    rest = ""
+    while tokens:
+        if re.match(r"[㐀-鿿]", tokens[0]):
+            found, left = _chinese(squeezed(tokens.pop(0)))
+        else:
+            found, left, used = _english(tokens)
+            del tokens[:used]
+        parts += found
+        rest += left
+    return parts, rest
+
+
+@lru_cache(maxsize=10_000)
+def _chinese(text: str) -> tuple[tuple[_Part, ...], str]:
+    """`_cut`, with 单位 read as a firm wherever it is not the whole: 单位地址, 报修单位."""
+    parts, rest = _cut(text)
+    if len(parts) > 1:
+        parts = tuple(_FIRM if part.text == _FIRM.text else part for part in parts)
+    return parts, rest
+
+
+def _cut(text: str) -> tuple[tuple[_Part, ...], str]:
+    """A run of Chinese cut into known parts so that least is left over, in the fewest parts."""
+    best: list[tuple[tuple[int, int], tuple[_Part, ...], str]] = [((0, 0), (), "")]
+    for end in range(1, len(text) + 1):
+        letter = text[end - 1]
+        (lost, count), parts, rest = best[end - 1]
+        empty = letter in _EMPTY
+        options = [((lost + (not empty), count), parts, rest if empty else rest + letter)]
+        for start in range(max(0, end - _LONGEST_PART), end):
+            says = CHINESE.get(text[start:end])
+            if says is not None:
+                (lost, count), parts, rest = best[start]
+                part = _Part(says, text[start:end], chinese=True)
+                options.append(((lost, count + 1), (*parts, part), rest))
+        best.append(min(options, key=lambda option: option[0]))
+    return best[-1][1], best[-1][2]
+
+
+def _english(tokens: Sequence[str]) -> tuple[tuple[_Part, ...], str, int]:
+    """The longest known phrase at the front: its part, what is left over, how many tokens it took."""
+    for used in range(min(_LONGEST_PHRASE, len(tokens)), 0, -1):
+        says = ENGLISH.get(tuple(tokens[:used])) or ENGLISH.get(_singular(tokens[:used]))
+        if says is not None:
+            return (_Part(says, "".join(tokens[:used]), chinese=False),), "", used
+    word = tokens[0]
+    if word.isdigit():
+        return (_Part((f"#{int(word)}",), word, chinese=False),), "", 1
+    says = _abbreviated(word)
+    if says is not None:
+        return (_Part(says, word, chinese=False),), "", 1
+    return (), word, 1
+
+
+def _singular(tokens: Sequence[str]) -> tuple[str, ...]:
+    return tuple(re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", word)) for word in tokens)
+
+
+@cache
+def _abbreviated(word: str) -> tuple[str, ...] | None:
+    """What the only known word says that begins like this one: descr."""
+    if len(word) < _LEAST_PREFIX:
+        return None
+    found = {
+        says for known, says in ENGLISH.items() if len(known) == 1 and known[0].startswith(word)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _listed(lines: Iterable[str]) -> Iterable[tuple[tuple[str, ...], str]]:
+    for line in lines:
+        says, _, words = line.partition(": ")
+        if words:
+            yield tuple(says.split()), words
+
+
+def _chinese_parts() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for source in (words_zh.PARTS, words_zh.OTHER_MEANINGS):
+        for says, words in _listed(source.splitlines()):
+            meant = tuple(say for say in says if say != _NOTHING)
+            for word in words.split():
+                found.setdefault(squeezed(word), meant)
+    return found
+
+
+def _english_parts() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for source in (words_en.PARTS, words_en.OTHER_MEANINGS):
+        for says, words in _listed(source.splitlines()):
+            meant = tuple(say for say in says if say != _NOTHING)
+            for word in filter(None, words.split(", ")):
+                found.setdefault(tuple(word.split()), meant)
+    return found
+
+
+def _others() -> frozenset[str]:
+    lines = (*words_zh.OTHER_MEANINGS.splitlines(), *words_en.OTHER_MEANINGS.splitlines())
+    return frozenset(say for says, _ in _listed(lines) for say in says)
+
+
+CHINESE = _chinese_parts()
+ENGLISH = _english_parts()
+OTHER = _others()
+"""Sayings that make a known kind another thing: the cost price is not the price."""
+_LONGEST_PART = max(map(len, CHINESE))
+_LONGEST_PHRASE = max(map(len, ENGLISH))

@@ -1,0 +1,125 @@
+"""What a header row looks like on its face: a few short words, no values, other things below it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from crmsheets.model.grid import Grid, Value
+
+LEAST = 2
+_LONGEST = 24
+_LONGEST_LATIN = 48
+_MOST_NUMBER = 60
+_TITLES = 8
+_TITLE = 30
+_YEARS = range(1990, 2100)
+_LOOK = 12
+"""So many rows below a header are looked at: enough to see what its columns hold."""
+_VALUE = re.compile(
+    r"\d{4}\s*[-/.年]\s*\d{1,2}|\d{1,2}月\d{1,2}|\d{5,}|@|\d[-\s]\d{3,}|"
+    r"^[¥￥$€]?\s*[-+]?\d[\d,]*(\.\d+)?\s*[万元%]?$|"
+    r"(有限|责任)公司|.{2}(公司|集团)$|[。；;！!？?]|https?:|^[-=_—*.·]+$",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"[:：]\s*\S")
+_HANZI = re.compile(r"[㐀-鿿]")
+_DAY = re.compile(r"(\d{4}|\d\d)[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?")
+_FIGURE = re.compile(r"[¥￥$€]?\s*[-+(]?\d[\d,]*(\.\d+)?\)?\s*\w{0,3}")
+_PHONE = re.compile(r"[+(]?\d[\d\s()+-]{6,}")
+
+
+def words_of(row: Sequence[Value]) -> dict[int, str] | None:
+    """Column -> word of a row that could be (part of) a header; None if a cell of it is a value.
+
+    Years, months and sizes may stand among the words as bare numbers.
+    """
+    found: dict[int, str] = {}
+    for column, value in enumerate(row, start=1):
+        if value is None or (isinstance(value, str) and not value.strip()):
+            continue
+        word = _word(value)
+        if not word:
+            return None
+        found[column] = word
+    return found
+
+
+def _word(value: Value) -> str:
+    if isinstance(value, bool):
+        return ""
+    if isinstance(value, int):
+        return str(value) if 0 < value <= _MOST_NUMBER or value in _YEARS else ""
+    if not isinstance(value, str):
+        return ""
+    text = unicodedata.normalize("NFKC", value).strip()
+    first = text.splitlines()[0].strip()
+    longest = _LONGEST if _HANZI.search(first) else _LONGEST_LATIN
+    return "" if len(first) > longest or _VALUE.search(first) or _SAID.search(first) else text
+
+
+def wordy(row: Sequence[Value], least: int = LEAST) -> bool:
+    """Whether a row could be a header: words, half of them different at least, none of them a value."""
+    words = words_of(row)
+    if not words or len(words) < least:
+        return False
+    texts = [word for word in words.values() if not word.isdigit()]
+    return len(texts) >= LEAST and 2 * len(set(words.values())) >= len(words)
+
+
+def kinds_below(grid: Grid, row: int, columns: Iterable[int]) -> dict[int, str]:
+    """What stands in the rows below, by column: day, phone, figure, word; "" for an empty one."""
+    below = grid.rows[row : row + _LOOK]
+    return {
+        column: _most([kind(line[column - 1]) for line in below if column <= len(line)])
+        for column in columns
+    }
+
+
+def kind(value: Value) -> str:
+    """What one cell is on its face: day, phone, figure, word or ""."""
+    if value is None:
+        return ""
+    if isinstance(value, (dt.date, dt.time)):
+        return "day"
+    if isinstance(value, (int, float)):
+        return "figure"
+    text = unicodedata.normalize("NFKC", str(value)).strip()
+    for name, pattern in (("day", _DAY), ("phone", _PHONE), ("figure", _FIGURE)):
+        if pattern.fullmatch(text):
+            return name
+    return "word" if text else ""
+
+
+def _most(kinds: Sequence[str]) -> str:
+    held = [each for each in kinds if each]
+    if not held:
+        return ""
+    best = max(sorted(set(held)), key=held.count)
+    return best if 5 * held.count(best) >= 3 * len(held) else "mixed"
+
+
+def heads(grid: Grid, row: int) -> bool:
+    """Whether a row heads a table by structure alone: words above columns of other things.
+
+    At least three words, one of them above days or phones or two above figures; a row of data is
+    never that, since it has such values itself.
+    """
+    if not wordy(grid.rows[row - 1], LEAST + 1):
+        return False
+    words = words_of(grid.rows[row - 1]) or {}
+    below = list(kinds_below(grid, row, words).values())
+    told = below.count("day") + below.count("phone")
+    return told > 0 or below.count("figure") >= LEAST
+
+
+def lines_above(grid: Grid, row: int) -> list[str]:
+    """The short lines above a header that may be titles: no notes, nothing with a colon."""
+    found = []
+    for line in grid.rows[max(row - _TITLES - 1, 0) : row - 1]:
+        cells = [value for value in line if isinstance(value, str) and value.strip()]
+        if len(cells) == 1 and len(cells[0]) <= _TITLE and not _SAID.search(cells[0]):
+            found.append(cells[0])
+    return found

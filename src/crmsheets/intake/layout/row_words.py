@@ -1,0 +1,98 @@
+"""Words of rows that are no records: sums, page marks, signatures, separators, remarks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+_SPAN = r"(本页|本月|当月|本周|本季|本季度|本年|上页|前页|全年|年度|以上|期末|\d{1,2}月份?)?"
+_SUMMED = r"(合计|小计|总计|共计|累计|总和|合共|总合计|汇总合计|统计)"
+_WORD = rf"{_SPAN}{_SUMMED}(金额|数量|数|行)?([(（].{{1,6}}[)）])?"
+_ENGLISH = r"(grand|sub|page|running|month|year|overall)?[- ]?totals?|sum|subtotals?|balancecarried"
+_COUNT = (
+    r"(总|合|以上)?(共计|共|总计|合计|小计)有?\d+"
+    r"(家|条|单|个|行|笔|户|人|项|款|件|位|批|记录|rows?)(客户|订单|记录|数据)?"
+)
+_TOTAL = re.compile(rf"{_WORD}|{_COUNT}|{_ENGLISH}|承前页|过次页|转次页|承上页")
+_SUM = re.compile(r"[计計总總和共页頁]|sum|total|大写", re.IGNORECASE)
+_NAMED_TOTAL = re.compile(
+    rf".{{1,24}}?({_SUMMED}(金额|数量)?)|.{{1,40}}\b(sub-?total|total)|(sub-?)?total (for|of) .{{1,40}}"
+)
+_WITH_FIGURE = re.compile(rf"(?P<word>{_WORD}|{_ENGLISH})[:：]?[¥￥$]?[\d.,]+(元|万元|个|件|pcs)?")
+_FIGURE = re.compile(r"[\d.,%+\-()¥￥$€/]*(元|万元|万|个|件|pcs|kg|usd|rmb|cny|eur|单|行|家)?")
+_CAPITALS = re.compile(
+    r"((合计|金额|总计|人民币)*[(（]?大写[)）]?[:：]?)?(人民币)?[:：]?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+"
+)
+_IN_CAPITALS = re.compile(r".{0,8}大写[)）]?.{0,4}")
+_NOTE = re.compile(
+    r"(备注|注|附注|注意|说明|填表说明|声明|提示|制表人?|制单人?|审核人?|复核人?|填表人?|经办人?|经手人|"
+    r"审批|批准|核准|主管|财务|会计|出纳|仓管|业务员签字|签字|签名|签收人?|盖章|客户签章|打印日期|"
+    r"打印时间|打印人|制表日期|制表时间|统计人|统计日期|导出时间|导出人|note|notes|remarks?|prepared by|"
+    r"approved by|checked by|reviewed by|signature|printed( on)?|exported( on| at)?)\s*[:：]",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"(以上|以下|此表|本表|※|★|☆|△|▲|注\d|\d+[、)）]).{3,}")
+_PAGE = re.compile(
+    r"[(（-]*第?[一二三四五六七八九十\d]+页([,，/、\s]*共?[一二三四五六七八九十\d]+页)?[)）-]*|"
+    r"共\d+页([,，/、]*第\d+页)?|p(age|\.)?\d+((of|/)\d+)?|[(（]?(接上页|接下页|转下页|接下表|续表|续上表|"
+    r"续上页|续)[)）]?|-*以下空白-*|以下无正文|本页完|tobecontinued|continued"
+)
+_SEPARATOR = re.compile(r"[-=_—─━*＊·.…~～#+|]{3,}|[-=_—─━*~～]{2,}.{1,12}[-=_—─━*~～]{2,}")
+_EXAMPLE = re.compile(r"(示例|样例|例子|范例|例|example|sample|eg)[:：]?")
+_SENTENCE = re.compile(r".{12,}[。；;！!]|.{30,}")
+
+
+def plain(text: str) -> str:
+    """The form that row words are compared in: NFKC, no blanks, lower case, no colon at the ends."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).strip(":").casefold()
+
+
+def may_be_sum(text: str) -> bool:
+    """Cheap: whether a cell holds a sign that every word for a sum has."""
+    return _SUM.search(text) is not None
+
+
+def says_total(text: str) -> bool:
+    """Whether a cell is a word for a sum and nothing else: 小计, 3月合计, Grand total, 合计：1,200元."""
+    form = plain(text)
+    return bool(_TOTAL.fullmatch(form) or _WITH_FIGURE.fullmatch(form))
+
+
+def names_total(text: str) -> bool:
+    """Whether a cell is the sum of something named: 华东区合计, 广州顺达 小计, Total for March."""
+    tight = plain(text)
+    loose = " ".join(unicodedata.normalize("NFKC", text).split()).strip(": ").casefold()
+    return bool(_NAMED_TOTAL.fullmatch(tight) or _NAMED_TOTAL.fullmatch(loose))
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text is nothing but a number, with its unit or sign."""
+    return _FIGURE.fullmatch(plain(text)) is not None
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a text is an amount in capital figures, or says that one follows: 大写：伍仟元整."""
+    form = plain(text)
+    return bool(_CAPITALS.fullmatch(form) or _IN_CAPITALS.fullmatch(form))
+
+
+def is_example(text: str) -> bool:
+    """Whether a first cell marks the row as an example."""
+    return _EXAMPLE.fullmatch(text.casefold()) is not None
+
+
+def is_remark(text: str) -> bool:
+    """Whether a cell opens a remark or a signature: 备注：, 制表：, Prepared by:."""
+    return _NOTE.match(text) is not None
+
+
+def stands_alone(text: str) -> bool:
+    """Whether the only cell of a row is a remark by its wording: 以上价格含税, a whole sentence."""
+    return bool(_OPENING.match(text) or _SENTENCE.fullmatch(text))
+
+
+def is_mark(texts: Sequence[str]) -> bool:
+    """Whether all cells of a row are page marks or separators: 第1页/共3页, 接上页, -----."""
+    forms = [plain(text) for text in texts]
+    return all(_PAGE.fullmatch(form) or _SEPARATOR.fullmatch(form) for form in forms)

@@ -1,0 +1,91 @@
+"""Rows that hold the sum of the rows above: recognised by their figures, and held against them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+
+from crmsheets.intake.layout.row_words import may_be_sum, plain
+from crmsheets.intake.match import Match
+from crmsheets.model.grid import Grid, Value
+from crmsheets.model.kind import Kind
+
+_SUMMED = frozenset({Kind.QUANTITY, Kind.MONEY})
+_LEAST = 2
+_RUNNING = ("累计", "running", "承前页", "过次页", "转次页", "承上页")
+_WHOLE = ("总计", "总合计", "grand", "全年", "overall")
+Cells = Sequence[tuple[int, Value]]
+
+
+class Sums:
+    """The columns of a sheet that can be added up, and what rows of them add up to."""
+
+    def __init__(self, grid: Grid, match: Match) -> None:
+        self.grid = grid
+        self.names: Mapping[int, str] = {
+            column: name
+            for name, column in match.columns.items()
+            if match.template.by_name[name].kind in _SUMMED
+        }
+
+    def adds_up(self, cells: Cells, records: Sequence[int], totals: Sequence[int]) -> bool:
+        """Whether a row without a word is the sum of the records above it, in all its figures."""
+        if any(column not in self.names or figure(value) is None for column, value in cells):
+            return False
+        if not cells or len(records) < _LEAST:
+            return False
+        return any(
+            all(self.total(column, cover) == figure(value) for column, value in cells)
+            for cover in covers(records, totals)
+            if len(cover) >= _LEAST
+        )
+
+    def total(self, column: int, rows: Sequence[int]) -> Decimal | None:
+        """The sum of a column over rows; None if one of them holds no plain figure."""
+        held = [self.grid.at(row, column) for row in rows]
+        figures = [Decimal(0) if value is None else figure(value) for value in held]
+        return None if None in figures else sum(filter(None, figures), Decimal(0))
+
+    def claims(
+        self, records: Sequence[int], totals: Sequence[int]
+    ) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        """(row, column, the records it should be the sum of) of typed sums that fit no records above.
+
+        A running total may go back to other sheets; it is no claim about this one.
+        """
+        for at, row in enumerate(totals):
+            said = "".join(plain(v) for v in self.grid.rows[row - 1] if isinstance(v, str))
+            if any(word in said for word in _RUNNING) or not may_be_sum(said):
+                continue
+            above = [record for record in records if record < row]
+            found = covers(above, totals[:at])
+            whole = any(word in said for word in _WHOLE) or (
+                "小计" not in said and "sub" not in said
+            )
+            for column in sorted(self.names):
+                value = figure(self.grid.at(row, column))
+                sums = [self.total(column, cover) for cover in found]
+                if value is not None and found and value not in sums:
+                    yield row, column, tuple(found[-1 if whole else 0])
+
+
+def covers(records: Sequence[int], totals: Sequence[int]) -> list[Sequence[int]]:
+    """What a sum may be of: the records since the last sum, since the one before, … all of them."""
+    found: list[Sequence[int]] = []
+    for start in (*reversed(totals), 0):
+        rows = [record for record in records if record > start]
+        if rows and (not found or len(rows) > len(found[-1])):
+            found.append(rows)
+    return found
+
+
+def figure(value: Value) -> Decimal | None:
+    """A cell as an exact figure: 1200, 1,200.00, ￥1200; None for anything else and for blank."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    text = plain(value).strip("¥￥$元").replace(",", "") if isinstance(value, str) else repr(value)
+    try:
+        found = Decimal(text)
+        return round(found, 4).normalize() if found.is_finite() else None
+    except InvalidOperation:  # no number, or one of more digits than any sum has
+        return None

@@ -1,0 +1,150 @@
+"""One column for two fields: 客户/联系人, 联系人/电话, 型号数量, or a firm with its person in every cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from crmsheets.intake.headers import Lexicon, lexicon
+from crmsheets.intake.layout.laid import Laid, raw
+from crmsheets.intake.layout.pairs import (
+    CONTACT,
+    CUSTOMER,
+    Parts,
+    Split,
+    firm_and_person,
+    item_and_pieces,
+    splitter,
+)
+from crmsheets.intake.layout.unfolded import Unfolded
+from crmsheets.intake.layout.wide import headings
+from crmsheets.intake.values.blanks import is_blank
+from crmsheets.model.cell import Cell
+from crmsheets.model.finding import Finding, Rule, Severity
+from crmsheets.model.grid import Grid, Value
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Text
+
+TWO = Rule(
+    code="LAY11",
+    severity=Severity.INFO,
+    message=Text(
+        "一列里写了{labels}，已分开（{cells} 格）。",
+        "The column holds {labels}; they were taken apart ({cells} cells).",
+    ),
+    why=Text("两样写在一格，要分开才能用。", "Two things in a cell have to be told apart."),
+    fix=Text("不用改；分成两列更稳妥。", "Nothing to do; two columns are safer."),
+    example="客户/联系人：顺达五金 王总",
+    passing="客户名称：顺达五金 联系人：王总",
+    fixed=True,
+)
+NOT_TWO = Rule(
+    code="LAY12",
+    severity=Severity.WARNING,
+    message=Text(
+        "标题写了{labels}，可是多数格子分不开，没有分。请分成两列。",
+        "The header names {labels}, but most cells cannot be taken apart; they were not. "
+        "Use two columns.",
+    ),
+    why=Text("分错了，两样都错。", "A wrong cut spoils both."),
+    fix=Text("一列只写一样。", "One thing a column."),
+    example="单价/金额：12.5",
+    passing="单价：12.5 金额：12500",
+)
+RULES = (TWO, NOT_TWO)
+
+_BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜\n]\s*")
+_MOSTLY, _LEAST = 0.6, 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A column that may hold two fields, how its cells are split, whether its header says so."""
+
+    column: int
+    fields: tuple[str, str]
+    split: Split
+    named: bool
+
+
+def two_in_one(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
+    """Columns of two fields as two, where header or cells say so and neither has another column."""
+    del settings
+    flat, said = found.laid, list(found.findings)
+    for pair in _pairs(flat):
+        cells = _texts(flat, grid, pair)
+        known = {cell: pair.split(cell) for cell in {*cells} if isinstance(cell, str)}
+        parts = [known.get(cell) if isinstance(cell, str) else None for cell in cells]
+        filled = sum(not is_blank(cell) for cell in cells)
+        split = sum(each is not None for each in parts)
+        if split >= max(_MOSTLY * filled, 1 if pair.named else _LEAST):
+            said.append(_finding(TWO, grid, flat, pair, split))
+            flat = _apart(flat, pair, cells, parts)
+        elif pair.named and filled:
+            said.append(_finding(NOT_TWO, grid, flat, pair, split))
+    return replace(found, laid=flat, findings=tuple(said))
+
+
+def _pairs(flat: Laid) -> Iterator[_Pair]:
+    words = lexicon(flat.match.template)
+    for column, header in headings(flat.match).items():
+        fields = _named(header, words)
+        if fields and not _elsewhere(flat, fields, column):
+            yield _Pair(column, fields, splitter(*fields), named=True)
+    own = flat.match.columns
+    unnamed = ((CUSTOMER, CONTACT, firm_and_person), ("product_model", "quantity", item_and_pieces))
+    for first, second, split in unnamed:
+        known = second in flat.match.template.by_name and second not in flat.columns
+        if known and own.get(first) and not flat.wide and not _named(flat.headers[first], words):
+            yield _Pair(own[first], (first, second), split, named=False)
+
+
+def _named(header: str, words: Lexicon) -> tuple[str, str] | None:
+    """The two fields a header names: 客户/联系人, 公司及联系人; None for any other."""
+    halves = [each for each in _BETWEEN.split(header) if each]
+    if len(halves) != _LEAST:
+        return None
+    first, second = (words.find(half) for half in halves)
+    if first is None or second is None or first[0] == second[0]:
+        return None
+    return first[0], second[0]
+
+
+def _elsewhere(flat: Laid, fields: Sequence[str], column: int) -> bool:
+    return any(name in flat.columns and flat.match.columns.get(name) != column for name in fields)
+
+
+def _texts(flat: Laid, grid: Grid, pair: _Pair) -> Sequence[Value]:
+    """The column's cells as laid, those of an extra as they stand."""
+    own = flat.match.field_at(pair.column)
+    return flat.columns[own] if own else raw(grid, pair.column, flat.rows)
+
+
+def _apart(flat: Laid, pair: _Pair, cells: Sequence[Value], parts: Sequence[Parts | None]) -> Laid:
+    """Each part as its field; a cell that could not be split is all the first field's."""
+    header = headings(flat.match)[pair.column]
+    own = flat.match.field_at(pair.column)
+    where = {i: flat.at(i, own) if own else (flat.rows[i], pair.column) for i in range(len(flat))}
+    flat = flat.without_extras([pair.column])
+    for name in pair.fields:
+        values: list[Value] = [
+            each[name] if each is not None else cells[i] if name == pair.fields[0] else None
+            for i, each in enumerate(parts)
+        ]
+        flat = flat.with_field(name, values, header, where, pair.column)
+    return flat
+
+
+def _finding(rule: Rule, grid: Grid, flat: Laid, pair: _Pair, cells: int) -> Finding:
+    header = headings(flat.match)[pair.column]
+    by_name = flat.match.template.by_name
+    return Finding(
+        rule=rule,
+        cells=(Cell(grid.source.file, grid.sheet, flat.match.header_row, pair.column),),
+        table=flat.match.template.name,
+        field=pair.fields[0],
+        header=header,
+        value=header,
+        got={"labels": [by_name[name].column.called for name in pair.fields], "cells": cells},
+    )

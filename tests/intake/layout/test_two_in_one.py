@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import pytest
+
+from crmsheets.intake.layout.pairs import firm_and_person, item_and_pieces, splitter
+from tests.intake.layout.reading import places, read, records, said
+
+
+def test_firm_and_person_below_a_header_of_both() -> None:
+    found = read(
+        """
+        | 客户/联系人 | 联系电话 | 业务员 |
+        | 顺达五金 王总 | 13800000000 | 周敏 |
+        | 达顺电子（李建国） | 13800000001 | 周敏 |
+        | 东莞市恒通（塑胶）有限公司 | 13800000002 | 周敏 |
+        """,
+        "客户",
+    )
+    assert records(found, "customer_name", "contact_name") == [
+        (2, 0, "顺达五金", "王总"),
+        (3, 0, "达顺电子", "李建国"),
+        (4, 0, "东莞市恒通（塑胶）有限公司", None),
+    ]
+    assert places(found, "contact_name") == ["A2", "A3", "A4"]
+    assert said(found) == [("LAY11", "A1", "客户/联系人")]
+
+
+def test_firm_and_person_where_most_cells_say_so() -> None:
+    found = read(
+        """
+        | 客户名称 | 联系电话 | 业务员 |
+        | 顺达五金 王总 |  | 周敏 |
+        | 恒通/王建国 13800000004 |  | 周敏 |
+        """,
+        "客户",
+    )
+    assert records(found, "customer_name", "contact_name", "phone") == [
+        (2, 0, "顺达五金", "王总", None),
+        (3, 0, "恒通", "王建国", "13800000004"),
+    ]
+
+
+def test_one_firm_with_a_person_among_many_is_left_alone() -> None:
+    found = read(
+        "| 客户名称 | 联系电话 | 业务员 |\n| 顺达五金 王总 |  | 周敏 |\n| 达顺电子 |  | 周敏 |\n| 恒通 |  | 周敏 |",
+        "客户",
+    )
+    assert [row[2] for row in records(found, "customer_name")] == [
+        "顺达五金 王总",
+        "达顺电子",
+        "恒通",
+    ]
+    assert said(found) == []
+
+
+def test_name_and_phone_below_a_header_of_both() -> None:
+    found = read(
+        """
+        | 客户名称 | 联系人/电话 | 业务员 |
+        | 顺达五金 | 张三13800000000 | 周敏 |
+        | 恒通塑胶 | 李四 0769-88001234 | 周敏 |
+        | 南华实业 | 王五 | 周敏 |
+        """,
+        "客户",
+    )
+    assert records(found, "contact_name", "phone") == [
+        (2, 0, "张三", "13800000000"),
+        (3, 0, "李四", "0769-88001234"),
+        (4, 0, "王五", None),
+    ]
+
+
+def test_item_and_pieces_where_no_column_has_the_pieces() -> None:
+    found = read(
+        """
+        | 客户名称 | 订单编号 | 下单日期 | 产品型号 | 单价 |
+        | 顺达五金 | PO1 | 2024-03-05 | X100*500 | 2 |
+        | 顺达五金 | PO2 | 2024-03-05 | X200 300pcs | 2 |
+        """
+    )
+    assert records(found, "product_model", "quantity", "unit") == [
+        (2, 0, "X100", "500000", None),
+        (3, 0, "X200", "300000", "pcs"),
+    ]
+    assert "SHEET03" not in [each.code for each in found.findings]
+
+
+def test_a_header_of_both_whose_cells_hold_one_is_told() -> None:
+    found = read(
+        """
+        | 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价/金额 |
+        | 顺达五金 | PO1 | 2024-03-05 | X100 | 500 | 1000 |
+        """
+    )
+    assert said(found) == [("LAY12", "F1", "单价/金额")]
+    empty = read(
+        "| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价/金额 |\n"
+        "| 顺达五金 | PO1 | 2024-03-05 | X100 | 500 |  |"
+    )
+    assert said(empty) == []
+
+
+def test_price_and_amount_in_one_cell() -> None:
+    found = read(
+        "| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价/金额 |\n"
+        "| 顺达五金 | PO1 | 2024-03-05 | X100 | 500 | 2/1000 |"
+    )
+    assert records(found, "unit_price", "amount") == [(2, 0, "20000", "100000")]
+
+
+def test_a_field_with_a_column_of_its_own_is_not_taken_from_another() -> None:
+    found = read(
+        "| 客户名称 | 联系人 | 联系人/电话 | 业务员 |\n| 顺达五金 | 张三 | 李四13800000000 | 周敏 |",
+        "客户",
+    )
+    assert [row[2] for row in records(found, "contact_name")] == ["张三"]
+    assert said(found) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("顺达五金 王总", ("顺达五金", "王总")),
+        ("顺达五金（王建国）", ("顺达五金", "王建国")),
+        ("顺达五金/王建国 13800000000", ("顺达五金", "王建国 13800000000")),
+        ("Northwind Mr. Smith", ("Northwind", "Mr. Smith")),
+        ("东莞市顺达（五金）有限公司", None),
+        ("顺达五金（东莞）", None),
+        ("顺 王总", None),
+        ("顺达五金", None),
+    ],
+)
+def test_a_firm_with_a_person(text: str, expected: tuple[str, str] | None) -> None:
+    found = firm_and_person(text)
+    assert (tuple(found.values()) if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("X100*500", ("X100", "500")), ("X100 × 500件", ("X100", "500件")), ("X100", None)],
+)
+def test_an_item_with_its_pieces(text: str, expected: tuple[str, str] | None) -> None:
+    found = item_and_pieces(text)
+    assert (tuple(found.values()) if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "expected"),
+    [
+        (
+            ("phone", "contact_name"),
+            "张三 13800000000",
+            {"contact_name": "张三", "phone": "13800000000"},
+        ),
+        (
+            ("customer_name", "contact_name"),
+            "顺达五金 王总",
+            {"customer_name": "顺达五金", "contact_name": "王总"},
+        ),
+        (("product_model", "quantity"), "X1*5", {"product_model": "X1", "quantity": "5"}),
+        (("province", "city"), "广东/东莞", {"province": "广东", "city": "东莞"}),
+        (("province", "city"), "广东", None),
+    ],
+)
+def test_any_two_fields(
+    fields: tuple[str, str], text: str, expected: dict[str, str] | None
+) -> None:
+    assert splitter(*fields)(text) == expected
+
+
+@pytest.mark.parametrize("header", ["颜色/重量", "联系电话/手机", "颜色/电话"])
+def test_a_header_of_other_two_words_is_left_alone(header: str) -> None:
+    found = read(
+        f"| 客户名称 | 联系人 | {header} | 业务员 |\n| 顺达五金 | 张三 | 红/5 | 周敏 |", "客户"
+    )
+    assert said(found, "LAY11", "LAY12") == []

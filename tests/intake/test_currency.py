@@ -1,0 +1,93 @@
+"""The currency that all foreign workbooks name; several, or one of our own, and nothing is found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crmsheets.intake.currency import home_of, named_in
+from crmsheets.model.grid import Reading
+from tests.intake.sheets import grid
+from tests.tables import source
+
+
+def reading(sheet: str, file: str = "a.xlsx", tab: str = "Orders", role: str = "") -> Reading:
+    found = replace(grid(sheet), source=source(file, sheet, role=role), sheet=tab)
+    return Reading(found.source, (found,))
+
+
+DOLLARS = """
+| Company | Amount (USD) |
+| Acme    | 5            |
+"""
+PLAIN = """
+| Company | Amount  |
+| Acme    | US$ 5.5 |
+| Acme    | US$ 5.5 |
+| Acme    | 5.5     |
+"""
+YUAN = """
+| Company | Note |
+| Acme    | 500元 |
+"""
+
+
+def test_one_currency_in_all_files_is_home() -> None:
+    home = home_of([reading(DOLLARS), reading(PLAIN, "b.xlsx"), reading(DOLLARS, "c.xlsx", "USD")])
+    assert home is not None
+    assert (home.code, home.sample) == ("USD", "Amount (USD)")
+    assert [str(cell) for cell in home.cells] == [
+        "a.xlsx Orders!B1",
+        "b.xlsx Orders!B2",
+        "c.xlsx USD",
+    ]
+    assert home.finding().fault("zh") == (
+        "所有表里写到的币种都是 USD（3 个文件，例如「Amount (USD)」），金额都按 USD 算。"
+    )
+
+
+@pytest.mark.parametrize(
+    "readings",
+    [
+        [],
+        [reading("| Company | Amount |\n| Acme | 5 |")],
+        [reading(DOLLARS), reading(YUAN, "b.xlsx")],
+        [reading(DOLLARS, role="master")],
+    ],
+)
+def test_nothing_is_taken_where_it_is_not_said_or_not_agreed(readings: list[Reading]) -> None:
+    assert home_of(readings) is None
+
+
+def test_what_has_a_rate_is_not_home() -> None:
+    home = home_of([reading(DOLLARS), reading(YUAN, "b.xlsx")], {"CNY"})
+    assert home is not None
+    assert home.code == "USD"
+    assert home_of([reading(DOLLARS)], {"USD"}) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("USD", "USD"),
+        ("美金", "USD"),
+        ("USD 1,750", "USD"),
+        ("5万元", "CNY"),
+        ("￥500.00", "CNY"),
+        ("单价(元)", "CNY"),
+        ("Unit price (EUR)", "EUR"),
+        ("单位：万元", "CNY"),
+        ("Currency: HKD", "HKD"),
+        ("13800000000", ""),
+        ("单元门 500", ""),
+        ("3单元", ""),
+        ("USB 3.0", ""),
+        ("客户嫌 5 美元太贵", ""),
+        ("USD 5 each", ""),
+        ("顺达五金", ""),
+        ("The amount in USD that this customer still owes us", ""),
+    ],
+)
+def test_what_names_a_currency(text: str, code: str) -> None:
+    assert named_in(text) == code

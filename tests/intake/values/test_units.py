@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+
+from crmsheets.intake.values.units import of_header, of_sheet, of_title
+from crmsheets.model.currency import HANZI
+from crmsheets.model.settings import Rates
+
+SAID = [
+    ("金额", "", None),
+    ("金额(含税)", "", None),
+    ("Rubber price", "", None),
+    ("金额（元）", "CNY", 0),
+    ("金额(万元)", "CNY", 4),
+    ("金额 万元", "CNY", 4),
+    ("合同额_万元", "CNY", 4),
+    ("产值(百万元)", "CNY", 6),
+    ("成交额（千元）", "CNY", 3),
+    ("销售额/万", "", 4),
+    ("预算：万", "", 4),
+    ("单价/元", "CNY", 0),
+    ("单价(元/件)", "CNY", 0),
+    ("单价(元/千)", "CNY", 0),
+    ("单价/千", "", None),
+    ("人民币金额", "CNY", 0),
+    ("Amount (USD)", "USD", 0),
+    ("Amount USD", "USD", 0),
+    ("Price (USD/pc)", "USD", 0),
+    ("Price/USD", "USD", 0),
+    ("Amount (USD'000)", "USD", 3),
+    ("Amount (k USD)", "USD", 3),
+    ("Amount (in thousands)", "", 3),
+    ("Amount(K$)", "USD", 3),
+    ("Total k€", "EUR", 3),
+    ("金额(万美元)", "USD", 4),
+    ("美金单价", "USD", 0),
+    ("总价：美元", "USD", 0),
+    ("单价(USD 含税)", "USD", 0),
+    ("Value, EUR", "EUR", 0),
+    ("金额 USD/EUR", "?", 0),
+]
+
+
+@pytest.mark.parametrize(("header", "code", "power"), SAID)
+def test_what_a_header_says_of_its_money(header: str, code: str, power: int | None) -> None:
+    found = of_header(header, price=header.startswith("单价"))
+    assert (found.currency, found.power) == (code, power)
+
+
+@pytest.mark.parametrize(
+    ("title", "code", "power"),
+    [
+        ("2024年订单", "", None),
+        ("单位：个", "", None),
+        ("单位：东莞市顺达公司", "", None),
+        ("预算：USD 5000", "", None),
+        ("单位：万元", "CNY", 4),
+        ("客户订单表 单位:元", "CNY", 0),
+        ("单位：人民币 万元", "CNY", 4),
+        ("单位：千元 币种：美元", "USD", 3),
+        ("Currency: USD", "USD", 0),
+        ("All amounts in USD", "USD", 0),
+        ("amounts in thousands of USD", "USD", 3),
+        ("本表金额均为美元", "USD", 0),
+        ("Unit: pcs", "", None),
+    ],
+)
+def test_what_stands_above_a_table(title: str, code: str, power: int | None) -> None:
+    found = of_title(title)
+    assert (found.currency, found.power) == (code, power)
+
+
+def test_what_a_sheet_is_called() -> None:
+    found = [
+        of_sheet(name).currency for name in ("USD", "美金单", "出口(EUR)", "2024年元月", "订单")
+    ]
+    assert found == ["USD", "USD", "EUR", "", ""]
+
+
+def test_the_yen_sign_is_the_home_currencys() -> None:
+    assert of_header("金额(¥)", "JPY").currency == "JPY"
+    assert of_header("金额(¥)").currency == "CNY"
+
+
+def test_every_currency_can_have_a_rate() -> None:
+    assert set(Rates.model_fields) == set(HANZI)

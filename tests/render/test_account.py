@@ -1,0 +1,139 @@
+"""What `import` prints: rows, columns and money of every sheet, on 80 columns."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from crmsheets.model.dataset import Dataset, SheetBalance
+from crmsheets.model.mapping import Block, Seen
+from crmsheets.model.text import Lang, Locale
+from crmsheets.model.width import width
+from crmsheets.render import account
+from crmsheets.templates import shipped
+
+EN = Locale("en", "INTL", "USD")
+SURE = Seen(column=1, header="客户名称", field="customer_name", rung="labels", confidence=1.0)
+NEAR = Seen(column=2, header="数两", field="quantity", rung="near", confidence=0.6, samples=("1",))
+KEPT = Seen(column=3, header="", samples=("很长的样例" * 20,))
+ORDERS = Block(
+    file="订单.xlsx",
+    sheet="12月",
+    range="A1:C9",
+    table="order",
+    header_rows=(1,),
+    columns=(SURE, NEAR, KEPT),
+    left_out={"total": (9,)},
+)
+LINE = SheetBalance(
+    file="订单.xlsx",
+    sheet="12月",
+    range="A1:C9",
+    status="read",
+    table="order",
+    rows_present=9,
+    rows_read=6,
+    rows_rejected=1,
+    rows_skipped={"header": 1, "total": 1},
+)
+UNKNOWN = SheetBalance(
+    file="库存.xlsx",
+    sheet="x",
+    range="A1:B3",
+    status="skipped",
+    reason="unknown",
+    rows_present=3,
+    rows_skipped={"unknown": 3},
+)
+STOCK = Block(file="库存.xlsx", sheet="x", range="A1:B3", reason="unknown")
+FAILED = SheetBalance(file="坏.xlsx", sheet="", status="failed", reason="failed")
+HELP = SheetBalance(
+    file="说明.xlsx",
+    sheet="y",
+    status="skipped",
+    reason="not_data",
+    rows_present=2,
+    rows_skipped={"not_data": 2},
+)
+DATA = Dataset(balance=(LINE, UNKNOWN, FAILED, HELP), blocks=(ORDERS, STOCK))
+
+
+def test_every_sheet_with_its_rows_and_columns() -> None:
+    assert account.sheets(DATA, shipped(), Locale(), "映射.xlsx") == [
+        "订单.xlsx 「12月」A1:C9 → 订单",
+        "    9 行 = 收下 6 + 未收 1 + 跳过 2（表头行 1、合计 1）",
+        "    列：认出 1，原样保留 1（C），看不准 1（数两）",
+        "库存.xlsx 「x」A1:B3 → —",
+        "    没有读：看不出是哪种表",
+        "    3 行 = 收下 0 + 未收 0 + 跳过 3（看不出是哪种表 3）",
+        "坏.xlsx → —",
+        "    没有读：文件打不开",
+    ]
+
+
+def test_the_same_in_english() -> None:
+    said = account.sheets(DATA, shipped(), EN, "mapping.xlsx")
+    assert said[:3] == [
+        "订单.xlsx, “12月” A1:C9 → Orders",
+        "    9 rows = 6 taken + 1 rejected + 2 skipped (header row 1, totals 1)",
+        "    Columns: 1 understood, 1 kept as they are (C), 1 not sure (数两)",
+    ]
+
+
+def test_a_row_that_is_missing_is_shouted() -> None:
+    short = SheetBalance(file="a", sheet="", status="read", rows_present=3, rows_read=1)
+    assert account.rows_line(short, Locale()).endswith("（差 2 行！）")
+    one = SheetBalance(file="a", sheet="", status="read", rows_present=1, rows_read=1)
+    assert account.rows_line(one, EN) == "1 row = 1 taken + 0 rejected + 0 skipped"
+
+
+def test_of_very_many_sheets_the_rest_is_counted() -> None:
+    data = Dataset(balance=(LINE,) * 45)
+    said = account.sheets(data, shipped(), Locale(), "映射.xlsx")
+    assert said[-1] == "… 另有 5 张表，都在「映射.xlsx」的余额页。"
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_preview_shows_every_column(lang: Lang) -> None:
+    locale = Locale() if lang == "zh" else EN
+    said = account.preview(DATA, shipped(), locale)
+    assert max(map(width, said)) <= account.COLUMNS
+    (doubtful,) = [line for line in said if line.startswith("  ?B")]
+    assert "数两" in doubtful
+    assert any("9" in line and ("合计行" in line or "total row" in line) for line in said)
+    assert "" in said
+    assert not any("说明.xlsx" in line for line in said)
+
+
+MONEY = ([("填了的", Decimal("12.50")), ("算的", Decimal(0))], [("计入", Decimal("12.50"))])
+
+
+def test_both_sides_of_the_money() -> None:
+    said = account.money(MONEY, Locale())
+    assert [" ".join(line.split()) for line in said] == [
+        "钱的来去（元）：",
+        "填了的 12.50",
+        "= 计入 12.50",
+        "合计，两边相等 12.50",
+    ]
+    assert account.money(([], []), Locale()) == []
+    uneven = account.money((MONEY[0], [("计入", Decimal(12)), ("待核", Decimal("0.25"))]), EN)
+    assert uneven[-1].split()[-1] == "0.25"
+    assert uneven[-1].strip().startswith("the sides differ")
+
+
+def test_notes_of_doubtful_columns_and_of_a_mapping() -> None:
+    assert account.notes(DATA, (), Locale()) == [
+        "有 1 列看不准，运行 crmsheets import … 可以自己指定。"
+    ]
+    assert account.notes(Dataset(), ("映射.xlsx",), Locale()) == []
+    told = Seen(column=1, header="a", field="quantity", rung="mapping", confidence=1.0)
+    data = Dataset(blocks=(Block(file="a", sheet="", table="order", columns=(told,)),))
+    assert account.notes(data, ("mapping.xlsx",), EN) == ["Read 1 place as mapping.xlsx says."]
+    both = Dataset(blocks=(*data.blocks, Block(file="b", sheet="", told=True)))
+    assert account.notes(both, ("映射.xlsx",), Locale()) == ["按「映射.xlsx」里的指定读了 2 处。"]
+    assert account.look_at(Dataset(), "映射.xlsx", Locale()) == []
+    assert account.look_at(DATA, "mapping.xlsx", EN) == [
+        "1 column not sure: open mapping.xlsx, correct the orange lines, run again with --mapping."
+    ]
