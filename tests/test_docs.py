@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import runpy
+import shutil
 import subprocess
 import sys
+import textwrap
+from dataclasses import dataclass
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 ROOT = Path(__file__).parents[1]
@@ -77,3 +81,84 @@ def test_the_library_lines_of_the_readme_run(readme: str, tmp_path: Path) -> Non
     code = "\n".join(lines) + "\nassert len(r.customers) and len(r.orders) and len(r.findings)\n"
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True, capture_output=True)
     assert list(tmp_path.glob("*/summary.json"))
+
+
+@dataclass(frozen=True)
+class Told:
+    """A page about importing: its blocks of code and the cells that it says to type, in order."""
+
+    blocks: tuple[str, ...]
+    typed: dict[str, tuple[str, str]]
+
+
+def told(page: str) -> Told:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    blocks = re.findall(r"(?:^ {4}.*\n|^\n(?= {4}))+", text, re.MULTILINE)
+    table = text.split("|---|---|---|\n")[1].split("\n\n")[0]
+    cells = [[cell.strip() for cell in line.split("|")[1:4]] for line in table.splitlines()]
+    return Told(
+        tuple(textwrap.dedent(block).strip("\n") for block in blocks),
+        {header: (table, field) for header, table, field in cells},
+    )
+
+
+def type_in(mapping: Path, typed: dict[str, tuple[str, str]]) -> None:
+    """What the page says to type into the mapping."""
+    book = openpyxl.load_workbook(mapping)
+    rows = [row for row in book.worksheets[0].iter_rows(min_row=3) if row[5].value in typed]
+    unknown = [row for row in rows if not row[3].value]
+    assert len(unknown) == len(typed)
+    for row in unknown:
+        row[3].value, field = typed[str(row[5].value)]
+        row[6].value = field or None
+    book.save(mapping)
+
+
+@pytest.mark.parametrize("page", ["import.md", "import.zh.md"])
+def test_the_page_about_old_lists_tells_what_is_printed(page: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    for block in told(page).blocks:
+        if not block.startswith("$ "):
+            (tmp_path / "crmsheets.toml").write_text(block, encoding="utf-8")
+            continue
+        command, _, expected = block.partition("\n")
+        words = command.removeprefix("$ crmsheets ").split()
+        if "--mapping" in words:
+            type_in(tmp_path / words[words.index("--mapping") + 1], told(page).typed)
+        printed = run(words, tmp_path)
+        for piece in expected.split("…\n"):
+            assert piece.strip("…\n") in printed
+    assert not_converted(run(words, tmp_path)) == []  # the rates of the page are enough
+
+
+def not_converted(printed: str) -> list[str]:
+    return [line for line in printed.splitlines() if "[rates]" in line]
+
+
+def run(words: list[str], folder: Path) -> str:
+    command = [sys.executable, "-X", "utf8", "-m", "crmsheets", *words]
+    done = subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    return done.stdout.decode("utf-8").replace("\r\n", "\n").replace("\\", "/")
+
+
+@pytest.mark.parametrize(("page", "handout"), [("import.md", "who"), ("import.zh.md", "发给谁")])
+def test_what_the_page_quotes_is_written_to_the_sender(
+    page: str, handout: str, tmp_path: Path
+) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    run(told(page).blocks[1].splitlines()[0].removeprefix("$ crmsheets ").split(), tmp_path)
+    (written,) = tmp_path.rglob(f"{handout}.txt")
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    (quoted,) = re.findall(r"^> (.+)$", text, re.MULTILINE)
+    assert quoted in written.read_text(encoding="utf-8-sig")
+
+
+def test_the_old_lists_of_the_examples_are_made_as_they_stand() -> None:
+    sys.path.insert(0, str(ROOT / "examples"))
+    try:
+        module = runpy.run_path(str(ROOT / "examples" / "make_old.py"))
+    finally:
+        sys.path.pop(0)
+    for folder, name in (("old-zh", "CHINESE"), ("old-en", "ENGLISH")):
+        kept = {each.name: each.read_bytes() for each in (ROOT / "examples" / folder).iterdir()}
+        assert kept == module["made"](module[name])

@@ -6,6 +6,7 @@ Rules of one cell are told while it is read, others by a check or where customer
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -109,6 +110,9 @@ class Rows(NamedTuple):
 
 
 # column ; rule ; code ; stage, below it the sheets: `table: header | header / cell | cell + table: …`
+# `table wide: …` and `table next: …` stand in a file of that name (wide: a month a column),
+# `table 5月: …` in a sheet of that name of the first file. A header … is that of an order line.
+ORDER_LINE = "单号 | 客户 | 日期 | 型号 | 数量"
 TABLE = """
 * ; required cells are filled ; CELL01 ; row
   ✗ order: 订单编号 | 数量 / PO1 |
@@ -206,6 +210,12 @@ order.order_id ; one date an order ; UNIQ02 ; linked
 order.order_id ; a line once in a sheet ; UNIQ03 ; linked
   ✗ order: 订单编号 | 产品型号 / PO1 | X / PO1 | X
   ✓ order: 订单编号 | 产品型号 / PO1 | X / PO1 | Y
+order.order_id ; a line once in a file ; UNIQ04 ; linked
+  ✗ order: … / P1 | 顺达 | 2024-3-5 | X | 5 + order 5月: … / P1 | 顺达 | 2024-3-5 | X | 5
+  ✓ order: … / P1 | 顺达 | 2024-3-5 | X | 5 + order 5月: … / P2 | 顺达 | 2024-3-5 | X | 5
+order.order_id ; a line the same in all files ; UNIQ05 ; linked
+  ✗ order: … / P1 | 顺达 | 2024-3-5 | X | 5 + order next: … / P1 | 顺达 | 2024-3-5 | X | 6
+  ✓ order: … / P1 | 顺达 | 2024-3-5 | X | 5 + order next: … / P2 | 顺达 | 2024-3-5 | X | 6
 order.customer_name ; one customer, not two ; REF02 ; linked
   ✗ customer: 客户名称 / 顺达五金有限公司 / 顺达电子有限公司 + order: 客户名称 / 顺达
   ✓ customer: 客户名称 / 顺达五金有限公司 + order: 客户名称 / 顺达五金有限公司
@@ -257,6 +267,12 @@ order.receive_date ; within 60 days ; ORD09 ; row
 order.due_date ; not before the order ; ROW02 ; row
   ✗ order: 下单日期 | 交期 / 2024-3-5 | 2024-3-1
   ✓ order: 下单日期 | 交期 / 2024-3-5 | 2024-3-5
+order.size ; a size once in an order ; UNIQ03 ; linked
+  ✗ order: 订单编号 | 产品型号 | 尺码 / PO1 | X | XL / PO1 | X | XL
+  ✓ order: 订单编号 | 产品型号 | 尺码 / PO1 | X | XL / PO1 | X | L
+order.amount ; months are no summary of single orders ; ORD20 ; linked
+  ✗ order: 客户 | 日期 | 金额 / 顺达 | 2024-3-5 | 50 + order wide: 客户 | 日期 | 金额 / 顺达 | 2024-3-1 | 50
+  ✓ order: 客户 | 日期 | 金额 / 顺达 | 2024-3-5 | 50 + order wide: 客户 | 日期 | 金额 / 顺达 | 2024-4-1 | 50
 service.service_date ; not after tomorrow ; CELL04 ; row
   ✗ service: 受理日期 / 2025-1-2
   ✓ service: 受理日期 / 2025-1-1
@@ -298,12 +314,19 @@ ROWS = tuple(listed(TABLE))
 
 
 def sheet(said: str) -> Table:
-    name, _, lines = said.partition(": ")
-    return table(name, "\n".join(f"| {line.strip()} |" for line in lines.split(" / ")))
+    head, _, lines = said.replace("…", ORDER_LINE).partition(": ")
+    name, _, where = head.partition(" ")
+    rows = "\n".join(f"| {line.strip()} |" for line in lines.split(" / "))
+    if where.isascii():
+        return table(name, rows, file=f"{where or 'flat'}.xlsx")
+    made = table(name, rows, file="flat.xlsx")
+    return replace(made, places=(replace(made.places[0], sheet=where),))
 
 
 def told(said: str, line: Rows) -> set[str]:
     data: Dataset = dataset(*(sheet(each) for each in said.split(" + ")))
+    lines = [replace(one, layout=one.file.removesuffix(".xlsx")) for one in data.balance]
+    data = replace(data, balance=tuple(lines))
     settings = Settings(staff=("周敏",) if line.code == "CELL07" else ())
     if line.stage == "linked":
         data = link(data, settings)

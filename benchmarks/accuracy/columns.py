@@ -8,9 +8,10 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from benchmarks.accuracy import spell, words, words_garment
+from benchmarks.accuracy import sealed_spell, spell, words, words_garment
 from benchmarks.accuracy.names import child_name
 from benchmarks.accuracy.pool import HELD_CHOICES, Dice, Pool, pool
+from benchmarks.accuracy.sealed_script import script
 from benchmarks.accuracy.sheet import Broken
 from benchmarks.accuracy.truth import Said
 from benchmarks.accuracy.world import Fact, counted
@@ -86,7 +87,7 @@ def column(table: str, field: str, dice: Dice, habit: Habit) -> Column:
         header, say = _numbers(field, header, own, habit)
     else:
         say = _plain(field, own, habit)
-    return Column(_dress(header, own), field, field, say)
+    return Column(script(dice, table, _dress(header, own)), field, field, say)
 
 
 def _plain(field: str, dice: Dice, habit: Habit) -> Callable[[Fact], Said]:
@@ -138,6 +139,8 @@ def _foreign_phone(dice: Dice) -> Callable[[Fact], Said]:
         forms = [f"+{code} {rest}", f"+{code}-{rest[:3]}-{rest[3:]}", f"+{code}{rest}"]
         if dice.held:
             forms.append(f"00{code} {rest}")
+        if dice.sealed:
+            forms += sealed_spell.abroad(code, rest)
         return Said(rng.choice(forms), f"{code}{rest}")
 
     return say
@@ -148,7 +151,7 @@ def _dress(header: str, dice: Dice) -> str:
     rng = dice.rng("dress")
     roll = rng.random()
     if len(header) == 2 and roll < 0.12:
-        return f"{header[0]} {header[1]}" if dice.held else f"{header[0]}  {header[1]}"
+        return dice.part(["  "], [" "], ["　"])[0].join(header)
     if roll < 0.04:
         return f"{header}："
     if roll < 0.07:
@@ -206,7 +209,7 @@ def _choices(field: str, dice: Dice, language: str = "zh") -> Callable[[Fact], S
 
 
 def _rating(header: str, dice: Dice, language: str) -> tuple[str, Callable[[Fact], Said]]:
-    mode = dice.word(spell.RATING_MODES, "mode")
+    mode = sealed_spell.in_language(dice.word(spell.RATING_MODES, "mode"), language)
     if mode == "100" or (mode == "10" and dice.chance(0.8)):
         header += (
             dice.choose(
@@ -343,32 +346,6 @@ def _text(field: str, dice: Dice) -> Callable[[Fact], Said]:
         return Said(value, str(value))
 
     return say
-
-
-def extra(table: str, dice: Dice) -> Column:
-    """A column nobody knows: it has to survive beside the record."""
-    header = dice.word(words.EXTRAS[table], "extra", table)
-    forms = words.EXTRA_VALUES[header].split("|")
-
-    def say(fact: Fact) -> Said:
-        rng = dice.rng("extra", header, fact.id)
-        if rng.random() < 0.3:
-            return Said(None, None, "blank")
-        typed = rng.choice(forms).format(n=rng.randint(1, 40))
-        return Said(typed, typed)
-
-    return Column(header, None, f"extra:{header}", say)
-
-
-def running_number() -> Column:
-    """序号: the line number, which belongs to the sheet and not to the record."""
-    count = {"n": 0}
-
-    def say(_: Fact) -> Said:
-        count["n"] += 1
-        return Said(count["n"], None, "claim")
-
-    return Column("序号", None, "extra:序号", say)
 
 
 def columns(table: str, fields: Sequence[str], dice: Dice, habit: Habit) -> list[Column]:

@@ -36,6 +36,8 @@ def buyers(world: World) -> list[Customer]:
     dice.rng("buyers").shuffle(lines)
     if dice.held:
         lines = list(words_garment.BUYERS.held) + lines[:6]
+    if dice.sealed:
+        lines = list(words_garment.BUYERS.sealed) + lines[:5]
     return [_buyer(world, dice, index, line) for index, line in enumerate(lines)]
 
 

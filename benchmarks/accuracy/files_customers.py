@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from benchmarks.accuracy import spell, words
+from benchmarks.accuracy import sealed_layouts, spell, words
 from benchmarks.accuracy.columns import Column, Habit, column, columns
 from benchmarks.accuracy.frame import ENDINGS, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay, undercover
@@ -95,6 +95,7 @@ def customer_book(
     layout = dice.word(pool("plain|grouped|merged|printed|two rows|ditto"), "layout")
     if fmt in {"gbk", "utf16", "utf8"}:
         layout = "plain"
+    style = sealed_layouts.dress(layout, style, facts, dice)
     if layout in {"grouped", "labels", "merged", "ditto"}:
         style.labels = layout == "labels"
         order = "province" if layout in {"grouped", "labels"} else "owner"
@@ -202,7 +203,7 @@ def _talk_text(
             "cn": "md_cn",
             "dash": "md_dash",
             "hao": "md_hao",
-        }[form]
+        }.get(form, form)
         head = spell.date_text(day, mode, dice.rng("x"))
         lines.append(f"{head} {method}{colon}{text}" if method else f"{head} {text}")
     return "\n".join(lines)

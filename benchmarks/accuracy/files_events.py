@@ -83,9 +83,16 @@ def together_book(
         lay(sheet, "service", first, services, Style(title[:1]), dice.at("s"))
         lay(sheet, "feedback", second, feedbacks, Style(other[:1]), dice.at("f"), 1, len(first) + 3)
     else:
-        below = lay(sheet, "service", first, services, Style(title), dice.at("s"))
         gap = dice.choose([1, 2, 3], "gap")
-        lay(sheet, "feedback", second, feedbacks, Style(other), dice.at("f"), below + gap)
+        parts = [
+            ("service", first, services, Style(title), dice.at("s")),
+            ("feedback", second, feedbacks, Style(other), dice.at("f")),
+        ]
+        if dice.sealed and dice.chance(0.5, "order"):
+            parts.reverse()
+        below = 1 - gap
+        for table, cols, facts, style, own in parts:
+            below = lay(sheet, table, cols, facts, style, own, below + gap)
     return Book(f"{name}.xlsx", [sheet])
 
 

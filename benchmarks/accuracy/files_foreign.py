@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from benchmarks.accuracy import files_orders, frame, spell, words_garment
+from benchmarks.accuracy import files_orders, frame, sealed_layouts, spell, words_garment
 from benchmarks.accuracy.columns import Column, Habit, columns
 from benchmarks.accuracy.lay import Style, lay
 from benchmarks.accuracy.pool import Dice, Pool, pool
@@ -62,7 +62,9 @@ def po_book(dice: Dice, facts: Sequence[Fact], year: int) -> Book:
     )
     if dice.chance(0.3, "printed"):
         style.page = 30
-    lay(sheet, "order", cols, facts, style, dice, *frame.start(dice))
+    lines = list(facts)
+    style = sealed_layouts.dress_abroad(style, lines, dice)
+    lay(sheet, "order", cols, lines, style, dice, *frame.start(dice))
     name = dice.word(pool("PO {y}|{y} Orders|外销订单{y}"), "name")
     return Book(f"{name.format(y=year)}.xlsx", [sheet])
 

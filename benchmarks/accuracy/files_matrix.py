@@ -11,6 +11,7 @@ from benchmarks.accuracy import spell, words
 from benchmarks.accuracy.columns import Column, Habit, column
 from benchmarks.accuracy.lay import Style, lay
 from benchmarks.accuracy.pool import Dice, pool
+from benchmarks.accuracy.sealed_lists import month_heads
 from benchmarks.accuracy.sheet import Book, Sheet
 from benchmarks.accuracy.truth import Said
 from benchmarks.accuracy.world import Customer, Fact, World
@@ -26,25 +27,30 @@ def matrix_book(
     sheet = Sheet(dice.word(pool("汇总|{y}"), "sheet").format(y=year))
     title = dice.word(words.TITLES["month"]).format(y=year, what=what) + f"（{unit}）"
     heads = dice.choose(
-        [[f"{m}月" for m in range(1, 13)]] * 2 + [[f"{m:02}月" for m in range(1, 13)]]
-        if not dice.held
-        else [
+        dice.part(
+            [[f"{m}月" for m in range(1, 13)]] * 2 + [[f"{m:02}月" for m in range(1, 13)]],
             [
-                "一月",
-                "二月",
-                "三月",
-                "四月",
-                "五月",
-                "六月",
-                "七月",
-                "八月",
-                "九月",
-                "十月",
-                "十一月",
-                "十二月",
+                [
+                    f"{m}月"
+                    for m in [
+                        "一",
+                        "二",
+                        "三",
+                        "四",
+                        "五",
+                        "六",
+                        "七",
+                        "八",
+                        "九",
+                        "十",
+                        "十一",
+                        "十二",
+                    ]
+                ],
+                [f"{m}月份" for m in range(1, 13)],
             ],
-            [f"{m}月份" for m in range(1, 13)],
-        ],
+            month_heads(year, unit),
+        ),
         "heads",
     )
     who = column("order", "customer_name", dice, Habit())

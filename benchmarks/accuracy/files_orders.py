@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
+from benchmarks.accuracy import sealed_layouts
 from benchmarks.accuracy.columns import Column, Habit, columns
 from benchmarks.accuracy.frame import ENDINGS, full_name, shuffled, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay, undercover
@@ -118,6 +119,7 @@ def order_book(
         style.group, style.labels = (lambda fact: f"{fact.facts['order_date'].month}月份"), True
     elif layout in {"printed", "page sums"}:
         style.page, style.page_sums = 30, layout == "page sums"
+    style = sealed_layouts.dress(layout, style, lines, dice)
     cols = with_extras(cols, "order", dice)
     if layout == "customer" and cols[0].name == "extra:序号":
         cols.pop(0)

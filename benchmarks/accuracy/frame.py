@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benchmarks.accuracy import words
-from benchmarks.accuracy.columns import Column, extra, running_number
+from benchmarks.accuracy.columns import Column
+from benchmarks.accuracy.extras import extra, running_number
 from benchmarks.accuracy.pool import Dice
+from benchmarks.accuracy.sealed_script import script
 from benchmarks.accuracy.truth import Said
 from benchmarks.accuracy.world import Fact, World
 
@@ -22,7 +24,7 @@ def titles(
     if dice.chance(0.4, "note line", kind):
         line = dice.word(words.NOTE_LINES, kind).format(o=world.staff[0], y=year)
         lines.append(line)
-    return lines
+    return [script(dice, kind, line) for line in lines]
 
 
 def start(dice: Dice) -> tuple[int, int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from decimal import Decimal
 from typing import Any
 
-from benchmarks.accuracy.compare import cell_text, got, options, same, short
-from benchmarks.accuracy.observed import Observed, Place, placer
+from benchmarks.accuracy.compare import cell_text, got, same
+from benchmarks.accuracy.judge_sheets import SheetJudge
+from benchmarks.accuracy.judge_totals import TotalJudge
+from benchmarks.accuracy.matching import Row
+from benchmarks.accuracy.observed import Place
 from benchmarks.accuracy.tally import Score
 
 DERIVED = {  # crmsheets may fill these where nothing was typed
@@ -30,29 +31,10 @@ DERIVED = {  # crmsheets may fill these where nothing was typed
 REPORTABLE = {"invalid", "ambiguous", "foreign", "either"}
 
 
-Row = dict[str, str]
-
-
-class Judge:
+class Judge(SheetJudge, TotalJudge):
     """One run against one truth."""
 
-    def __init__(self, truth: dict[str, Any], seen: Observed) -> None:
-        self.truth, self.seen, self.score = truth, seen, Score()
-        self.place = placer(truth)
-        self.matched: dict[int, dict[str, str]] = {}  # index of a true record -> what was read
-        self.groups: dict[str, list[int]] = defaultdict(list)
-        for index, record in enumerate(truth["records"]):
-            self.groups[record["table"] + record["id"]].append(index)
-        self.ids: dict[str, set[str]] = {}
-        self.true_rows: dict[tuple[str, Place, int], list[int]] = defaultdict(list)
-        self.typed_names = defaultdict(set)
-        for finding in seen.findings:
-            if finding["value"]:
-                self.typed_names[finding["field"]].add(finding["value"].strip())
-
     def judge(self) -> Score:
-        self._match()
-        self._customers()
         self._columns()
         self._balance()
         for key, members in self.groups.items():
@@ -60,191 +42,6 @@ class Judge:
         self._false_errors()
         self._totals()
         return self.score
-
-    # which true record is which read one
-
-    def _match(self) -> None:
-        true = self.true_rows
-        for index, record in enumerate(self.truth["records"]):
-            place = self.place(record["file"], record["sheet"])
-            true[record["table"], place, record["row"]].append(index)
-        read: dict[tuple[str, Place, int], list[dict[str, str]]] = defaultdict(list)
-        for table, rows in self.seen.records.items():
-            for row in rows:
-                place = self.place(row["source_file"], row["source_sheet"])
-                read[table, place, int(row["source_row"] or 0)].append(row)
-        for key, rows in read.items():
-            rows.sort(key=lambda row: int(row["part"] or 0))
-            left = self._assign(true.get(key, []), rows)
-            if key[0] != "activity":
-                for row in left:
-                    self.score.count(
-                        "phantom", f"{key[0]} {key[1][0]} {key[1][1]} row {key[2]}: {short(row)}"
-                    )
-
-    def _assign(self, wanted: list[int], rows: list[dict[str, str]]) -> list[dict[str, str]]:
-        rows = list(rows)
-        for index in wanted:
-            if not rows:
-                break
-            best = max(rows, key=lambda row: self._likeness(index, row))
-            self.matched[index] = best
-            rows.remove(best)
-        return rows
-
-    def _likeness(self, index: int, row: dict[str, str]) -> int:
-        record = self.truth["records"][index]
-        return sum(
-            one["expected"] is not None
-            and same(one["field"], one["expected"], got(row, one["field"]))
-            for one in record["values"]
-        )
-
-    # customers and their totals
-
-    def _customers(self) -> None:
-        """The customer ids under which each true customer was registered."""
-        owners: dict[str, set[str]] = defaultdict(set)
-        for index, row in self.matched.items():
-            record = self.truth["records"][index]
-            if record["table"] == "customer" and row["customer_id"]:
-                key = record["id"].removeprefix("customer/")
-                self.ids.setdefault(key, set()).add(row["customer_id"])
-                owners[row["customer_id"]].add(key)
-        for known, keys in owners.items():
-            if len(keys) > 1:
-                self.score.count("merged", f"{known} is {', '.join(sorted(keys))}")
-        for key, facts in self.truth["customers"].items():
-            if key not in self.ids:
-                names = {facts["name"]}
-                self.ids[key] = {
-                    one["customer_id"]
-                    for one in self.seen.summary["customers"]
-                    if names & {one["name"], *one["aliases"]}
-                }
-
-    def _totals(self) -> None:
-        asked = self._asked_money()
-        totals = {
-            one["customer_id"]: Decimal(str(one["total_spend"] or 0))
-            for one in self.seen.summary["customers"]
-        }
-        for key, facts in self.truth["customers"].items():
-            true = Decimal(self.truth["totals"].get(key, "0")) - asked[key]
-            read = sum((totals.get(one, Decimal(0)) for one in self.ids[key]), Decimal(0))
-            self.score.tell(
-                "totals",
-                good=abs(true - read) < Decimal("0.005"),
-                miss=f"{key} {facts['name']} {sorted(self.ids[key])}: true {true}, "
-                f"read {read}, difference {read - true}",
-            )
-
-    def _asked_money(self) -> dict[str, Decimal]:
-        """Lines under a name that may be resolved or asked, and was asked: outside, rightly."""
-        out: dict[str, Decimal] = defaultdict(Decimal)
-        for index, record in enumerate(self.truth["records"]):
-            either = [
-                one
-                for one in record["values"]
-                if one["field"] == "customer_name" and one["state"] == "either"
-            ]
-            if not (either and record["money"] and not record["older"]):
-                continue
-            row = self.matched.get(index)
-            if row is not None and row["customer_id"] not in self.ids[record["customer"]]:
-                out[record["customer"]] += Decimal(record["money"])
-        return out
-
-    # columns, rows
-
-    def _columns(self) -> None:
-        for sheet in self.truth["sheets"]:
-            if sheet["copy"]:
-                continue
-            place = self.place(sheet["file"], sheet["sheet"])
-            entries = [
-                one
-                for one in self.seen.summary["inputs"]
-                if self.place(one["file"], one["sheet"]) == place
-            ]
-            for block in sheet["blocks"]:
-                self._block(sheet, block, entries)
-
-    def _block(self, sheet: dict[str, Any], block: dict[str, Any], entries: list[Any]) -> None:
-        near = sorted(
-            entries,
-            key=lambda one: (
-                one["table"] != block["table"],
-                abs((one["header_row"] or 0) - block["header_rows"][-1]),
-            ),
-        )
-        for letter, column in block["columns"].items():
-            if column["field"] == "?":
-                continue
-            read: Any = "not read"
-            table = ""
-            for entry in near:
-                if letter in entry["columns"]:
-                    read, table = entry["columns"][letter]["field"], entry["table"]
-                    break
-            if isinstance(read, list):
-                read = read[0] if read else None
-            right = read in options(column["field"]) and (read is None or table == block["table"])
-            self.score.tell(
-                "columns",
-                good=right,
-                miss=(
-                    f"{sheet['file']} {sheet['sheet']}!{letter}{block['header_rows'][-1]} "
-                    f"[{block['table']}] header {column['header']!r} expected {column['field']} "
-                    f"got {read!r} ({table})"
-                ),
-            )
-
-    def _balance(self) -> None:
-        by_place = defaultdict(list)
-        for entry in self.seen.summary["inputs"]:
-            by_place[self.place(entry["file"], entry["sheet"])].append(entry)
-        rows_of: dict[Place, set[int]] = defaultdict(set)
-        for record in self.truth["records"]:
-            rows_of[self.place(record["file"], record["sheet"])].add(record["row"])
-        for sheet in self.truth["sheets"]:
-            place = self.place(sheet["file"], sheet["sheet"])
-            entries = by_place[place]
-            wrong = [
-                one
-                for one in entries
-                if one["rows_present"]
-                != one["rows_read"]
-                + one["rows_rejected"]
-                + sum(part["count"] for part in one["rows_skipped"])
-            ]
-            present = sum(one["rows_present"] for one in entries)
-            tables = {table for table, where, _ in self.true_rows if where == place}
-            top = sheet["last_row"] * max(1, len(sheet["blocks"]), len(tables))
-            if wrong or not sheet["filled_rows"] <= present <= top:
-                self.score.count(
-                    "unbalanced",
-                    f"{place} present {present}, filled rows "
-                    f"{sheet['filled_rows']}, last {sheet['last_row']}, "
-                    f"sums wrong {len(wrong)}",
-                )
-            read = sum(
-                one["rows_read"]
-                + one["rows_rejected"]
-                + sum(
-                    part["count"] for part in one["rows_skipped"] if part["reason"] == "duplicate"
-                )
-                for one in entries
-            )
-            if not sheet["copy"] and read != len(rows_of[place]) and len(entries) == 1:
-                self.score.count(
-                    "rows",
-                    f"{place} record rows true {len(rows_of[place])}, read {read}; "
-                    f"kinds true {sheet['kinds']} read "
-                    f"{[one['rows_skipped'] for one in entries]}",
-                )
-
-    # values
 
     def _group(self, key: str, members: list[int]) -> None:
         """All places where one true record stands; it is judged where it was read."""

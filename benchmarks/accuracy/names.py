@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benchmarks.accuracy import sealed_forms
 from benchmarks.accuracy.pool import Dice
 from benchmarks.accuracy.truth import Said
 from benchmarks.accuracy.world import LOOKALIKE, Customer
@@ -29,11 +30,12 @@ def child_name(
     roll = dice.rng("name", key).random()
     if fact_again:
         return _sure(customer, customer.name)
-    slip = next((one for one in customer.brand if one in LOOKALIKE), None)
+    alike = {**LOOKALIKE, **sealed_forms.LOOKALIKE} if dice.sealed else LOOKALIKE
+    slip = next((one for one in customer.brand if one in alike), None)
     if customer.twin:
         return _asked(customer, customer.brand) if roll < 0.25 else _sure(customer, customer.name)
     if slip and roll > 1 - odd:
-        return _asked(customer, customer.name.replace(slip, LOOKALIKE[slip], 1))
+        return _asked(customer, customer.name.replace(slip, alike[slip], 1))
     return _shortened(customer, dice, key, roll)
 
 
@@ -44,7 +46,10 @@ def _shortened(customer: Customer, dice: Dice, key: str, roll: float) -> Said:
         sure = cut == customer.facts["short_name"]
         return _sure(customer, cut, "valid" if sure else "either")
     if 0.35 < roll < 0.75:
-        return _sure(customer, dice.rng("short", key).choice(short_forms(customer)))
+        forms = short_forms(customer)
+        if dice.sealed:
+            forms += sealed_forms.short(customer)
+        return _sure(customer, dice.rng("short", key).choice(forms))
     return _sure(customer, f" {customer.name} " if 0.75 < roll < 0.79 else customer.name)
 
 
@@ -58,7 +63,18 @@ def _asked(customer: Customer, typed: str) -> Said:
     return Said(typed, None, "ambiguous")
 
 
-ENDINGS = (" GmbH", " Ltd.", " Inc.", " S.L.", " B.V.", " Pty Ltd", " ApS", " Sp. z o.o.", " LLC")
+ENDINGS = (
+    *sealed_forms.ENDINGS,
+    " GmbH",
+    " Ltd.",
+    " Inc.",
+    " S.L.",
+    " B.V.",
+    " Pty Ltd",
+    " ApS",
+    " Sp. z o.o.",
+    " LLC",
+)
 
 
 def _foreign_name(customer: Customer, dice: Dice, key: str) -> Said:
@@ -68,6 +84,8 @@ def _foreign_name(customer: Customer, dice: Dice, key: str) -> Said:
     forms = [name, name, name, name.upper(), short, short]
     if dice.held:
         forms += [name.lower(), name.replace(".", ""), short.upper()]
+    if dice.sealed:
+        forms += sealed_forms.foreign(name, short, str(customer.facts["country"]))
     typed = rng.choice(forms)
     customer.said.add(typed)
     return Said(typed, name, customer=customer.key)

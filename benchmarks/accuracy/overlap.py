@@ -70,11 +70,11 @@ def choices() -> Iterator[tuple[str, Pool, set[str]]]:
                 yield f"{name}.{label}", pool, listed_choices(field) if field else set()
 
 
-def absent(rows: Iterable[tuple[str, Pool, set[str]]], *, held: bool) -> tuple[int, int, list[str]]:
+def absent(rows: Iterable[tuple[str, Pool, set[str]]], part: str) -> tuple[int, int, list[str]]:
     """Absent words, all words, and the absent ones by name."""
     missing, every = [], 0
     for name, pool, known in rows:
-        for word in dict.fromkeys(pool.held if held else pool.all()):
+        for word in dict.fromkeys(pool.all() if part == "all" else getattr(pool, part)):
             every += 1
             if squeezed(word) not in known:
                 missing.append(f"{name} {word}")
@@ -85,12 +85,11 @@ def main() -> int:
     """Print the shares; 1 when a share of all words is under the target."""
     fine = True
     for name, rows in (("headers", headers), ("choice words", choices)):
-        for held in (False, True):
-            missing, every, _ = absent(rows(), held=held)
+        for part in ("all", "held", "sealed"):
+            missing, every, _ = absent(rows(), part)
             share = 100 * missing / max(1, every)
-            fine &= held or share >= TARGET
-            kind = "held back" if held else "all"
-            print(f"{name:<14}{kind:<10}{missing:>5} of {every:>4} absent {share:>6.1f} %")
+            fine &= part == "held" or share >= TARGET
+            print(f"{name:<14}{part:<10}{missing:>5} of {every:>4} absent {share:>6.1f} %")
     return 0 if fine else 1
 
 

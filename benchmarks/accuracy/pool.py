@@ -1,4 +1,7 @@
-"""Pools of words with an open part (any seed) and a held part (seeds >= 1000), and the dice."""
+"""Pools of words and the dice that draw from them.
+
+A pool has an open part (any seed), a held part (seeds 1000-1999) and a sealed part (2000 and above).
+"""
 
 from __future__ import annotations
 
@@ -7,29 +10,33 @@ from dataclasses import dataclass
 from random import Random
 from typing import TypeVar
 
+from benchmarks.accuracy import sealed, sealed_lists
 from benchmarks.accuracy.held import HELD
 
 T = TypeVar("T")
 
 HELD_FROM = 1000
-HELD_SHARE = 0.5  # of the draws of a held-out seed, where the pool has a held part
+SEALED_FROM = 2000
+HELD_SHARE = 0.5  # of the draws of a held or sealed seed, where the pool has such a part
 HELD_CHOICES = 0.3  # the same for choice words: mostly people do type the usual word
 
 
 @dataclass(frozen=True)
 class Pool:
-    """Words for one purpose; `held` is never seen while somebody tunes."""
+    """Words for one purpose; `held` validates while somebody tunes, `sealed` is never seen."""
 
     open: tuple[str, ...]
     held: tuple[str, ...] = ()
+    sealed: tuple[str, ...] = ()
 
     def all(self) -> tuple[str, ...]:
-        return self.open + self.held
+        return self.open + self.held + self.sealed
 
 
 def pool(text: str, held: str | None = None) -> Pool:
-    """`pool("a|b")`: the open words; those held back beside them stand in `held.py`."""
-    return Pool(_words(text), _words(HELD.get(text, "") if held is None else held))
+    """`pool("a|b")`: the open words; those beside them stand in `held.py` and `sealed.py`."""
+    apart = HELD.get(text, "") if held is None else held
+    return Pool(_words(text), _words(apart), _words(sealed.words_of(text)))
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -41,7 +48,8 @@ class Dice:
 
     def __init__(self, seed: int, *path: object) -> None:
         self.seed = seed
-        self.held = seed >= HELD_FROM
+        self.held = HELD_FROM <= seed < SEALED_FROM
+        self.sealed = seed >= SEALED_FROM
         self._path = "/".join(str(part) for part in (seed, *path))
 
     def at(self, *path: object) -> Dice:
@@ -56,10 +64,22 @@ class Dice:
         return self.rng("chance", *path).random() < share
 
     def choose(self, items: Sequence[T], *path: object) -> T:
-        return self.rng("choose", *path).choice(items)
+        rng = self.rng("choose", *path)
+        if self.sealed:
+            beside = sealed_lists.beside(items)
+            if beside and rng.random() < HELD_SHARE:
+                return rng.choice(beside)
+        return rng.choice(items)
+
+    def part(self, usual: Sequence[T], held: Sequence[T], apart: Sequence[T]) -> Sequence[T]:
+        """The list of this seed's pool, where a pool is no list of words."""
+        if self.sealed:
+            return apart
+        return held if self.held else usual
 
     def word(self, words: Pool, *path: object, share: float = HELD_SHARE) -> str:
         rng = self.rng("word", *path)
-        if self.held and words.held and rng.random() < share:
-            return rng.choice(words.held)
+        apart = words.sealed if self.sealed else words.held if self.held else ()
+        if apart and rng.random() < share:
+            return rng.choice(apart)
         return rng.choice(words.open or words.held)

@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 from typing import Any
 
+from benchmarks.accuracy import sealed_spell
 from benchmarks.accuracy.pool import Dice, pool
 from benchmarks.accuracy.truth import Said
 
@@ -28,6 +29,8 @@ VAGUE_DATES = pool("下周|月底|过几天")
 
 def date_text(day: date, mode: str, rng: Random) -> Any:
     """One date in one spelling."""
+    if mode in sealed_spell.DATES:
+        return sealed_spell.DATES[mode](day)
     y, m, d = day.year, day.month, day.day
     week = WEEK[day.weekday()]
     return {
@@ -114,7 +117,10 @@ def dollar_said(amount: Decimal, mode: str, rng: Random, *, price: bool = False)
     if rng.random() < 0.05:
         mode = rng.choice(["usd", "dollar", "num"])
     text = plain(amount) if price else f"{amount:,.2f}"
-    typed: Any = {
+    if mode in sealed_spell.DOLLARS:
+        typed: Any = sealed_spell.DOLLARS[mode].format(text=text)
+        return Said(typed, plain(amount) if price else str(amount.quantize(CENT)))
+    typed = {
         "num": _num(amount),
         "text": plain(amount),
         "comma": text,
@@ -132,6 +138,8 @@ def money_said(amount: Decimal | None, mode: str, rng: Random) -> Said:
         mode = rng.choice(["comma", "yuan", "yen", "num"])
     if rng.random() < 0.1 and abs(amount) >= 10000 and amount % 100 == 0:
         mode = "wan"
+    if mode in sealed_spell.MONEY:
+        return Said(sealed_spell.MONEY[mode](amount), str(amount.quantize(CENT)))
     text = plain(amount)
     comma = f"{amount:,.2f}"
     typed: Any = {
@@ -155,6 +163,8 @@ def price_said(price: Decimal | None, mode: str, rng: Random) -> Said:
     if rng.random() < 0.05:
         mode = rng.choice(["yuan", "yen", "text", "num"])
     text = plain(price)
+    if mode in sealed_spell.PRICES:
+        return Said(sealed_spell.PRICES[mode](price), text)
     typed: Any = {
         "num": _num(price),
         "text": text,
@@ -178,6 +188,8 @@ def quantity_said(
         typed = f"{plain(number / 1000)}{rng.choice('Kk' if english else 'Kk千')}"
     elif roll < 0.09 and not english and number >= 10000 and number % 1000 == 0:
         typed = f"{plain(number / 10000)}万"
+    elif mode in sealed_spell.QUANTITIES:
+        typed = sealed_spell.QUANTITIES[mode](number, unit)
     else:
         text = plain(number)
         typed = {
@@ -236,6 +248,8 @@ def _phone_text(phone: str, mode: str, rng: Random) -> Any:
         cut = 3 if phone.startswith(("010", "02")) else 4
         area, rest = phone[:cut], phone[cut:]
         return rng.choice([f"{area}-{rest}", f"({area}){rest}", f"{area} {rest}", phone])
+    if mode in sealed_spell.PHONES:
+        return sealed_spell.PHONES[mode](phone)
     a, b, c = phone[:3], phone[3:7], phone[7:]
     return {
         "text": phone,
@@ -274,6 +288,8 @@ def rating_said(rating: int, mode: str, dice: Dice, key: str) -> Said:
         expected = plain(Decimal(typed) / 20)
     elif mode == "words":
         typed = dice.word(RATING_WORDS[rating], key)
+    elif mode in sealed_spell.RATINGS:
+        typed = sealed_spell.RATINGS[mode](rating)
     elif mode == "stars":
         typed = "★" * rating
     elif mode == "5fen":

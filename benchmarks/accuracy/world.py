@@ -132,8 +132,11 @@ def make(trade: Trade, dice: Dice) -> World:
         rng.choice("周李王陈") + name for name in rng.sample(["敏", "强", "芳华", "立新", "雯"], 4)
     ]
     brands = list(BRANDS.all() if dice.held else BRANDS.open)
-    if dice.held:  # mostly the brands nobody has seen
+    if dice.held:
         brands = list(BRANDS.held) + list(BRANDS.open)
+    if dice.sealed:
+        brands = list(BRANDS.sealed) + list(BRANDS.open)
+    if dice.held or dice.sealed:
         head = brands[: trade.customers]
         dice.rng("brands").shuffle(head)
         brands = head + brands[trade.customers :]

@@ -179,6 +179,46 @@ def test_a_master_beside_its_sources_changes_nothing() -> None:
     } == {"customer": {"master": 2}, "order": {"master": 3}, "feedback": {"master": 1}}
 
 
+def test_a_master_beside_two_lists_of_one_customer_leaves_both_rows() -> None:
+    lists = [
+        *sources(),
+        table(
+            "customer", "| 客户名称 | 联系人 |\n| 东莞市顺达五金有限公司 | 王五 |", file="c.xlsx"
+        ),
+    ]
+    data = linked(*lists)
+    again = linked(*lists, *master(data))
+
+    assert facts(again) == facts(data)
+    assert again.merges == data.merges
+    assert len(again["customer"]) == len(data["customer"]) == 4
+
+
+@pytest.mark.parametrize("beside", ["sources", "sources and master", "master"])
+def test_a_master_of_a_master_is_made_of_the_same_sources(beside: str) -> None:
+    data = linked(*sources())
+    first = master(data)
+    second = [renamed(each) for each in master(linked(*first))]
+    others = [*(sources() if "sources" in beside else ()), *(first if "master" in beside else ())]
+    again = linked(*others, *second)
+
+    assert facts(again) == facts(data)
+    assert sum(each.rows_read for each in again.balance if each.file == "again.xlsx") == 0
+
+
+def test_a_row_altered_in_the_first_master_is_a_row_of_its_own_in_the_second() -> None:
+    altered = changed(master(linked(*sources())), "order", "quantity", 0, 1_200_000)
+    second = [renamed(each) for each in master(linked(*altered))]
+
+    assert linked(*altered, *second)["order"]["quantity"] == linked(*altered)["order"]["quantity"]
+
+
+def renamed(of: Table) -> Table:
+    """The same sheet as another file."""
+    source = replace(of.places[0].source, file="again.xlsx", sha256="b" * 64)
+    return replace(of, places=(replace(of.places[0], source=source),))
+
+
 def test_numbers_of_a_master_stay_when_new_files_come() -> None:
     data = linked(*sources())
     first = table("customer", "| 客户名称 |\n| 丁丁五金 |", file="c.xlsx")

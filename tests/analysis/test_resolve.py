@@ -54,7 +54,13 @@ FILED = (
     customer("C1", "东莞市顺达五金有限公司", phone="13800000001"),
     customer("C2", "深圳市恒通电子有限公司", phone="13800000002"),
     customer("C3", "恒通塑胶(中山)有限公司", phone="13800000002", phone_alt="0760-8800123"),
-    customer("C4", "Blue Ocean Trading Ltd", lost="蓝海贸易(老客户)"),
+    customer(
+        "C4",
+        "Blue Ocean Trading Ltd",
+        lost="蓝海贸易(老客户)",
+        phone="13800000004",
+        contact_name="李少芬",
+    ),
 )
 
 
@@ -105,6 +111,12 @@ def test_a_short_form_that_an_unfiled_name_may_stand_for_is_not_taken() -> None:
         ("恒力", ("13800000001",), None),
         ("五金厂", ("13800000001",), None),
         ("恒力", ("转801",), None),
+        ("13800000001", (), "C1"),
+        ("+86 138-0000-0001", (), "C1"),
+        ("13800000002", (), None),  # two customers have it
+        ("13800000009", (), None),
+        ("李少芬", ("13800000004",), "C4"),  # the contact's own name beside the number
+        ("李少芳", ("13800000004",), None),
     ],
 )
 def test_a_phone_decides_where_nothing_contradicts_it(
@@ -135,3 +147,32 @@ def test_short_forms_of_an_unfiled_name_count_under_the_full_one() -> None:
     # Two full names: it may be either.
     more = register(FILED, [*names, "深圳恒力电子厂"])
     assert [more.full(name) for name in ("恒力", "恒力自动")] == ["恒力", "东莞市恒力自动化厂"]
+
+
+TOWNS = (
+    customer("T1", "中山市古镇明辉灯饰厂"),
+    customer("T2", "中山市明辉塑料有限公司"),
+    customer("T3", "Lindqvist AB"),
+    customer("T4", "Nordic Lindqvist Tools AB"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("明辉", Meant(None, ("T1", "T2"))),
+        ("中山明辉", Meant(None, ("T1", "T2"))),
+        ("东莞明辉", Meant()),
+        ("Lindqvist", Meant(None, ("T3", "T4"))),
+    ],
+)
+def test_a_short_form_that_stands_within_another_name_is_asked(name: str, expected: Meant) -> None:
+    assert register(TOWNS).meant(name) == expected
+
+
+def test_the_trade_or_the_form_tells_them_apart() -> None:
+    book = register(TOWNS)
+
+    assert book.meant("明辉塑料").id_ == "T2"
+    assert book.meant("明辉公司").id_ == "T2"
+    assert book.meant("Nordic Lindqvist").id_ == "T4"

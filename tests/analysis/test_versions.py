@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from crmsheets.analysis.copies import compared, equal_rows
-from crmsheets.analysis.versions import Settled, as_typed, copies, families, settle
+from crmsheets.analysis.versions import Settled, as_typed, copies, families, households, settle
 from crmsheets.model.table import Table, joined
 from tests.tables import table, template
 
@@ -152,6 +152,33 @@ def test_families_grow_together() -> None:
         **dict.fromkeys("abcd", "a"),
         **dict.fromkeys("xy", "x"),
     }
+
+
+def test_a_master_belongs_to_every_list_it_was_made_of_and_joins_none() -> None:
+    pairs = [("a", "m"), ("b", "m"), ("b", "c"), ("m", "n"), ("x", "y")]
+
+    assert households(pairs, {"m", "n"}) == {
+        "a": ("a",),
+        "b": ("b",),
+        "c": ("b",),
+        "m": ("a", "b", "m"),
+        "n": ("m",),
+        "x": ("x",),
+        "y": ("x",),
+    }
+
+
+def test_two_lists_keep_their_rows_of_one_key_beside_the_master_of_both() -> None:
+    heads = [
+        table("order", HEAD + body, file=f"{name}.xlsx")
+        for name, body in (("a", LINE), ("b", SENT))
+    ]
+    both = table("order", HEAD + MORE, file="m.xlsx", properties={"crmsheets.role": "master"})
+    of = joined(both.template, [*heads, both])
+    pairs = {("a.xlsx", "m.xlsx"), ("b.xlsx", "m.xlsx")}
+    found = settle(of, equal_rows(of, instead={}), pairs, compared(of, {}), stale={2})
+
+    assert found.outdated == {2: 0}
 
 
 def test_values_and_titles_as_people_write_them() -> None:

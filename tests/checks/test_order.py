@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -44,6 +45,16 @@ def test_an_unreadable_price_is_not_reported_again() -> None:
     unreadable = data["order"].finding(MISSING, 0, "unit_price", value="面议", remedy="")
     told = data.found([unreadable])
     assert checks.run(told, Settings(), TODAY, "row").findings == (unreadable,)
+
+
+def test_prices_in_a_currency_without_a_rate_are_not_called_empty() -> None:
+    data = dataset(order("| X100 | 100 | 个 |  |  |  |  |", "| X100 | 50 | 个 |  |  |  |  |"))
+    first, second = (data["order"].cell(i, "unit_price") for i in (0, 1))
+    column = replace(
+        data["order"].finding(MISSING, 0, "unit_price", remedy=""), cells=(first, second)
+    )
+    told = data.found([column])
+    assert checks.run(told, Settings(), TODAY, "row").findings == (column,)
 
 
 def test_a_price_column_that_is_not_there_is_not_asked_for() -> None:

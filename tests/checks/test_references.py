@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from crmsheets import checks
 from crmsheets.analysis.link import link
 from crmsheets.model.settings import Settings
@@ -141,43 +139,6 @@ def test_of_one_row_the_number_of_rows_is_not_said() -> None:
     ]
 
 
-def test_a_number_of_another_customer_than_the_name() -> None:
-    customers = table(
-        "customer",
-        """
-        | 客户名称 | 客户编号 |
-        | 顺达五金有限公司 | CUS001 |
-        | 恒通电子有限公司 | CUS002 |
-        """,
-    )
-    orders = table(
-        "order",
-        """
-        | 客户名称 | 订单编号 |
-        | 恒通电子有限公司 | PO1 |
-        | 恒通电子 有限公司 | PO2 |
-        | 顺达五金有限公司 | PO3 |
-        | 华为 | PO4 |
-        | 顺达 | PO5 |
-        | 顺达五经 | PO6 |
-        |  | PO7 |
-        """,
-    )
-    orders = replace(orders, extras={"客户编号": ["CUS001", "cus001", *["CUS001"] * 5]})
-    data = checks.run(
-        link(dataset(customers, orders), Settings()), Settings(), TODAY, stage="linked"
-    )
-    told, unlike = (each for each in data.findings if each.code == "REF04")
-    assert cells(told) == ["A3", "A4"]
-    assert (cells(unlike), unlike.value) == (["A6"], "华为")
-    assert told.fault("zh") == (
-        "写的是「恒通电子有限公司」，但这一行的客户编号（或信用代码）是「顺达五金有限公司」的，"
-        "先算在「顺达五金有限公司」名下。请核对名称和编号（2行）。"
-    )
-    assert told.fault("en").endswith("Please check name and number (2 rows).")
-    assert set(data["order"]["customer"]) == {"顺达五金有限公司"}
-
-
 def test_a_declared_short_name_of_two_customers() -> None:
     customers = table(
         "customer", "| 客户名称 | 简称 |\n| 顺达五金有限公司 | SD |\n| 恒通电子有限公司 | SD |"
@@ -209,22 +170,3 @@ def test_guests_that_look_like_a_customer_are_asked_about() -> None:
     )
     told = [(code, cell) for code, cell, _ in found(CUSTOMERS, guests, stage="linked")]
     assert told == [("REF05", "A3"), ("REF02", "A4"), ("REF01", "A5")]
-
-
-def test_orders_of_cases() -> None:
-    orders = table("order", "| 订单编号 |\n| PO2412-08 |\n|  |")
-    cases = table(
-        "service",
-        """
-        | 描述 | 订单编号 |
-        | 边缘毛刺 | po2412-08 |
-        | 边缘毛刺 | P02412-08 |
-        | 边缘毛刺 | 99 |
-        | 边缘毛刺 |  |
-        """,
-    )
-    assert found(orders, cases, stage="linked") == [
-        ("REF03", "B4", "写的 P02412-08 在订单里找不到，请核对单号。是不是「PO2412-08」？"),
-        ("REF03", "B5", "写的 99 在订单里找不到，请核对单号。"),
-    ]
-    assert found(cases, stage="linked") == []

@@ -33,11 +33,11 @@ def test_help_of_a_command_imports_no_engine() -> None:
     assert loaded("analyze", "--help") == ""
 
 
-def test_without_a_command_three_lines_are_printed() -> None:
+def test_without_a_command_it_says_where_to_start() -> None:
     code = PROBE.format(words=())
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True
     )
     said = done.stdout.splitlines()
-    assert [line.split()[1] for line in said[:3]] == ["demo", "build", "analyze"]
-    assert said[3:] == [""]
+    assert [line.split()[1] for line in said[:4]] == ["demo", "import", "build", "analyze"]
+    assert said[4:] == [""]

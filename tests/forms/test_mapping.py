@@ -107,7 +107,7 @@ def test_colours_and_keys_of_lines() -> None:
 
 
 def test_the_balance_shows_a_row_that_is_missing() -> None:
-    found = sheet("余额")
+    found = sheet("核对")
     assert row(found, 3)[4:10] == [9, 4, 1, 4, 0, 0]
     assert row(found, 4)[4:10] == [5, 2, 0, 1, 2, 0]
     assert [put.look for put in found.puts if put.row == 4 and put.column == 9] == ["integer alarm"]
@@ -121,7 +121,7 @@ def test_the_balance_shows_a_row_that_is_missing() -> None:
 
 
 def test_both_sides_of_the_money() -> None:
-    told = [row(found, at) for found in [sheet("余额")] for at in range(10, 16)]
+    told = [row(found, at) for found in [sheet("核对")] for at in range(10, 16)]
     assert told == [
         ["填了的", Decimal("12.50")],
         ["合计", Decimal("12.50")],

@@ -33,6 +33,17 @@ YUAN = """
 """
 
 
+SINGLE = """
+| 客户   | 金额      |
+| 南桥   | 1800      |
+| 明辉   | USD 1,750 |
+"""
+UNMARKED = """
+| 客户   | 金额 |
+| 南桥   | 1800 |
+"""
+
+
 def test_one_currency_in_all_files_is_home() -> None:
     home = home_of([reading(DOLLARS), reading(PLAIN, "b.xlsx"), reading(DOLLARS, "c.xlsx", "USD")])
     assert home is not None
@@ -40,10 +51,10 @@ def test_one_currency_in_all_files_is_home() -> None:
     assert [str(cell) for cell in home.cells] == [
         "a.xlsx Orders!B1",
         "b.xlsx Orders!B2",
-        "c.xlsx USD",
+        "c.xlsx USD!B1",
     ]
     assert home.finding().fault("zh") == (
-        "所有表里写到的币种都是 USD（3 个文件，例如「Amount (USD)」），金额都按 USD 算。"
+        "多数有金额的表写的币种是 USD（3 个文件，例如「Amount (USD)」），没写币种的金额都按 USD 算。"
     )
 
 
@@ -54,10 +65,29 @@ def test_one_currency_in_all_files_is_home() -> None:
         [reading("| Company | Amount |\n| Acme | 5 |")],
         [reading(DOLLARS), reading(YUAN, "b.xlsx")],
         [reading(DOLLARS, role="master")],
+        [reading(SINGLE)],
+        [reading(DOLLARS), reading(UNMARKED, "b.xlsx")],
+        [reading(DOLLARS), reading('| 客户 | 金额 |\n| 南桥 | "1800" |', "b.csv")],
+        [reading("| Company | Price (USD) | Amount (EUR) |\n| Acme | 5 | 4 |")],
     ],
 )
 def test_nothing_is_taken_where_it_is_not_said_or_not_agreed(readings: list[Reading]) -> None:
     assert home_of(readings) is None
+
+
+def test_single_cells_and_a_sheet_in_another_currency_do_not_count() -> None:
+    mixed = "| Company | Amount (USD) |\n| Acme | 5 |\n| Nord | EUR 9 |\n| Süd | 7元 |"
+    more = [reading(DOLLARS, "b.xlsx"), reading("| 客户 | 金额(元) |\n| 南桥 | 5 |", "c.xlsx")]
+    home = home_of([reading(mixed), *more])
+    assert home is not None
+    assert home.code == "USD"
+    assert [cell.file for cell in home.cells] == ["a.xlsx", "b.xlsx"]
+
+
+def test_a_column_of_currencies_says_it() -> None:
+    home = home_of([reading("| Company | Amount | 币种 |\n| Acme | 5 | USD |\n| Nord | 6 | USD |")])
+    assert home is not None
+    assert str(home.cells[0]) == "a.xlsx Orders!C2"
 
 
 def test_what_has_a_rate_is_not_home() -> None:

@@ -53,7 +53,7 @@ def test_sheets_of_one_table_are_joined_in_order() -> None:
 
 def test_every_sheet_has_a_line() -> None:
     hidden = grid(CUSTOMERS + "\n| 达顺 | 李四 | |", "旧客户", state="hidden")
-    gone = grid(CUSTOMERS, "机密", state="veryHidden")
+    gone = grid(CUSTOMERS.replace("顺达", "宏发"), "机密", state="veryHidden")
     book = reading(("客户", CUSTOMERS), ("库存", STOCK), ("便签", "| 记得打电话 |"), ("空", ""))
     found = data(replace(book, grids=(*book.grids, hidden, gone, grid("| a | b |", "_lists"))))
     assert lines(found) == [
@@ -62,10 +62,33 @@ def test_every_sheet_has_a_line() -> None:
         ("便签", "skipped", "not_data", 0),
         ("空", "skipped", "empty", 0),
         ("旧客户", "read", "", 2),
-        ("机密", "skipped", "hidden", 0),
+        ("机密", "read", "", 1),
         ("_lists", "skipped", "hidden", 0),
     ]
-    assert codes(found) == [("SHEET01", "a.xlsx 库存"), ("SHEET02", "a.xlsx 旧客户")]
+    assert codes(found) == [
+        ("SHEET01", "a.xlsx 库存"),
+        ("SHEET02", "a.xlsx 旧客户"),
+        ("SHEET02", "a.xlsx 机密"),
+    ]
+
+
+def test_only_sheets_of_ours_are_hidden_by_their_name_or_state() -> None:
+    book = reading(("客户", CUSTOMERS), ("_meta", CUSTOMERS.replace("顺", "达")))
+    named = grid(CUSTOMERS, "_lists", state="hidden")
+    found = data(replace(book, grids=(*book.grids, named)))
+    assert [line[1:] for line in lines(found)] == [
+        ("read", "", 1),
+        ("read", "", 1),
+        ("skipped", "hidden", 0),
+    ]
+    ours = source(properties={"crmsheets.role": "template"})
+    sheets = [grid(CUSTOMERS, "客户", of=ours), grid(CUSTOMERS, "备", of=ours, state="veryHidden")]
+    sheets.append(grid(CUSTOMERS, "_meta", of=ours))
+    assert [line[1:] for line in lines(data(Reading(ours, tuple(sheets))))] == [
+        ("read", "", 1),
+        ("skipped", "hidden", 0),
+        ("skipped", "hidden", 0),
+    ]
 
 
 def test_a_sheet_copied_within_the_file_counts_once() -> None:

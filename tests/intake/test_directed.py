@@ -226,3 +226,11 @@ def test_of_our_own_sheet_the_marks_stay_for_what_is_not_told() -> None:
     found = mapped(said({"单位": {"field": "备注"}}, ours), ours)
     assert found["order"]["note"] == ["急"]
     assert found["order"]["order_id"] == ["PO9"]
+
+
+def test_a_header_row_that_is_blank_is_not_followed_and_that_is_said() -> None:
+    away = said({"车牌号": {"header_row": "99"}})
+    found = mapped(away)
+    assert len(found["order"]) == 3
+    (fault,) = [each for each in found.findings if each.code == "MAP08"]
+    assert (fault.value, dict(fault.got)) == ("99", {"row": 99, "sheet": "订单"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crmsheets.intake.mapping import has_lines, is_mapping, told_by
@@ -177,3 +179,17 @@ def test_a_month_a_column_agreed_to_is_no_field_twice() -> None:
     )
     change = {month: {"agreed": "✓"} for month in ("1月", "2月", "3月")}
     assert told(wide, change)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("again", "said"), [("备注", []), ("产品型号", [("MAP06", "产品型号")])], ids=["same", "other"]
+)
+def test_two_lines_of_one_column(again: str, said: list[tuple[str, str]]) -> None:
+    reading = given_back(FOUND, {"车牌号": {"field": "备注"}})
+    (sheet,) = reading.grids
+    (line,) = [list(row) for row in sheet.rows if "车牌号" in row and "备注" in row]
+    line[COLUMN_OF["field"] - 1] = again
+    twice = replace(reading, grids=(replace(sheet, rows=(*sheet.rows, tuple(line))),))
+    found, findings = told_by([twice], shipped(), asked=True)
+    assert codes(findings) == said
+    assert [each.field for each in found.blocks[0].columns if each.told] == ["note"]

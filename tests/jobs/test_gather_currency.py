@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -16,18 +17,19 @@ from crmsheets.model.errors import BadSettings
 from crmsheets.model.settings import Settings
 
 TODAY = dt.date(2024, 12, 31)
+Cells = Sequence[str | float | None]
 HEAD = ["单号", "日期", "客户", "型号", "数量", "单价(USD)", "金额(USD)", "币种"]
-ROWS = [
+ROWS: tuple[Cells, ...] = (
     ["PO1", "2024-3-5", "顺达五金有限公司", "X100", 10, 1.5, 15, None],
     ["PO2", "2024-3-6", "顺达五金有限公司", "X200", 10, 2, 20, None],
-]
+)
 
 
-def book(path: Path, head: list[str], rows: list[list[object]]) -> None:
+def book(path: Path, head: Cells, rows: Sequence[Cells]) -> None:
     made = Workbook()
     sheet = made.worksheets[0]
     for row in (head, *rows):
-        sheet.append(row)
+        sheet.append(list(row))
     made.save(path)
 
 
@@ -50,6 +52,27 @@ def test_the_one_currency_that_all_files_name_is_home(tmp_path: Path) -> None:
     assert (found.locale.currency, amounts(found), codes(found)) == ("USD", [1500, 2000], ["CUR01"])
 
 
+def test_a_report_in_english_does_not_make_the_money_of_chinese_lists_dollars(
+    tmp_path: Path,
+) -> None:
+    plain = [name.replace("(USD)", "") for name in HEAD]
+    book(tmp_path / "a.xlsx", plain, ROWS)
+    found = gathered(tmp_path, language="en")
+    assert (found.locale.lang, found.locale.region, found.locale.currency) == ("en", "CN", "CNY")
+    assert codes(found) == ["CUR02"]
+    assert gathered(tmp_path, language="en", region="INTL").locale.region == "INTL"
+    book(tmp_path / "a.xlsx", HEAD, ROWS)
+    exported = gathered(tmp_path, language="en")
+    assert (exported.locale.region, exported.locale.currency) == ("INTL", "USD")
+
+
+def test_the_money_of_english_lists_is_what_the_language_says(tmp_path: Path) -> None:
+    head = ["Order no.", "Order date", "Company", "Item", "Qty", "Unit price", "Amount"]
+    book(tmp_path / "a.xlsx", head, [["P1", "2024-03-05", "Acme Ltd", "X100", 10, 1.5, 15]])
+    found = gathered(tmp_path, language="en")
+    assert (found.locale.region, found.locale.currency, codes(found)) == ("INTL", "USD", [])
+
+
 def test_what_the_settings_or_another_file_say_counts_instead(tmp_path: Path) -> None:
     book(tmp_path / "a.xlsx", HEAD, ROWS)
     told = gathered(tmp_path, currency="CNY")
@@ -62,7 +85,7 @@ def test_what_the_settings_or_another_file_say_counts_instead(tmp_path: Path) ->
 def test_converted_amounts_count_once_when_our_own_master_is_read_too(tmp_path: Path) -> None:
     inbox, out = tmp_path / "inbox", tmp_path / "inbox" / "out"
     inbox.mkdir()
-    rows: list[list[object]] = [[*ROWS[0][:7], "USD"], [*ROWS[1][:7], "EUR"]]
+    rows = [[*ROWS[0][:7], "USD"], [*ROWS[1][:7], "EUR"]]
     head = [name.replace("(USD)", "") for name in HEAD]
     book(inbox / "a.xlsx", head, rows)
     settings = Settings.model_validate({"rates": {"USD": "7.12"}, "currency": "CNY"})

@@ -225,7 +225,8 @@ def test_a_dry_run_shows_every_column_and_writes_nothing(tmp_path: Path, inputs:
     said = done(inputs).previewed()
     assert sorted(tmp_path.rglob("*")) == before
     assert any("车牌号" in line and "原样保留" in line and "粤S1" in line for line in said)
-    assert said[-1] == "只是看看，什么都没写。"
+    assert said[0].startswith("读了 ")
+    assert said[-1] == "只是看看，什么都没写。要写：去掉 --dry-run，加 --out 客户总档_导入.xlsx。"
 
 
 def test_the_python_interface(tmp_path: Path, inputs: Path) -> None:
@@ -245,7 +246,7 @@ def test_the_python_interface(tmp_path: Path, inputs: Path) -> None:
 
 def test_the_mapping_has_a_list_of_every_tables_fields(inputs: Path) -> None:
     book = openpyxl.load_workbook(io.BytesIO(done(inputs).mapping))
-    assert book.sheetnames == ["映射", "余额", "说明", "_lists"]
+    assert book.sheetnames == ["映射", "核对", "说明", "_lists"]
     sheet = book["映射"]
     assert [cell.value for cell in sheet[1]] == [each.key for each in COLUMNS]
     assert sheet.row_dimensions[1].hidden

@@ -230,3 +230,48 @@ def test_a_finding_may_point_at_a_title_or_a_header() -> None:
     assert sheet["A1"].value == "沅澜电子厂 2024年订单"
     with pytest.raises(CannotPatch):
         mark_up(b"", marks, PROBLEMS, {})
+
+
+def problem_lines(path: Path) -> list[tuple[object, ...]]:
+    """Sheet, row, customer or number, and column of every line of the problem sheet."""
+    sheet = load(path.read_bytes())["问题清单"]
+    return [tuple(cell.value for cell in row[1:5]) for row in sheet.iter_rows(min_row=4)]
+
+
+def test_a_rejected_row_still_says_whose_it_is(tmp_path: Path) -> None:
+    lines = [
+        "客户名称,订单编号,下单日期,产品型号,数量,单价",
+        f"{FULL},PO1,2024-12-02,X100,10,5",
+        f"{FULL},PO2,2024-12-03,X100,见附件,5",
+    ]
+    _, copy, _ = handed_back(tmp_path, "订单.csv", "\r\n".join(lines).encode())
+    assert ("Sheet1", 3, "PO2", "数量") in problem_lines(copy)
+
+
+def test_of_two_copies_only_the_one_that_counts_is_handed_back(tmp_path: Path) -> None:
+    more = [FULL, "PO4", dt.date(2024, 12, 20), "X100", 30, 5, 150, ""]
+    older = factory_list()
+    ROWS.append(more)
+    try:
+        newer = factory_list()
+    finally:
+        ROWS.remove(more)
+    inbox = put(tmp_path / "inbox", {"订单.xlsx": newer, "订单(1).xlsx": older})
+    run(inbox).save(tmp_path / "out")
+    copies = [each.name for each in (tmp_path / "out" / "退回修改").glob("*.xlsx")]
+    assert copies == ["订单(1)_要改2处.xlsx"]
+
+
+def test_money_without_a_rate_is_not_asked_of_the_sender(tmp_path: Path) -> None:
+    lines = [
+        "客户名称,订单编号,下单日期,产品型号,数量,单价(USD)",
+        *(f"{FULL},PO{n},2024-12-0{n},X100,{n}0,{n}.5" for n in range(1, 6)),
+    ]
+    others = ["客户名称,联系人,联系电话", f"{FULL},张三,13800000000"]
+    files = {"外销.csv": lines, "客户.csv": others}
+    inbox = put(tmp_path / "inbox", {k: "\r\n".join(v).encode() for k, v in files.items()})
+    settings = tmp_path / "inbox" / "crmsheets.toml"
+    settings.write_text('currency = "CNY"\n', encoding="utf-8")
+    done = run(inbox)
+    done.save(tmp_path / "out")
+    assert not list((tmp_path / "out" / "退回修改").glob("*.xlsx"))

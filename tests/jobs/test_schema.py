@@ -39,7 +39,12 @@ def test_every_table_and_field_is_there_with_what_is_declared() -> None:
 
 
 def test_one_field_in_full() -> None:
-    assert properties("order", locale=EN)["unit_price"] == {
+    field = properties("order", locale=EN)["unit_price"]
+    headers = field.pop("x-headers")
+    assert headers[0] == "单价"
+    assert {"含税单价", "Unit price"} <= set(headers)
+    assert len(headers) == len(set(headers))
+    assert field == {
         "type": "integer",
         "minimum": 0,
         "maximum": 10**13,
@@ -47,7 +52,6 @@ def test_one_field_in_full() -> None:
         "description": "Price of one unit, e.g. 12.5.",
         "examples": ["12.5"],
         "x-label": {"zh": "单价(USD)", "en": "Unit price (USD)"},
-        "x-headers": ["单价", "价格", "含税单价", "Price", "Unit price", "Rate"],
         "x-use": "core",
         "x-privacy": 1,
         "x-roles": "SF",
@@ -84,7 +88,8 @@ def test_the_settings_choices_and_fields_are_in_it() -> None:
 def test_the_dictionary_has_a_line_a_field() -> None:
     lines = dictionary(["订单"], Settings(), ZH).splitlines()
     (due,) = (line for line in lines if line.startswith("| `due_date`"))
-    assert [cell.strip() for cell in due.strip("|").split("|")] == [
+    cells = [cell.strip() for cell in due.strip("|").split("|")]
+    assert cells[:7] == [
         "`due_date`",
         "要求交期",
         "日期",
@@ -92,10 +97,9 @@ def test_the_dictionary_has_a_line_a_field() -> None:
         "客户要求哪天交货。",
         "2024-3-25",
         "",
-        "交期、交货期、交货日期、要求交货日期、Due、Delivery date、ETD",
-        "内部",
-        "SAW",
     ]
+    assert {"交期", "要求交货日期", "Delivery date", "ETD"} <= set(cells[7].split("、"))
+    assert cells[8:] == ["内部", "SAW"]
 
 
 def test_an_unknown_table_is_told() -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
-import pytest
-
+from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset, SheetBalance
-from crmsheets.model.mapping import Block, Seen
-from crmsheets.model.text import Lang, Locale
-from crmsheets.model.width import width
+from crmsheets.model.finding import Finding, Rule, Severity
+from crmsheets.model.mapping import SPLIT, Block, Seen
+from crmsheets.model.text import Locale, Text
 from crmsheets.render import account
 from crmsheets.templates import shipped
 
@@ -91,22 +91,7 @@ def test_a_row_that_is_missing_is_shouted() -> None:
 def test_of_very_many_sheets_the_rest_is_counted() -> None:
     data = Dataset(balance=(LINE,) * 45)
     said = account.sheets(data, shipped(), Locale(), "映射.xlsx")
-    assert said[-1] == "… 另有 5 张表，都在「映射.xlsx」的余额页。"
-
-
-@pytest.mark.parametrize("lang", ["zh", "en"])
-def test_a_preview_shows_every_column(lang: Lang) -> None:
-    locale = Locale() if lang == "zh" else EN
-    said = account.preview(DATA, shipped(), locale)
-    assert max(map(width, said)) <= account.COLUMNS
-    (doubtful,) = [line for line in said if line.startswith("  ?B")]
-    assert "数两" in doubtful
-    assert any("9" in line and ("合计行" in line or "total row" in line) for line in said)
-    assert "" in said
-    assert not any("说明.xlsx" in line for line in said)
-
-
-MONEY = ([("填了的", Decimal("12.50")), ("算的", Decimal(0))], [("计入", Decimal("12.50"))])
+    assert said[-1] == "… 另有 5 张表，都在「映射.xlsx」的核对页。"
 
 
 def test_both_sides_of_the_money() -> None:
@@ -123,6 +108,41 @@ def test_both_sides_of_the_money() -> None:
     assert uneven[-1].strip().startswith("the sides differ")
 
 
+RATE = Rule(
+    code="NUM14",
+    severity=Severity.ERROR,
+    message=Text("x", "x"),
+    why=Text("x", "x"),
+    fix=Text("x", "x"),
+    example="",
+    passing="",
+)
+
+
+def test_money_without_a_rate_is_one_line() -> None:
+    found = [
+        Finding(RATE, (Cell("a", "b", 2, 7),), "order", "amount", got={"found": code, "count": n})
+        for code, n in (("USD", 79), ("EUR", 3))
+    ]
+    data = Dataset(findings=tuple(found))
+    assert account.unconverted(data, Locale()) == [
+        "有 82 格是 EUR、USD，没有汇率，没有读：写进 crmsheets.toml 的 [rates] 再运行。"
+    ]
+    assert account.notes(data, (), EN) == [
+        "82 cells in EUR, USD not read: no rate. Set [rates] in crmsheets.toml, run again."
+    ]
+    assert account.unconverted(DATA, EN) == []
+
+
+def test_what_cells_held_besides_says_so() -> None:
+    line = replace(LINE, layout="cells", table="followup")
+    seen = Seen(column=4, header="联系记录", rung=SPLIT)
+    data = Dataset(balance=(LINE, line), blocks=(replace(ORDERS, columns=(SURE, seen)),))
+    said = account.sheets(data, shipped(), Locale(), "映射.xlsx")
+    assert said[2] == "    列：认出 2"
+    assert said[3].startswith("订单.xlsx 「12月」A1:C9 → 跟进（一格里有好几条，拆出来的）")
+
+
 def test_notes_of_doubtful_columns_and_of_a_mapping() -> None:
     assert account.notes(DATA, (), Locale()) == [
         "有 1 列看不准，运行 crmsheets import … 可以自己指定。"
@@ -135,5 +155,30 @@ def test_notes_of_doubtful_columns_and_of_a_mapping() -> None:
     assert account.notes(both, ("映射.xlsx",), Locale()) == ["按「映射.xlsx」里的指定读了 2 处。"]
     assert account.look_at(Dataset(), "映射.xlsx", Locale()) == []
     assert account.look_at(DATA, "mapping.xlsx", EN) == [
-        "1 column not sure: open mapping.xlsx, correct the orange lines, run again with --mapping."
+        "1 sheet not known: open mapping.xlsx, choose under “Read as”, run again with --mapping.",
+        "1 column not sure: open mapping.xlsx, correct the orange lines, run again with --mapping.",
+    ]
+
+
+def test_what_a_mapping_says_in_vain_is_printed() -> None:
+    rule = Rule(
+        code="MAP99",
+        severity=Severity.WARNING,
+        message=Text("第 {row} 行没用上。", "line {row} was not used."),
+        why=Text("因为", "because"),
+        fix=Text("改", "correct it"),
+        example="x",
+        passing="y",
+    )
+    faults = [
+        Finding(rule=rule, cells=(Cell("映射.xlsx", "映射", row, 7),), got={"row": row})
+        for row in range(3, 10)
+    ]
+    data = Dataset(findings=tuple(faults))
+    assert account.unheeded(data, Locale())[::5] == [
+        "映射.xlsx 映射!G3: 第 3 行没用上。",
+        "… 映射里另有 2 处没用上。",
+    ]
+    assert account.unheeded(Dataset(findings=tuple(faults[:1])), EN) == [
+        "映射.xlsx 映射!G3: line 3 was not used."
     ]

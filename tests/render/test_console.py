@@ -5,7 +5,7 @@ from dataclasses import replace
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.judged import Line
 from crmsheets.model.text import Locale, Said, Text
-from crmsheets.render.console import lines, points, read_line
+from crmsheets.render.console import fitted, lines, points, read_line
 from tests.judged_example import bare, judged
 
 ZH = Locale()
@@ -120,3 +120,17 @@ def test_repaired_cells_that_belong_to_no_field_are_counted_too() -> None:
         replace(data, dataset=data.dataset.found(more)), ZH, to_fix={}, report="r", handout="h"
     )
     assert said[2] == "自动改好 3 格（其他 2、日期 1），明细：findings.csv"
+
+
+def test_lines_fit_a_console_of_80_columns_and_paths_stay_whole() -> None:
+    english = (
+        "Read 1 file, 98 rows: 60 taken, 0 rejected, 38 skipped (not one of the known tables 38)."
+    )
+    path = "写好了：/很长的文件夹/" + "客户" * 40 + ".xlsx"
+    told = list(fitted([english, path, "短"]))
+    assert told == [
+        "Read 1 file, 98 rows: 60 taken, 0 rejected, 38 skipped (not one of the known",
+        "  tables 38).",
+        path,
+        "短",
+    ]

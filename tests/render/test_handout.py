@@ -102,12 +102,28 @@ def test_the_same_in_english() -> None:
             " PO1 已经是顺达的订单，这里写的是恒通",
         ),
         ("写的是「下周，再说」，看不出是哪天。", "写的是「下周，再说」，看不出是哪天"),
-        ("写的是「" + "很长" * 18 + "」，看不懂，再来一次。", "写的是「" + "很长" * 18 + "」"),
+        (
+            "写的是「" + "很长" * 18 + "」，看不懂，" + "再说" * 12 + "。",
+            "写的是「" + "很长" * 18 + "」，看不懂",
+        ),
+        (
+            "写的是「顺达」，有两家：东莞市顺达五金制品有限公司、深圳市顺达电子科技有限公司。请写全（5行）。",
+            "写的是「顺达」，有两家：东莞市顺达五金制品有限公司、深圳市顺达电子科技有限公司",
+        ),
     ],
 )
 def test_a_fault_is_cut_before_its_remedy(zh: str, short: str) -> None:
     said = text([Returned("周敏", "a.xlsx", one(zh, "x"))], ZH)
     assert said.endswith(f"①订单第12行 数量{short}。\n")
+
+
+def test_a_strange_workbook_is_spoken_of_by_the_names_of_its_own_sheets() -> None:
+    wrong = one("没填。", "says '01/12/2024', which may be 2024-12-01 or 2024-01-12. Write it out.")
+    mine = Returned("周敏", "a.xlsx", wrong, foreign=True)
+    assert text([mine], ZH).endswith("①「订单」第12行 数量没填。\n")
+    assert text([mine], EN).endswith(
+        "①“订单” row 12 Qty says '01/12/2024', which may be 2024-12-01 or 2024-01-12.\n"
+    )
 
 
 def test_a_fault_of_the_sheet_or_the_row_has_no_column() -> None:

@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import openpyxl
+from openpyxl.worksheet.worksheet import Worksheet
 
 import crmsheets
 from crmsheets.jobs.result import Result
@@ -45,7 +46,7 @@ def workbook(
 ) -> Path:
     """An .xlsx with these sheets; the first cell of each stands at row and column `first`."""
     book = openpyxl.Workbook()
-    book.remove(book.active)
+    book.remove(book.worksheets[0])
     named = {"Sheet1": sheets} if isinstance(sheets, str) else sheets
     for name, text in named.items():
         page = book.create_sheet(name)
@@ -57,9 +58,7 @@ def workbook(
     return path
 
 
-def _fill(
-    page: openpyxl.worksheet.worksheet.Worksheet, cells: list[list[str]], first: tuple[int, int]
-) -> None:
+def _fill(page: Worksheet, cells: list[list[str]], first: tuple[int, int]) -> None:
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     starts: dict[tuple[int, int], tuple[int, int]] = {}
     for r, line in enumerate(cells, start=first[0]):

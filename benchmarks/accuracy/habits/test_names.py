@@ -21,9 +21,9 @@ def who(folder: Path, name: str) -> str:
     order = f"{HEADER}\n| {name} | X1 | 2024-03-05 | BH-120 | 200 | 1800 |"
     workbook(folder / "a.xlsx", {"客户": CUSTOMERS, "订单": order})
     result = read(folder)
-    names = dict(
-        (number, full) for full, number in records(result, "customer", "customer_name customer_id")
-    )
+    names = {
+        number: full for full, number in records(result, "customer", "customer_name customer_id")
+    }
     ((number,),) = records(result, "order", "customer_id")
     return names.get(number, "")
 

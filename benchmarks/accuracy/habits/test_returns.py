@@ -92,21 +92,13 @@ def test_the_answers_in_a_marked_copy_are_read(tmp_path: Path) -> None:
     (copy,) = [each for each in (tmp_path / "out" / "退回修改").iterdir() if each.suffix == ".xlsx"]
     book = openpyxl.load_workbook(copy)
     page = book["问题清单"]
-    header = next(
-        row
-        for row in page.iter_rows()
-        if any(str(cell.value or "").startswith("改成") for cell in row)
-    )
-    where = {
-        str(cell.value).split("(")[0].split("（")[0]: cell.column for cell in header if cell.value
-    }
-    answer = next(column for name, column in where.items() if name.startswith("改成"))
-    for row in page.iter_rows(min_row=header[0].row + 1):
-        typed = {str(cell.value) for cell in row if cell.value is not None}
-        if "很多" in typed:
-            page.cell(row[0].row, answer).value = 60
-        if "2024年2月30日" in typed:
-            page.cell(row[0].row, answer).value = "2024-2-29"
+    lines = [[str(value or "") for value in row] for row in page.iter_rows(values_only=True)]
+    answer = next(at for line in lines for at, cell in enumerate(line) if cell.startswith("改成"))
+    for number, line in enumerate(lines, start=1):
+        if "很多" in line:
+            page.cell(number, answer + 1).value = 60
+        if "2024年2月30日" in line:
+            page.cell(number, answer + 1).value = "2024-2-29"
     book.save(inbox / "订单_要改2处.xlsx")
     result = crmsheets.analyze(inbox, today=TODAY)
     assert records(result, "order", "order_id order_date quantity") == [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from pathlib import Path
 
 from benchmarks.accuracy.habits.sheet import read, records, said, workbook
@@ -91,7 +90,7 @@ def test_with_a_rate_they_are_converted_and_told(tmp_path: Path) -> None:
     | 中山市古镇明辉灯饰厂 | MH001 | 2024-03-06 | BH-121 | 50 | USD 1,750 |
     """
     workbook(tmp_path / "订单.xlsx", {"订单": sheet})
-    result = read(tmp_path, Settings(rates={"USD": Decimal("7.12")}))
+    result = read(tmp_path, Settings.model_validate({"rates": {"USD": "7.12"}}))
     assert [amount for (amount,) in records(result, "order", "amount")] == ["1800.00", "12460.00"]
     assert any("7.12" in each for each in result.findings["message"])
 

@@ -12,7 +12,15 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from crmsheets.analysis.provenance import HEADER, Mark, Origin, record_print, row_values, short_hash
+from crmsheets.analysis.provenance import (
+    HEADER,
+    Mark,
+    Origin,
+    parsed,
+    record_print,
+    row_values,
+    short_hash,
+)
 from crmsheets.forms.sheet import FIRST_ROW, HEADER_ROW
 from crmsheets.model.book import Book, Lane, Put, Sheet
 from crmsheets.model.cell import Cell
@@ -220,14 +228,29 @@ def _mark(
     copies: Mapping[Cell, Sequence[str]],
     files: Mapping[str, str],
 ) -> str:
-    origins = []
-    for i in rows:
-        place = table.places[table.place[i]]
-        row = Cell(place.source.file, place.sheet, table.row[i], 0)
-        held = [files[place.source.file], *copies.get(row, ())]
-        origins.append(Origin(record_print(row_values(table, i)), tuple(dict.fromkeys(held))))
+    origins = [
+        each for i in rows for each in _origins(table, i, row_values(table, i), copies, files)
+    ]
     declared = {name: value for name, value in values.items() if not _is_undeclared(name)}
     return str(Mark(record_print(declared), tuple(origins)))
+
+
+def _origins(
+    table: Table,
+    i: int,
+    values: Values,
+    copies: Mapping[Cell, Sequence[str]],
+    files: Mapping[str, str],
+) -> Iterable[Origin]:
+    """What row i is: itself, or what it was made of where it comes from a master as written."""
+    place = table.places[table.place[i]]
+    row = Cell(place.source.file, place.sheet, table.row[i], 0)
+    held = [files[place.source.file], *copies.get(row, ())]
+    print_ = record_print(values)
+    mark = parsed(table.extras[HEADER][i]) if HEADER in table.extras else None
+    made_of = mark.origins if mark and mark.print == print_ else (Origin(print_, ()),)
+    for each in made_of:
+        yield Origin(each.print, tuple(dict.fromkeys((*each.files, *held))))
 
 
 def _with_marks(sheet: Sheet, marks: Sequence[str]) -> Sheet:

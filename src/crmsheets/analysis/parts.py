@@ -61,7 +61,10 @@ _LEGAL = re.compile(
 )
 _LEGAL_EN = re.compile(
     r"(?<=.)(?:\b(?:co|ltd|limited|inc|incorporated|llc|gmbh|corp|corporation|plc|pte|pty|pvt|sa|srl|bv|"
-    r"ag|kg|oy|ab|spa|sl|aps|as|nv|se|sas|sarl|ltda|lda|sdn|bhd|kk|doo|kft|sro|oyj|asa|ug|lp|llp)\b[ .,]*)+$"
+    r"ag|kg|oy|ab|spa|sl|aps|as|nv|se|sas|sarl|ltda|lda|sdn|bhd|kk|doo|kft|sro|oyj|asa|ug|lp|llp|"
+    r"sp\.? *z *\.? *o\.? *o\.?|spzoo|spol|s *r *o|a *s|ohg|mbh|snc|sapi|sa de cv|srl de cv|de cv|cv|eirl|"
+    r"eurl|sca|bvba|sprl|cvba|ou|oü|sia|uab|zrt|nyrt|bt|ood|ead|dd|jsc|ooo|pjsc|tbk|fze|fzco|fzc|wll|"
+    r"pllc|spj|sti|şti|hf|ehf|ks|kb|hb|vof|i/s|k/s|a/s)\b[ .,]*)+$"
 )
 _BRANCH = re.compile(
     rf"(?:{PROVINCE}|{CITY}|第?[一二三四五六七八九十0-9]{{1,2}})?(?:分公司|分厂|办事处|分店|分部)$"

@@ -7,20 +7,16 @@ import unicodedata
 from functools import lru_cache
 
 from crmsheets.analysis.parts import TRADES
+from crmsheets.model.surnames import SURNAMES
 
-_SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪"
-    "范廖贾夏韦付白邹孟熊秦邱江尹薛闫段雷侯史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章"
-    "萧鲁岳翟殷詹申欧耿关焦俞左柳甘祝包宁符舒阮柯纪梅童凌毕裴霍涂苗翁骆蓝游辛靳柴蒙鲍喻祁房滕饶牟艾尤穆卓缪简褚娄窦戚"
-)
 _TITLE = (
     "(?:总监|总|老板|经理|主管|厂长|工|小姐|先生|女士|师傅|姐|哥|主任|会计|采购|部长|董|生|太太)"
 )
 _PERSON = (
-    rf"(?:(?:欧阳|司马|上官|诸葛|[{_SURNAMES}])[\u4e00-\u9fff]{{0,2}}{_TITLE}"
+    rf"(?:(?:欧阳|司马|上官|诸葛|[{SURNAMES}])[\u4e00-\u9fff]{{0,2}}{_TITLE}"
     r"|(?:mr|mrs|ms|miss)\.? ?\w+)"
 )
-_FULL_NAME = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{2}}")
+_FULL_NAME = re.compile(rf"[{SURNAMES}][\u4e00-\u9fff]{{2}}")
 _DEPARTMENT = "(?:采购|财务|工程|品质|品管|生产|业务|销售|仓库|技术|研发|行政|市场|物控|pmc)部"
 _PHONE = r"\+?[0-9][0-9 -]{6,17}[0-9]"
 _CLASS = r"[a-d]\+?(?:类|级|档)?(?:客户)?"

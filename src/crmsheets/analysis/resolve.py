@@ -7,9 +7,11 @@ none is a customer of its own.
 
 A short form is taken only where nothing speaks against it: it says the same distinctive part as
 exactly one filed customer and otherwise nothing that the full name does not say, too (no other
-place, trade, branch or legal form), and no name that is in no customer sheet could be meant as well.
-A phone decides among several, for a row that names a person only, or between names of the same
-distinctive part that do not contradict each other. Typing errors are never taken.
+place, trade, branch or legal form), it stands in no other filed name (明辉 in 古镇明辉灯饰厂, whatever
+古镇 may be), and no name that is in no customer sheet could be meant as well.
+A phone decides among several, for a row that names a person only (with a title, or as the contact is
+filed), in place of a name, or between names of the same distinctive part that do not contradict each
+other. Typing errors are never taken.
 """
 
 from __future__ import annotations
@@ -42,6 +44,7 @@ _PHONE = re.compile(
     r"(?:\+|00)?(?:86)?[\s-]*1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)|0\d{2,3}[\s-]\d{7,8}(?!\d)|\+?\d[\d()-]{5,}\d"
 )
 _LEAST_DIGITS = 7
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Meant:
 class Register:
     """Everything customers go by, each in the form it is compared in -> their ids.
 
-    `forms`: distinctive part -> (id, parts) of filed names. `others`: distinctive part -> (name,
+    `forms`: distinctive part -> (id, parts) of filed names. `pieces`: two characters (of Latin names:
+    a word) -> (filed name as compared, id) of the names in which they stand. `others`: distinctive part -> (name,
     parts) of the names that no customer sheet has.
     """
 
@@ -67,7 +71,9 @@ class Register:
     shorts: Index
     bares: Index = field(default_factory=dict)
     phones: Index = field(default_factory=dict)
+    contacts: Index = field(default_factory=dict)
     forms: Forms = field(default_factory=dict)
+    pieces: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     others: Mapping[str, Sequence[tuple[str, Parts]]] = field(default_factory=dict)
 
     def find(self, name: str | None, number: str | None = None, code: str | None = None) -> Found:
@@ -107,6 +113,8 @@ class Register:
         short = Meant(None, several)
         if name and not several:
             short = self._shortened(name)
+        if name and not short.several and _PHONE.fullmatch(name.strip()):
+            return self._called(None, short, phone_keys(name))  # a number in place of the name
         return short if short.id_ else self._called(name, short, phones)
 
     def _shortened(self, name: str) -> Meant:
@@ -121,11 +129,19 @@ class Register:
         if mine is None:
             return Meant()
         ids = {id_ for id_, other in _near(self.forms, mine) if mine.within(other)}
+        ids |= self._containing(plain, mine) if ids else set()
         if len(ids) > 1:
             return Meant(None, tuple(sorted(ids, key=natural)))
         if not ids or any(mine.within(other) for _, other in self._rivals(mine)):
             return Meant()
         return Meant(ids.pop(), (), Said(ONLY_ONE, {"value": plain}))
+
+    def _containing(self, name: str, mine: Parts) -> set[str]:
+        """The customers in whose filed names a short form stands, beside the places it says."""
+        asked = mine.body if _CHINESE.search(name) else _spelled(name)
+        said = () if asked != mine.body else (*mine.places, mine.legal, mine.branch)
+        found = self.pieces.get(next(iter(_pieces(asked)), ""), ())
+        return {id_ for key, id_ in found if asked in key and all(part in key for part in said)}
 
     def _rivals(self, mine: Parts) -> Iterator[tuple[str, Parts]]:
         return ((name, other) for name, other in _near(self.others, mine) if other != mine)
@@ -160,7 +176,7 @@ class Register:
     def _fits(self, name: str | None, id_: str, several: Sequence[str]) -> bool:
         if several:
             return id_ in several
-        if name is None or is_person(name):
+        if name is None or is_person(name) or id_ in self.contacts.get(name_key(name), _NOBODY):
             return True
         mine = parts(bare(name))
         forms = _near(self.forms, mine) if mine else ()
@@ -175,9 +191,10 @@ def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
     """
     found: dict[str, dict[str, set[str]]] = {
         name: defaultdict(set)
-        for name in ("numbers", "codes", "names", "shorts", "bares", "phones")
+        for name in ("numbers", "codes", "names", "shorts", "bares", "phones", "contacts")
     }
     forms: dict[str, dict[tuple[str, Parts], None]] = defaultdict(dict)
+    pieces: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
     for each in golden:
         for kind, key in _keys(each):
             found[kind][key].add(each.customer_id)
@@ -185,6 +202,9 @@ def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
             own = parts(bare(name))
             if own is not None:
                 forms[own.brand][each.customer_id, own] = None
+            filed = _spelled(bare(name))
+            for piece in _pieces(filed):
+                pieces[piece][filed, each.customer_id] = None
     others: dict[str, dict[tuple[str, Parts], None]] = defaultdict(dict)
     for name in sorted({bare(each) for each in written}):
         own = parts(name) if name_key(name) not in found["bares"] else None
@@ -193,8 +213,24 @@ def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
     return Register(
         **{kind: _frozen(index) for kind, index in found.items()},
         forms={brand: tuple(each) for brand, each in forms.items()},
+        pieces={piece: tuple(each) for piece, each in pieces.items()},
         others={brand: tuple(each) for brand, each in others.items()},
     )
+
+
+def _spelled(name: str) -> str:
+    """A name as it is looked for in others: characters, or Latin words between blanks."""
+    if _CHINESE.search(name):
+        return name_key(name)
+    return f" {' '.join(re.findall(r'[a-z0-9]+', name.casefold()))} "
+
+
+def _pieces(spelled: str) -> Iterator[str]:
+    """What a name is found by: every two characters, or every word of a Latin name."""
+    if spelled.startswith(" "):
+        yield from spelled.split()
+    else:
+        yield from (spelled[at : at + 2] for at in range(len(spelled) - 1))
 
 
 def _near(
@@ -220,6 +256,8 @@ def _keys(golden: Golden) -> Iterator[tuple[str, str]]:
     for phone in (*_typed(golden, "phone"), *_typed(golden, "phone_alt")):
         for key in phone_keys(phone):
             yield "phones", key
+    for person in _typed(golden, "contact_name"):
+        yield "contacts", name_key(person)
 
 
 def resolve(names: Iterable[str], golden: Sequence[Golden]) -> dict[str, Found]:

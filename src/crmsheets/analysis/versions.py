@@ -117,7 +117,8 @@ def settle(
     `stands`: row -> its equal row that counts. `values`: the columns to compare. `apart`: rows
     that take no part. `stale`: rows known to be older than any other writing of them.
     """
-    family = families(pairs)
+    masters = {each.source.file for each in table.places if each.source.role == "master"}
+    family = households(pairs, masters)
     rows = [i for i in range(len(table)) if i not in apart and table.source(i).file in family]
     ages = _ages(table, rows, stale)
     outdated: dict[int, int] = {}
@@ -143,6 +144,23 @@ def families(pairs: Iterable[Pair]) -> dict[str, str]:
     return family
 
 
+def households(pairs: Iterable[Pair], masters: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """File -> the families whose rows its own are compared with: a list has one.
+
+    A master has those of all lists it was made of, but does not make one list of them: a customer
+    who stands in two lists has two rows.
+    """
+    kinds: list[set[Pair]] = [set(), set(), set()]
+    for pair in pairs:
+        kinds[sum(file in masters for file in pair)].add(pair)
+    lists, mixed, both = kinds
+    found = {file: {first} for file, first in {**families(lists), **families(both)}.items()}
+    for pair in sorted(mixed):
+        master, other = sorted(pair, key=lambda file: file not in masters)
+        found.setdefault(master, set()).update(found.setdefault(other, {other}))
+    return {file: tuple(sorted(each)) for file, each in found.items()}
+
+
 def _ages(table: Table, rows: Sequence[int], stale: Collection[int]) -> dict[int, Recency]:
     old = (dt.date.min, dt.datetime.min)  # noqa: DTZ901  # older than any stamp
     return {i: old if i in stale else age for i, age in recency(table, rows).items()}
@@ -163,7 +181,7 @@ def _by_key(
     table: Table,
     rows: Sequence[int],
     stands: Sequence[int],
-    family: Mapping[str, str],
+    family: Mapping[str, Sequence[str]],
     key: Sequence[Sequence[Any]],
 ) -> list[list[list[int]]]:
     """The rows of each family and key, by file; only where files differ."""
@@ -172,7 +190,8 @@ def _by_key(
         told = tuple(column[i] for column in key)
         if None not in told:
             file = table.source(i).file
-            groups[(family[file], *told)].setdefault(file, []).append(i)
+            for first in family[file]:
+                groups[(first, *told)].setdefault(file, []).append(i)
     return [
         [files[file] for file in sorted(files)]
         for files in groups.values()

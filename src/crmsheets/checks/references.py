@@ -1,23 +1,21 @@
-"""Names and numbers that should stand in another table: customers, and orders of service cases."""
+"""Names of customers that no customer sheet has, that fit several, or that were taken for one."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from crmsheets.checks.names import Names, alike, like, perhaps, short
-from crmsheets.checks.scope import known, named, rows, tables
+from crmsheets.checks.names import Names, alike, perhaps, short
+from crmsheets.checks.scope import in_rows, known, rows, tables
 from crmsheets.model.check import Check
-from crmsheets.model.choice import plain
 from crmsheets.model.finding import Rule, Severity, Suggestion
-from crmsheets.model.text import Said, Text
+from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.finding import Finding
-    from crmsheets.model.golden import Golden
     from crmsheets.model.settings import Settings
     from crmsheets.model.table import Table
 
@@ -51,35 +49,6 @@ AMBIGUOUS = Rule(
     example="订单 客户名称：顺达（有 顺达五金、顺达电子 两家）",
     passing="订单 客户名称：顺达五金",
     shared=True,
-)
-UNKNOWN_ORDER = Rule(
-    code="REF03",
-    severity=Severity.WARNING,
-    message=Text(
-        "写的 {value} 在订单里找不到，请核对单号。{nearest}",
-        "{value} is no order we know. Please check the number. {nearest}",
-    ),
-    why=Text("投诉对不上是哪一批货。", "Nobody can tell which delivery the case is about."),
-    fix=Text("写订单表里的订单编号，或清空。", "Write the number of the order sheet, or clear it."),
-    example="服务 订单编号：P02412-08（订单：PO2412-08）",
-    passing="服务 订单编号：PO2412-08",
-)
-CONTRADICTED = Rule(
-    code="REF04",
-    severity=Severity.ERROR,
-    message=Text(
-        "写的是「{value}」，但这一行的客户编号（或信用代码）是「{other}」的，先算在「{other}」名下。"
-        "请核对名称和编号{rows}。",
-        'says "{value}", but the customer number (or credit code) of the row is that of "{other}"; '
-        "it counts for {other}. Please check name and number{rows}.",
-    ),
-    why=Text(
-        "名称一家、编号另一家，金额会算错人。",
-        "With one customer's name and another's number the money goes to the wrong one.",
-    ),
-    fix=Text("改名称，或改编号。", "Correct the name or the number."),
-    example="订单 客户编号：CUS001（顺达五金） 客户名称：恒通电子",
-    passing="订单 客户编号：CUS001（顺达五金） 客户名称：顺达五金",
 )
 SHORT_FORM = Rule(
     code="REF05",
@@ -117,11 +86,10 @@ TAKEN = Rule(
     fixed=True,
     shared=True,
 )
-RULES = (UNKNOWN, AMBIGUOUS, UNKNOWN_ORDER, CONTRADICTED, SHORT_FORM, TAKEN)
+RULES = (UNKNOWN, AMBIGUOUS, SHORT_FORM, TAKEN)
 
 _ADD = Text("新客户请在客户表加一行。", "For a new customer add a row to the customer sheet.")
 _PAIR = Text("两", "2")
-_IN_ROWS = Text("（{rows}）", " ({rows})")
 _SHOWN = 3
 """Of many customers that a short name may mean, so many are named."""
 
@@ -167,7 +135,7 @@ def shortened(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[F
             also=[each.cell(at, "customer_name") for each, at in places[1:]],
             full=table["customer"][i],
             reason=table["customer_reason"][i],
-            rows=_in_rows(places),
+            rows=in_rows(len(places)),
         )
 
 
@@ -206,7 +174,7 @@ def _finding(name: str, places: Spots, several: list[str], names: Names) -> Find
             also=also,
             several=len(several) if len(several) != 2 else _PAIR,  # noqa: PLR2004  # 两家, not 二家
             names=several[:_SHOWN] + ["…"] * (len(several) > _SHOWN),
-            rows=_in_rows(places),
+            rows=in_rows(len(places)),
         )
     if several:
         return table.finding(
@@ -216,7 +184,7 @@ def _finding(name: str, places: Spots, several: list[str], names: Names) -> Find
             value=name,
             suggestion=Suggestion(several[0]),
             also=also,
-            rows=_in_rows(places),
+            rows=in_rows(len(places)),
             full=several[0],
         )
     near = names.nearest(name)
@@ -232,66 +200,7 @@ def _finding(name: str, places: Spots, several: list[str], names: Names) -> Find
     )
 
 
-def _in_rows(places: Spots) -> Said | str:
-    """In how many rows, where it is more than the one the sentence is about."""
-    return Said(_IN_ROWS, {"rows": rows(len(places))}) if len(places) > 1 else ""
-
-
-def contradicted(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
-    """Rows whose number or credit code is one customer's and whose name is not that customer's."""
-    filed = {golden.customer_id: golden for golden in data.golden if golden.members}
-    spots: dict[tuple[str, str], Spots] = {}
-    for table in tables(data):
-        if table.template.name == "customer":
-            continue
-        ids, others = table["customer_id"], table["customer_contradicted"]
-        taken = table["customer_reason"]
-        for i, name in enumerate(table["customer_name"]):
-            golden = filed.get(ids[i]) if taken[i] is None else None
-            if name and golden and (others[i] or not _called(short(name), golden)):
-                spots.setdefault((short(name), ids[i]), []).append((table, i))
-    for (_, meant), places in spots.items():
-        table, i = places[0]
-        yield table.finding(
-            CONTRADICTED,
-            i,
-            "customer_name",
-            value=table["customer_name"][i],
-            also=[each.cell(at, "customer_name") for each, at in places[1:]],
-            other=filed[meant].name,
-            rows=_in_rows(places),
-        )
-
-
-def _called(asked: str, golden: Golden) -> bool:
-    """Whether the name is at least like one that the customer goes by."""
-    return any(like(asked, name) for name in (golden.customer_id, golden.name, *golden.aliases))
-
-
-def orders(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
-    """A service case about an order that no order sheet has."""
-    for order in named(data, "order"):
-        there = {plain(number): number for number in order["order_id"] if number is not None}
-        choices = Names(there.values())
-        for table in named(data, "service"):
-            numbers = table["order_id"]
-            for i in known(numbers):
-                if plain(numbers[i]) in there:
-                    continue
-                near = choices.nearest(numbers[i])
-                yield table.finding(
-                    UNKNOWN_ORDER,
-                    i,
-                    "order_id",
-                    value=numbers[i],
-                    suggestion=Suggestion(near) if near else None,
-                    nearest=perhaps(near),
-                )
-
-
 CHECKS = (
     Check(run=customers, stage="linked", rules=(UNKNOWN, AMBIGUOUS, SHORT_FORM)),
     Check(run=shortened, stage="linked", rules=(TAKEN,)),
-    Check(run=contradicted, stage="linked", rules=(CONTRADICTED,)),
-    Check(run=orders, stage="linked", rules=(UNKNOWN_ORDER,)),
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ROW = Text("{count}行", "{count} row")
 _ROWS = Text("{count}行", "{count} rows")
+_IN_ROWS = Text("（{rows}）", " ({rows})")
 
 
 def tables(data: Dataset) -> list[Table]:
@@ -33,12 +34,21 @@ def named(data: Dataset, name: str) -> Iterator[Table]:
 
 
 def error_cells(data: Dataset) -> frozenset[Cell]:
-    """Cells that an error was already given for: their value could not be read or taken."""
+    """Cells that an error was already given for: their value could not be read or taken.
+
+    An error of a whole column (a currency without a rate) stands for every cell it names there.
+    """
     return frozenset(
-        finding.cells[0]
+        cell
         for finding in data.findings
-        if finding.severity is Severity.ERROR and finding.cells
+        if finding.severity is Severity.ERROR
+        for cell in finding.cells
+        if _beside(cell) == _beside(finding.cells[0])
     )
+
+
+def _beside(cell: Cell) -> tuple[str, str, int]:
+    return cell.file, cell.sheet, cell.column
 
 
 def known(values: Iterable[object]) -> list[int]:
@@ -55,3 +65,8 @@ def header(table: Table, i: int, name: str) -> str | Text:
 def rows(count: int) -> Said:
     """A number of rows in words: 1 row, 3 rows."""
     return Said(_ROW if count == 1 else _ROWS, {"count": count})
+
+
+def in_rows(count: int) -> Said | str:
+    """In how many rows, where it is more than the one the sentence is about."""
+    return Said(_IN_ROWS, {"rows": rows(count)}) if count > 1 else ""

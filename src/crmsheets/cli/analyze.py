@@ -33,6 +33,7 @@ def run(
     from crmsheets.jobs.analyze import analyze, output_folder
     from crmsheets.jobs.words import day_of, format_of, lang_of, month_of, word_of
     from crmsheets.render.json_ import dumped
+    from crmsheets.render.console import fitted
     from crmsheets.render.progress import tracked
 
     settings = load(settings_file, paths)
@@ -55,7 +56,7 @@ def run(
     if shown == "json":
         typer.echo(dumped(result.summary), nl=False)
     else:
-        for line in result.printed(folder, written):
+        for line in fitted(result.printed(folder, written)):
             typer.echo(line)
     if strict and any(each.severity == "error" for each in result.judged.dataset.findings):
         raise typer.Exit(1)

@@ -34,14 +34,17 @@ def run(
     from crmsheets.disk.settings import load
     from crmsheets.jobs.import_ import import_, target
     from crmsheets.jobs.words import day_of, lang_of
+    from crmsheets.render.console import fitted
     from crmsheets.render.progress import tracked
 
     settings = load(settings_file, paths)
     locale = settings.locale(lang_of(lang))
     place = target(out, paths, locale)
     done = import_(paths, settings, locale, day_of(today), mapping=mapping, track=tracked(locale))
-    for line in done.previewed() if dry_run else done.printed(done.save(place)):
+    for line in fitted(done.previewed() if dry_run else done.printed(done.save(place))):
         typer.echo(line)
+    if not done.understood:
+        raise typer.Exit(2)
     if strict and any(each.severity == "error" for each in done.judged.dataset.findings):
         raise typer.Exit(1)
 

@@ -8,6 +8,7 @@ import typer
 
 WELCOME = """\
 crmsheets demo             看一遍例子 / a made-up factory, start to end
+crmsheets import FOLDER    旧表 → 一本干净的总档 / old lists -> one clean workbook
 crmsheets build            做空白表发下去填 / blank workbooks to hand out
 crmsheets analyze FOLDER   收上来的表 → 报告、退回修改 / what came back -> report"""
 
@@ -16,7 +17,7 @@ def greet(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="版本号 / the version")] = False,
 ) -> None:
-    """Three lines to start with."""
+    """Where to start: to look, with the lists one has, with blank ones, with what came back."""
     if version:
         from crmsheets.model.version import __version__
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from xml.parsers import expat
 
 from crmsheets.excel.marks import MOST_COLUMNS, MOST_ROWS, Marks
+from crmsheets.excel.walking import walked
 
 _UNSEEN = frozenset({"collapse", "filter"})
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
@@ -100,13 +100,7 @@ class _Walk:
 def ods_marks(blocks: Iterable[bytes]) -> dict[str, Marks]:
     """Marks of every sheet by name; `values` counts the numbers only. Raises ExpatError."""
     walk = _Walk()
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = walk.start
-    parser.EndElementHandler = walk.end
-    parser.CharacterDataHandler = walk.text
-    for block in blocks:
-        parser.Parse(block, False)  # noqa: FBT003  # expat takes no keyword here
-    parser.Parse(b"", True)  # noqa: FBT003  # the same
+    walked(blocks, walk)
     return walk.found
 
 

@@ -11,6 +11,7 @@ from crmsheets.excel.found import RawSheet, filled
 from crmsheets.excel.marks import Marks
 from crmsheets.excel.sheet_xml import parse
 from crmsheets.excel.source import Fault, Refused
+from crmsheets.excel.walking import walked
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.text import Text
 
@@ -88,12 +89,7 @@ def _exact(package: Package, part: str) -> int:
 def _blank_texts(blocks: Iterable[bytes]) -> set[int]:
     """Numbers of the shared texts that show nothing."""
     walk = _Texts()
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = walk.start
-    parser.EndElementHandler = walk.end
-    parser.CharacterDataHandler = walk.text
-    for block in blocks:
-        parser.Parse(block, False)  # noqa: FBT003  # expat takes no keyword here
+    walked(blocks, walk)
     return walk.blank
 
 

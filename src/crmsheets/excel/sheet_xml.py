@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from xml.parsers import expat
 
+from crmsheets.excel.walking import steps
 from crmsheets.model.cell import column_number
 
 Event = tuple[str, dict[str, str], str, bool]
@@ -69,13 +69,6 @@ def parse(blocks: Iterable[bytes]) -> Iterator[Event]:
     Raises expat.ExpatError, and ValueError where a cell says that it stands nowhere.
     """
     walk = _Walk()
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = walk.start
-    parser.EndElementHandler = walk.end
-    parser.CharacterDataHandler = walk.text
-    for block in blocks:
-        parser.Parse(block, False)  # noqa: FBT003  # expat takes no keyword here
+    for _ in steps(blocks, walk):
         yield from walk.events
         walk.events.clear()
-    parser.Parse(b"", True)  # noqa: FBT003  # the same
-    yield from walk.events

@@ -16,6 +16,7 @@ from crmsheets.excel.html_file import page_text
 from crmsheets.excel.marks import MOST_COLUMNS, MOST_ROWS, Marks
 from crmsheets.excel.source import Refused
 from crmsheets.excel.stray import TOO_WIDE
+from crmsheets.excel.walking import parser_for
 from crmsheets.model.cell import letters
 from crmsheets.model.grid import Value
 
@@ -122,11 +123,8 @@ def read_xml(data: bytes) -> Found:
     """All worksheets; Refused where the XML is torn, has a DOCTYPE or reaches beyond a sheet."""
     text, faults = page_text(data)
     walk = _Walk()
-    parser = expat.ParserCreate("utf-8")
+    parser = parser_for(walk, "utf-8")
     parser.buffer_text = True
-    parser.StartElementHandler = walk.start
-    parser.EndElementHandler = walk.end
-    parser.CharacterDataHandler = walk.text
     parser.StartDoctypeDeclHandler = _refuse_doctype
     try:
         parser.Parse(_plain(text), True)  # noqa: FBT003  # expat takes no keyword here

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from crmsheets.model.dataset import REASONS
-from crmsheets.model.mapping import FAIR, KEEP, NO_DATA, SURE, Block, Seen
+from crmsheets.model.mapping import FAIR, KEEP, NO_DATA, SPLIT, SURE, Block, Seen
 from crmsheets.model.template import Field, Template
 from crmsheets.model.text import Locale, Text, listed
 
@@ -19,6 +19,7 @@ _HOW: Mapping[str, Text] = {
     "near": Text("表头差一点", "one slip away"),
     "layout": Text("从表的摆法看出来的", "by how the sheet is laid out"),
     "mapping": Text("你指定的", "as you said"),
+    SPLIT: Text("一格里有好几条，拆开读了", "several records a cell, read apart"),
 }
 _TOGETHER = Text("表头和内容一起看", "header and content")
 _KEPT = Text("不认识，原样保留", "unknown, kept as it is")
@@ -69,8 +70,15 @@ def how(seen: Seen, block: Block, templates: Sequence[Template], locale: Locale)
         fields = listed((words.get(name, name) for name in seen.rivals), locale.lang)
         return locale.say(_LIKE, fields=fields)
     if not seen.field:
-        return locale.say(_HOW["mapping"] if seen.rung == "mapping" else _KEPT)
+        return locale.say(_HOW[seen.rung] if seen.rung in {"mapping", SPLIT} else _KEPT)
     return locale.say(_HOW.get(seen.rung, _TOGETHER))
+
+
+def doubt(seen: Seen, block: Block, templates: Sequence[Template], locale: Locale) -> str:
+    """Why a column is doubtful: the fields it may be, or what it was taken for and how surely."""
+    if seen.rivals:
+        return how(seen, block, templates, locale)
+    return f"{seen_as(seen, block, templates, locale)} ({sure(seen, locale)})"
 
 
 def sure(seen: Seen, locale: Locale) -> str:

@@ -12,7 +12,6 @@ MOST_PROMPT = 255
 MOST_ERROR = 224
 
 _NEEDED = Text("必填。", "Required. ")
-_ONE_OF = Text("带相同要求的几栏填一个就行。", "One of these columns is enough. ")
 _SAMPLE = Text("例如：{example}", "Example: {example}")
 _OFFERED = Text("可选：{items}", "Choices: {items}")
 _LOOK_AGAIN = Text("请看一下", "Please check")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from crmsheets.intake.equal_bytes import first_of_equal
 from crmsheets.intake.fingerprint import as_typed, content_hash
 from crmsheets.intake.placing import Target, target
 from crmsheets.intake.replies import Reply, data_grids, problem_grid, replies
@@ -89,7 +90,7 @@ class Change:
 
 def answered(readings: Sequence[Reading]) -> tuple[tuple[Reading, ...], tuple[Finding, ...]]:
     """All readings in order, answers applied, those that do not count marked with `aside`."""
-    marked = _superseded(_first_of_equal(readings))
+    marked = _superseded(first_of_equal(readings))
     done: list[Reading] = []
     findings: list[Finding] = []
     for reading in marked:
@@ -100,24 +101,6 @@ def answered(readings: Sequence[Reading]) -> tuple[tuple[Reading, ...], tuple[Fi
         done.append(applied)
         findings += said
     return tuple(done), tuple(findings)
-
-
-def _first_of_equal(readings: Sequence[Reading]) -> list[Reading]:
-    """Of files of the same bytes the one with the shortest name, `a.xlsx` before `a(1).xlsx`.
-
-    Reports never count.
-    """
-    kept: dict[str, str] = {}
-    for reading in readings:
-        file, digest = reading.source.file, reading.source.sha256
-        if reading.grids and not reading.aside:
-            kept[digest] = min(kept.get(digest, file), file, key=lambda name: (len(name), name))
-    found = []
-    for reading in readings:
-        same = bool(reading.grids) and kept.get(reading.source.sha256) != reading.source.file
-        aside = "duplicate" if same else "report" if reading.source.role == "report" else ""
-        found.append(replace(reading, aside=reading.aside or aside))
-    return found
 
 
 def _superseded(readings: Sequence[Reading]) -> list[Reading]:

@@ -1,15 +1,17 @@
 """The currency that a folder of foreign workbooks counts in, where nobody has said it.
 
-Workbooks of our own make say it in their manifest. Of others every place that names a currency is
-looked at: headers, titles, sheet names, amounts. Where all of them name the same one, that is it;
-one word of another currency, and the usual one of the region stays.
+Workbooks of our own make say it in their manifest. Of others every sheet that holds money has a say:
+by its headers, title or name, or by a column most of whose cells name a currency. A single amount in
+dollars says nothing of the rest; a sheet whose amounts name none speaks for the usual currency of the
+region. Where two thirds of those that name one say the same, and more than name none, that is it.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from crmsheets.intake.values import money, numbers, units
@@ -22,9 +24,9 @@ HOME = Rule(
     code="CUR01",
     severity=Severity.INFO,
     message=Text(
-        "所有表里写到的币种都是 {found}（{files} 个文件，例如「{value}」），金额都按 {found} 算。",
-        "names {found}, as does every place that names a currency (files: {files}, e.g. "
-        "'{value}'); all amounts count in {found}.",
+        "多数有金额的表写的币种是 {found}（{files} 个文件，例如「{value}」），没写币种的金额都按 {found} 算。",
+        "names {found}, as do most sheets with amounts (files: {files}, e.g. '{value}'); amounts "
+        "without a currency count in {found}.",
     ),
     why=Text("先要知道钱是什么币种，才能相加。", "Amounts add up in one currency only."),
     fix=Text(
@@ -34,9 +36,33 @@ HOME = Rule(
     passing="金额(元)",
     fixed=True,
 )
-RULES = (HOME,)
+CHINESE = Rule(
+    code="CUR02",
+    severity=Severity.INFO,
+    message=Text(
+        "表是中文的：没写币种的金额按人民币算，电话按中国大陆的读。",
+        "The workbooks are in Chinese: amounts without a currency count in CNY, phone numbers are "
+        "read as Chinese ones.",
+    ),
+    why=Text(
+        "报告用英文，不等于钱是美元。", "A report in English does not make the money dollars."
+    ),
+    fix=Text(
+        "不用改；不对就在设置里写 currency 和 region。",
+        "Nothing to do; if it is wrong, set `currency` and `region`.",
+    ),
+    example="客户名称 | 金额（--lang en）",
+    passing="Company | Amount (USD)",
+    fixed=True,
+)
+RULES = (HOME, CHINESE)
 
 _LONGEST = 40
+_MOST, _OF = 2, 3
+"""So many of so many sheets that name a currency must name the same for it to be the folder's."""
+_DEPTH = 40
+_MOSTLY = 0.6
+_HANZI = re.compile(r"[㐀-鿿]")
 # Of many thousand different cells few name a currency: looked for first in what all words share.
 _LATIN = re.compile("|".join(word for word in units.WORDS if word.isascii() and word.isalnum()))
 _OTHERS = re.compile(
@@ -56,7 +82,7 @@ _FIGURE = re.compile(r"[0-9一二三四五六七八九十百千万亿壹贰叁�
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The one currency that is named everywhere, and where: the first place of every file."""
+    """The one currency that nearly all sheets name, and where: the first place of every file."""
 
     code: str
     cells: tuple[Cell, ...]
@@ -68,42 +94,128 @@ class Home:
         return Finding(rule=HOME, cells=self.cells, value=self.sample, got=got)
 
 
+def in_chinese(readings: Sequence[Reading]) -> Finding | None:
+    """What to say where foreign workbooks are written in Chinese; None where they are not."""
+    texts: set[str] = set()
+    first: Cell | None = None
+    for reading in readings:
+        for grid in () if reading.source.ours else reading.grids:
+            for row, cells in enumerate(grid.rows[:_DEPTH], start=1):
+                for column, value in enumerate(cells, start=1):
+                    if isinstance(value, str) and any(each.isalpha() for each in value):
+                        texts.add(value)
+                        if first is None and _HANZI.search(value):
+                            first = Cell(grid.source.file, grid.sheet, row, column)
+    chinese = sum(_HANZI.search(text) is not None for text in texts)
+    if first is None or chinese < _MOSTLY * len(texts):
+        return None
+    return Finding(rule=CHINESE, cells=(first,))
+
+
 def home_of(readings: Sequence[Reading], foreign: Collection[str] = ()) -> Home | None:
-    """The currency that all foreign workbooks name, None where they name several or none.
+    """The currency that nearly all foreign sheets with money name; None without one.
 
     `foreign`: ISO codes that the settings give a rate for; no rate is needed for one's own.
     """
-    code, sample = "", ""
+    votes = [
+        vote
+        for reading in readings
+        if not reading.source.ours
+        for grid in reading.grids
+        if (vote := _vote(grid)) is not None and vote.code not in foreign
+    ]
+    said = Counter(vote.code for vote in votes)
+    unsaid = said.pop("", 0)
+    code, count = said.most_common(1)[0] if said else ("", 0)
+    if count * _OF < said.total() * _MOST or count <= unsaid:
+        return None
+    mine = [vote for vote in votes if vote.code == code]
     first: dict[str, Cell] = {}
-    for reading in readings:
-        if reading.source.ours:
-            continue
-        for grid in reading.grids:
-            for cell, text, found in _named(grid):
-                if found in foreign:
-                    continue
-                if code not in {"", found}:
-                    return None
-                code, sample = found, sample or text
-                first.setdefault(cell.file, cell)
-    return Home(code, tuple(first.values()), sample) if code else None
+    for vote in mine:
+        first.setdefault(vote.cell.file, vote.cell)
+    return Home(code, tuple(first.values()), mine[0].text)
 
 
-def _named(grid: Grid) -> Iterator[tuple[Cell, str, str]]:
-    """Every place of a sheet that names a currency: where, the words, the ISO code."""
-    file, sheet = grid.source.file, grid.sheet
-    told = units.of_sheet(sheet).currency
+@dataclass(frozen=True, slots=True)
+class _Vote:
+    """What a sheet says of its money: the code ("" if nothing), where first, in which words."""
+
+    code: str
+    cell: Cell
+    text: str
+
+
+def _vote(grid: Grid) -> _Vote | None:
+    """What a sheet with money says of it; None for a sheet without any."""
+    seen = _Seen(grid)
+    told = units.of_sheet(grid.sheet).currency
     if told:
-        yield Cell(file, sheet, 0, 0), sheet, told
-    known: dict[str, str] = {}
-    for number, row in enumerate(grid.rows, start=1):
-        for column, value in enumerate(row, start=1):
-            if not isinstance(value, str):
-                continue
-            if value not in known:
-                known[value] = named_in(value)
-            if known[value]:
-                yield Cell(file, sheet, number, column), value.strip(), known[value]
+        seen.heads.append((told, (0, 0), grid.sheet))
+    named = seen.heads or seen.most()
+    codes = {code for code, _, _ in named}
+    if len(codes) == 1:
+        code, at, text = named[0]
+        return _Vote(code, Cell(grid.source.file, grid.sheet, *at), text)
+    return _Vote("", Cell(grid.source.file, grid.sheet, 0, 0), "") if codes or seen.paid else None
+
+
+_Named = tuple[str, tuple[int, int], str]
+"""An ISO code, the row and column where it stands, the words."""
+
+
+class _Seen:
+    """What the cells of a sheet name: headers and titles, and column by column the cells below.
+
+    `paid`: whether any column of money is there at all.
+    """
+
+    def __init__(self, grid: Grid) -> None:
+        self.heads: list[_Named] = []
+        self.cells: dict[int, list[_Named]] = {}
+        self.filled: Counter[int] = Counter()
+        self.paid = False
+        known: dict[str, tuple[str, bool]] = {}
+        self.headed: set[int] = set()
+        for number, row in enumerate(grid.rows, start=1):
+            for column, value in enumerate(row, start=1):
+                if isinstance(value, str):
+                    if value not in known:
+                        known[value] = (named_in(value), _is_head(value))
+                    code, head = known[value]
+                    self.headed |= {column} if head else set()
+                    self._text(value, code, (number, column), head=head)
+                elif value is not None:
+                    self.filled[column] += 1
+                    self.paid |= column in self.headed and isinstance(value, (int, float))
+
+    def _text(self, value: str, code: str, at: tuple[int, int], *, head: bool) -> None:
+        """Of headers that stand once more on every page only the first counts."""
+        if head:
+            if code and all(text != value.strip() for _, _, text in self.heads):
+                self.heads.append((code, at, value.strip()))
+        elif value.strip():
+            # The first words of a column are its header.
+            self.filled[at[1]] += int(bool(code) or at[1] in self.filled)
+            self.paid |= at[1] in self.headed and bool(_FIGURE.match(value.strip()))
+            if code:
+                self.cells.setdefault(at[1], []).append((code, at, value.strip()))
+
+    def most(self) -> list[_Named]:
+        """The cells of columns most of whose cells name one currency."""
+        found = []
+        for column, named in self.cells.items():
+            code, count = Counter(each[0] for each in named).most_common(1)[0]
+            if 2 * count > self.filled[column]:
+                found.append(next(each for each in named if each[0] == code))
+        return sorted(found, key=lambda each: each[1])
+
+
+def _is_head(text: str) -> bool:
+    """Whether a text is a header or a title of money, and no amount."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    if len(plain) > _LONGEST or not (_PAID.search(plain) or units.of_title(plain).currency):
+        return False
+    return not _of_amount(plain)
 
 
 def named_in(text: str) -> str:

@@ -17,10 +17,11 @@ from crmsheets.intake.match import Match
 from crmsheets.intake.recognise import pointed
 from crmsheets.intake.replies import problem_grid
 from crmsheets.intake.rows import classified, filled, last_row
+from crmsheets.intake.stranded import stranded
 from crmsheets.intake.table import Read, tables
 from crmsheets.intake.twins import all_again, same_sheet, twin
 from crmsheets.intake.undecided import undecided
-from crmsheets.intake.understood import understood, unrecognised
+from crmsheets.intake.understood import split_up, understood, unrecognised
 from crmsheets.model.cell import Cell, letters
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.finding import Finding, Rule, Severity
@@ -171,13 +172,14 @@ def _file(
         reason = _reason(grid, problems)
         way = Directed(None, reason) if reason else directed(grid, templates, told, known)
         used |= way.used
+        findings += way.findings
         if way.match is None:
             balance.append(_skipped(grid, way.reason or _unknown_reason(grid)))
             findings += _not_known(balance[-1], grid, templates)
             blocks += [] if reason else [unrecognised(grid, balance[-1])]
             continue
         given = tables(grid, way.match, settings, locale, owner=owner, days=days)
-        blocks.append(_understood(grid, way.match, way, given[0]))
+        blocks.append(_understood(grid, way.match, way, given))
         for read in given:
             other = twin(read, reads)
             if other:
@@ -187,17 +189,23 @@ def _file(
             before = [each.table for each in reads]
             reads.append(replace(read, table=numbered_after(read.table, before)))
             balance.append(read.balance)
-            findings += [*_hidden(grid, read), *concealed(grid, read), *read.findings]
+            findings += [
+                *_hidden(grid, read),
+                *concealed(grid, read),
+                *stranded(grid, read),
+                *read.findings,
+            ]
     findings += (
         _owned(reads, owner, said_at) if reads else _gave_nothing(reading, balance, findings)
     )
     return _File(tuple(reads), tuple(balance), tuple(findings), tuple(blocks), frozenset(used))
 
 
-def _understood(grid: Grid, match: Match, way: Directed, read: Read) -> Block:
-    """What a block was read as; a mapping's word is marked as that."""
-    seen = understood(grid, match, read.balance, read.left_out, way.columns)
-    return replace(seen, told=way.whole)
+def _understood(grid: Grid, match: Match, way: Directed, given: Sequence[Read]) -> Block:
+    """What a block was read as; a mapping's word, and columns of several records a cell, are marked."""
+    own, *held = given
+    seen = understood(grid, match, own.balance, own.left_out, way.columns)
+    return replace(split_up(seen, [each.balance for each in held]), told=way.whole)
 
 
 def _blocks(
@@ -210,11 +218,19 @@ def _blocks(
 
 def _reason(grid: Grid, problems: Grid | None) -> str:
     """Why a sheet is not even looked at; "" = look."""
-    if grid.state == "veryHidden" or _SYSTEM.fullmatch(grid.sheet):
+    if _is_system(grid):
         return "hidden"
     if not last_row(grid):
         return "empty"
     return "not_data" if grid is problems else ""
+
+
+def _is_system(grid: Grid) -> bool:
+    """A sheet of ours that nobody is to see; what others hide or call like that is data all the same."""
+    named = _SYSTEM.fullmatch(grid.sheet) is not None
+    if grid.source.ours:
+        return named or grid.state == "veryHidden"
+    return named and (grid.state != "visible" or not _looks_like_data(grid))
 
 
 def _unknown_reason(grid: Grid) -> str:

@@ -8,7 +8,6 @@ mappings say the same of it and nothing surer holds that field.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,7 +16,8 @@ from crmsheets.intake.layout.double_header import folded, heading
 from crmsheets.intake.locate import NOBODY, nearly
 from crmsheets.intake.match import Match, completed
 from crmsheets.intake.recognise import recognise
-from crmsheets.intake.understood import DEPTH, MACHINE, headers_of, row_headers, shape
+from crmsheets.intake.told_blocks import found_block, heads
+from crmsheets.intake.understood import MACHINE, headers_of, row_headers
 from crmsheets.model.cell import Cell, letters
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid
@@ -43,11 +43,25 @@ NOT_THERE = Rule(
     example="映射：11月.xlsx，读的：12月.xlsx（表头也不同）",
     passing="映射：11月.xlsx，读的：12月.xlsx（表头相同）",
 )
-RULES = (NOT_THERE,)
+BLANK_HEADER_ROW = Rule(
+    code="MAP08",
+    severity=Severity.WARNING,
+    message=Text(
+        "映射里的表头行写的是第 {row} 行，「{sheet}」的那一行是空的，照原来认的读。请看着原表写行号。",
+        "The mapping puts the header in row {row}, which is blank in {sheet}; it is read as before. "
+        "Look at the sheet and write its row.",
+    ),
+    why=Text(
+        "空行下面没有数据，整张表就都丢了。", "Nothing stands below it: the sheet would be lost."
+    ),
+    fix=Text("打开原表，看标题在第几行。", "Open the sheet and see where its header stands."),
+    example="表头行：99（表里只有 7 行）",
+    passing="表头行：3",
+)
+RULES = (NOT_THERE, BLANK_HEADER_ROW)
 
 MAPPED = "mapping"
 """The rung of what a person said, and the reason of a block that is no data by that word."""
-_COPY = re.compile(r"\s*(\(\d+\)|（\d+）)$")
 _SURE = MACHINE | {"labels", "synonyms", MAPPED}
 
 
@@ -56,7 +70,7 @@ class Directed:
     """A block as recognised and told; `reason`: why it is no data, by the mapping's word.
 
     `used`: the cells of the mapping that counted. `columns`: the columns that it speaks of. `whole`:
-    it says which table the block is, or where its header stands.
+    it says which table the block is, or where its header stands. `findings`: what cannot be followed.
     """
 
     match: Match | None
@@ -64,6 +78,7 @@ class Directed:
     used: frozenset[Cell] = frozenset()
     columns: frozenset[int] = frozenset()
     whole: bool = False
+    findings: tuple[Finding, ...] = ()
 
 
 def directed(
@@ -76,23 +91,43 @@ def directed(
     match = recognise(grid, templates, known)
     if not told:
         return Directed(match)
-    found = _found(grid, match, told)
+    found = found_block(grid, match, told)
     if found is None:
         return _by_words(grid, match, told, known) if match else Directed(None)
     block, row = found
     if block.table == NOTHING:
         return Directed(None, MAPPED, frozenset({block.at}), whole=True)
     held = frozenset({block.at, *(each.at for each in block.columns)})
+    blank = _blank(grid, block, row)
+    if blank:
+        block = replace(block, header_rows=())
     base = _base(grid, match, templates, block, row, known)
     if base is None:
-        return Directed(None, used=held)
+        return Directed(None, used=held, findings=blank)
     said = {
         column: each.field
         for each in block.columns
         if each.told and (column := _column(grid, base, match, each, row))
     }
     whole = bool(block.table or block.header_rows)
-    return Directed(_with_fields(grid, base, said, known), "", held, frozenset(said), whole)
+    match = _with_fields(grid, base, said, known)
+    return Directed(match, "", held, frozenset(said), whole, blank)
+
+
+def _blank(grid: Grid, block: ToldBlock, row: int) -> tuple[Finding, ...]:
+    """What to say where a told header row holds nothing in this sheet."""
+    if not block.header_rows:
+        return ()
+    number = _header_row(block, row)
+    if any(grid.at(number, column) is not None for column in range(1, grid.width + 1)):
+        return ()
+    got = {"row": number, "sheet": grid.sheet or grid.source.file}
+    return (Finding(rule=BLANK_HEADER_ROW, cells=(block.at,), value=str(number), got=got),)
+
+
+def _header_row(block: ToldBlock, row: int) -> int:
+    """Where a told header stands in a block whose own was found in `row`."""
+    return max(row + block.header_rows[-1] - (block.stood[-1] if block.stood else row), 1)
 
 
 def not_there(told: Told, used: frozenset[Cell]) -> Iterator[Finding]:
@@ -102,57 +137,6 @@ def not_there(told: Told, used: frozenset[Cell]) -> Iterator[Finding]:
         if block.says and not cells & used:
             got = {"file": block.file, "sheet": block.sheet}
             yield Finding(rule=NOT_THERE, cells=(block.at,), got=got)
-
-
-def _found(grid: Grid, match: Match | None, told: Told) -> tuple[ToldBlock, int] | None:
-    """The told block that this one is, and the row in which its header stands here."""
-    blocks = tuple(reversed(told.blocks))
-    for block in blocks:
-        if _same_file(block.file, grid.source.file) and block.sheet == grid.sheet:
-            row = block.stood[-1] if block.stood else 0
-            if _inside(grid, row) and _alike(block, _heads(grid, match, row)):
-                return block, row
-    shapes = {block.shape: block for block in told.blocks if block.shape}
-    for row in _rows(grid, match):
-        hit = shapes.get(shape(_heads(grid, match, row).values()))
-        if hit is not None:
-            return hit, row
-    return None
-
-
-def _rows(grid: Grid, match: Match | None) -> Iterator[int]:
-    """The rows whose words may be a told header: the recognised one, then the first of the block."""
-    first = grid.block[0] if grid.block else 1
-    if match is not None:
-        yield match.header_row
-    yield from range(first, min(first + DEPTH, len(grid.rows) + 1))
-
-
-def _heads(grid: Grid, match: Match | None, row: int) -> Mapping[int, str]:
-    if match is not None and match.header_row == row:
-        return headers_of(grid, match)
-    return row_headers(grid, row)
-
-
-def _inside(grid: Grid, row: int) -> bool:
-    return grid.block is None or row == 0 or grid.block[0] <= row <= grid.block[2]
-
-
-def _alike(block: ToldBlock, heads: Mapping[int, str]) -> bool:
-    """Whether at least half of the told headers stand there."""
-    words = {squeezed(each.header) for each in block.columns} - {""}
-    there = {squeezed(header) for header in heads.values()}
-    return 2 * len(words & there) >= len(words)
-
-
-def _same_file(one: str, other: str) -> bool:
-    """The same name, whatever its folder, its ending or the number of its copy."""
-    return _plain(one) == _plain(other)
-
-
-def _plain(file: str) -> str:
-    name = file.replace("\\", "/").rpartition("/")[2]
-    return _COPY.sub("", name.rpartition(".")[0] or name).casefold()
 
 
 def _base(
@@ -168,9 +152,7 @@ def _base(
     template = next((each for each in templates if each.name == name and not each.result), None)
     if template is None:
         return match
-    header_row = row
-    if block.header_rows:
-        header_row += block.header_rows[-1] - (block.stood[-1] if block.stood else row)
+    header_row = _header_row(block, row) if block.header_rows else row
     if match is not None and match.template.name == name and header_row == match.header_row:
         return match
     return _under(grid, template, max(header_row, 1), known)
@@ -188,12 +170,12 @@ def _under(grid: Grid, template: Template, header_row: int, known: frozenset[str
 
 def _column(grid: Grid, base: Match, match: Match | None, each: ToldColumn, row: int) -> int:
     """Where a told column stands here: at its letter if the header is the same, else by its header."""
-    heads = _heads(grid, match, row) if row else headers_of(grid, base)
+    there = heads(grid, match, row) if row else headers_of(grid, base)
     wanted = squeezed(each.header)
-    if squeezed(heads.get(each.column, "")) == wanted:
+    if squeezed(there.get(each.column, "")) == wanted:
         return each.column
-    there = [column for column, header in heads.items() if wanted and squeezed(header) == wanted]
-    return there[0] if len(there) == 1 else 0
+    equal = [column for column, header in there.items() if wanted and squeezed(header) == wanted]
+    return equal[0] if len(equal) == 1 else 0
 
 
 def _by_words(grid: Grid, match: Match, told: Told, known: frozenset[str]) -> Directed:

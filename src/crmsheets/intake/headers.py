@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from crmsheets.model.grid import Value
+from crmsheets.model.grid import Grid, Value
 from crmsheets.model.hanzi import simplified
 from crmsheets.model.row import Row
 from crmsheets.model.template import Field, Template, taken_apart
@@ -81,6 +81,17 @@ def shown(header: Value) -> str:
     example = len(lines) > 1 and _EXAMPLE.match(lines[1])
     text = lines[0] if example else "".join(lines)
     return text.lstrip("*＊ ").strip()
+
+
+def named(grid: Grid, row: int, words: Mapping[str, str]) -> dict[str, int]:
+    """Name -> first column whose cell in that row holds a word of it; words as typed or squeezed."""
+    found: dict[str, int] = {}
+    for column, value in enumerate(grid.rows[row - 1] if row <= len(grid.rows) else (), start=1):
+        if isinstance(value, str):
+            name = words.get(value.strip()) or words.get(squeezed(value))
+            if name is not None:
+                found.setdefault(name, column)
+    return found
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 
 from crmsheets.intake.columns.likeness import understood
 from crmsheets.intake.headers import SERIAL, Lexicon, halves, lexicon, squeezed
+from crmsheets.intake.layout.cards import is_card
 from crmsheets.intake.layout.double_header import Heading, folded, heading, shown_as, spoken
 from crmsheets.intake.layout.header_cells import heads, lines_above, wordy
 from crmsheets.intake.layout.implied import implied
@@ -213,6 +214,8 @@ def _candidates(
         if (row > DEPTH or look is meant) and not wordy(grid.rows[row - 1]):
             continue
         hits = {c: [look(cell, each) for each in words] for c, cell in cells.items()}
+        if is_card(grid, row, words):
+            continue
         head = heading(grid, row, words) if any(map(any, hits.values())) else None
         number = head.rows[-1] if head else row
         if head is not None:
@@ -231,14 +234,17 @@ def _candidates(
 def _laid_out(grid: Grid, found: Candidate, cells: Mapping[int, str]) -> Candidate:
     """A candidate with what its layout says without a word: months, sizes, a line above the table."""
     told = implied(grid, found.row, cells, found.fields, found.template)
-    given = {*told.fields, *_in_one(found)} - found.fields.keys()
-    weights = (_WEIGHT[found.template.by_name[name].column.use] for name in sorted(given))
+    together = dict.fromkeys(_in_one(found), "near")
+    given = {**dict.fromkeys(sorted(told.fields), "layout"), **together}
+    more = {name: rung for name, rung in given.items() if name not in found.fields}
+    by_name = found.template.by_name
+    weights = (_WEIGHT[by_name[name].column.use] * _SURE[rung] for name, rung in more.items())
     return replace(
         found,
-        fields={**found.fields, **dict.fromkeys(sorted(given), "layout")},
+        fields={**found.fields, **more},
         filled=found.filled - len(told.columns & set(cells)),
-        telling=found.telling or bool(told.columns),
-        score=found.score + _SURE["layout"] * sum(weights),
+        telling=found.telling or bool(told.columns or together),
+        score=found.score + sum(weights),
         unknown={c: word for c, word in found.unknown.items() if c not in told.columns},
     )
 

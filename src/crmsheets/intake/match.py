@@ -90,11 +90,6 @@ def completed(
         columns[name], rungs[name] = at, rung
     extras = _extras(grid, header_row, first_row, set(columns.values()))
     doubled = {at: name for at, name in {**doubled, **decision.doubled}.items() if at in extras}
-    confidence = {name: CERTAIN.get(rung, 1.0) for name, rung in rungs.items()}
-    confidence |= {
-        name: round(min(sure_of, CERTAIN[rung]), 2)
-        for name, rung, sure_of in decision.taken.values()
-    }
     return Match(
         template=template,
         header_row=header_row,
@@ -107,8 +102,17 @@ def completed(
         extras=extras,
         doubled=doubled,
         unclear={at: names for at, names in decision.unclear.items() if at in extras},
-        confidence=confidence,
+        confidence=_confidence(rungs, decision),
     )
+
+
+def _confidence(rungs: Mapping[str, str], decision: Decision) -> dict[str, float]:
+    """Field -> how sure its column is: by its rung, and no surer than the evidence that decided it."""
+    by_rung = {name: CERTAIN.get(rung, 1.0) for name, rung in rungs.items()}
+    by_evidence = {
+        name: round(min(sure, CERTAIN[rung]), 2) for name, rung, sure in decision.taken.values()
+    }
+    return by_rung | by_evidence
 
 
 def _worded(

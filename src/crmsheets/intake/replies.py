@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crmsheets.intake import problem_sheet as form
 from crmsheets.intake.fingerprint import as_typed
-from crmsheets.intake.headers import squeezed
+from crmsheets.intake.headers import named, squeezed
 from crmsheets.model.cell import Cell, column_number
 from crmsheets.model.grid import Grid, Reading, Value
 from crmsheets.model.markers import MANIFEST, META_SHEET
@@ -67,7 +67,7 @@ def problem_grid(reading: Reading) -> tuple[Grid, int, Mapping[str, int]] | None
     for grid in reading.grids:
         for number in range(1, _DEPTH + 1):
             for words in (_KEYS, _LABELS):
-                columns = _columns(grid, number, words)
+                columns = named(grid, number, words)
                 if columns.keys() >= _NEEDED:
                     return grid, number, columns
     return None
@@ -82,16 +82,6 @@ def data_grids(reading: Reading) -> tuple[Grid, ...]:
         if (found is None or grid is not found[0])
         and not (grid.sheet == META_SHEET and grid.at(1, 1) == MANIFEST)
     )
-
-
-def _columns(grid: Grid, row: int, words: Mapping[str, str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for column, value in enumerate(grid.rows[row - 1] if row <= len(grid.rows) else (), start=1):
-        if isinstance(value, str):
-            name = words.get(value.strip()) or words.get(squeezed(value))
-            if name is not None:
-                found.setdefault(name, column)
-    return found
 
 
 def replies(reading: Reading) -> tuple[Reply, ...]:

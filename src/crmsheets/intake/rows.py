@@ -17,7 +17,9 @@ from crmsheets.intake.layout.row_words import (
     names_total,
     says_total,
     stands_alone,
+    sums_group,
 )
+from crmsheets.intake.layout.section_lines import is_section
 from crmsheets.intake.layout.sums import Sums
 from crmsheets.intake.match import Match
 from crmsheets.model.grid import Grid, Value
@@ -85,7 +87,7 @@ class _Known:
     """What is known of a sheet before its rows are looked at, taken apart once."""
 
     def __init__(self, grid: Grid, match: Match) -> None:
-        self.match = match
+        self.grid, self.match = grid, match
         self.sums = Sums(grid, match)
         self.columns = frozenset(match.columns.values())
         self.serial = {c for c, name in match.extras.items() if squeezed(name) in SERIAL}
@@ -131,6 +133,8 @@ class _Known:
             reason = self._worded(row, cells, words)
             if reason:
                 return reason
+            if is_section(self.grid, self.match, row, cells):
+                return "note"
         return "" if any(c in self.columns for c, _ in cells) else "note"
 
     def _worded(self, row: int, cells: Filled, words: Sequence[tuple[int, str]]) -> str:
@@ -192,6 +196,8 @@ def _is_total(cells: Filled, texts: Sequence[str]) -> bool:
     if said:
         return not others or (len(others) == 1 and len(cells) > len(texts))
     named = [text for text in others if names_total(text)]
+    if len(cells) > len(texts):
+        named = named or [text for text in others if sums_group(text)]
     if named:
         return len(others) == 1 and (len(cells) > 1 or len(named[0]) <= _SHORT)
     return not others and any("大写" in text for text in texts)

@@ -11,6 +11,7 @@ from crmsheets.intake.headings import said_of
 from crmsheets.intake.layout.claimed import claimed
 from crmsheets.intake.layout.claims import disagreements
 from crmsheets.intake.layout.laid import Laid, laid
+from crmsheets.intake.layout.sections import sections
 from crmsheets.intake.layout.shares import shares
 from crmsheets.intake.layout.surroundings import month_hint, title, year_hint
 from crmsheets.intake.layout.unfold import unfolded
@@ -70,12 +71,13 @@ def tables(  # what a sheet is read with
         rates=settings.rates.known,
     )
     typed = replace(laid(grid, match, rows.records, spread), claims=claimed(grid, match, rows))
-    flat = unfolded(typed, grid, settings)
+    headed_by = sections(typed, grid, rows.numbers.get("note", ()), settings)
+    flat = unfolded(headed_by.laid, grid, settings)
     own = _read(grid, flat.laid, context, settings, owner)
     headed = (
         each for each in said_of(grid, flat.laid.match) if each.field not in flat.laid.needless
     )
-    said = (*headed, *spread.findings, *flat.findings)
+    said = (*headed, *spread.findings, *headed_by.findings, *flat.findings)
     said = (*(replace(each, person=owner) for each in said), *own.findings)
     line = _balance(grid, match, flat.laid, rows)
     besides = (_read(grid, other, context, settings, owner) for other in flat.besides)
@@ -228,7 +230,10 @@ def _finding(whole: Table, flat: Laid, declared: Field, verdict: Verdict) -> Fin
 
 
 def _balance(grid: Grid, match: Match, flat: Laid, rows: Rows) -> SheetBalance:
-    columns = {column: (match.headers[name], name) for name, column in match.columns.items()}
+    columns = {
+        column: (match.headers[name], "" if _demoted(flat, name, column) else name)
+        for name, column in match.columns.items()
+    }
     columns |= {column: (h, flat.wide.get(column, "")) for column, h in match.extras.items()}
     top, left, _, right = grid.block or (1, 1, 0, max(grid.width, 1))
     bottom = top + max(rows.present, 1) - 1
@@ -247,6 +252,12 @@ def _balance(grid: Grid, match: Match, flat: Laid, rows: Rows) -> SheetBalance:
         records_made=len(flat),
         columns={letters(column): columns[column] for column in sorted(columns)},
     )
+
+
+def _demoted(flat: Laid, name: str, column: int) -> bool:
+    """Whether a column was kept without a field after all: 合计 of twelve months is no amount."""
+    header = flat.headers.get(name, "")
+    return flat.match.columns.get(name) != column and (not header or header in flat.extras)
 
 
 def _beside(grid: Grid, flat: Laid) -> SheetBalance:

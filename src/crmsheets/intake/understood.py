@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from crmsheets.intake.fingerprint import as_typed
@@ -13,7 +14,7 @@ from crmsheets.intake.rows import filled, last_row
 from crmsheets.model.cell import column_number, letters
 from crmsheets.model.dataset import SheetBalance
 from crmsheets.model.grid import Grid, Value
-from crmsheets.model.mapping import SAMPLES, Block, Seen
+from crmsheets.model.mapping import SAMPLES, SPLIT, Block, Seen
 from crmsheets.model.markers import OWN_HEADERS, SOURCE_COLUMNS
 
 MACHINE = frozenset({"keys", "names", "manifest"})
@@ -49,7 +50,7 @@ def understood(
         table=match.template.name,
         header_rows=(*match.upper, match.header_row),
         columns=tuple(
-            _seen(grid, match, column, fields.get(column, ""), header, first)
+            _seen(grid, match, column, fields.get(column), header, first)
             if column not in told
             else _said(grid, match, column, header, first)
             for column, header in sorted(heads.items())
@@ -58,6 +59,18 @@ def understood(
         left_out={reason: tuple(rows) for reason, rows in left_out.items()},
         shape=shape(heads.values()),
         ours=grid.source.ours and set(match.rungs.values()) <= MACHINE,
+    )
+
+
+def split_up(block: Block, held: Iterable[SheetBalance]) -> Block:
+    """The block, its columns marked whose cells held the records of another table (`held`)."""
+    lanes = {at for line in held for at in line.columns}
+    return replace(
+        block,
+        columns=tuple(
+            replace(seen, rung=SPLIT) if not seen.field and letters(seen.column) in lanes else seen
+            for seen in block.columns
+        ),
     )
 
 
@@ -87,8 +100,12 @@ def unrecognised(grid: Grid, line: SheetBalance) -> Block:
     )
 
 
-def _seen(grid: Grid, match: Match, column: int, field: str, header: str, first_row: int) -> Seen:
-    name = match.field_at(column)
+def _seen(
+    grid: Grid, match: Match, column: int, field: str | None, header: str, first_row: int
+) -> Seen:
+    """`field`: what it was in the end, "" for kept, None where the account does not say."""
+    # Laid flat, a column may turn out to be no field: 合计 of twelve months is no amount.
+    name = "" if field == "" else match.field_at(column)
     rivals = match.unclear.get(column, ())
     if column in match.doubled:
         rivals = (match.doubled[column],)
@@ -97,7 +114,7 @@ def _seen(grid: Grid, match: Match, column: int, field: str, header: str, first_
     return Seen(
         column=column,
         header=header,
-        field=name or field,
+        field=name or field or "",
         rung=rung,
         confidence=round(sure, 2),
         samples=samples(grid, column, first_row),

@@ -14,7 +14,7 @@ from crmsheets.checks.reject import rejected
 from crmsheets.disk.scan import Scan, scan
 from crmsheets.excel.read import read
 from crmsheets.intake.answers import answered
-from crmsheets.intake.currency import Home, home_of
+from crmsheets.intake.currency import Home, home_of, in_chinese
 from crmsheets.intake.dataset import dataset
 from crmsheets.jobs.mapping import accounted, followed, parted
 from crmsheets.model.dataset import Dataset, SheetBalance
@@ -66,15 +66,20 @@ def gather(
     out: Path | None = None,
     track: Track = silent,
     mapping: Path | None = None,
+    unknown_too: bool = False,
 ) -> Gathered:
     """Files and folders -> linked dataset. NothingToRead if no file could be read at all.
 
     `mapping`: a 映射.xlsx that says what strange columns are; without it those near the inputs count.
+    `unknown_too`: go on where no table was recognised, as long as a person may still say what it is.
     """
     found = scan(paths, out)
     readings, mappings = parted(read_all(found, track))
     home = named_home(locale, settings, readings)
+    chinese = spoken_home(locale, settings, readings)
     locale = at_home(locale, settings, readings, home)
+    if chinese:
+        locale = replace(locale, region="CN", currency="CNY")
     settings = settings.model_copy(
         update={"language": locale.lang, "region": locale.region, "currency": locale.currency}
     )
@@ -85,9 +90,15 @@ def gather(
     data = replace(
         data,
         balance=(*data.balance, *accounted(mappings), *passed_over(found, locale)),
-        findings=(*found.findings, *([home.finding()] if home else ()), *data.findings),
+        findings=(
+            *found.findings,
+            *([home.finding()] if home else ()),
+            *([chinese] if chinese else ()),
+            *data.findings,
+        ),
     )
-    if not any(sheet.status == "read" for sheet in data.balance):
+    asked = unknown_too and any(block.reason == "unknown" for block in data.blocks)
+    if not asked and not any(sheet.status == "read" for sheet in data.balance):
         complain(data.findings, paths)
     data = rejected(checks.run(data, settings, today, "row"))
     data = checks.run(link(data, settings), settings, today, "linked")
@@ -118,6 +129,18 @@ def at_home(
     if settings.currency is None and len(currencies) == 1:
         return replace(locale, currency=currencies.pop() or locale.currency)
     return replace(locale, currency=home.code) if home else locale
+
+
+def spoken_home(locale: Locale, settings: Settings, readings: Sequence[Reading]) -> Finding | None:
+    """What to say of Chinese workbooks that are reported on in English; else None.
+
+    Those that name another currency throughout are an exporter's.
+    """
+    said = settings.region or settings.currency or any(each.source.manifest for each in readings)
+    if said or locale.region == "CN":
+        return None
+    named = home_of(readings, settings.rates.known)
+    return None if named and named.code != "CNY" else in_chinese(readings)
 
 
 def named_home(locale: Locale, settings: Settings, readings: Sequence[Reading]) -> Home | None:

@@ -27,6 +27,7 @@ from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
 from crmsheets.render import account
 from crmsheets.render.console import read_line
+from crmsheets.render.preview import overview, preview
 
 WORKBOOK = Text("客户总档_导入.xlsx", "imported.xlsx")
 BAD_OUT = Text(
@@ -36,7 +37,10 @@ BAD_OUT = Text(
 _TO_FIX = Text("要人改 {n} 处 → {file}", "To be fixed by people: {n} → {file}")
 _WRITTEN = Text("写好了：{file}", "Written: {file}")
 _MAPPED = Text("每列读成了什么：{file}", "What every column was read as: {file}")
-_DRY = Text("只是看看，什么都没写。", "Nothing was written (--dry-run).")
+_DRY = Text(
+    "只是看看，什么都没写。要写：去掉 --dry-run，加 --out {file}。",
+    "Nothing was written (--dry-run). To write: --out {file} instead.",
+)
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,11 @@ class Import:
     judged: Judged
     settings: Settings
     locale: Locale
+
+    @property
+    def understood(self) -> bool:
+        """Whether any sheet was read; where none was, only the mapping is written, to be corrected."""
+        return any(line.status == "read" for line in self.judged.dataset.balance)
 
     @cached_property
     def workbook(self) -> bytes:
@@ -84,6 +93,8 @@ class Import:
         What stands there with other content is kept; the new one is `name (2)`.
         """
         beside = out.parent
+        if not self.understood:
+            return {free(beside / FILE(self.locale.lang), self.mapping).name: self.mapping}
         handed = as_files(self.returns, self.locale)
         below = _free_folder(beside / folder_name(self.locale), handed).name
         named = beside / FILE(self.locale.lang)
@@ -100,34 +111,56 @@ class Import:
     def printed(self, written: Sequence[Path]) -> list[str]:
         """The account, once everything is written; `written`: what `save` gave."""
         data, locale = self.judged.dataset, self.locale
+        if not self.understood:
+            return self._asked(str(written[0]))
         workbook, named, *handed = map(str, written)
         wrong = sum(to_fix(self.returns).values())
         return [
             read_line(data, locale),
             *account.followed(data, self.gathered.mappings, locale),
+            *account.unheeded(data, locale),
             "",
             *account.sheets(data, declared(self.settings), locale, written[1].name),
             "",
             *account.money(self.money, locale),
             *([""] if any(amount for _, amount in self.money[0]) else []),
+            *account.unconverted(data, locale),
             *account.look_at(data, written[1].name, locale),
             *([locale.say(_TO_FIX, n=wrong, file=handed[-1])] if wrong else []),
             locale.say(_MAPPED, file=named),
             locale.say(_WRITTEN, file=workbook),
         ]
 
-    def previewed(self) -> list[str]:
-        """What `--dry-run` prints: every block column by column, then the balance."""
+    def _asked(self, named: str) -> list[str]:
+        """Where no sheet was recognised: which, and how a person says what they are."""
         data, locale = self.judged.dataset, self.locale
+        file = Path(named).name
+        return [
+            read_line(data, locale),
+            *account.followed(data, self.gathered.mappings, locale),
+            *account.unheeded(data, locale),
+            "",
+            *account.sheets(data, declared(self.settings), locale, file),
+            "",
+            *account.look_at(data, file, locale),
+            locale.say(_MAPPED, file=named),
+        ]
+
+    def previewed(self) -> list[str]:
+        """What `--dry-run` prints: what to look at, every block column by column, the balance."""
+        data, locale, templates = self.judged.dataset, self.locale, declared(self.settings)
         money = account.money(self.money, locale)
         return [
-            *account.preview(data, declared(self.settings), locale),
+            read_line(data, locale),
+            *overview(data, templates, locale),
+            "",
+            *preview(data, templates, locale),
             "",
             *money,
             *([""] if money else []),
             read_line(data, locale),
             *account.notes(data, self.gathered.mappings, locale),
-            locale.say(_DRY),
+            locale.say(_DRY, file=WORKBOOK(locale.lang)),
         ]
 
 
@@ -141,7 +174,9 @@ def import_(
     track: Track = silent,
 ) -> Import:
     """Files and folders -> everything that `save` would write; nothing is written yet."""
-    gathered = gather(paths, settings, locale, today, track=track, mapping=mapping)
+    gathered = gather(
+        paths, settings, locale, today, track=track, mapping=mapping, unknown_too=True
+    )
     judged = judge(gathered.data, gathered.settings, today)
     return Import(gathered, judged, gathered.settings, gathered.locale)
 

@@ -17,6 +17,7 @@ from crmsheets.forms.values import titled
 from crmsheets.intake.fingerprint import content_hash
 from crmsheets.intake.problem_sheet import TITLE
 from crmsheets.intake.replies import data_grids
+from crmsheets.jobs.asked import asked_of_senders
 from crmsheets.jobs.gather import Gathered
 from crmsheets.jobs.marked_copy import MarkedCopy, of_its_values, patched, remade
 from crmsheets.model import markers
@@ -44,7 +45,8 @@ MOST_HASHES = 12
 class Return:
     """One file to hand back: whose, its name as sent, what is wrong, its new name and content.
 
-    `empty`: nobody has filled in a row yet. `note`: what is to be said of the copy.
+    `empty`: nobody has filled in a row yet. `note`: what is to be said of the copy. `foreign`: no
+    workbook of ours.
     """
 
     person: str
@@ -54,6 +56,7 @@ class Return:
     data: bytes = b""
     empty: bool = False
     note: str = ""
+    foreign: bool = False
 
 
 def folder_name(locale: Locale) -> str:
@@ -86,16 +89,18 @@ def handed_back(
     file = reading.source.file
     person = owner_of(gathered, file)
     others = not_shown(gathered.data, seen, person)
+    theirs = asked_of_senders(gathered.data, file, foreign=not reading.source.ours)
     wrong = tuple(
         replace(each, findings=tuple(discreet(finding, others) for finding in each.findings))
-        for each in found(gathered.data.findings, file, about)
+        for each in found(theirs, file, about)
     )
     if not wrong:
         return Return(person, file, (), empty=not rows_of(gathered, file))
     name = handout.file_name(file, person, len(wrong), locale)
     copy = _copy(gathered, reading, wrong, about, settings, locale)
     name = f"{name.removesuffix('.xlsx')}{copy.ending}"
-    return Return(person, file, wrong, name, copy.data, note=copy.note)
+    foreign = not reading.source.ours
+    return Return(person, file, wrong, name, copy.data, note=copy.note, foreign=foreign)
 
 
 def _copy(
@@ -241,7 +246,9 @@ def as_files(returns: Sequence[Return], locale: Locale) -> Mapping[str, bytes]:
         if name:
             files[name] = each.data
         told.append(
-            handout.Returned(each.person, each.file, each.problems, name, each.empty, each.note)
+            handout.Returned(
+                each.person, each.file, each.problems, name, each.empty, each.note, each.foreign
+            )
         )
     said = handout.text(told, locale)
     return {**files, HANDOUT(locale.lang): for_windows(said)}

@@ -15,7 +15,7 @@ from crmsheets.model.text import Text
 
 FILE = Text("映射.xlsx", "mapping.xlsx")
 TITLE = Text("映射", "Mapping")
-BALANCE_TITLE = Text("余额", "Balance")
+BALANCE_TITLE = Text("核对", "Balance")
 HELP_TITLE = Text("说明", "Help")
 ROLE = "mapping"
 KEY_ROW, HEADER_ROW, FIRST_ROW = 1, 2, 3
@@ -30,6 +30,8 @@ _UNKNOWN = "?"
 _KEY = re.compile(
     r"1 ([0-9a-f]+) (\d{1,7}(?:-\d{1,7})*) (\?|-|\w+) ([A-Z]{1,3}) (-|\w+) (\w+) (\w+)"
 )
+SPLIT = "cells"
+"""In place of a rung: the column's cells held several records, which were read apart."""
 SAMPLES = 3
 SURE, FAIR = 0.9, 0.7
 """From here on a column counts as surely and as fairly well recognised; below that as doubtful."""
@@ -68,7 +70,7 @@ COLUMNS: tuple[MappingColumn, ...] = (
     MappingColumn("sure", Text("把握", "Confidence"), 12),
     MappingColumn("how", Text("怎么认的", "How recognised"), 20),
     MappingColumn(
-        "header_row", Text("表头行(可改)", "Header row (may change)"), 9, "text", typed=True
+        "header_row", Text("表头行(可改)", "Header row (may change)"), 13, "text", typed=True
     ),
     MappingColumn("ignored", Text("忽略的行", "Rows left out"), 30),
     MappingColumn("key", Text("标记", "Key"), 10, "text", hidden=True),

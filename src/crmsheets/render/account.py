@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from crmsheets.forms import mapping_words as words
 from crmsheets.model.cell import letters
 from crmsheets.model.dataset import REASONS
+from crmsheets.model.mapping import SPLIT
 from crmsheets.model.text import Text, listed
 from crmsheets.model.width import width, wrapped
 from crmsheets.render.console import reason
@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 COLUMNS = 80
 _MOST_SHEETS = 40
 _MOST_NAMES = 6
-_INDENT = "    "
+_NO_RATE = frozenset({"NUM06", "NUM14"})
+INDENT = "    "
 
 _FOLLOWED = Text("按「{files}」里的指定读了 {n} 处。", "Read {n} {things} as {files} says.")
+_MAPPING = "MAP"
+_MOST_FAULTS = 5
+_MORE_FAULTS = Text("… 映射里另有 {n} 处没用上。", "… and {n} more in the mapping.")
 _DOUBTFUL = Text(
     "有 {n} 列看不准，运行 crmsheets import … 可以自己指定。",
     "{n} {things} could not be told for sure; run crmsheets import … to say what they are.",
@@ -33,8 +37,17 @@ _LOOK = Text(
     "有 {n} 列看不准：打开「{file}」，改橙色的行，再加 --mapping 运行一次。",
     "{n} {things} not sure: open {file}, correct the orange lines, run again with --mapping.",
 )
+_CHOOSE = Text(
+    "有 {n} 张表没认出：打开「{file}」，在「识别成」里选一种，再加 --mapping 运行一次。",
+    "{n} {things} not known: open {file}, choose under “Read as”, run again with --mapping.",
+)
 _HEAD = Text("{file}{sheet} → {table}", "{file}{sheet} → {table}")
-_SHEET = Text(" 「{sheet}」{range}", ", “{sheet}” {range}")
+_OUT_OF_CELLS = Text("（一格里有好几条，拆出来的）", " (several in a cell, read apart)")
+_UNCONVERTED = Text(
+    "有 {n} 格是 {currencies}，没有汇率，没有读：写进 crmsheets.toml 的 [rates] 再运行。",
+    "{n} {things} in {currencies} not read: no rate. Set [rates] in crmsheets.toml, run again.",
+)
+SHEET = Text(" 「{sheet}」{range}", ", “{sheet}” {range}")
 _ROWS = Text(
     "{present} 行 = 收下 {read} + 未收 {rejected} + 跳过 {skipped}{reasons}",
     "{present} {things} = {read} taken + {rejected} rejected + {skipped} skipped{reasons}",
@@ -45,30 +58,32 @@ _KEPT = Text("，原样保留 {n}（{names}）", ", {n} kept as they are ({names
 _UNSURE = Text("，看不准 {n}（{names}）", ", {n} not sure ({names})")
 _NOT_READ = Text("没有读：{reason}", "not read: {reason}")
 _NOT_SHOWN = Text(
-    "… 另有 {n} 张表，都在「{file}」的余额页。",
+    "… 另有 {n} 张表，都在「{file}」的核对页。",
     "… and {n} more sheets, all on the Balance page of {file}.",
 )
 _MONEY = Text("钱的来去（{money}）：", "Where the money went ({money}):")
 _EVEN = Text("合计，两边相等", "both sides")
 _UNEVEN = Text("两边差", "the sides differ by")
-_IGNORED = Text("不当数据的行：{rows}", "Rows left out: {rows}")
-_NO_COLUMNS = Text("没有列", "no columns")
-_TABLE_HEADS = (
-    (Text("列", "Col"), 5),
-    (Text("表头", "Header"), 18),
-    (Text("读成", "Read as"), 16),
-    (Text("把握", "Sure"), 9),
-    (Text("样例", "Samples"), 26),
-)
 
 
 def notes(data: Dataset, mappings: Sequence[str], locale: Locale) -> list[str]:
     """What every command says of mappings: which one was followed, how many columns are doubtful."""
-    said = followed(data, mappings, locale)
+    said = [*followed(data, mappings, locale), *unconverted(data, locale)]
     unsure = doubtful(data)
     if unsure:
         said.append(locale.say(_DOUBTFUL, n=unsure, things=_things(unsure)))
     return said
+
+
+def unconverted(data: Dataset, locale: Locale) -> list[str]:
+    """One line where money was not read for want of a rate."""
+    found = [each for each in data.findings if each.code in _NO_RATE]
+    count = sum(int(str(each.got.get("count", 1))) for each in found)
+    if not count:
+        return []
+    currencies = listed(sorted({str(each.got["found"]) for each in found}), locale.lang)
+    things = "cell" if count == 1 else "cells"
+    return [locale.say(_UNCONVERTED, n=count, things=things, currencies=currencies)]
 
 
 def followed(data: Dataset, mappings: Sequence[str], locale: Locale) -> list[str]:
@@ -82,15 +97,28 @@ def followed(data: Dataset, mappings: Sequence[str], locale: Locale) -> list[str
     return [locale.say(_FOLLOWED, files=files, n=told, things="place" if told == 1 else "places")]
 
 
+def unheeded(data: Dataset, locale: Locale) -> list[str]:
+    """What a mapping says and nobody could follow, the first few cells of it in words."""
+    faults = [each for each in data.findings if each.code.startswith(_MAPPING)]
+    told = (f"{each.cells[0]}: {each.fault(locale.lang)}" for each in faults[:_MOST_FAULTS])
+    said = [line for each in told for line in broken(each, "")]
+    more = len(faults) - _MOST_FAULTS
+    return [*said, *([locale.say(_MORE_FAULTS, n=more)] if more > 0 else [])]
+
+
 def doubtful(data: Dataset) -> int:
     """How many columns a person should look at."""
     return sum(len(block.doubtful) for block in data.blocks)
 
 
 def look_at(data: Dataset, file: str, locale: Locale) -> list[str]:
-    """What to do about doubtful columns, once the mapping is written."""
+    """What to do about sheets not known and doubtful columns, once the mapping is written."""
+    unknown = sum(each.reason == "unknown" for each in data.blocks)
+    sheets = "sheet" if unknown == 1 else "sheets"
+    said = [locale.say(_CHOOSE, n=unknown, things=sheets, file=file)] if unknown else []
     unsure = doubtful(data)
-    return [locale.say(_LOOK, n=unsure, things=_things(unsure), file=file)] if unsure else []
+    look = locale.say(_LOOK, n=unsure, things=_things(unsure), file=file)
+    return [*said, look] if unsure else said
 
 
 def _things(count: int) -> str:
@@ -105,7 +133,7 @@ def sheets(data: Dataset, templates: Sequence[Template], locale: Locale, file: s
     said: list[str] = []
     for line in shown[:_MOST_SHEETS]:
         block = blocks.get((line.file, line.sheet, line.range))
-        said += _account(line, block, templates, locale)
+        said += account_of(line, block, templates, locale)
     if len(shown) > _MOST_SHEETS:
         said.append(locale.say(_NOT_SHOWN, n=len(shown) - _MOST_SHEETS, file=file))
     return said
@@ -116,23 +144,25 @@ def _furniture(line: SheetBalance) -> bool:
     return line.status == "skipped" and not line.data_rows
 
 
-def _account(
+def account_of(
     line: SheetBalance, block: Block | None, templates: Sequence[Template], locale: Locale
 ) -> Iterator[str]:
-    yield from _wrapped(_headed(line, templates, locale), "")
+    """One sheet: what it was read as, its rows by what became of them, `block`: its columns too."""
+    yield from broken(_headed(line, templates, locale), "")
     if line.status != "read":
         why = REASONS.get(line.reason, line.reason)
-        yield from _wrapped(locale.say(_NOT_READ, reason=why), _INDENT)
+        yield from broken(locale.say(_NOT_READ, reason=why), INDENT)
     if line.rows_present:
-        yield from _wrapped(rows_line(line, locale), _INDENT)
+        yield from broken(rows_line(line, locale), INDENT)
     if block is not None and block.table and not block.ours:
-        yield from _wrapped(_columns_line(block, locale), _INDENT)
+        yield from broken(_columns_line(block, locale), INDENT)
 
 
 def _headed(line: SheetBalance, templates: Sequence[Template], locale: Locale) -> str:
     table = next((locale.say(each.tab) for each in templates if each.name == line.table), "—")
-    sheet = locale.say(_SHEET, sheet=line.sheet, range=line.range) if line.sheet else ""
-    return locale.say(_HEAD, file=line.file, sheet=sheet, table=table)
+    sheet = locale.say(SHEET, sheet=line.sheet, range=line.range) if line.sheet else ""
+    said = locale.say(_HEAD, file=line.file, sheet=sheet, table=table)
+    return said + (locale.say(_OUT_OF_CELLS) if line.layout == "cells" else "")
 
 
 def rows_line(line: SheetBalance, locale: Locale) -> str:
@@ -157,7 +187,11 @@ def rows_line(line: SheetBalance, locale: Locale) -> str:
 
 def _columns_line(block: Block, locale: Locale) -> str:
     unsure = block.doubtful
-    kept = [each for each in block.columns if not each.field and each not in unsure]
+    kept = [
+        each
+        for each in block.columns
+        if not each.field and each.rung != SPLIT and each not in unsure
+    ]
     sure = len(block.columns) - len(unsure) - len(kept)
     said = locale.say(_UNDERSTOOD, n=sure)
     for text, some in ((_KEPT, kept), (_UNSURE, unsure)):
@@ -194,61 +228,11 @@ Money = Sequence[tuple[str, Decimal]]
 
 def _amount(label: str, amount: Decimal) -> str:
     figure = f"{amount:,.2f}"
-    gap = max(COLUMNS - 8 - width(label) - len(_INDENT) - len(figure), 1)
-    return f"{_INDENT}{label}{' ' * gap}{figure}"
+    gap = max(COLUMNS - 8 - width(label) - len(INDENT) - len(figure), 1)
+    return f"{INDENT}{label}{' ' * gap}{figure}"
 
 
-def preview(data: Dataset, templates: Sequence[Template], locale: Locale) -> list[str]:
-    """Every block that holds data as a small table: column, header, field, confidence, samples."""
-    lines: Mapping[tuple[str, str, str], SheetBalance] = {
-        (line.file, line.sheet, line.range): line for line in data.balance
-    }
-    said: list[str] = []
-    for block in data.blocks:
-        line = lines.get((block.file, block.sheet, block.range))
-        if block.ours or line is None or block.reason in {"not_data", "mapping"}:
-            continue
-        said += _account(line, None, templates, locale)
-        said += _table(block, templates, locale)
-        left = words.ignored(block, locale)
-        if left:
-            said += _wrapped(locale.say(_IGNORED, rows=left), _INDENT)
-        said.append("")
-    return said[:-1]
-
-
-def _table(block: Block, templates: Sequence[Template], locale: Locale) -> list[str]:
-    if not block.columns:
-        return [_INDENT + locale.say(_NO_COLUMNS)]
-    head = [locale.say(text) for text, _ in _TABLE_HEADS]
-    rows = [
-        [
-            ("?" if seen.doubtful else " ") + letters(seen.column),
-            seen.header,
-            words.seen_as(seen, block, templates, locale),
-            words.sure(seen, locale),
-            " | ".join(seen.samples),
-        ]
-        for seen in block.columns
-    ]
-    return [_row(cells) for cells in ([f" {head[0]}", *head[1:]], *rows)]
-
-
-def _row(cells: Sequence[str]) -> str:
-    fitted = (_fit(cell, wide) for cell, (_, wide) in zip(cells, _TABLE_HEADS, strict=True))
-    return ("  " + " ".join(fitted)).rstrip()
-
-
-def _fit(text: str, wide: int) -> str:
-    """Cut or filled up to a width in columns of the screen."""
-    line = " ".join(text.split())
-    if width(line) > wide:
-        while width(line) > wide - 1:
-            line = line[:-1]
-        line += "…" if width("…") == 1 else "."
-    return line + " " * max(wide - width(line), 0)
-
-
-def _wrapped(text: str, indent: str) -> list[str]:
+def broken(text: str, indent: str) -> list[str]:
+    """A line broken at the width of the screen."""
     first, *rest = wrapped(text, COLUMNS - len(indent) - 2)
     return [indent + first, *(f"{indent}  {line}" for line in rest)]

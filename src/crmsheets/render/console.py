@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crmsheets.model.dataset import REASONS
 from crmsheets.model.kind import Kind
 from crmsheets.model.text import Text, listed
+from crmsheets.model.width import width, wrapped
 from crmsheets.render.clauses import cut
 from crmsheets.render.words import declared_field
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
     from crmsheets.model.text import Locale
 
+COLUMNS = 80
+_PATH = re.compile(r"\S[/\\]\S*$")
 _READ = Text(
     "读了 {files} 个文件，共 {present} 行：收下 {read}，未收 {rejected}，跳过 {skipped}{reasons}。",
     "Read {files} {things}, {present} rows: {read} taken, {rejected} rejected, "
@@ -66,6 +69,16 @@ _PEOPLE_SHOWN = 8
 _FILES_SHOWN = 5
 _SEMICOLON = re.compile(r"；|; ")
 _DASH = re.compile(r"\s*——\s*|\s[—–]\s")
+
+
+def fitted(said: Iterable[str]) -> Iterator[str]:
+    """Lines on 80 columns; one that ends in a path stays whole, so that it can be copied."""
+    for line in said:
+        if width(line) <= COLUMNS or _PATH.search(line):
+            yield line
+        else:
+            first, *rest = wrapped(line, COLUMNS - 4)
+            yield from (first, *(f"  {more.lstrip()}" for more in rest))
 
 
 def lines(

@@ -14,7 +14,7 @@ from crmsheets.model.text import Text
 from crmsheets.model.width import width
 from crmsheets.render.clauses import cut, without_cells
 from crmsheets.render.problems import group_rows, said_of_all
-from crmsheets.render.words import header, table_title
+from crmsheets.render.words import header, of_sheet, table_title
 from crmsheets.render.words import rows as rows_in_words
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ _OURS = {name: name for name in ("客户表", "内勤表", "客户管理表", "w
 _REMEDY = re.compile(
     r"请|例如|要是|如果|应该|改成|电话、微信|e\.g\.|enter |write |please ", re.IGNORECASE
 )
-_MOST_WIDTH = 48
+_MOST_WIDTH, _MOST_FAULT = 48, 110
+_REPEATS = re.compile(r"(?:写的(?:是)?「[^」]*」|says (?:'[^']*'|\"[^\"]*\"|“[^”]*”))[，,]? ?")
 _STOP = re.compile(r"[。；]|[.;](?=\s|$)")
 _PAUSE = re.compile(r"，|, ")
 # Bytes of a person in a file name: thirteen characters; a file name has 255 in all.
@@ -51,7 +52,8 @@ class Returned:
     """One file to hand back: whose it is, its name as sent, its problems, dearest first.
 
     `copy`: the name of the marked copy. `empty`: nobody has filled in a row yet. `note`: what else
-    has to be said of the copy, such as that it is a new file.
+    has to be said of the copy, such as that it is a new file. `foreign`: its sheets have names of
+    their own, which are said instead of the tables'.
     """
 
     person: str
@@ -60,6 +62,7 @@ class Returned:
     copy: str = ""
     empty: bool = False
     note: str = ""
+    foreign: bool = False
 
 
 def text(returned: Iterable[Returned], locale: Locale) -> str:
@@ -105,7 +108,7 @@ def _to_fix(returned: Returned, locale: Locale, *, named: bool) -> str:
         column=label.split("(")[0].strip(),
     )
     worst = [
-        f"{mark}{_short(problem, locale)}"
+        f"{mark}{_short(problem, locale, foreign=returned.foreign)}"
         for mark, problem in zip(_CIRCLED, returned.problems, strict=False)
     ]
     note = f"{'' if locale.lang == 'zh' else ' '}{returned.note}" if returned.note else ""
@@ -133,29 +136,36 @@ def _who(returned: Returned, locale: Locale) -> str:
     return returned.person + ("，" if locale.lang == "zh" else ", ") if returned.person else ""
 
 
-def _short(problem: Problem, locale: Locale) -> str:
-    """「订单第12行 数量 没填」: place and the first words of the fault."""
+def _short(problem: Problem, locale: Locale, *, foreign: bool) -> str:
+    """「订单第12行 数量没填」, 「「3月」第12行 …」: place and the first words of the fault."""
     first = problem.first
     zh = locale.lang == "zh"
     said = _first_words(said_of_all(problem, locale))
-    if not first.cells[0].row:
+    if not first.cells[0].row or of_sheet(first):
         return said
     where = (
         group_rows(problem, locale) if len(problem.findings) > 1 else rows_in_words(first, locale)
     )
-    place = table_title(first, locale) + ("" if zh else " ") + where
+    sheet = first.cells[0].sheet if foreign else ""
+    named = _quoted(sheet, locale) if sheet else table_title(first, locale)
+    place = named + ("" if zh else " ") + where
     column = header(first, locale)
     gap = "" if zh and not said[:1].isascii() else " "
     return f"{place}{f' {column}{gap}' if column else ' '}{said}"
 
 
 def _first_words(said: str) -> str:
-    """What is wrong, without what to do: the first clauses of a fault, as many as fit."""
+    """What is wrong, without what to do: the first clauses of a fault, as many as fit.
+
+    A clause that only repeats what stands in the cell (写的是「顺达」) is never alone: the next one
+    says what is wrong with it.
+    """
     sentence = cut(without_cells(said), _STOP)[0].rstrip("。；.; ")
     clauses = cut(sentence, _PAUSE)
     short = clauses[0]
+    most = _MOST_FAULT if _REPEATS.fullmatch(short) else _MOST_WIDTH
     for clause in clauses[1:]:
-        if _REMEDY.match(clause.strip()) or width(short + clause) > _MOST_WIDTH:
+        if _REMEDY.match(clause.strip()) or width(short + clause) > most:
             break
         short += clause
     return short.rstrip("，, ")

@@ -39,11 +39,19 @@ def rows(judged: Judged) -> Rows:
     for name, table in judged.dataset.tables.items():
         amounts = _amounts(judged) if name == "order" else {}
         for i in range(len(table)):
-            at = (table.source(i).file, table.places[table.place[i]].sheet, table.row[i])
+            at = _at(table, i)
             subjects.setdefault(at, _subject(table, i))
             worth = amounts.get(i, 0) if amounts else spent.get(table["customer_id"][i], 0)
             worths[at] = max(worth, worths.get(at, 0))
+    # A row that was rejected still says whose it is.
+    for _, table in judged.dataset.gone:
+        for i in range(len(table)):
+            subjects.setdefault(_at(table, i), _subject(table, i))
     return Rows(subjects, worths)
+
+
+def _at(table: Table, i: int) -> Row:
+    return table.source(i).file, table.places[table.place[i]].sheet, table.row[i]
 
 
 def _subject(table: Table, i: int) -> str:

@@ -24,7 +24,7 @@ _SHEET_OF_FILE = Text("{file} 的表「{sheet}」", "{file}, sheet “{sheet}”
 _COLUMN = Text("「{column}」", ", {column}")
 # Messages that speak of a whole sheet or a whole column: no row, or no column, stands before them.
 _OF_SHEET = ("这张表", "这几列", "标题", "{rows} 行")
-_OF_COLUMN = ("整列", "表头", "有{count}")
+_OF_COLUMN = ("整列", "表头", "有{count}", "{evidence}")
 _SHOWN_ROWS = 5
 _SHOWN_CELLS = 3
 
@@ -132,6 +132,11 @@ def by_importance(findings: Iterable[Finding]) -> list[Finding]:
             finding.code,
         ),
     )
+
+
+def of_sheet(finding: Finding) -> bool:
+    """Whether a message speaks of its whole sheet, so that no row and no column is said with it."""
+    return _is_of(finding, _OF_SHEET)
 
 
 def _is_of(finding: Finding, beginnings: tuple[str, ...]) -> bool:

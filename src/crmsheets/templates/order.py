@@ -73,6 +73,7 @@ class Order(Row):
                 *("落单日期", "订货时间", "销售日期", "订单时间"),
                 *("Date", "Ordered", "PO date", "Order placed", "SO date", "Contract date"),
                 *("Date of order", "Ordered on"),
+                *("日", "Day"),  # a sheet a month holds the days alone
             ),
             latest="tomorrow",
             width=12,

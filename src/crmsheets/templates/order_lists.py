@@ -38,18 +38,7 @@ class OrderStatus(Choice):
         *("完工待发", "已完工", "待送货", "Ready to ship", "Not shipped"),
     )
     SHIPPED = (
-        *(
-            "已发货",
-            "Shipped",
-            "已出货",
-            "发货",
-            "Delivered",
-            "出货",
-            "送货",
-            "寄出",
-            "在途",
-            "已发出",
-        ),
+        *("已发货", "Shipped", "已出货", "发货", "出货", "送货", "寄出", "在途", "已发出"),
         *("运输", "Sent", "In transit", "Dispatched"),
     )
     DONE = (
@@ -58,6 +47,7 @@ class OrderStatus(Choice):
             "Done",
             "已收货",
             "完成",
+            "Delivered",
             "OK",
             "√",
             "✓",

@@ -17,6 +17,11 @@ def test_everyone_gets_what_is_best_for_all() -> None:
     assert assigned([[], []]) == [-1, -1]
 
 
+def test_columns_that_fit_nowhere_take_no_part() -> None:
+    lost = [[0.0] * 30] * 3000  # each of them searched for would take minutes
+    assert assigned([*lost, [0.0] * 29 + [1.0]]) == [*[-1] * 3000, 29]
+
+
 scores = st.integers(1, 4).flatmap(
     lambda width: st.lists(
         st.lists(st.integers(0, 9).map(float), min_size=width, max_size=width),

@@ -49,6 +49,23 @@ def test_a_column_of_its_own_is_believed_rather_than_the_line_above() -> None:
         "| 南华实业 | PO1 | 2024-03-05 | X100 | 10 |"
     )
     assert [row[2] for row in records(found, "customer_name")] == ["南华实业"]
+    assert said(found) == [("LAY21", "A1", "顺达五金")]
+
+
+@pytest.mark.parametrize("typed", ["顺达五金", "东莞市顺达五金厂", "顺达", "东莞顺达精密五金"])
+def test_the_same_customer_above_and_in_the_column_is_not_worth_a_word(typed: str) -> None:
+    found = read(
+        "| 客户：顺达五金 |\n| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 |\n"
+        f"| {typed} | PO1 | 2024-03-05 | X100 | 10 |\n| 南华实业 | PO2 | 2024-03-05 | X1 | 10 |"
+    )
+    assert said(found) == []
+
+
+def test_a_line_above_a_list_of_customers_is_no_contradiction() -> None:
+    found = read(
+        "| 客户：顺达五金 |\n| 客户名称 | 联系人 | 联系电话 |\n| 南华实业 | 张三 | 13800000000 |",
+        "客户",
+    )
     assert said(found) == []
 
 

@@ -70,6 +70,7 @@ def test_a_cell_is_of_one_kind(value: Value, expected: str) -> None:
         ("| 甲 | 乙 | 丙 |\n| a | b | 6 |", False),
         ("| 甲 | 乙 | 丙 |\n| a | | |", False),
         ("| 甲 | 乙 |\n| 3 | 5 |", False),
+        ("| Jun 29 | 甲 | 4/5 |\n| Jun 30 | 乙 | 3/5 |\n| Jul 9 | 丙 | 2/5 |", False),
     ],
 )
 def test_a_header_stands_above_columns_of_other_things(sheet: str, expected: bool) -> None:

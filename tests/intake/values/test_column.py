@@ -18,7 +18,7 @@ def test_errors_and_formulas_without_a_result() -> None:
 
 
 def test_ditto_marks_repeat_the_cell_above() -> None:
-    cells: list[Value] = ["同上", "顺达五金", "同上", "〃", '"', None, "同上", "无", "同上"]
+    cells: list[Value] = ["同上", "顺达五金", "同 上", "〃", '"', None, "同上", "无", "同上"]
     found = read("customer.customer_name", cells)
     assert found.values == [None, *["顺达五金"] * 4, None, None, None, None]
     assert told(found) == [

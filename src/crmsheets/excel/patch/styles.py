@@ -35,7 +35,6 @@ _FIRST = {
     "cellXfs": ("<xf numFmtId='0' fontId='0' fillId='0' borderId='0'/>",),
     "numFmts": (),
 }
-_ITEMS = {"numFmts": "numFmt", "fonts": "font", "fills": "fill", "borders": "border"}
 _BARE_TAG = re.compile(rb"<(/?)(?=\w)")
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')

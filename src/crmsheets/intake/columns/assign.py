@@ -12,12 +12,19 @@ def assigned(scores: Sequence[Sequence[float]]) -> list[int]:
 
     A score of 0 or less never pairs. At equal sums the earlier row keeps the earlier column.
     """
-    if not scores or not scores[0]:
-        return [-1] * len(scores)
+    found = [-1] * len(scores)
+    # A row that fits nowhere would cost as much time as one that does: a sheet may have 300 columns.
+    some = [at for at, row in enumerate(scores) if any(score > 0 for score in row)]
+    for at, column in zip(some, _paired([scores[at] for at in some]), strict=True):
+        found[at] = column
+    return found
+
+
+def _paired(scores: Sequence[Sequence[float]]) -> list[int]:
+    """The same for rows that each fit somewhere."""
     # One idle column a row, so that every row has a place and fewer columns than rows do.
-    width = len(scores[0]) + len(scores)
     cost = [[-max(score, 0.0) for score in row] + [0.0] * len(scores) for row in scores]
-    owner = _owners(cost, len(cost), width)
+    owner = _owners(cost, len(cost), len(cost[0])) if cost else []
     found = [-1] * len(scores)
     for column, row in enumerate(owner[1:], start=0):
         if row and column < len(scores[0]) and scores[row - 1][column] > 0:

@@ -58,7 +58,6 @@ _PERSON_EN = re.compile(
     r"((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?[A-Z][a-z'’\-]+( [A-Z]\.)?( [A-Z][a-zA-Z'’\-]+){0,2}"
 )
 _LETTER = re.compile(r"[^\W\d_]")
-_HAN = re.compile(r"[㐀-鿿]")
 _URL = re.compile(r"(https?://|www\.)\S+|[\w\-]+\.(com|cn|net|org|de|co)(\.\w+)?/?", re.IGNORECASE)
 _PLATE = re.compile(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9·]{5,7}"

@@ -65,7 +65,23 @@ MONTH_ONLY = Rule(
     passing="下单日期：2024-3-5",
     fixed=True,
 )
-RULES = (FOR_ALL, MONTH_ONLY)
+OTHER_NAME = Rule(
+    code="LAY21",
+    severity=Severity.WARNING,
+    message=Text(
+        "表的上面写的客户是「{value}」，「{column}」列里却没有一行是这一家，按列里写的读。请核对是谁的表。",
+        "The line above the table names “{value}”, and no row of the column “{column}” does; the "
+        "column is believed. Please check whose table it is.",
+    ),
+    why=Text(
+        "抄旧表改新表时，上面的客户名常常忘了改，或者列里忘了改。",
+        "When an old sheet is reused, one of the two names is easily left as it was.",
+    ),
+    fix=Text("改掉写错的那一处。", "Correct whichever is wrong."),
+    example="客户：顺达五金（上面）；客户名称 列：恒通电子",
+    passing="客户：顺达五金（上面）；客户名称 列：东莞市顺达五金制品有限公司",
+)
+RULES = (FOR_ALL, MONTH_ONLY, OTHER_NAME)
 
 _ABOVE = Text("表的上面", "the line above the table")
 _SHEET = Text("表名", "the sheet's name")
@@ -88,6 +104,7 @@ def constants(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
     flat, said = found.laid, list(found.findings)
     if not len(flat):
         return found
+    said += _contradicted(flat, grid)
     for pair in _said_once(flat, grid, settings):
         declared = flat.match.template.by_name[pair.name]
         got = {
@@ -123,6 +140,24 @@ def _said_once(flat: Laid, grid: Grid, settings: Settings) -> Iterator[Pair]:
         name = named_after(grid, settings.staff)
         if name and flat.match.template.name != "customer":
             yield Pair(_CUSTOMER, "", name, THE_SHEET)
+
+
+def _contradicted(flat: Laid, grid: Grid) -> Iterator[Finding]:
+    """The customer named above is none of those whose names stand in the column."""
+    pair = pairs(grid, flat.match).get(_CUSTOMER) if _CUSTOMER in flat.columns else None
+    if pair is None or flat.match.template.name == "customer":
+        return
+    above_it = squeezed(str(pair.value))
+    names = {squeezed(value) for value in flat.columns[_CUSTOMER] if isinstance(value, str)}
+    if names and not any(_short(name, above_it) or _short(above_it, name) for name in names):
+        got: dict[str, object] = {"column": flat.headers[_CUSTOMER]}
+        yield _finding(OTHER_NAME, grid, flat, pair, got)
+
+
+def _short(name: str, whole: str) -> bool:
+    """Whether a name is a shorter form of another: 顺达五金 of 东莞市顺达金属五金厂."""
+    rest = iter(whole)
+    return all(sign in rest for sign in name)
 
 
 def _is_money_unit(pair: Pair) -> bool:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from crmsheets.intake.values.meaning import meant
 from crmsheets.templates.followup import Method
 
 _DAY = re.compile(
@@ -56,6 +57,8 @@ _METHOD = re.compile(
     rf"\s*[\[【(（]?(?P<word>{'|'.join(map(re.escape, _METHODS))})[\]】)）]?(?P<end>\s*[:：,，、\-—\s]|)",
     re.IGNORECASE,
 )
+# Other words before a colon, as far as they can only mean one way of contact: 去客户厂里：…
+_LEAD = re.compile(r"[\[【(（]?(?P<lead>[^\s:：,，、。;；\]】)）]{1,10})[\]】)）]?\s*[:：]")
 _TWO, _REACH = 2, 24
 _LATE, _EARLY = 10, 3
 
@@ -117,7 +120,10 @@ def _entry(day: re.Match[str], rest: str) -> Entry:
     words = _HEAD.sub("", _TAIL.sub("", rest)).strip()
     method = _METHOD.match(words)
     lead = method["word"] if method else ""
-    if method and method["end"]:
+    spoken = _LEAD.match(words)
+    if spoken and (method is None or not method["end"]) and meant(Method, spoken["lead"]).member:
+        lead, words = spoken["lead"], words[spoken.end() :].strip() or words
+    elif method and method["end"]:
         words = words[method.end() :].strip() or words
     if parts["raw"]:
         return Entry(parts["raw"], lead, words)

@@ -110,7 +110,11 @@ def heads(grid: Grid, row: int) -> bool:
     if not wordy(grid.rows[row - 1], LEAST + 1):
         return False
     words = words_of(grid.rows[row - 1]) or {}
-    below = list(kinds_below(grid, row, words).values())
+    held = kinds_below(grid, row, words)
+    # 4/5 above 3/5 and 5/5 is one of them, whatever it means.
+    if any(kind(word) == held[column] in {"day", "phone"} for column, word in words.items()):
+        return False
+    below = list(held.values())
     told = below.count("day") + below.count("phone")
     return told > 0 or below.count("figure") >= LEAST
 

@@ -6,11 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
-SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈姜崔钟"
-    "谭陆范汪廖石贾韦夏付方白邹孟熊秦邱侯江尹薛闫段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戴莫孔汤"
-)
-"""Frequent family names of one character."""
+from crmsheets.model.surnames import SURNAMES
+
 TITLE = r"(?:总经理|副总|总|经理|先生|小姐|女士|老板|厂长|主任|工|姐|哥|采购|老师|部长|主管|会计)"
 PERSON = (
     rf"(?:[{SURNAMES}][㐀-鿿]?{TITLE}|[㐀-鿿]{{1,3}}{TITLE}|[{SURNAMES}][㐀-鿿]{{1,2}}"
@@ -20,6 +17,13 @@ PHONE = r"(?:\+?\d[\d\s-]{5,}\d)"
 _FIRM_PERSON = re.compile(
     rf"(?P<first>.*?[^\s/／|｜,，、:：(（-])"
     rf"(?:\s*[(（]\s*(?P<in>{PERSON})\s*[)）]|\s*[\s/／|｜,，、:：-]\s*(?P<out>{PERSON}))"
+    rf"\s*[/／,，、:：]?\s*(?P<phone>{PHONE})?"
+)
+# Behind a firm's whole name three characters are a person's, whatever the family name.
+_WHOLE_FIRM = r"(?:公司|厂|店|商行|经营部|中心|集团|合作社|(?i:ltd|llc|inc|gmbh|corp)\.?)"
+_FIRM_NAME = re.compile(
+    rf"(?P<first>.{{2,}}{_WHOLE_FIRM})\s*[\s/／|｜,，、:：-]\s*"
+    r"(?P<out>[㐀-鿿]{2}[㐀-鿿](?<![省市区镇县部店厂组科室线户港岛门行]))(?P<in>)"
     rf"\s*[/／,，、:：]?\s*(?P<phone>{PHONE})?"
 )
 _NAME_PHONE = re.compile(
@@ -39,7 +43,8 @@ CUSTOMER, CONTACT, PHONE_FIELD = "customer_name", "contact_name", "phone"
 
 def firm_and_person(text: str) -> Parts | None:
     """顺达五金 王总 · 顺达五金（王建国） · 顺达五金/王建国 13800000000; None for a firm alone."""
-    found = _FIRM_PERSON.fullmatch(_plain(text))
+    plain = _plain(text)
+    found = _FIRM_PERSON.fullmatch(plain) or _FIRM_NAME.fullmatch(plain)
     if found is None or len(found["first"]) < 2:  # noqa: PLR2004  # no firm's name
         return None
     person = (found["in"] or found["out"]).strip()

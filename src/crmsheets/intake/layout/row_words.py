@@ -17,8 +17,11 @@ _COUNT = (
 _TOTAL = re.compile(rf"{_WORD}|{_COUNT}|{_ENGLISH}|承前页|过次页|转次页|承上页")
 _SUM = re.compile(r"[计計总總和共页頁]|sum|total|大写", re.IGNORECASE)
 _NAMED_TOTAL = re.compile(
-    rf".{{1,24}}?({_SUMMED}(金额|数量)?)|.{{1,40}}\b(sub-?total|total)|(sub-?)?total (for|of) .{{1,40}}"
+    rf".{{1,24}}?({_SUMMED}(金额|数量)?)|.{{1,40}}\b(sub-?total|total)|"
+    r"(sub-?)?total (for|of) .{1,40}|(sub-? ?|grand )total\b.{1,40}|"
+    rf"{_SUMMED}[:：]?([一二三四五六七八九十]{{1,3}}|\d{{1,2}})月份?"
 )
+_GROUP = re.compile(r".{1,40} 汇总")
 _WITH_FIGURE = re.compile(rf"(?P<word>{_WORD}|{_ENGLISH})[:：]?[¥￥$]?[\d.,]+(元|万元|个|件|pcs)?")
 _FIGURE = re.compile(r"[\d.,%+\-()¥￥$€/]*(元|万元|万|个|件|pcs|kg|usd|rmb|cny|eur|单|行|家)?")
 _CAPITALS = re.compile(
@@ -64,6 +67,14 @@ def names_total(text: str) -> bool:
     tight = plain(text)
     loose = " ".join(unicodedata.normalize("NFKC", text).split()).strip(": ").casefold()
     return bool(_NAMED_TOTAL.fullmatch(tight) or _NAMED_TOTAL.fullmatch(loose))
+
+
+def sums_group(text: str) -> bool:
+    """Whether a cell is what Excel's own subtotals are called: the group, a blank, 汇总.
+
+    Of a line that also holds figures: 「2024 销售 汇总」 alone is a title.
+    """
+    return _GROUP.fullmatch(" ".join(unicodedata.normalize("NFKC", text).split())) is not None
 
 
 def is_figure(text: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crmsheets.intake.headers import Lexicon, forms, lexicon
+from crmsheets.intake.layout.cards import is_card
 from crmsheets.intake.layout.double_header import heading
 from crmsheets.intake.layout.header_cells import heads, words_of, wordy
 from crmsheets.intake.layout.row_words import is_mark, is_remark, names_total, plain, says_total
@@ -78,7 +79,7 @@ def _worded(row: Sequence[Value]) -> bool:
 def _is_header(grid: Grid, row: int, lexicons: Sequence[Lexicon], *, alone: bool) -> bool:
     """By words, most of them known; or by structure where nothing is above but a title."""
     cells = grid.rows[row - 1]
-    if not wordy(cells):
+    if not wordy(cells) or is_card(grid, row, lexicons):
         return False
     words = (words_of(cells) or {}).values()
     best = max(_hits(words, each) for each in lexicons)

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 
 from crmsheets.intake.layout.row_words import may_be_sum, plain
 from crmsheets.intake.match import Match
+from crmsheets.intake.values.money import stripped
 from crmsheets.model.grid import Grid, Value
 from crmsheets.model.kind import Kind
 
@@ -29,16 +30,30 @@ class Sums:
         }
 
     def adds_up(self, cells: Cells, records: Sequence[int], totals: Sequence[int]) -> bool:
-        """Whether a row without a word is the sum of the records above it, in all its figures."""
-        if any(column not in self.names or figure(value) is None for column, value in cells):
+        """Whether a row is the sum of the records above it, in all its figures.
+
+        One word may stand beside the figures, whatever it is, where the records themselves hold more.
+        """
+        figures = {c: number for c, v in cells if (number := self._summed(c, v)) is not None}
+        words = [value for column, value in cells if column not in figures]
+        if not figures or len(words) > 1 or len(records) < _LEAST or not any(figures.values()):
             return False
-        if not cells or len(records) < _LEAST:
+        if words and not _is_word(words[0]):
             return False
         return any(
-            all(self.total(column, cover) == figure(value) for column, value in cells)
+            all(self.total(column, cover) == value for column, value in figures.items())
+            and (not words or all(self._holds_more(row) for row in cover))
             for cover in covers(records, totals)
             if len(cover) >= _LEAST
         )
+
+    def _summed(self, column: int, value: Value) -> Decimal | None:
+        return figure(value) if column in self.names else None
+
+    def _holds_more(self, row: int) -> bool:
+        """Whether a record says at least two things beside its figures."""
+        cells = enumerate(self.grid.rows[row - 1], start=1)
+        return sum(v not in {None, ""} for c, v in cells if c not in self.names) >= _LEAST
 
     def total(self, column: int, rows: Sequence[int]) -> Decimal | None:
         """The sum of a column over rows; None if one of them holds no plain figure."""
@@ -80,12 +95,26 @@ def covers(records: Sequence[int], totals: Sequence[int]) -> list[Sequence[int]]
 
 
 def figure(value: Value) -> Decimal | None:
-    """A cell as an exact figure: 1200, 1,200.00, ￥1200; None for anything else and for blank."""
+    """A cell as an exact figure: 1200, 1,200.00, ￥1200, RMB 1,200; None for any other and blank."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
-    text = plain(value).strip("¥￥$元").replace(",", "") if isinstance(value, str) else repr(value)
+    text = _bare(value) if isinstance(value, str) else repr(value)
     try:
         found = Decimal(text)
         return round(found, 4).normalize() if found.is_finite() else None
     except InvalidOperation:  # no number, or one of more digits than any sum has
         return None
+
+
+def _bare(text: str) -> str:
+    """A figure without its currency and the commas between thousands."""
+    return stripped(plain(text)).body.strip("¥￥$元").replace(",", "")
+
+
+def _is_word(value: Value) -> bool:
+    """Whether a cell is words: no figure, no day and no number of an order."""
+    return (
+        isinstance(value, str)
+        and any(each.isalpha() for each in value)
+        and not any(each.isdigit() for each in value)
+    )

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crmsheets.intake.values import exchange, money, numbers
-from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
-from crmsheets.intake.values.counting import is_head, unit_of
+from crmsheets.intake.values.amount_cells import Parsed, exactly, parsed
+from crmsheets.intake.values.counting import unit_of
 from crmsheets.intake.values.exchange import CELL_CONVERTED, CONTRADICTED, OTHER_CURRENCY
 from crmsheets.intake.values.number_rules import (
     ABOUT,
     COMMA_COLUMN,
     COMMA_OR_POINT,
     HEADER_SCALE,
-    NOT_A_NUMBER,
-    NOT_TEXT_NUMBER,
     PER_THOUSAND,
     PER_UNIT,
     READ_AS,
@@ -44,26 +41,7 @@ from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
 
 _MOST = Decimal(10) ** 15
-_QUICK = 1e10  # below this a double tells four decimals exactly
 _ENOUGH_PROOF = 2
-# "A lot" is no quantity, though it has the form of one.
-_VAGUE = frozenset({"一批", "一些", "一车", "若干"})
-# 共5000个 is 5000个; 合计 heads a row of totals and is none of these.
-_IN_ALL = re.compile(r"^(?:共计|总共|一共|共)\s*:?\s*(?=[0-9¥])")
-
-
-_NO_NUMBER = Number()
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """A cell before the column is decided: a number with its words, or a reading already final."""
-
-    number: Number = _NO_NUMBER
-    currency: str = ""
-    unit: str = ""
-    tax: str = ""
-    done: Read | None = None
 
 
 def read_amounts(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
@@ -72,13 +50,13 @@ def read_amounts(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decide
     power = _power(field, column, ctx)
     abroad = column is not None and (any(distinct.currencies) or _foreign(column))
     quick = 0 if power or abroad else 10 ** (field.kind.places or 0)
-    parsed = [_exactly(value, quick) or _parsed(value, field, ctx) for value in distinct.values]
-    moneys = _moneys(distinct, parsed, column)
-    comma, notes = _comma(distinct, parsed)
-    scaled = [at for at, each in enumerate(parsed) if power and _takes_header_unit(each)]
+    cells = [exactly(value, quick) or parsed(value, field, ctx) for value in distinct.values]
+    moneys = _moneys(distinct, cells, column)
+    comma, notes = _comma(distinct, cells)
+    scaled = [at for at, each in enumerate(cells) if power and _takes_header_unit(each)]
     if scaled:
         notes.append((_scale_note(distinct, scaled, power, column, ctx), tuple(scaled)))
-    if field.kind is Kind.PRICE and money.per_thousand(ctx.header) and parsed:
+    if field.kind is Kind.PRICE and money.per_thousand(ctx.header) and cells:
         notes.append((Note(PER_THOUSAND, {"header": ctx.header}), ()))
     if column is not None:
         notes += exchange.notes(distinct, moneys, column, ctx)
@@ -86,7 +64,7 @@ def read_amounts(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decide
     shape = _Shape(field, ctx, column, comma=comma)
     reads = [
         each.done or _settled(value, each, moneys[at], shape, power if at in chosen else 0)
-        for at, (value, each) in enumerate(zip(distinct.values, parsed, strict=True))
+        for at, (value, each) in enumerate(zip(distinct.values, cells, strict=True))
     ]
     return Decided(_with_header_unit(reads, field, ctx), tuple(notes))
 
@@ -135,64 +113,6 @@ def _scale_note(
     count = sum(distinct.counts[at] for at in scaled)
     evidence = column.evidence if column else exchange.headed(ctx.header)
     return Note(HEADER_SCALE, {"evidence": evidence, "count": count, "times": f"{10**power:,}"})
-
-
-def _exactly(value: Value, scale: int) -> Parsed | None:
-    """A number cell that has no more decimals than are kept, by far the common case."""
-    if type(value) is not float or not scale or not -_QUICK < value < _QUICK:
-        return None
-    count = round(value * scale)
-    return Parsed(_NO_NUMBER, done=Read(count)) if count / scale == value else None
-
-
-def _parsed(value: Value, field: Field, ctx: ColumnContext) -> Parsed:
-    if isinstance(value, bool):
-        return Parsed(done=said(NOT_A_NUMBER))
-    if isinstance(value, (int, float)):
-        return _of_number(value)
-    if not isinstance(value, str):
-        return Parsed(done=Read() if value is None else said(NOT_TEXT_NUMBER))
-    if shows_error(value):
-        return Parsed(done=said(EXCEL_ERROR))
-    if is_blank(value):
-        return Parsed(done=Read())
-    text = _IN_ALL.sub("", compact(value))
-    parsed = _of_money(text, ctx) if field.kind in exchange.PAID else _of_count(text)
-    as_typed = parsed.number.plain and text == value
-    return replace(parsed, number=replace(parsed.number, plain=as_typed))
-
-
-def _of_number(value: float) -> Parsed:
-    """A number cell: Excel keeps 15 digits, so 0.30000000000000004 is 0.3."""
-    if not math.isfinite(value):
-        return Parsed(done=said(NOT_A_NUMBER))
-    digits = str(value) if isinstance(value, int) else f"{value:.15g}"
-    return Parsed(Number(Decimal(digits), plain=True))
-
-
-def _of_money(text: str, ctx: ColumnContext) -> Parsed:
-    bracketed = text.startswith("(") and text.endswith(")")
-    amount = money.stripped(text[1:-1] if bracketed else text, ctx.locale.currency)
-    number = numbers.parse(f"({amount.body})" if bracketed else amount.body)
-    if number.rest and number.fault is None:
-        number = replace(number, fault=NOT_A_NUMBER)
-    if amount.coins and number.value is not None:
-        signed = amount.coins if number.value >= 0 else -amount.coins
-        number = replace(number, value=number.value + signed)
-    touched = amount.body != text
-    own_unit = number.scaled or bool(amount.currency)
-    number = replace(number, plain=number.plain and not touched, scaled=own_unit)
-    return Parsed(number, amount.currency, tax=amount.tax)
-
-
-def _of_count(text: str) -> Parsed:
-    number = numbers.parse(text)
-    if number.fault or not number.rest or is_head(number.rest):
-        return Parsed(number)
-    unit = unit_of(number.rest)
-    if unit is None or text in _VAGUE:
-        return Parsed(replace(number, fault=NOT_A_NUMBER))
-    return Parsed(number, unit=unit)
 
 
 def _takes_header_unit(parsed: Parsed) -> bool:

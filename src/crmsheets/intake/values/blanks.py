@@ -117,7 +117,7 @@ def is_ditto(value: Value) -> bool:
     """Whether a cell repeats the one above it."""
     if not isinstance(value, str) or not value or value[0] not in _STARTS:
         return False
-    return value.strip() in _DITTO or compact(value).casefold() in _DITTO
+    return value.strip() in _DITTO or "".join(compact(value).split()).casefold() in _DITTO
 
 
 def shows_error(value: Value) -> bool:

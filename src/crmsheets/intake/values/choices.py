@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
+from crmsheets.intake.values.meaning import meant
 from crmsheets.intake.values.reading import ColumnContext, Note, Read, said, typed
 from crmsheets.intake.values.spelling import changed, line
 from crmsheets.model.choice import Choice, plain
@@ -90,9 +91,12 @@ def read_choice(value: Value, field: Field, ctx: ColumnContext) -> Read:
     if not field.closed:
         proposal = _nearest(text, list(field.choices), ctx)
         return Read(text, (*changed(value, text), Note(FREE_WORD, {}, proposal, grouped=True)))
-    spoken = spoken_of(field.choices, text)
+    understood = meant(field.choices, text)
+    spoken = understood.member
+    if spoken is None and not understood.doubtful:
+        spoken = spoken_of(field.choices, text)
     if spoken is not None:
-        return Read(spoken, _renamed(spoken, value))
+        return Read(spoken, (Note(READ_AS, {"read": spoken.text}, grouped=True),))
     return _province(text, field) or _refused(text, field, ctx)
 
 

@@ -153,7 +153,7 @@ def column_of(field: Field, ctx: ColumnContext) -> Column:
     header = units.of_header(ctx.header, home, price=field.kind is Kind.PRICE)
     told = (
         (header, headed(ctx.header)),
-        (units.of_title(ctx.title, home), Said(_TITLE, {"said": " ".join(ctx.title.split())})),
+        (units.of_lines(ctx.title, home), Said(_TITLE, {"said": " ".join(ctx.title.split())})),
         (units.of_sheet(ctx.sheet, home), Said(_SHEET, {"said": ctx.sheet})),
     )
     unit, evidence = next(((unit, at) for unit, at in told if unit.said), (NOTHING, told[0][1]))

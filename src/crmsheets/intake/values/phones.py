@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from collections.abc import Callable
 
 from crmsheets.intake.values import phones_abroad, phones_china
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
@@ -113,13 +114,35 @@ def _numbers(text: str, region: Region) -> tuple[list[str], list[str], Read | No
         if isinstance(found, str):
             numbers += [found] if found not in numbers else []
             continue
-        pieces = [one(piece, "") for piece in part.split()] if " " in part else []
-        if len(pieces) > 1 and all(isinstance(piece, str) for piece in pieces):
-            numbers += [piece for piece in pieces if isinstance(piece, str)]
+        several = _apart(part, one)
+        if several:
+            numbers += [each for each in several if each not in numbers]
             continue
         rest.append(part)
         fault = fault or found
     return numbers, rest, fault
+
+
+def _apart(text: str, one: Callable[[str, str], str | Read]) -> list[str]:
+    """Numbers that only blanks part; each may have blanks itself (138 0000 0000 0769-88001234).
+
+    [] where they cannot be told apart in exactly one way.
+    """
+    pieces = text.split()
+    cuts = (
+        (one(" ".join(pieces[:cut]), ""), one(" ".join(pieces[cut:]), ""))
+        for cut in range(1, len(pieces))
+    )
+    pairs = [
+        [first, second]
+        for first, second in cuts
+        if isinstance(first, str) and isinstance(second, str)
+    ]
+    if len(pairs) == 1:
+        return pairs[0]
+    single = [one(piece, "") for piece in pieces]
+    numbers = [each for each in single if isinstance(each, str)]
+    return numbers if len(numbers) == len(pieces) > 1 else []
 
 
 def _parts(text: str) -> list[str]:

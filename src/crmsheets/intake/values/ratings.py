@@ -81,6 +81,33 @@ _MEANING = {
     for word in ([part] if part.isascii() else part.split())
 }
 _MEANING |= {"excellent": 5, "good": 4, "average": 3, "poor": 2, "bad": 1}
+# How much of what: the same words in any order of strength mean the same mark.
+_VERY = r"(?:非常|很|十分|特别|特|极其?|极度|超级?|最|万分|完全)"
+_RATHER = r"(?:比较|较|总体|整体)"
+_LITTLE = r"(?:不太|不怎么|不大|不够|不是很|不算)"
+_SOMEWHAT = r"(?:有点|有些|略|稍|比较|较)"
+_GOOD, _BAD = r"(?:满意|好|优秀?|棒|赞|认可)", r"(?:差劲?|不满意?|不好|糟糕?|失望|烂)"
+_VERY_EN = r"(?:very|extremely|highly|really|super|completely|totally|absolutely)"
+_GOOD_EN, _BAD_EN = (
+    r"(?:satisfied|good|happy|pleased)",
+    r"(?:dissatisfied|unsatisfied|unhappy|poor|bad)",
+)
+_PHRASES = (
+    (5, rf"{_VERY}{_GOOD}|{_VERY_EN}{_GOOD_EN}|outstanding|perfect"),
+    (
+        4,
+        rf"{_RATHER}?(?:满意|良好?|认可)|{_RATHER}好|(?:quite|fairly|mostly|rather|generally){_GOOD_EN}",
+    ),
+    (
+        3,
+        r"一般般?|凑合|过得去|马马虎虎|中规中矩|说得过去|勉强可以|neutral|acceptable|so-?so|mediocre",
+    ),
+    (
+        2,
+        rf"{_LITTLE}(?:满意|好|行)|{_SOMEWHAT}{_BAD}|不满|不好|(?:rather|somewhat|fairly){_BAD_EN}|notsatisfied",
+    ),
+    (1, rf"{_VERY}{_BAD}|太差|太烂|糟糕|{_VERY_EN}{_BAD_EN}|terrible|awful"),
+)
 _STARS = re.compile(r"[★⭐🌟*\ufe0f]+[☆]*")
 _NUMBER = re.compile(
     r"(?:评分?|打了?|得分?|给了?)?\s*:?\s*([0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九十](?:点[一二三四五六七八九])?)\s*(?:分|星级?|颗星|points?|stars?)?\s*"
@@ -149,12 +176,20 @@ def _of_text(value: str, text: str) -> Read | _Mark:
         return _Mark(Decimal(word), _FIVE)
     found = _NUMBER.fullmatch(text)
     if found is None:
-        return said(NOT_A_RATING)
+        spoken = _spoken(text)
+        return said(NOT_A_RATING) if spoken is None else _Mark(Decimal(spoken), _FIVE)
     mark = Decimal(found[1]) if found[1][0].isascii() else (chinese.number(found[1]) or Decimal(0))
     if found[4]:
         return _Mark(mark, _HUNDRED)
     named = found[2] or found[3]
     return _Mark(mark, _HUNDRED if named == "百" else int(named or 0), plain=found[1] == value)
+
+
+def _spoken(text: str) -> int | None:
+    """The mark that strength and kind of a word say together; None unless they say exactly one."""
+    bare = re.sub(r"[\s。.!！,，~～]+|[的了啦]$", "", text.casefold())
+    marks = {mark for mark, pattern in _PHRASES if re.fullmatch(pattern, bare)}
+    return marks.pop() if len(marks) == 1 else None
 
 
 def _scale(

@@ -52,6 +52,13 @@ _TITLED = re.compile(
     rf"|(?:以|按|均为|均按|都是)\s*(?P<counted>(?:{_SCALE})?(?:{_WORD}))\s*(?:为单位|计|结算|报价|$|[\s,;)])",
     re.IGNORECASE,
 )
+# 万元 where no number stands before it and no word goes on behind it.
+_LOOSE = re.compile(
+    rf"(?<![\d.零一二两三四五六七八九十百千万亿几数多上超过破])\s*(?P<scale>十万|百万|千万|万|千|亿)"
+    rf"(?P<word>{'|'.join(sorted((w for w in WORDS if not w.isascii()), key=len, reverse=True))})"
+    r"(?=$|[\s,;.:、。，；)\]】/|]|[计为])"
+)
+_RATE = re.compile(r"汇率|牌价|exchange rate|\brates?\b", re.IGNORECASE)
 _UNIT_OF_PRICE = frozenset({"千", "仟", "k", "w", "万", "萬"})
 
 
@@ -83,7 +90,7 @@ def of_header(header: str, yen: str = "CNY", *, price: bool = False) -> Unit:
 
     `price`: a bare 千 or 万 behind a slash counts pieces then, not money.
     """
-    text = unicodedata.normalize("NFKC", header).replace("’", "'").strip()
+    text = unicodedata.normalize("NFKC", header).replace("’", "'").strip(" \t\r\n:;,.*、。")
     told = [*_BRACKETS.findall(text), *_AFTER.findall(text)]
     found = [_first(part, yen) for part in told]
     found += [
@@ -117,6 +124,24 @@ def of_title(title: str, yen: str = "CNY") -> Unit:
         told = each["told"] or each["words"] or each["counted"]
         found.append(_first(told, yen) if _whole(told, yen) is None else _sure(told, yen))
     return _joined(found)
+
+
+def of_lines(title: str, yen: str = "CNY") -> Unit:
+    """What the lines above a table say in any words: 金额单位为万元, 销售额/万元, 出口订单（美元）.
+
+    An amount (500万元) is no unit, a rate of exchange names no currency of the table.
+    """
+    told = of_title(title, yen)
+    text = unicodedata.normalize("NFKC", title).replace("’", "'")
+    scaled = _LOOSE.search(text) if told.power is None else None
+    if scaled:
+        word = scaled["word"]
+        told = Unit(told.currency or code_of(word, yen), _TIMES[scaled["scale"]], word == "元")
+    if told.currency or _RATE.search(text):
+        return told
+    codes = _codes(text, yen)
+    named = next(iter(codes)) if len(codes) == 1 else SEVERAL if codes else ""
+    return replace(told, currency=named)
 
 
 def of_sheet(name: str, yen: str = "CNY") -> Unit:

@@ -21,7 +21,6 @@ _SEE_WIDTH = 16
 NUMBERS = frozenset({"money", "price", "quantity", "integer", "share", "change", "decimal"})
 _LOOKS: Mapping[Form, str] = {"money": "amount"}
 _WRAPPED_HEADER = 14
-_LONG = 30
 
 
 def widths(listing: Listing, locale: Locale) -> list[float]:

@@ -1,0 +1,78 @@
+"""Which findings are asked of a file's sender: what that person can answer, and each thing once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crmsheets.checks.reject import REJECTED
+from crmsheets.intake.values.exchange import COLUMN_CURRENCY
+from crmsheets.model.dataset import Dataset
+from crmsheets.model.finding import Finding, Severity
+from crmsheets.model.table import Table
+from crmsheets.render.words import of_sheet
+
+Place = tuple[str, int]
+"""Sheet and row of a file."""
+# So many equal fields make a row the same row: number, day, customer.
+_ENOUGH = 3
+
+
+def asked_of_senders(data: Dataset, file: str, *, foreign: bool) -> Iterator[Finding]:
+    """The findings that a file's sender can do something about.
+
+    Not a currency without a rate, which the settings need; not a row that counts from another file:
+    what is wrong there is asked once, where it counts; not a column that somebody's own list
+    (`foreign`) never had.
+    """
+    elsewhere = dropped_rows(data, file) | rejected_rows(data, file)
+    for each in data.findings:
+        rows = {(cell.sheet, cell.row) for cell in each.cells}
+        if each.code == COLUMN_CURRENCY.code or (rows and rows <= elsewhere):
+            continue
+        if not foreign or each.severity is Severity.ERROR or not of_sheet(each):
+            yield each
+
+
+def dropped_rows(data: Dataset, file: str) -> set[Place]:
+    """The file's rows that count from another file."""
+    return {
+        (at.sheet, at.row)
+        for at, counts in data.dropped.items()
+        if at.file == file and counts.file != file
+    }
+
+
+def rejected_rows(data: Dataset, file: str) -> set[Place]:
+    """The file's rejected rows that stand, taken or rejected, in a file its other rows count from."""
+    ahead = _ahead(data, file)
+    others = [
+        (table, i)
+        for table in (*data.tables.values(), *_rejected(data))
+        for i in range(len(table))
+        if table.source(i).file in ahead
+    ]
+    return {
+        (table.places[table.place[i]].sheet, table.row[i])
+        for table in _rejected(data)
+        for i in range(len(table))
+        if table.source(i).file == file and any(_again(table, i, other, at) for other, at in others)
+    }
+
+
+def _rejected(data: Dataset) -> list[Table]:
+    return [table for reason, table in data.gone if reason == REJECTED]
+
+
+def _ahead(data: Dataset, file: str) -> set[str]:
+    """The files that rows of this one count from; of two that give to each other the first by name."""
+    to = {counts.file for at, counts in data.dropped.items() if at.file == file} - {file}
+    back = {at.file for at, counts in data.dropped.items() if counts.file == file}
+    return {other for other in to if other not in back or other < file}
+
+
+def _again(table: Table, i: int, other: Table, at: int) -> bool:
+    """Whether all that a rejected row says stands in a row of another file too."""
+    if table.template.name != other.template.name:
+        return False
+    says = [name for name in table.template.by_name if table[name][i] is not None]
+    return len(says) >= _ENOUGH and all(other[name][at] == table[name][i] for name in says)
