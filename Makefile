@@ -38,6 +38,7 @@ types: $(VENV)/tested
 
 examples: $(BIN)/crmsheets
 	$(BIN)/python examples/make.py
+	$(BIN)/python examples/make_old.py
 
 blanks: $(BIN)/crmsheets
 	$(BIN)/python -m crmsheets.jobs.blanks templates

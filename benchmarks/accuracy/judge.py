@@ -159,7 +159,27 @@ class Judge(SheetJudge, TotalJudge):
         if value["field"] == "customer_name":
             return value["typed"].strip() in self.typed_names["customer_name"]
         also = [one for one in record["values"] if one["field"] in value["also"]]
-        return any(self._named(one, members) for one in also)
+        if any(self._named(one, members) for one in also):
+            return True
+        return value["state"] == "foreign" and self._refused(record, value)
+
+    def _refused(self, record: dict[str, Any], value: dict[str, Any]) -> bool:
+        """A whole column in another currency is refused once, by an error at its header."""
+        place = self.place(record["file"], record["sheet"])
+        letters = {cell.rstrip("0123456789") for cell in value["cells"]}
+        headers = {
+            row
+            for sheet in self.truth["sheets"]
+            if self.place(sheet["file"], sheet["sheet"]) == place
+            for block in sheet["blocks"]
+            for row in block["header_rows"]
+        }
+        return any(
+            finding["severity"] == "error"
+            for letter in letters
+            for row in headers
+            for finding in self.seen.named.get((place, f"{letter}{row}"), ())
+        )
 
     def _false_errors(self) -> None:
         good: dict[tuple[Place, str], str] = {}

@@ -65,3 +65,20 @@ def test_a_short_form_says_less_and_nothing_else(
 ) -> None:
     one, other = known(short), known(full)
     assert (one.within(other), one.may_be(other)) == (within, may_be)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Zielona Moda", "Zielona Moda Sp. z o.o."),
+        ("Praha Tex", "PRAHA TEX s.r.o."),
+        ("moda verde", "Moda Verde S.A. de C.V."),
+        ("Aarhus Mode", "Aarhus Mode A/S"),
+    ],
+)
+def test_legal_forms_of_other_countries_are_no_part_of_the_name(short: str, full: str) -> None:
+    mine, other = parts(short), parts(full)
+    assert mine is not None
+    assert other is not None
+    assert mine.within(other)
+    assert not other.within(mine)

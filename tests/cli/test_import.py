@@ -72,3 +72,11 @@ def test_check_says_that_a_column_is_doubtful_or_told(tmp_path: Path) -> None:
     put(tmp_path / "in", {"订单.csv": twice.encode()})
     done = crm("check", tmp_path / "in", *TODAY)
     assert "列看不准，运行 crmsheets import" in done.stdout
+
+
+def test_lists_that_nobody_recognises_give_a_mapping_to_correct(tmp_path: Path) -> None:
+    put(tmp_path / "in", {"旧表.csv": FILES["旧表.csv"]})
+    done = crm("import", tmp_path / "in", *TODAY)
+    assert (done.returncode, done.stderr) == (2, "")
+    assert "映射.xlsx" in done.stdout
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["in", "映射.xlsx"]

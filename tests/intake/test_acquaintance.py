@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.intake.acquaintance import acquainted
+from crmsheets.intake.acquaintance import Known, acquainted
 from crmsheets.intake.dataset import dataset
 from crmsheets.model.grid import Reading
 from crmsheets.model.settings import Settings
@@ -45,4 +45,21 @@ def test_without_the_names_the_sheet_is_told_as_unknown() -> None:
 
 def test_one_sign_is_no_name() -> None:
     found = dataset([reading(CUSTOMERS, "2.xlsx")], shipped(), Settings(), Locale())
-    assert acquainted([found["customer"]]) == {"璟和家具厂", "璟和", "沛岩"}
+    known = acquainted([found["customer"]])
+    assert known.customers == {"璟和家具厂", "璟和", "沛岩"}
+    assert known.contacts == {"张三", "李四"}
+
+
+def test_a_short_form_that_few_customers_share_is_one_of_them() -> None:
+    known = Known(customers=frozenset({"东莞顺达五金厂", "东莞恒力机械厂", "东莞明基机械厂"}))
+    assert known.calls("顺达五金")
+    assert known.calls("恒力机械厂")
+    assert not known.calls("东莞")
+    assert not known.calls("顺德")
+
+
+def test_a_person_of_both_sides_is_known_as_neither() -> None:
+    sheet = CUSTOMERS.replace("| 电话 |", "| 业务员 |").replace("| 13800000000 |", "| 张三 |")
+    found = dataset([reading(sheet, "2.xlsx")], shipped(), Settings(), Locale())
+    known = acquainted([found["customer"]])
+    assert (set(known.staff), set(known.contacts)) == (set(), {"李四"})

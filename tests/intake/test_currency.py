@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from crmsheets.intake.currency import home_of, named_in
+from crmsheets.intake.currency import home_of, in_chinese, named_in
 from crmsheets.model.grid import Reading
 from tests.intake.sheets import grid
 from tests.tables import source
@@ -121,3 +121,38 @@ def test_what_has_a_rate_is_not_home() -> None:
 )
 def test_what_names_a_currency(text: str, code: str) -> None:
     assert named_in(text) == code
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cell"),
+    [
+        ("| 客户 | 金额 |\n| 南桥 | 5 |", "A1"),
+        ("| No. | 客户 | 金额 |\n| 1 | 南桥 | 5 |", "B1"),
+        ("| Company | Amount | City |\n| 南桥 | 5 | 佛山 |", None),
+        ("| 5 | 6 |", None),
+    ],
+)
+def test_workbooks_are_in_chinese_where_most_of_their_words_are(
+    sheet: str, cell: str | None
+) -> None:
+    found = in_chinese([reading(sheet, role="template"), reading(sheet)])
+    assert (found and found.cells[0].ref) == cell
+
+
+def test_of_our_own_workbooks_the_language_says_nothing() -> None:
+    assert in_chinese([reading("| 客户 | 金额 |", role="template")]) is None
+
+
+def test_blank_cells_say_nothing() -> None:
+    home = home_of([reading('| Company | Amount (USD) |\n| Acme | |\n| Nord | " " |\n| Süd | 5 |')])
+    assert home is not None
+    assert home.code == "USD"
+
+
+def test_a_cell_of_white_space_says_nothing() -> None:
+    found = reading(DOLLARS)
+    (sheet,) = found.grids
+    more = replace(sheet, rows=(*sheet.rows, (None, " "), ("Acme", None)))
+    home = home_of([replace(found, grids=(more,))])
+    assert home is not None
+    assert (home.code, [each.ref for each in home.cells]) == ("USD", ["B1"])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.recognise import recognise
 from crmsheets.model.grid import Grid
 from crmsheets.templates import shipped
 from tests.intake.sheets import grid, source
 
 
-def seen(sheet: Grid, known: frozenset[str] = frozenset()) -> tuple[str, int] | None:
+def seen(sheet: Grid, known: Known = NOBODY) -> tuple[str, int] | None:
     match = recognise(sheet, shipped(), known)
     return None if match is None else (match.template.name, match.header_row)
 
@@ -54,7 +55,7 @@ def test_a_header_nobody_knows_is_told_by_the_names_below_it(known: bool) -> Non
         | P2 | 2024-03-06 | A2 | 沛岩 | 6 | 10 | 60 |
         | P3 | 2024-03-07 | A2 | 璟和 | 7 | 10 | 70 |
     """)
-    names = frozenset({"璟和", "沛岩"}) if known else frozenset[str]()
+    names = Known(customers=frozenset({"璟和", "沛岩"})) if known else NOBODY
     assert seen(sheet, names) == (("order", 1) if known else None)
 
 
@@ -122,3 +123,13 @@ def test_months_below_quarters_are_orders_of_a_customer() -> None:
     assert match is not None
     assert (match.template.name, match.upper, match.header_row) == ("order", (1,), 2)
     assert match.extras == {2: "1月", 3: "2月", 4: "3月"}
+
+
+def test_of_a_header_on_every_page_the_first_is_the_tables() -> None:
+    head = "| 合同编号 | 落单日期 | 下单客户 | 订单量 | 货品 | 做到哪了 |\n"
+    first = "| HT01 | 2024-01-03 | 南桥卫浴 | 90 | M8螺母 | 已结单 |\n"
+    rest = "| HT02 | 2024-01-05 | 明辉灯饰厂 | 80 | M6螺母 | 生产中 |\n"
+    sheet = grid(head + first * 2 + head + rest * 6, "明细")
+    match = recognise(sheet, shipped())
+    assert match is not None
+    assert (match.template.name, match.header_row) == ("order", 1)

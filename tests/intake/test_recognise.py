@@ -48,7 +48,7 @@ def brief(sheet: Grid) -> tuple[str, int, str, list[str]] | None:
         ("客户名秤|连系人|联系电话", "customer", "near"),
         ("序号|订单编号|产品型号|数量", "order", "labels"),
         ("客户|出货日期|料号|数量|金额|库管", "order", "synonyms"),
-        ("客户|订单号|型号|数量|下单日期|工序|机台|班组|备注1", "order", "synonyms"),
+        ("客户|订单号|型号|数量|下单日期|工序|机台|班组|备注1", "order", "meaning"),
         ("Client name|PO号|下单日期|品名规格|数量|单价|送货日期|送货单号", "order", "synonyms"),
         ("客户名称|PO号|日期|货品名称|数量|小计", "order", "synonyms"),
         ("Buyer|PO No.|Style No.|Qty|Delivery date", "order", "synonyms"),

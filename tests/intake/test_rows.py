@@ -159,6 +159,12 @@ def test_a_line_merged_across_the_table_is_no_record() -> None:
         ("| | | | | | 15 | 151 | |", ""),
         ("| | | | | | 6 | 60 | |", ""),
         ("| | PO-3 | | | | 15 | 150 | |", ""),
+        ("| 全部货 | | | | | 15 | 150 | |", "total"),
+        ("| | | 顺达 | | | 11 | 110 | |", "total"),
+        ("| 全部货 | | | | | 15 | RMB 150.00 | |", "total"),
+        ("| 全部货 | | | | | 15 | 151 | |", ""),
+        ("| 全部货 | | 顺达 | | | 15 | 150 | |", ""),
+        ("| | | | 2024-03-06 | | 15 | 150 | |", ""),
     ],
 )
 def test_figures_that_are_the_sum_of_those_above_are_a_total(line: str, reason: str) -> None:
@@ -171,6 +177,24 @@ def test_figures_that_are_the_sum_of_those_above_are_a_total(line: str, reason: 
     found = rows(sheet)
     assert found.skipped == {"header": 1, "total": 2 if reason else 1}
     assert found.numbers["total"] == ((3, 6) if reason else (3,))
+
+
+def test_a_customer_whose_figure_is_the_sum_of_those_above_stays_a_record() -> None:
+    sheet = grid("""
+        | 客户名称 | 2024年1月 | 2024年2月 |
+        | 顺达五金 | 100 | 10 |
+        | 恒通电子 | 200 | 20 |
+        | 宏图塑胶 | 300 | 30 |
+    """)
+    assert rows(sheet).records == (2, 3, 4)
+
+
+def test_a_line_of_one_word_above_rows_is_a_note() -> None:
+    sheet = grid(HEAD.replace("序号", "单据") + """
+        | 3月份 | | | | | | |
+        | 1 | PO-1 | 顺达 | 2024-03-05 | X100 | 4 | 40 | |
+    """)  # fmt: skip
+    assert rows(sheet).skipped == {"header": 1, "note": 1}
 
 
 def test_unreadable_figures_are_the_sum_of_nothing() -> None:

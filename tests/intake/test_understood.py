@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crmsheets.intake.understood import likely_header, samples, shape
-from crmsheets.model.mapping import Block, Seen
+from crmsheets.model.mapping import SPLIT, Block, Seen
 from tests.intake.mapped import data, orders
 from tests.intake.sheets import grid
 
@@ -27,10 +27,10 @@ def test_every_column_has_its_header_its_field_and_its_first_values() -> None:
     found = block(SHEET)
     told = [(each.column, each.header, each.field, each.samples) for each in found.columns]
     assert told == [
-        (1, "客户名称", "customer_name", ("顺达五金", "明珠塑胶", "合计")),
+        (1, "客户名称", "customer_name", ("顺达五金", "明珠塑胶")),
         (2, "订单编号", "order_id", ("PO1", "PO2")),
         (3, "下单日期", "order_date", ("2024-12-03", "2024-12-04")),
-        (4, "数量", "quantity", ("100", "50", "150")),
+        (4, "数量", "quantity", ("100", "50")),
         (5, "车牌号", "", ("粤S1",)),
         (6, "", "", ("甲",)),
     ]
@@ -110,3 +110,19 @@ def test_ours_needs_no_look() -> None:
         confidence=1.0,
         samples=("顺达",),
     )
+
+
+def test_a_sum_of_months_is_no_amount_and_cells_of_several_talks_were_read() -> None:
+    sheet = block(
+        "| 2024年各客户销量（只） | | | | |\n"
+        "| 客户名称 | 10月 | 11月 | 12月 | 合计 |\n"
+        "| 顺达五金 | 100 | 200 | 300 | 600 |\n"
+        "| 明珠塑胶 | 50 | 60 | | 110 |"
+    )
+    assert [each.field for each in sheet.columns][-2:] == ["quantity", ""]
+    talks = block(
+        "| 客户名称 | 联系人 | 联系电话 | 联系记录 |\n"
+        "| 顺达五金 | 张三 | 13800000000 | 2024-03-05 电话：要报价；2024-03-20 拜访：看样 |\n"
+        "| 明珠塑胶 | 李四 | 13900000000 | 2024-04-02 微信：再等等；2024-05-06 电话：下单 |"
+    )
+    assert (talks.columns[-1].field, talks.columns[-1].rung) == ("", SPLIT)

@@ -259,3 +259,19 @@ def test_the_mapping_has_a_list_of_every_tables_fields(inputs: Path) -> None:
     together = [word for word in parents if word]
     assert together == sorted(together, key=heads.index)
     assert {"订单", "客户", "不是数据"} <= set(heads)
+
+
+def test_where_nothing_is_recognised_the_mapping_asks(tmp_path: Path) -> None:
+    inputs = put(tmp_path / "in", {"旧表.csv": STRANGE.encode()})
+    made = done(inputs)
+    assert not made.understood
+    written = made.save(tmp_path / "out.xlsx")
+    assert [path.name for path in written] == ["映射.xlsx"]
+    said = "\n".join(made.printed(written))
+    assert "有 1 张表没认出" in said
+    assert str(tmp_path / "映射.xlsx") in said
+    assert "没认出：旧表.csv" in "\n".join(made.previewed())
+    (tmp_path / "映射.xlsx").unlink()
+    again = done(inputs, changed(made.mapping, tmp_path / "改过.xlsx", AS_FOLLOWUPS))
+    assert again.understood
+    assert len(again.judged.dataset["followup"]) == 2

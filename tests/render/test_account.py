@@ -94,6 +94,9 @@ def test_of_very_many_sheets_the_rest_is_counted() -> None:
     assert said[-1] == "… 另有 5 张表，都在「映射.xlsx」的核对页。"
 
 
+MONEY = ([("填了的", Decimal("12.50")), ("算的", Decimal(0))], [("计入", Decimal("12.50"))])
+
+
 def test_both_sides_of_the_money() -> None:
     said = account.money(MONEY, Locale())
     assert [" ".join(line.split()) for line in said] == [
@@ -129,7 +132,7 @@ def test_money_without_a_rate_is_one_line() -> None:
         "有 82 格是 EUR、USD，没有汇率，没有读：写进 crmsheets.toml 的 [rates] 再运行。"
     ]
     assert account.notes(data, (), EN) == [
-        "82 cells in EUR, USD not read: no rate. Set [rates] in crmsheets.toml, run again."
+        "82 cells in EUR, USD not read: no rate. Set [rates] in crmsheets.toml, rerun."
     ]
     assert account.unconverted(DATA, EN) == []
 
@@ -155,8 +158,8 @@ def test_notes_of_doubtful_columns_and_of_a_mapping() -> None:
     assert account.notes(both, ("映射.xlsx",), Locale()) == ["按「映射.xlsx」里的指定读了 2 处。"]
     assert account.look_at(Dataset(), "映射.xlsx", Locale()) == []
     assert account.look_at(DATA, "mapping.xlsx", EN) == [
-        "1 sheet not known: open mapping.xlsx, choose under “Read as”, run again with --mapping.",
-        "1 column not sure: open mapping.xlsx, correct the orange lines, run again with --mapping.",
+        "1 sheet not known: choose “Read as” in mapping.xlsx, run again with --mapping.",
+        "1 column not sure: correct the orange lines of mapping.xlsx, rerun with --mapping.",
     ]
 
 

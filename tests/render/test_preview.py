@@ -28,9 +28,6 @@ def test_a_preview_shows_every_column(lang: Lang) -> None:
     assert not any("说明.xlsx" in line for line in said)
 
 
-MONEY = ([("填了的", Decimal("12.50")), ("算的", Decimal(0))], [("计入", Decimal("12.50"))])
-
-
 def test_what_needs_a_look_is_listed_first() -> None:
     assert overview(DATA, shipped(), Locale()) == [
         "看不准：订单.xlsx 「12月」 B 列「数两」：数量 (低 60%)",
@@ -67,5 +64,5 @@ def test_a_column_that_may_be_several_fields_says_which() -> None:
     seen = Seen(column=4, header="金额", rivals=("amount", "unit_price"))
     block = replace(ORDERS, columns=(seen,), sheet="")
     assert overview(Dataset(blocks=(block,)), shipped(), EN) == [
-        "Not sure: 订单.xlsx column D “金额”: like Amount and Unit price, not sure"
+        "Not sure: 订单.xlsx column D “金额”: like Amount, Unit price, not sure"
     ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
+
 from benchmarks.accuracy.habits.sheet import balance, read, records, said, skipped, workbook
 
 ORDER = "customer_name order_date product_model quantity amount"
@@ -287,3 +289,117 @@ def test_two_values_in_one_cell(tmp_path: Path) -> None:
         ("佛山市南桥卫浴有限公司", "陈国强", "13800001111", "0757-86001234"),
         ("中山市古镇明辉灯饰厂", "李少芬", "13800002222", ""),
     ]
+
+
+def test_a_wall_of_notes_above_the_header(tmp_path: Path) -> None:
+    sheet = """
+    | 客户登记总表 | < | < | < |
+    | 填表说明： |
+    | 1、客户名称请写全称，电话必须是11位手机号码 |
+    | 2、等级由经理评定，业务员不要自己改 |
+    | 联系人：陈小姐 | 电话：0757-22223333 | 更新：2024.3.1 |
+    | |
+    | 客户全称 | 联络人 | 手机号码 | 详细地址 |
+    | 佛山市南桥卫浴有限公司 | 陈国强 | 13800001111 | 佛山市南海区桂城街道8号 |
+    """
+    workbook(tmp_path / "客户.xlsx", {"名单": sheet})
+    result = read(tmp_path)
+    assert records(result, "customer", "customer_name contact_name phone") == [
+        ("佛山市南桥卫浴有限公司", "陈国强", "13800001111")
+    ]
+    assert skipped(result) == {"blank": 1, "header": 1, "title": 5}
+
+
+def test_subtotals_in_english_with_the_name_behind(tmp_path: Path) -> None:
+    sheet = """
+    | Customer | Ship date | Item | Qty | Unit price | Total |
+    | Lindqvist AB | 2024-03-05 | ST-101 | 200 | 2.5 | 500 |
+    | Subtotal March | | | 200 | | 500 |
+    | Harrow & Sons Ltd | 2024-04-06 | ST-102 | 10 | 2.5 | 25 |
+    | Sub-total: April | | | 10 | | 25 |
+    | Grand Total | | | 210 | | 525 |
+    """
+    workbook(tmp_path / "shipped.xlsx", {"Sheet1": sheet})
+    result = read(tmp_path)
+    assert [name for (name,) in records(result, "order", "customer_name")] == [
+        "Lindqvist AB",
+        "Harrow & Sons Ltd",
+    ]
+    assert skipped(result) == {"header": 1, "total": 3}
+
+
+def test_the_days_alone_under_the_month_of_the_sheet_and_the_year_of_the_file(
+    tmp_path: Path,
+) -> None:
+    sheet = """
+    | 日 | 客户 | 单号 | 型号 | 数量 | 金额 |
+    | 5 | 佛山市南桥卫浴有限公司 | NQ001 | BH-120 | 200 | 1800 |
+    | 30 | 佛山市南桥卫浴有限公司 | NQ002 | BH-120 | 100 | 900 |
+    """
+    workbook(tmp_path / "2023年出货.xlsx", {"1月": sheet, "2月": sheet.replace("NQ00", "NQ01")})
+    result = read(tmp_path)
+    assert records(result, "order", "order_id order_date") == [
+        ("NQ001", "2023-01-05"),
+        ("NQ002", "2023-01-30"),
+        ("NQ011", "2023-02-05"),
+        ("NQ012", ""),  # there is no 30th of February
+    ]
+    assert said(result) == [("2月!A3", "30")]
+
+
+def test_the_customer_only_in_the_title(tmp_path: Path) -> None:
+    sheet = """
+    | 客户：佛山市南桥卫浴有限公司    对账月份：2024年5月 |
+    | 日期 | 单号 | 型号 | 数量 | 单价 | 金额 |
+    | 5月6日 | NQ001 | BH-120 | 10 | 2.5 | 25 |
+    """
+    workbook(tmp_path / "对账.xlsx", {"Sheet1": sheet})
+    assert records(read(tmp_path), "order", "customer_name order_date amount") == [
+        ("佛山市南桥卫浴有限公司", "2024-05-06", "25.00")
+    ]
+
+
+def test_contact_and_phone_in_one_column_and_a_column_of_dated_talks(tmp_path: Path) -> None:
+    sheet = """
+    | 客户名称 | 联系人/电话 | 历次沟通 |
+    | 佛山市南桥卫浴有限公司 | 陈国强 13800001111 | 2024/3/5 电话：问铰链价格\\n3/20 拜访：送样2个 |
+    | 中山市古镇明辉灯饰厂 | 李少芬/13800002222 | 2024-05-06 电话：要求降价3% |
+    """
+    workbook(tmp_path / "跟进.xlsx", {"Sheet1": sheet})
+    result = read(tmp_path)
+    assert records(result, "customer", "customer_name contact_name phone") == [
+        ("佛山市南桥卫浴有限公司", "陈国强", "13800001111"),
+        ("中山市古镇明辉灯饰厂", "李少芬", "13800002222"),
+    ]
+    assert records(result, "followup", "followup_date method content") == [
+        ("2024-03-05", "电话", "问铰链价格"),
+        ("2024-03-20", "上门拜访", "送样2个"),
+        ("2024-05-06", "电话", "要求降价3%"),
+    ]
+    balance(result)
+
+
+def test_filtered_rows_hidden_columns_and_hidden_sheets_are_read_and_told(tmp_path: Path) -> None:
+    sheet = """
+    | 客户名称 | 联系人 | 联系电话 |
+    | 佛山市南桥卫浴有限公司 | 陈国强 | 13800001111 |
+    | 中山市古镇明辉灯饰厂 | 李少芬 | 13800002222 |
+    """
+    path = workbook(
+        tmp_path / "客户.xlsx",
+        {"客户": sheet, "旧的": sheet.replace("桥", "海").replace("11", "33")},
+    )
+    book = openpyxl.load_workbook(path)
+    page = book["客户"]
+    page.auto_filter.ref = "A1:C3"
+    page.auto_filter.add_filter_column(0, ["佛山市南桥卫浴有限公司"])
+    page.row_dimensions[3].hidden = True
+    page.column_dimensions["C"].hidden = True
+    book["旧的"].sheet_state = "hidden"
+    book.save(path)
+    result = read(tmp_path)
+    assert ("中山市古镇明辉灯饰厂", "13800002222") in records(
+        result, "customer", "customer_name phone"
+    )
+    told = [cell for cell, _ in said(result, "info")]
+    assert {"客户!3", "客户!C1", "旧的!"} <= {*told}

@@ -7,7 +7,7 @@ What has moved on since (status, days, notes) counts as the newer file has it.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any
@@ -61,13 +61,18 @@ def _again(
 ) -> Iterator[list[int]]:
     """Rows of one whole key, each of another file."""
     template = table.template
-    if not any(template.by_name[name].kind is Kind.CODE for name in template.key):
+    coded = [name for name in template.key if template.by_name[name].kind is Kind.CODE]
+    if not coded:
         return
+    numbers = values[coded[0]]
+    often = Counter(numbers)
+    columns = [values[name] for name in template.key]
     groups: dict[tuple[Any, ...], list[int]] = defaultdict(list)
-    for i in range(len(table)):
-        key = tuple(values[name][i] for name in template.key)
-        if stands[i] == i and i not in outdated and i not in apart and None not in key:
-            groups[key].append(i)
+    for i, number in enumerate(numbers):
+        if often[number] > 1 and stands[i] == i and i not in outdated and i not in apart:
+            key = tuple(column[i] for column in columns)
+            if None not in key:
+                groups[key].append(i)
     for rows in groups.values():
         files = {table.source(i).file for i in rows}
         if len(rows) > 1 and len(files) == len(rows):

@@ -32,8 +32,8 @@ def run(
     from crmsheets.disk.settings import load
     from crmsheets.jobs.analyze import analyze, output_folder
     from crmsheets.jobs.words import day_of, format_of, lang_of, month_of, word_of
-    from crmsheets.render.json_ import dumped
     from crmsheets.render.console import fitted
+    from crmsheets.render.json_ import dumped
     from crmsheets.render.progress import tracked
 
     settings = load(settings_file, paths)

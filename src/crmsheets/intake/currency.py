@@ -213,7 +213,10 @@ class _Seen:
 def _is_head(text: str) -> bool:
     """Whether a text is a header or a title of money, and no amount."""
     plain = unicodedata.normalize("NFKC", text).strip()
-    if len(plain) > _LONGEST or not (_PAID.search(plain) or units.of_title(plain).currency):
+    if len(plain) > _LONGEST:
+        return False
+    # A title that names no currency says none; to ask it costs more than to see that.
+    if not (_PAID.search(plain) or (_may_name(plain) and units.of_title(plain).currency)):
         return False
     return not _of_amount(plain)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from crmsheets.intake.acquaintance import acquainted, worth_another_look
+from crmsheets.intake.acquaintance import NOBODY, Known, acquainted, worth_another_look
 from crmsheets.intake.concealed import concealed
 from crmsheets.intake.days import days_of
 from crmsheets.intake.directed import Directed, directed, not_there
@@ -82,7 +82,7 @@ RULES = (UNKNOWN, HIDDEN, FILLED_BY)
 
 _SYSTEM = re.compile(rf"({LISTS_SHEET}|{META_SHEET})\d*")
 _LEAST_ROWS = 2
-NOBODY = Told()
+NOTHING_TOLD = Told()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def dataset(
     templates: Sequence[Template],
     settings: Settings,
     locale: Locale,
-    told: Told = NOBODY,
+    told: Told = NOTHING_TOLD,
 ) -> Dataset:
     """Every sheet of every file that counts as tables by name; one balance line for every sheet.
 
@@ -151,7 +151,7 @@ def _file(
     settings: Settings,
     locale: Locale,
     told: Told,
-    known: frozenset[str] = frozenset(),
+    known: Known = NOBODY,
 ) -> _File:
     if reading.aside:
         return _File(balance=tuple(_set_aside(reading, templates, told)))
@@ -181,24 +181,23 @@ def _file(
         given = tables(grid, way.match, settings, locale, owner=owner, days=days)
         blocks.append(_understood(grid, way.match, way, given))
         for read in given:
-            other = twin(read, reads)
-            if other:
-                balance.append(all_again(read.balance))
-                findings.append(same_sheet(grid, read, other))
-                continue
-            before = [each.table for each in reads]
-            reads.append(replace(read, table=numbered_after(read.table, before)))
-            balance.append(read.balance)
-            findings += [
-                *_hidden(grid, read),
-                *concealed(grid, read),
-                *stranded(grid, read),
-                *read.findings,
-            ]
+            line, said = _counted(grid, read, reads)
+            balance.append(line)
+            findings += said
     findings += (
         _owned(reads, owner, said_at) if reads else _gave_nothing(reading, balance, findings)
     )
     return _File(tuple(reads), tuple(balance), tuple(findings), tuple(blocks), frozenset(used))
+
+
+def _counted(grid: Grid, read: Read, reads: list[Read]) -> tuple[SheetBalance, list[Finding]]:
+    """A table joins those read before it, unless it says again what one of them said."""
+    other = twin(read, reads)
+    if other:
+        return all_again(read.balance), [same_sheet(grid, read, other)]
+    reads.append(replace(read, table=numbered_after(read.table, [each.table for each in reads])))
+    about = (*_hidden(grid, read), *concealed(grid, read), *stranded(grid, read))
+    return read.balance, [*about, *read.findings]
 
 
 def _understood(grid: Grid, match: Match, way: Directed, given: Sequence[Read]) -> Block:
@@ -222,7 +221,7 @@ def _reason(grid: Grid, problems: Grid | None) -> str:
         return "hidden"
     if not last_row(grid):
         return "empty"
-    return "not_data" if grid is problems else ""
+    return "not_data" if grid is problems or _is_guide(grid) else ""
 
 
 def _is_system(grid: Grid) -> bool:
@@ -233,11 +232,16 @@ def _is_system(grid: Grid) -> bool:
     return named and (grid.state != "visible" or not _looks_like_data(grid))
 
 
-def _unknown_reason(grid: Grid) -> str:
-    """A sheet that is no table: a help page of ours, a few words, or data nobody knows."""
+def _is_guide(grid: Grid) -> bool:
+    """The help page of a workbook of ours: its words are examples, whatever they look like."""
     at = pointed(grid.source.names.get(OWNER_NAME, ""))
     named = grid.sheet in {GUIDE.zh, GUIDE.en} or (at is not None and at[0] == grid.sheet)
-    help_page = grid.source.ours and (named or labelled(grid) is not None)
+    return named and grid.source.ours
+
+
+def _unknown_reason(grid: Grid) -> str:
+    """A sheet that is no table: a help page of ours, a few words, or data nobody knows."""
+    help_page = grid.source.ours and labelled(grid) is not None
     return "not_data" if help_page or not _looks_like_data(grid) else "unknown"
 
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.headers import lexicon, squeezed
 from crmsheets.intake.layout.double_header import folded, heading
-from crmsheets.intake.locate import NOBODY, nearly
+from crmsheets.intake.locate import nearly
 from crmsheets.intake.match import Match, completed
 from crmsheets.intake.recognise import recognise
 from crmsheets.intake.told_blocks import found_block, heads
@@ -82,11 +83,11 @@ class Directed:
 
 
 def directed(
-    grid: Grid, templates: Sequence[Template], told: Told, known: frozenset[str] = NOBODY
+    grid: Grid, templates: Sequence[Template], told: Told, known: Known = NOBODY
 ) -> Directed:
     """The block as a table, the mapping's word before everything else.
 
-    `known`: names of customers, casefolded, that other sheets gave.
+    `known`: what other sheets named.
     """
     match = recognise(grid, templates, known)
     if not told:
@@ -145,7 +146,7 @@ def _base(
     templates: Sequence[Template],
     block: ToldBlock,
     row: int,
-    known: frozenset[str],
+    known: Known,
 ) -> Match | None:
     """The block as the told table under the told header row, before the told columns."""
     name = block.table or (match.template.name if match else block.was)
@@ -158,7 +159,7 @@ def _base(
     return _under(grid, template, max(header_row, 1), known)
 
 
-def _under(grid: Grid, template: Template, header_row: int, known: frozenset[str]) -> Match:
+def _under(grid: Grid, template: Template, header_row: int, known: Known) -> Match:
     """The block as a table whose header ends in this row, with the row above if that belongs to it."""
     head = heading(grid, header_row, (lexicon(template),))
     if head is None or head.rows[-1] != header_row:
@@ -178,7 +179,7 @@ def _column(grid: Grid, base: Match, match: Match | None, each: ToldColumn, row:
     return equal[0] if len(equal) == 1 else 0
 
 
-def _by_words(grid: Grid, match: Match, told: Told, known: frozenset[str]) -> Directed:
+def _by_words(grid: Grid, match: Match, told: Told, known: Known) -> Directed:
     """Header words that were told for this table somewhere else."""
     words: dict[str, set[str]] = {}
     cells: dict[str, Cell] = {}
@@ -204,7 +205,7 @@ def _free(match: Match, column: int, name: str) -> bool:
     return name == KEPT or held == column or match.rungs.get(name, "") not in _SURE
 
 
-def _with_fields(grid: Grid, match: Match, said: Mapping[int, str], known: frozenset[str]) -> Match:
+def _with_fields(grid: Grid, match: Match, said: Mapping[int, str], known: Known) -> Match:
     """The match decided anew with these columns as these fields (KEPT: none)."""
     if not said:
         return match

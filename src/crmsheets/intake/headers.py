@@ -47,8 +47,11 @@ def forms(header: Value) -> tuple[str, ...]:
 
     A second line is either the header's own (客户⏎名称) or an example (客户名称⏎如 顺达五金).
     """
-    if not isinstance(header, str) or not header.strip():
-        return ()
+    return _forms(header) if isinstance(header, str) and header.strip() else ()
+
+
+@lru_cache(maxsize=20_000)
+def _forms(header: str) -> tuple[str, ...]:
     first = header.strip().splitlines()[0]
     texts = (header, unbracketed(header), first, unbracketed(first))
     return tuple(dict.fromkeys(form for text in texts if (form := squeezed(text))))
@@ -56,8 +59,11 @@ def forms(header: Value) -> tuple[str, ...]:
 
 def halves(header: Value) -> tuple[str, str] | None:
     """A header in two languages taken apart: 款号 Style -> (款号, style); None for any other."""
-    if not isinstance(header, str) or len(header) > _LONGEST_HALVES:
-        return None
+    return _halves(header) if isinstance(header, str) and len(header) <= _LONGEST_HALVES else None
+
+
+@lru_cache(maxsize=20_000)
+def _halves(header: str) -> tuple[str, str] | None:
     plain = unicodedata.normalize("NFKC", header).strip().lstrip("* ")
     parted = re.fullmatch(r"([^A-Za-z]*[㐀-鿿][^A-Za-z]*)[\s/|]+([A-Za-z][^㐀-鿿]*)", plain)
     if parted is None:

@@ -14,7 +14,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.columns.likeness import understood
+from crmsheets.intake.columns.looks import is_date
 from crmsheets.intake.headers import SERIAL, Lexicon, halves, lexicon, squeezed
 from crmsheets.intake.layout.cards import is_card
 from crmsheets.intake.layout.double_header import Heading, folded, heading, shown_as, spoken
@@ -28,7 +30,6 @@ from crmsheets.model.kind import Kind
 from crmsheets.model.row import Use
 from crmsheets.model.template import Template
 
-NOBODY: frozenset[str] = frozenset()
 DEPTH = 20
 _DEEPEST = 400
 """Notes above a table may be long; rows beyond the first ones are tried if they look like a header."""
@@ -46,6 +47,11 @@ _CLOSE = 0.75
 _AND = re.compile(r"[及和与、,，/+＋&]|\band\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"((sheet|工作表)\s*\d*)?", re.IGNORECASE)
 _CUSTOMER = "customer_name"
+_ANYBODY = frozenset({_CUSTOMER, "contact_name", "phone"})
+_EVENT = re.compile(
+    r"活动|来宾|嘉宾|签到|参会|到会|展会|参展|会议|与会|event|guest|visitor|attend|fair|exhibition",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,8 @@ class Candidate:
     """A row as the header of a table: field -> rung, how many headers it has, its score.
 
     `unknown`: column -> header words that no field of the table goes by. `head`: all its rows if
-    they are several. `barred`: the title names a paper that this table is not.
+    they are several. `barred`: the title names a paper that this table is not. `eventless`: nothing
+    above it speaks of an event.
     """
 
     template: Template
@@ -65,6 +72,7 @@ class Candidate:
     unknown: Mapping[int, str] = field(default_factory=dict)
     head: Heading | None = None
     barred: bool = False
+    eventless: bool = False
 
     @property
     def possible(self) -> bool:
@@ -72,6 +80,8 @@ class Candidate:
         known = len(self.fields)
         if known < _LEAST or not self.telling or self.barred:
             return False
+        if self.template.name == "guest" and self.eventless and not set(self.fields) - _ANYBODY:
+            return False  # whom one knows, not who came
         rungs = list(self.fields.values())
         if known < _LEAST_BELOW and _UNSAID & set(rungs):
             return False
@@ -114,18 +124,16 @@ Look = Callable[[Value, Lexicon], tuple[str, str] | None]
 _Hits = Mapping[int, Sequence[tuple[str, str] | None]]
 
 
-def by_words(
-    grid: Grid, templates: Sequence[Template], known: frozenset[str] = NOBODY
-) -> Match | None:
+def by_words(grid: Grid, templates: Sequence[Template], known: Known = NOBODY) -> Match | None:
     """The sheet as the table that its header's words, and the cells below them, speak for most.
 
-    `known`: names of customers, casefolded, that other sheets gave.
+    `known`: what other sheets named.
     """
     best = located(grid, templates, known)
     return matched(grid, best, known) if best else None
 
 
-def matched(grid: Grid, best: Candidate, known: frozenset[str] = NOBODY) -> Match:
+def matched(grid: Grid, best: Candidate, known: Known = NOBODY) -> Match:
     """A candidate with every column told apart; words of two header rows are joined first."""
     if best.head is None:
         return completed(grid, best.template, best.row, {}, known=known)
@@ -134,9 +142,7 @@ def matched(grid: Grid, best: Candidate, known: frozenset[str] = NOBODY) -> Matc
     return replace(found, upper=best.head.rows[:-1])
 
 
-def located(
-    grid: Grid, templates: Sequence[Template], known: frozenset[str] = NOBODY
-) -> Candidate | None:
+def located(grid: Grid, templates: Sequence[Template], known: Known = NOBODY) -> Candidate | None:
     """The best header row and table, or None; near misses, deeper rows and content only if need be.
 
     A row that speaks far more for a table it cannot be is none of the others either.
@@ -260,16 +266,29 @@ def _in_one(found: Candidate) -> Iterator[str]:
 
 
 def _structural(
-    grid: Grid, templates: Sequence[Template], known: frozenset[str] = NOBODY
+    grid: Grid, templates: Sequence[Template], known: Known = NOBODY
 ) -> Iterator[Candidate]:
-    """Rows that are a header by their structure, as every table, with what stands below them."""
+    """Rows that are a header by their structure, as every table, with what stands below them.
+
+    Of a header that is printed on every page the first is the table's, whatever the others say.
+    """
+    seen: set[tuple[str, ...]] = set()
     for row in range(1, min(len(grid.rows), _DEEPEST) + 1):
-        if heads(grid, row):
+        words = tuple(map(squeezed, _cells(grid.rows[row - 1]).values()))
+        if words not in seen and heads(grid, row) and not _named(grid.rows[row - 1], known):
+            seen.add(words)
             near = _candidates(grid, templates, meant, range(row, row + 1))
             yield from (_with_content(grid, each, known) for each in near)
 
 
-def _with_content(grid: Grid, each: Candidate, known: frozenset[str]) -> Candidate:
+def _named(row: Sequence[Value], known: Known) -> bool:
+    """Whether a row names a customer or one of the people, or has a day: a record, no header."""
+    texts = {value.strip().casefold() for value in row if isinstance(value, str)}
+    names = known.customers | known.staff | known.contacts | known.products
+    return bool(texts & names) or any(map(is_date, row))
+
+
+def _with_content(grid: Grid, each: Candidate, known: Known) -> Candidate:
     """A candidate with the fields that header and content together tell, if it comes near at all."""
     if each.barred:
         return each
@@ -317,7 +336,10 @@ def _candidate(grid: Grid, template: Template, row: int, at: int, hits: _Hits) -
         telling = telling or tables <= _FEW_TABLES
     titles = " ".join((title(grid), *lines_above(grid, row)))
     barred = len(fields) >= _LEAST and another_paper(titles, template)
-    return Candidate(template, row, fields, len(hits), telling, score, barred=barred)
+    eventless = template.name == "guest" and not _EVENT.search(titles)
+    return Candidate(
+        template, row, fields, len(hits), telling, score, barred=barred, eventless=eventless
+    )
 
 
 def title(grid: Grid) -> str:

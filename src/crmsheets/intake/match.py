@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.columns.decide import Decision, decided
 from crmsheets.intake.columns.evidence import Evidence
 from crmsheets.intake.headers import lexicon, shown
@@ -64,11 +65,11 @@ def completed(
     sure: Mapping[int, tuple[str, str]],
     *,
     key_row: int = 0,
-    known: frozenset[str] = frozenset(),
+    known: Known = NOBODY,
 ) -> Match:
     """A match from the columns already sure (column -> (field, rung)), the others decided together.
 
-    `known`: names of customers, casefolded, that other sheets of the folder gave.
+    `known`: what other sheets of the folder named.
     """
     first_row = max(header_row, key_row) + 1
     columns, rungs, doubled = _one_each(dict(sure))

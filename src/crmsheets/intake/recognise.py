@@ -13,12 +13,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.headers import Lexicon, lexicon, squeezed, unbracketed
-from crmsheets.intake.locate import DEPTH, NOBODY, by_words
+from crmsheets.intake.locate import DEPTH, by_words
 from crmsheets.intake.match import Match, completed
 from crmsheets.model.cell import column_number
 from crmsheets.model.grid import Grid, Value
-from crmsheets.model.markers import field_name
+from crmsheets.model.markers import GUIDE, field_name
 from crmsheets.model.template import Template
 
 _KEY_DEPTH = 10
@@ -26,18 +27,18 @@ _REFERENCE = re.compile(r"=?'?(?P<sheet>.+?)'?!\$?(?P<column>[A-Z]{1,3})\$?(?P<r
 _Columns = Mapping[int, str]
 
 
-def recognise(
-    grid: Grid, templates: Sequence[Template], known: frozenset[str] = NOBODY
-) -> Match | None:
+def recognise(grid: Grid, templates: Sequence[Template], known: Known = NOBODY) -> Match | None:
     """The sheet as one of the tables; None if it is none of them. Result tables are never read.
 
-    `known`: names of customers, casefolded, that other sheets gave.
+    `known`: what other sheets named.
     """
     typed = [template for template in templates if not template.result]
     for rung in (_by_keys, _by_names, _by_manifest):
         match = rung(grid, typed)
         if match is not None:
             return match
+    if grid.source.ours and grid.sheet in {GUIDE.zh, GUIDE.en}:
+        return None  # examples on our own page of help are nobody's data
     return by_words(grid, typed, known)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -41,6 +41,7 @@ def understood(
     `told`: the columns that a mapping speaks of.
     """
     heads = headers_of(grid, match)
+    grid = without(grid, {row for rows in left_out.values() for row in rows})
     fields = {column_number(at): name for at, (_, name) in line.columns.items()}
     first = match.first_row
     return Block(
@@ -168,6 +169,12 @@ def likely_header(grid: Grid) -> int:
         if len(words) > most:
             best, most = row, len(words)
     return best
+
+
+def without(grid: Grid, rows: Collection[int]) -> Grid:
+    """The grid with those rows blank that are no records: a word for a sum is no sample."""
+    kept = (() if number in rows else row for number, row in enumerate(grid.rows, start=1))
+    return replace(grid, rows=tuple(kept)) if rows else grid
 
 
 def samples(grid: Grid, column: int, first_row: int) -> tuple[str, ...]:

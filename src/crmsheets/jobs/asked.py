@@ -18,7 +18,7 @@ _ENOUGH = 3
 
 
 def asked_of_senders(data: Dataset, file: str, *, foreign: bool) -> Iterator[Finding]:
-    """The findings that a file's sender can do something about.
+    """The findings of this file that its sender can do something about.
 
     Not a currency without a rate, which the settings need; not a row that counts from another file:
     what is wrong there is asked once, where it counts; not a column that somebody's own list
@@ -26,6 +26,8 @@ def asked_of_senders(data: Dataset, file: str, *, foreign: bool) -> Iterator[Fin
     """
     elsewhere = dropped_rows(data, file) | rejected_rows(data, file)
     for each in data.findings:
+        if not each.cells or each.cells[0].file != file:
+            continue
         rows = {(cell.sheet, cell.row) for cell in each.cells}
         if each.code == COLUMN_CURRENCY.code or (rows and rows <= elsewhere):
             continue
@@ -45,6 +47,8 @@ def dropped_rows(data: Dataset, file: str) -> set[Place]:
 def rejected_rows(data: Dataset, file: str) -> set[Place]:
     """The file's rejected rows that stand, taken or rejected, in a file its other rows count from."""
     ahead = _ahead(data, file)
+    if not ahead:
+        return set()
     others = [
         (table, i)
         for table in (*data.tables.values(), *_rejected(data))

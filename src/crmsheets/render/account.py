@@ -35,17 +35,17 @@ _DOUBTFUL = Text(
 )
 _LOOK = Text(
     "有 {n} 列看不准：打开「{file}」，改橙色的行，再加 --mapping 运行一次。",
-    "{n} {things} not sure: open {file}, correct the orange lines, run again with --mapping.",
+    "{n} {things} not sure: correct the orange lines of {file}, rerun with --mapping.",
 )
 _CHOOSE = Text(
-    "有 {n} 张表没认出：打开「{file}」，在「识别成」里选一种，再加 --mapping 运行一次。",
-    "{n} {things} not known: open {file}, choose under “Read as”, run again with --mapping.",
+    "有 {n} 张表没认出：在「{file}」的「识别成」里选一种，加 --mapping 再运行。",
+    "{n} {things} not known: choose “Read as” in {file}, run again with --mapping.",
 )
 _HEAD = Text("{file}{sheet} → {table}", "{file}{sheet} → {table}")
 _OUT_OF_CELLS = Text("（一格里有好几条，拆出来的）", " (several in a cell, read apart)")
 _UNCONVERTED = Text(
     "有 {n} 格是 {currencies}，没有汇率，没有读：写进 crmsheets.toml 的 [rates] 再运行。",
-    "{n} {things} in {currencies} not read: no rate. Set [rates] in crmsheets.toml, run again.",
+    "{n} {things} in {currencies} not read: no rate. Set [rates] in crmsheets.toml, rerun.",
 )
 SHEET = Text(" 「{sheet}」{range}", ", “{sheet}” {range}")
 _ROWS = Text(

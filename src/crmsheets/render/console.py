@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from crmsheets.model.text import Locale
 
 COLUMNS = 80
-_PATH = re.compile(r"\S[/\\]\S*$")
+_PATH = re.compile(r"(^|[\s：:（(])([A-Za-z]:)?[/\\]\S|\S[/\\]\S*$")
 _READ = Text(
     "读了 {files} 个文件，共 {present} 行：收下 {read}，未收 {rejected}，跳过 {skipped}{reasons}。",
     "Read {files} {things}, {present} rows: {read} taken, {rejected} rejected, "
@@ -72,7 +72,7 @@ _DASH = re.compile(r"\s*——\s*|\s[—–]\s")
 
 
 def fitted(said: Iterable[str]) -> Iterator[str]:
-    """Lines on 80 columns; one that ends in a path stays whole, so that it can be copied."""
+    """Lines on 80 columns; one that names a path stays whole, so that it can be copied."""
     for line in said:
         if width(line) <= COLUMNS or _PATH.search(line):
             yield line

@@ -60,6 +60,7 @@ CONTENT: dict[str, Callable[[int], Value]] = {
     "f": lambda i: ("报价", "寄样", "催款", "上门拜访")[i % 4],
     "a": lambda i: f"广东省东莞市长安镇振安路{i + 1}号",
     "P": lambda i: ("广东", "浙江", "江苏", "福建")[i % 4],
+    "L": lambda i: ("德国", "Sweden", "美国", "Japan")[i % 4],
     "i": lambda i: ("五金制品", "电子信息", "塑胶", "家具")[i % 4],
     "S": lambda i: ("展会", "老客户介绍", "1688", "网站")[i % 4],
     "j": lambda i: ("投诉", "售后", "咨询", "投诉")[i % 4],
@@ -118,9 +119,9 @@ customer: 厂名=customer_name:c | 老板姓名=contact_name:n | 老板手机=ph
 customer: 单位=customer_name:c | 联络人=contact_name:n | 联络电话=phone:t | E-MAIL=email:e | 通讯地址=address:a | 客户等级=tier:Y | 登记时间=registered_date:d | 身份证号=-:I | 备 注=note:x
 customer: 客户名称=customer_name:c | 联系人=contact_name:n | 电话=phone_alt:T | 手机=phone:t | 职务=position:J | 所在省=province:P | 送货地址=-:a | 收货人=-:n | 收货电话=-:t
 customer: 客户名称=customer_name:c | 联系人=contact_name:n | 联系电话=phone:t | 联系人2=-:n | 业务员=owner:n | 业务员电话=-:t | 开户行=-:c | 银行账号=-:I | 信用额度=-:M
-customer: Account name=customer_name:C | Primary contact=contact_name:n | Phone number=phone:t | Mobile no.=phone_alt:t | Email address=email:e | Street address=address:a | Country=country:P | Job title=position:J | Lead source=source:S | Sales owner=owner:n | Website=-:w
+customer: Account name=customer_name:C | Primary contact=contact_name:n | Phone number=phone:t | Mobile no.=phone_alt:t | Email address=email:e | Street address=address:a | Country=country:L | Job title=position:J | Lead source=source:S | Sales owner=owner:n | Website=-:w
 customer: COMPANY NAME=customer_name:C | Contact persons=contact_name:n | Tel. No.=phone:t | Fax=-:T | E-mails=email:e | Addr.=address:a | Account rep=owner:n | First contact on=registered_date:d | VAT rate=-:N
-customer: 客户名称/Customer=customer_name:C | 联系人/Contact=contact_name:n | 电话/Tel=phone:t | 邮箱/E-mail=email:e | 地址/Address=address:a | 国家/Country=country:P | 业务员/Sales=owner:n | 备注/Remark=note:x
+customer: 客户名称/Customer=customer_name:C | 联系人/Contact=contact_name:n | 电话/Tel=phone:t | 邮箱/E-mail=email:e | 地址/Address=address:a | 国家/Country=country:L | 业务员/Sales=owner:n | 备注/Remark=note:x
 customer: 公司全称=customer_name:c | 客户代号=customer_id:Q | 联系人姓名=contact_name:n | 联系人电话=phone:t | 联系人邮箱=email:e | 公司所在地址=address:a | 负责销售=owner:n | 客户渠道=source:S | 统一信用代码=uscc:U
 customer: 供应商代码=-:O | 客户名称=customer_name:c | 经办人=?:n | 联系方式=phone:t | 区域=province:P | 首次合作日期=?:d | 累计金额=total_spend:M | 欠款=-:M
 customer: 客户单位=customer_name:c | 姓 名=contact_name:n | 手 机=phone:t | 微 信=wechat:w | 详细住址=address:a | 客户归属=owner:n | 录入时间=registered_date:d | 生日=-:d

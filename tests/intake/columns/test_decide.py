@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.match import Match, completed
 from tests.intake.sheets import grid
 from tests.tables import template
 
 
-def told(table: str, sheet: str, known: frozenset[str] = frozenset()) -> Match:
+def told(table: str, sheet: str, known: Known = NOBODY) -> Match:
     return completed(grid(sheet), template(table), 1, {}, known=known)
 
 
@@ -71,7 +72,7 @@ def test_known_customers_decide_where_the_header_does_not() -> None:
         | 明基 | PO-3 | 7 |
     """
     assert "customer_name" not in told("order", sheet).columns
-    known = frozenset({"顺达", "恒力", "明基"})
+    known = Known(customers=frozenset({"顺达", "恒力", "明基"}))
     assert told("order", sheet, known=known).columns["customer_name"] == 1
 
 

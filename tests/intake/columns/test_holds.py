@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from crmsheets.intake.acquaintance import Known
 from crmsheets.intake.columns.holds import AGAINST, holds, other_thing
 from crmsheets.intake.columns.profile import Profile, profile_of
 from crmsheets.model.grid import Value
@@ -68,7 +69,7 @@ def test_content_speaks_for_a_field_or_against_it(
 
 def test_a_few_short_words_may_be_notes() -> None:
     notes = profile_of(["急单", "样品", "加急"], [2, 3, 4])
-    assert holds(notes, template("order").by_name["note"]) == 0.8
+    assert holds(notes, template("order").by_name["note"]) == 1.5
 
 
 def test_an_empty_column_says_nothing() -> None:
@@ -79,8 +80,8 @@ def test_known_customers_tell_a_column_of_customers() -> None:
     name = template("order").by_name["customer_name"]
     short = column(["顺达", "恒力", "明基"])
     assert holds(short, name) == 1
-    assert holds(short, name, frozenset({"顺达", "恒力", "明基"})) > 10
-    assert 1 < holds(short, name, frozenset({"顺达", "恒力"})) < 10
+    assert holds(short, name, Known(customers=frozenset({"顺达", "恒力", "明基"}))) > 10
+    assert 1 < holds(short, name, Known(customers=frozenset({"顺达", "恒力"}))) < 10
 
 
 @pytest.mark.parametrize(

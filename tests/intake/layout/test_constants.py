@@ -43,6 +43,11 @@ def test_a_label_without_a_value_says_nothing(line: str) -> None:
     assert [each[2] for each in said(found)] == ["顺达五金"]
 
 
+def test_a_remark_above_is_no_remark_on_every_row() -> None:
+    found = read(f"| 备注：以送货单为准 |\n| 说明：含税 | 客户：顺达五金 |\n{ROWS}")
+    assert [row[2:] for row in records(found, "customer_name", "note")] == [("顺达五金", None)] * 2
+
+
 def test_a_column_of_its_own_is_believed_rather_than_the_line_above() -> None:
     found = read(
         "| 客户：顺达五金 |\n| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 |\n"

@@ -191,3 +191,13 @@ def test_a_record_of_words_is_no_second_header() -> None:
 )
 def test_the_words_of_a_column_are_shown_as_one_header(texts: tuple[str, ...], shown: str) -> None:
     assert shown_as(texts) == shown
+
+
+def test_a_colon_behind_one_header_changes_nothing() -> None:
+    sheet = grid("""
+        | 客户编号： | 客户名称 | 电话 | 地区 | | 备注 |
+        | | | | 省 | 市 | |
+        | C1 | 顺达五金 | 13800000000 | 广东 | 东莞 | x |
+    """, merges=((1, 4, 1, 5),))  # fmt: skip
+    match = seen(sheet)
+    assert (match.upper, match.header_row) == ((1,), 2)

@@ -54,6 +54,8 @@ def test_words_stand_by_their_columns() -> None:
         (5, "figure"),
         ("￥1,200.00元", "figure"),
         ("0769-8800 1234", "phone"),
+        (13800000000, "phone"),
+        (23800000000.0, "figure"),
         ("顺达", "word"),
     ],
 )

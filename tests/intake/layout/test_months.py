@@ -1,10 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crmsheets.intake.layout.laid import laid
+from crmsheets.intake.layout.months import months
+from crmsheets.intake.layout.unfolded import Unfolded
+from crmsheets.intake.merged import Merged
+from crmsheets.intake.recognise import recognise
+from crmsheets.model.settings import Settings
+from crmsheets.templates import shipped
 from tests.intake.layout.reading import places, read, records, said
+from tests.intake.sheets import grid
 
 SALES = """
     | 2024年各客户销售额（单位：元） |
@@ -177,3 +187,22 @@ def test_other_tables_have_no_months() -> None:
     )
     assert found.table.template.name == "customer"
     assert found.table.extras == {"1月": [1], "2月": [2]}
+
+
+def test_figures_that_look_like_days_do_not_make_a_month_the_date() -> None:
+    whole = grid("""
+        | 2024年销售额（万元） | | |
+        | 客户名称 | 八月 | 九月 |
+        | 顺达五金 | 3.91 | 4.12 |
+    """)
+    match = recognise(whole, shipped())
+    assert match is not None
+    taken = replace(
+        match,
+        columns={**match.columns, "order_date": 3},
+        headers={**match.headers, "order_date": "九月"},
+    )
+    flat = laid(whole, taken, (3,), Merged())
+    found = months(Unfolded(flat), whole, Settings()).laid
+    assert [str(day) for day in found.columns["order_date"]] == ["2024-08-01", "2024-09-01"]
+    assert list(found.columns["amount"]) == [3.91, 4.12]

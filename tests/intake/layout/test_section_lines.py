@@ -102,3 +102,17 @@ def test_the_only_cell_of_a_row(cells: list[tuple[int, str | int]], expected: ob
 )
 def test_a_note_says_something_of_its_own(text: str, expected: bool) -> None:
     assert is_note(text) is expected
+
+
+def test_blank_rows_do_not_part_a_line_from_its_rows() -> None:
+    lines = BELOW.format(line="恒通").strip().splitlines()
+    assert section(grid("\n".join([*lines[:2], "| | | | | |", lines[2]])))
+
+
+def test_blank_rows_between_a_line_and_its_rows_do_not_count() -> None:
+    apart = BELOW.format(line="恒通机械").replace("| | A1", "| | | | | |\n| | A1")
+    assert section(grid(apart))
+    filled = NAMED.format(line="恒通机械").replace(
+        "| 顺达五金 | A1", "| | | | | |\n| 顺达五金 | A1"
+    )
+    assert not section(grid(filled))

@@ -131,3 +131,24 @@ def test_a_number_abroad(cell: str, number: str | None, verdict: str) -> None:
 def test_other_contacts_go_to_their_own_field(cell: str, also: dict[str, object]) -> None:
     found = read("customer.phone", [cell])
     assert (found.values, told(found), found.also) == ([None], [(0, "TEL11")], also)
+
+
+@pytest.mark.parametrize(
+    ("cell", "first", "second"),
+    [
+        ("13800001111 13900002222", "13800001111", "13900002222"),
+        ("138 0000 1111 139 0000 2222", "13800001111", "13900002222"),
+        ("13800001111 0757 88001122", "13800001111", "0757-88001122"),
+        ("+86 13800001111 +86 13900002222", "13800001111", "13900002222"),
+    ],
+)
+def test_two_numbers_that_only_blanks_part(cell: str, first: str, second: str) -> None:
+    found = read("customer.phone", [cell])
+    assert (found.values, found.also) == ([first], {"phone_alt": {0: second}})
+
+
+def test_three_numbers_and_one_of_pieces_are_what_they_are() -> None:
+    three = read("customer.phone", ["13800001111 13900002222 13700003333"])
+    assert three.values == ["13800001111"]
+    assert read("customer.phone", ["138 0000 1111"]).values == ["13800001111"]
+    assert read("customer.phone", ["138 0000 1111 22"]).values == [None]

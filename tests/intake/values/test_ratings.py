@@ -78,3 +78,19 @@ def test_a_column_that_counts_to_a_hundred() -> None:
     assert found.values == [45, 43, 50, None]
     assert told(found) == [(-1, "RATE04"), (1, "RATE01")]
     assert told(read("feedback.rating", [90.0, 3.0])) == [(0, "RATE02")]
+
+
+@pytest.mark.parametrize(
+    ("mark", "words"),
+    [
+        (50, "特别满意 超级棒 十分满意。 Very_happy"),
+        (40, "总体满意 比较好 Mostly_satisfied"),
+        (30, "一般般 凑合 马马虎虎 So-so"),
+        (20, "不是很满意 不太好 有点差 较差 Not_satisfied"),
+        (10, "太差了 非常失望 极其不满 Very_unhappy"),
+        (None, "很一般 挺好 不知道 没有不满意 满意吗 好评"),
+    ],
+)
+def test_strength_and_kind_of_a_word_say_the_mark(mark: int | None, words: str) -> None:
+    read_as = {word: one("feedback.rating", word.replace("_", " "))[0] for word in words.split()}
+    assert read_as == dict.fromkeys(words.split(), mark)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.intake.values.units import of_header, of_sheet, of_title
+from crmsheets.intake.values.units import of_header, of_lines, of_sheet, of_title
 from crmsheets.model.currency import HANZI
 from crmsheets.model.settings import Rates
 
@@ -38,6 +38,14 @@ SAID = [
     ("单价(USD 含税)", "USD", 0),
     ("Value, EUR", "EUR", 0),
     ("金额 USD/EUR", "?", 0),
+    ("金额/万元：", "CNY", 4),
+    ("万元金额", "", 4),
+    ("金额(人民币/万元)", "CNY", 4),
+    ("金额{万元}", "", 4),
+    ("Amount USD'000", "USD", 3),
+    ("Amount (RMB 10,000)", "CNY", 4),
+    ("100元以上金额", "", None),
+    ("单价/百", "", None),
 ]
 
 
@@ -68,6 +76,32 @@ def test_what_a_header_says_of_its_money(header: str, code: str, power: int | No
 def test_what_stands_above_a_table(title: str, code: str, power: int | None) -> None:
     found = of_title(title)
     assert (found.currency, found.power) == (code, power)
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "power"),
+    [
+        ("2024年销售额，金额单位为万元", "CNY", 4),
+        ("2024年销售额/万元", "CNY", 4),
+        ("2024年销售额 万美元", "USD", 4),
+        ("出口订单（美元）", "USD", None),
+        ("单位：元 美元另计", "CNY", 0),
+        ("客户 USD 和 EUR 订单", "?", None),
+        ("销售额500万元目标", "", None),
+        ("年销售突破千万元", "", None),
+        ("百万元大单", "", None),
+        ("汇率 USD 7.1", "", None),
+        ("2024年订单", "", None),
+    ],
+)
+def test_what_the_lines_above_say_in_any_words(lines: str, code: str, power: int | None) -> None:
+    found = of_lines(lines)
+    assert (found.currency, found.power) == (code, power)
+
+
+def test_a_price_of_a_thousand_is_not_in_thousands() -> None:
+    found = of_header("Price per thousand USD", price=True)
+    assert (found.currency, found.power) == ("USD", 0)
 
 
 def test_what_a_sheet_is_called() -> None:

@@ -21,6 +21,7 @@ TAKEN = 0.7
 ASKED = 0.4
 _OUT = 0.1
 _LEVEL = 0.4
+_LEVEL_WITH_NEEDED = 0.5
 _DOUBLED = 0.6
 _SLIP_ASKED = 0.45
 _ALIKE = {Kind.DATE, Kind.MONEY, Kind.PRICE, Kind.QUANTITY, Kind.INTEGER}
@@ -99,11 +100,17 @@ def _level(
         rivals = [
             name
             for name, may in by_column[column].items()
-            if name not in got and _odds(may) > _LEVEL * _odds(score)
+            if name not in got and _odds(may) > _near(known, each, name) * _odds(score)
         ]
         if rivals and known.rung(column, each.name) not in {"labels", "synonyms", "content"}:
             found[column] = tuple(sorted((each.name, *rivals)))
     return found
+
+
+def _near(known: Evidence, each: Field, name: str) -> float:
+    """From which share of its odds on another field rivals one; a list hardly lacks what it needs."""
+    needed = each.required and not known.template.by_name[name].required
+    return _LEVEL_WITH_NEEDED if needed else _LEVEL
 
 
 def _twins(known: Evidence, column: int, other: int, each: Field) -> bool:

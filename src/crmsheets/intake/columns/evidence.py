@@ -6,12 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.columns.holds import AGAINST, holds, other_thing
-from crmsheets.intake.columns.likeness import field_likeness, label_likeness, named_together
-from crmsheets.intake.columns.meaning import meaning
+from crmsheets.intake.columns.likeness import (
+    field_likeness,
+    label_likeness,
+    leaves_open,
+    named_together,
+)
+from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
 from crmsheets.intake.columns.profile import Profile, profile
 from crmsheets.intake.columns.relations import not_before, of_sums, products
-from crmsheets.intake.headers import Lexicon, lexicon
+from crmsheets.intake.headers import Lexicon, halves, lexicon
 from crmsheets.intake.near import slips
 from crmsheets.model.grid import Grid, Value
 from crmsheets.model.kind import Kind
@@ -20,16 +26,30 @@ from crmsheets.model.template import Field, Template
 Headers = Mapping[int, Value]
 # A second column of the kind has a field of its own: 电话 and 手机.
 _SECOND = {"phone_alt": "phone"}
+_ANOTHER = frozenset({"second", "#2"})
 _SECOND_SHARE = 0.9
 _SURE_WORD = {"labels": 0.99, "synonyms": 0.97}
 _SLIP = 0.9
 _SLIPS = 0.5
 _MEANT = 0.95
-_UNHEARD = 0.34
+_HALF = 0.85
+_CLAIMED = 0.6
+_NEEDED = 3.0
 _UNHEARD_NEEDED = 0.3
 _UNHEARD_OTHER = 0.25
 _MOSTLY = 0.7
 _TOLD_BY_SUMS = frozenset({Kind.MONEY, Kind.PRICE, Kind.QUANTITY})
+_HALF_SAID = 0.5
+_BOUGHT = frozenset({"order", "sale", "total", "customer", "buying", "accrued"})
+_REMARKS = "note"
+_TEXT_OF_SOMETHING = 0.72
+_TOLD_BY_NEED = frozenset({Kind.DATE, Kind.PARAGRAPH, Kind.RATING})
+# What may be said of a price or a sum that multiplies, and leaves it what it is.
+_SETTLED = {
+    Kind.PRICE: frozenset({"statement"}),
+    Kind.MONEY: frozenset({"statement", "unpaid"}),
+    Kind.QUANTITY: frozenset(),
+}
 _TOLD_BY_CONTENT = frozenset({Kind.COMPANY, Kind.PHONE, Kind.EMAIL, Kind.USCC})
 _ODD = 0.25
 _CLOSENESS = 1.5
@@ -41,7 +61,7 @@ class Evidence:
     """What is known of the columns of one sheet as one table.
 
     `headers`: the columns to be decided; `sure`: column -> field of those that need no evidence.
-    `known`: names of customers, casefolded.
+    `known`: what other sheets named.
     """
 
     grid: Grid
@@ -49,7 +69,7 @@ class Evidence:
     headers: Headers
     first_row: int
     sure: Mapping[int, str] = field(default_factory=dict)
-    known: frozenset[str] = frozenset()
+    known: Known = NOBODY
 
     @cached_property
     def words(self) -> Lexicon:
@@ -92,7 +112,7 @@ class Evidence:
 
     def confidence(self, column: int, each: Field) -> float:
         """How sure a column is a field, 0..1, from header, content and the other columns."""
-        prior = self.said[column].get(each.name, 0.0) or self._unheard(column, each)
+        prior = max(self.said[column].get(each.name, 0.0), self._unheard(column, each))
         if prior <= 0:
             return 0.0
         held = holds(self.profiles[column], each, self.known)
@@ -103,6 +123,7 @@ class Evidence:
             held = max(held, _ODD)
         odds = prior / (1 - prior) * held
         odds *= of_sums(self.sums, column, each) * self._after(column, each)
+        odds *= self._needed(column, each)
         return odds / (1 + odds)
 
     def _unheard(self, column: int, each: Field) -> float:
@@ -111,15 +132,80 @@ class Evidence:
         A header that says something else is none of them, whatever stands below it.
         """
         said = meaning(self.headers[column])
-        if said is None or said.known > _UNHEARD or not each.column.typed:
+        if said is None or each.name in self._named:
             return 0.0
-        telling = (
+        if not each.column.typed:
+            return self._typed_in(said, column, each)
+        if each.name in _SECOND and not said.which & _ANOTHER:
+            return 0.0  # a number that says no more is the first one
+        if not self._lets(said, column, each) or not self._tells(column, each):
+            return 0.0
+        if each.name == _REMARKS:
+            return _TEXT_OF_SOMETHING
+        return _UNHEARD_NEEDED if each.required else _UNHEARD_OTHER
+
+    def _typed_in(self, said: Meaning, column: int, each: Field) -> float:
+        """What people keep by hand though it is computed: grades, what a customer bought in all."""
+        if each.name == "tier":
+            graded = bool(self.profiles[column].cells) and said.kind in {"", "kind", "level"}
+            return _HALF_SAID if graded and not said.which else 0.0
+        bought = said.kind == "money" and bool(said.which) and said.which <= _BOUGHT
+        return _HALF_SAID if bought and each.kind is Kind.MONEY else 0.0
+
+    def _lets(self, said: Meaning, column: int, each: Field) -> bool:
+        """Whether a header leaves a field open; sums and addresses of mail speak against it."""
+        against = said.which & OTHER
+        if each.kind is Kind.EMAIL:
+            return not said.kind
+        if each.kind is Kind.COMPANY and self._customers(column):
+            return not against
+        if each.kind in _TOLD_BY_SUMS and self._multiplies(column, each):
+            return against <= _SETTLED.get(each.kind, frozenset())
+        return not against and leaves_open(said, each.name, self.template.name, self.template.row)
+
+    def _tells(self, column: int, each: Field) -> bool:
+        """Whether what stands below can tell a field of this kind from others."""
+        found = self.profiles[column]
+        return (
             each.kind in _TOLD_BY_CONTENT
             or each.choices is not None
             or (each.kind in _TOLD_BY_SUMS and column in self.sums)
             or (each.required and each.kind is Kind.CODE and self._numbered(column))
+            or (each.required and each.kind in _TOLD_BY_NEED)
+            or (each.name == _REMARKS and self._remarks(column))
+            or (each.kind is Kind.PERSON and self._staff(found) > _MOSTLY)
         )
-        return (_UNHEARD_NEEDED if each.required else _UNHEARD_OTHER) if telling else 0.0
+
+    def _remarks(self, column: int) -> bool:
+        """Whether a header says 说明 or 情况 of nobody knows what."""
+        said = meaning(self.headers[column])
+        return said is not None and said.kind in {"text", "note"} and not said.which
+
+    def _customers(self, column: int) -> bool:
+        """Whether a column holds names that other sheets have as customers."""
+        found = self.profiles[column]
+        return bool(self.known.customers and found.cells) and found.called(self.known) > _MOSTLY
+
+    def _staff(self, found: Profile) -> float:
+        names = self.known.staff | self.known.contacts
+        return found.within(names) if names and found.cells else 0.0
+
+    def _multiplies(self, column: int, each: Field) -> bool:
+        """Whether a column is the sum or a factor that its field is."""
+        role = "sum" if each.kind is Kind.MONEY else "factor"
+        return self.sums.get(column) == role
+
+    def _needed(self, column: int, each: Field) -> float:
+        """A required field that no header names is one of the columns nobody knows."""
+        if not each.required or each.name in self._claimed:
+            return 1.0
+        return _NEEDED if holds(self.profiles[column], each, self.known) > 1 else 1.0
+
+    @cached_property
+    def _claimed(self) -> frozenset[str]:
+        """The fields that some header says, near enough to be taken for it."""
+        said = {name for may in self.said.values() for name, like in may.items() if like > _CLAIMED}
+        return self._named | said
 
     def _numbered(self, column: int) -> bool:
         return self.profiles[column].share("order") > _MOSTLY
@@ -155,6 +241,8 @@ class Evidence:
         # A word that several fields share gives way to columns that name one of them.
         for name in set(self.words.shared(header)) & self._named:
             found.pop(name, None)
+        for name in self._halves(header):
+            found[name] = max(found.get(name, 0.0), _HALF)
         hit = self.words.find(header)
         both = named_together(header, self.words)
         if hit is not None:
@@ -166,8 +254,16 @@ class Evidence:
                 found[second] = max(found.get(second, 0.0), _SECOND_SHARE * found[first])
         return found
 
+    def _halves(self, header: Value) -> frozenset[str]:
+        """The fields that one half of a header in two languages names; of both only if they agree."""
+        hits = [self.words.find(half) for half in halves(header) or ()]
+        return frozenset(hit[0] for hit in hits if hit is not None)
+
     def _after(self, column: int, each: Field) -> float:
-        base = next((at for at, name in self.sure.items() if name == each.column.not_before), 0)
+        first = each.column.not_before
+        base = next((at for at, name in self.sure.items() if name == first), 0) or next(
+            (at for at, may in self.said.items() if first and may.get(first, 0) > _MEANT), 0
+        )
         return not_before(self.profiles[column], self.profiles[base]) if base else 1.0
 
 

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
+from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.columns.profile import Profile
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
@@ -28,11 +30,18 @@ _OWN: Mapping[Kind, tuple[str, ...]] = {
         (Kind.INTEGER, Kind.QUANTITY, Kind.PRICE, Kind.MONEY, Kind.RATING), ("phone", "date")
     ),
 }
+# The customer's people; all other persons are ours.
+_THEIRS = frozenset({"contact_name"})
+_LISTED = {"product_model": "products", "product_interest": "products", "order_id": "orders"}
 _COUNTED = frozenset({Kind.DATE, Kind.QUANTITY, Kind.MONEY, Kind.PRICE, Kind.PHONE, Kind.EMAIL})
+_GRADE = re.compile(
+    r"([a-es]|vip|重点|普通|一般|[★⭐]{1,5}|[1-5一二三四五]星)\s*[类類级級等档]?(客户|客戶)?[+-]?",
+    re.IGNORECASE,
+)
 _HARD = ("date", "phone", "mail", "link", "uscc", "identity", "plate")
 
 
-def holds(found: Profile, field: Field, known: frozenset[str] = frozenset()) -> float:
+def holds(found: Profile, field: Field, known: Known = NOBODY) -> float:
     """The factor that the cells put on the odds of a column being the field; 1 for an empty one."""
     if not found.cells:
         return 1.0
@@ -40,6 +49,10 @@ def holds(found: Profile, field: Field, known: frozenset[str] = frozenset()) -> 
         return _company(found, known)
     if field.choices is not None:
         return _choice(found, field)
+    if field.kind is Kind.PERSON:
+        return _person(found, field, known)
+    if field.name in _LISTED and (listed := _listed(found, getattr(known, _LISTED[field.name]))):
+        return listed
     named = _NAMED.get(field.name)
     return named(found) if named is not None else _KINDS.get(field.kind, _words)(found)
 
@@ -65,29 +78,34 @@ def other_thing(found: Profile, field: Field) -> bool:
     return bool(found.cells) and max(*(found.share(look) for look in hard), words) >= _NEARLY_ALL
 
 
-def _company(found: Profile, known: frozenset[str]) -> float:
-    if known and found.within(known) > _MOST:
-        return 12.0
+def _company(found: Profile, known: Known) -> float:
+    named = found.within(known.customers) if known.customers else 0.0
+    called = found.called(known) if known.customers else 0.0
+    if max(named, called) > _MOST and _hard(found) < _MOST:
+        return 12.0 if found.share("words") > _DOUBT else AGAINST
     if found.share("words") <= _DOUBT or _hard(found) >= _MOST or found.share("place") > _MOST:
         return AGAINST
     if found.share("firm") > _MOST - 0.1:
         return 8.0
     if found.share("firm") > _DOUBT:
         return 4.0
-    if known and found.within(known) > _DOUBT:
+    if max(named, called) > _DOUBT:
         return 4.0
     return 0.6 if found.share("person") > _MOST else 1.0
 
 
 def _choice(found: Profile, field: Field) -> float:
     read = found.chosen(field.choices) if field.choices else 0.0
-    if read > _DOUBT:
-        return 3.0 + 5.0 * read
+    if field.choices and read > _DOUBT:
+        return 3.0 + (9.0 if found.telling(field.choices) else 5.0) * read
     if max(_hard(found), found.share("number")) > _MOST:
         return AGAINST
     if field.closed:
         return 0.25 if read else 0.12
-    return 0.4 if found.length > 2 * _LONG else 0.8
+    # A list of things says the same again and again.
+    sentences = found.length > 2 * _LONG
+    alone = found.distinct > _MOST and len(found.cells) >= _LONG
+    return 0.3 if sentences or alone else 0.8
 
 
 def _phone(found: Profile) -> float:
@@ -102,12 +120,33 @@ def _second_phone(found: Profile) -> float:
     return min(_phone(found), 4.0 if found.share("mobile") > _DOUBT else 6.0)
 
 
-def _person(found: Profile) -> float:
+def _person(found: Profile, field: Field, known: Known) -> float:
     if max(_hard(found), found.share("number"), found.share("firm")) > _MOST:
         return AGAINST
     if found.length > 2 * _LONG:
         return 0.1
-    return 4.0 if found.share("person") > _DOUBT + 0.2 else 0.7
+    if known.customers and found.called(known) > _MOST:
+        return AGAINST
+    ours, theirs = found.within(known.staff), found.within(known.contacts)
+    own, other = (theirs, ours) if field.name in _THEIRS else (ours, theirs)
+    if other > _MOST > own:
+        return 0.1
+    if own > _MOST > other:
+        return 9.0
+    return (4.0 if found.share("person") > _DOUBT + 0.2 else 0.7) * _repeated(found, field)
+
+
+def _repeated(found: Profile, field: Field) -> float:
+    """A list of customers names every contact once and the same few salesmen over and over."""
+    if field.table != "customer" or len(found.cells) < _LONG:
+        return 1.0
+    many = found.distinct if field.name in _THEIRS else 1 - found.distinct
+    return 2.0 if many > _MOST else 0.6 if many < _DOUBT else 1.0
+
+
+def _listed(found: Profile, known: frozenset[str]) -> float:
+    """Products and order numbers that other sheets name: hardly anything else holds them."""
+    return 9.0 if known and found.within(known) > _MOST else 0.0
 
 
 def _number(found: Profile) -> float:
@@ -143,6 +182,23 @@ def _order_id(found: Profile) -> float:
     return _code(found) * (2.0 if found.share("order") > _MOST else 1.0)
 
 
+def _customer_id(found: Profile) -> float:
+    """A number of their own for every customer."""
+    alone = found.distinct > _NEARLY_ALL and len(found.cells) >= _LONG
+    return _code(found) * (2.0 if alone else 1.0)
+
+
+def _tier(found: Profile) -> float:
+    """A grade for every customer: a letter, stars, VIP; other words only where few stand again and
+    again.
+    """
+    graded = sum(bool(_GRADE.fullmatch(str(cell).strip())) for cell in found.cells)
+    if graded > _MOST * len(found.cells):
+        return 8.0
+    few = found.distinct < _MOST and found.length < _LONG / 2 and found.share("words") > _MOST
+    return 1.0 if few else 0.3
+
+
 def _words(found: Profile) -> float:
     return AGAINST if _hard(found) > _MOST else 1.0
 
@@ -150,9 +206,19 @@ def _words(found: Profile) -> float:
 def _paragraph(found: Profile) -> float:
     if max(_hard(found), found.share("number"), found.share("code")) > _MOST:
         return AGAINST
-    if found.distinct < _MOST and found.length < 2 * _LONG and len(found.cells) >= _LONG:
+    if found.distinct < _DOUBT and found.length < 2 * _LONG and len(found.cells) >= _LONG:
         return 0.3  # short and repeated: names of things
-    return 2.5 if found.length >= _LONG else 0.8
+    if found.length < _LONG / 2:
+        return 0.8
+    return 2.5 if found.length >= _LONG else 1.6
+
+
+def _note(found: Profile) -> float:
+    if max(found.share("firm"), found.share("person"), found.share("place")) > _MOST:
+        return 0.3
+    if found.distinct < _DOUBT and found.length < _LONG <= len(found.cells):
+        return 0.3  # a list of something
+    return max(_paragraph(found), 1.5 if found.share("words") > _MOST else 0.0) or AGAINST
 
 
 def _product(found: Profile) -> float:
@@ -207,7 +273,6 @@ _KINDS: Mapping[Kind, Callable[[Profile], float]] = {
     Kind.MONEY: _number,
     Kind.RATING: _rating,
     Kind.PHONE: _phone,
-    Kind.PERSON: _person,
     Kind.PARAGRAPH: _paragraph,
     Kind.EMAIL: _mail,
     Kind.WECHAT: _wechat,
@@ -222,4 +287,7 @@ _NAMED: Mapping[str, Callable[[Profile], float]] = {
     "city": _town,
     "country": _town,
     "short_name": _short,
+    "note": _note,
+    "customer_id": _customer_id,
+    "tier": _tier,
 }

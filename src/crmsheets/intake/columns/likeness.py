@@ -23,7 +23,7 @@ _NEUTRAL: Mapping[str, frozenset[str]] = {
         "wechat": "customer contact boss buying person",
         "address": "customer contact",
         "person": "customer boss buying name own",
-        "qty": "product order unit",
+        "qty": "product order unit total",
         "price": "product order sale taxed work unit",
         "money": "product order total taxed line goods work sale price",
         "date": "customer",
@@ -36,7 +36,7 @@ _NEUTRAL: Mapping[str, frozenset[str]] = {
         "text": "customer",
         "note": "customer order product case visit",
         "action": "visit",
-        "name": "own",
+        "name": "own order sale due receive buying visit case opinion event guest contact required meet",
         "model": "product own",
         "spec": "product own model",
         "unit": "product qty",
@@ -54,9 +54,32 @@ _NEUTRAL: Mapping[str, frozenset[str]] = {
         "goal": "event",
     }.items()
 }
+# What a table is about goes without saying in the headers of its things: 问题产品, 订单状态.
+_SUBJECT: Mapping[str, frozenset[str]] = {
+    "order": frozenset({"order", "sale"}),
+    "customer": frozenset({"customer"}),
+    "followup": frozenset({"visit"}),
+    "service": frozenset({"case"}),
+    "feedback": frozenset({"opinion", "visit", "case"}),
+    "guest": frozenset({"event", "guest"}),
+    "activity": frozenset({"event"}),
+}
+# Words that name none of what they hold: the 号码 of a phone, the 内容 of a list.
+_HELD_BY: Mapping[str, frozenset[str]] = {
+    "code": frozenset({"phone", "wechat"}),
+    "name": frozenset({"person"}),
+    "text": frozenset({"note", "describing", "status", "result", "action"}),
+    "note": frozenset({"text", "describing"}),
+    "kind": frozenset({"level", "source", "industry", "status"}),
+    "method": frozenset({"source", "action"}),
+    "result": frozenset({"status", "text"}),
+}
+# Of these it tells one from another: 报修人 is none of ours, 报修日期 not the day of repair.
+_TOLD_BY_SUBJECT = frozenset({"person", "code", "date", ""})
 # Kinds that are nearly one.
 _KIN = {frozenset({"text", "note"}): 0.7, frozenset({"code", "model"}): 0.75}
 _KIN |= {frozenset({"describing", "text"}): 0.9, frozenset({"describing", "note"}): 0.4}
+_KIN |= {frozenset({"kind", "level"}): 0.75}
 _KIN |= {frozenset({"status", "result"}): 0.85, frozenset({"text", "result"}): 0.7}
 _KIN |= {frozenset({"model", "spec"}): 0.75, frozenset({"model", "name"}): 0.6}
 # Sayings that make a column the second choice for a field, not another thing: 客户订单号.
@@ -80,6 +103,10 @@ _SAID_ALREADY = (
 )
 _BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜\n]\s*")
 _YIELDED = 0.8
+_FIRST = frozenset({"#1"})
+_DESCRIBING = frozenset({"text", "note", "status", "result", "method", "source", "kind", "level"})
+_DESCRIBED = 0.8
+_DESCRIBES_GOODS = 0.5
 # Half of a header unknown leaves a third of it; a field's own unknown signs must be there too.
 _STEEP, _OTHER_REST = 1.5, 0.6
 _KIND_UNSAID = 0.7
@@ -92,12 +119,14 @@ _UNDER = 0.85
 _HALF = 0.93
 
 
-def likeness(said: Meaning, word: Meaning) -> float:
+def likeness(said: Meaning, word: Meaning, table: str = "") -> float:
     """1 where both mean the same; 0 where one says what the other does not."""
     kinds = _kinds(said, word)
     if not kinds:
         return 0.0
-    neutral = _NEUTRAL.get(word.kind, frozenset())
+    neutral = _NEUTRAL.get(word.kind, frozenset()) | _FIRST
+    if word.kind not in _TOLD_BY_SUBJECT:
+        neutral |= _SUBJECT.get(table, frozenset())
     neutral |= _beside(said.which | word.which, said.which & word.which)
     more = said.which - word.which - neutral
     less = word.which - said.which - neutral
@@ -124,6 +153,8 @@ def _kinds(said: Meaning, word: Meaning) -> float:
         # A header without a kind may be any kind of that saying, but no long text.
         open_ = word.kind not in _WORDY and said.which & word.which and not said.which & OTHER
         return _KIND_UNSAID if open_ else 0.0
+    if not word.kind and said.kind in _DESCRIBING and said.which & word.which:
+        return _DESCRIBED
     return _KIN.get(frozenset({said.kind, word.kind}), 0.0)
 
 
@@ -133,7 +164,7 @@ def _which(
     if more & OTHER or less & OTHER:
         return 0.0
     yielding = _YIELDING.get(said.kind, frozenset()) if shared else frozenset()
-    if more - yielding:
+    if more - yielding and not (said.kind in _DESCRIBING and more <= _DESCRIBING):
         return 0.0
     if less:
         return _PARTLY if said.which - less else _GENERIC
@@ -155,7 +186,9 @@ def field_likeness(said: Meaning, table: str, row: type[Row]) -> Mapping[str, fl
     """Field -> how like the header is to the most like of the field's words; only those above 0."""
     found: dict[str, float] = {}
     for name, words in _meanings(table, row).items():
-        best = max((likeness(said, word) for word in words), default=0.0)
+        best = max((likeness(said, word, table) for word in words), default=0.0)
+        if said.kind == "describing" and name == "note":
+            best *= _DESCRIBES_GOODS
         if best > (_COMPUTED if name in _computed(table, row) else 0):
             found[name] = best
     if said.chinese is not None and not (said.which - said.chinese.which) & OTHER:
@@ -207,6 +240,18 @@ def _words(field: Field) -> tuple[Meaning, ...]:
     kind = _OF_KIND.get(field.kind, "")
     typed = (replace(word, kind=word.kind or kind) for word in said)
     return tuple(dict.fromkeys((*said, *typed)))
+
+
+@lru_cache(maxsize=10_000)
+def leaves_open(said: Meaning, field: str, table: str, row: type[Row]) -> bool:
+    """Whether a header says nothing that speaks against a field, though nothing for it either."""
+    words = _meanings(table, row)[field]
+    kinds = {word.kind for word in words}
+    if said.kind and said.kind not in kinds and not kinds & _HELD_BY.get(said.kind, frozenset()):
+        return False
+    told = {say for word in words for say in word.which}
+    plain = _SUBJECT.get(table, frozenset()) | _NEUTRAL.get(next(iter(kinds), ""), frozenset())
+    return said.which <= told | plain | _FIRST
 
 
 def label_likeness(said: Meaning, field: Field) -> float:

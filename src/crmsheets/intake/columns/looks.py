@@ -15,6 +15,8 @@ _DATES = re.compile(
     r"|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[日号])(\s*\d{1,2}:\d\d(:\d\d)?)?(t\d\d:\d\d.*)?([~至到—-].*)?"
 )
 _SHORT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})|\d\d(\d\d)(\d\d)")
+_DECIMAL = re.compile(r"(\d{1,6})\.(\d{1,4})")
+_YEARS = range(1990, 2100)
 _MONTHS, _DAYS = range(1, 13), range(1, 32)
 _SERIALS = range(36_000, 60_000)
 _NUMBER = re.compile(
@@ -77,15 +79,30 @@ def is_date(value: Value) -> bool:
     if isinstance(value, (dt.date, dt.datetime)):
         return True
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return value in _SERIALS or bool(re.fullmatch(r"(19|20)\d{6}", text_of(value)))
-    return isinstance(value, str) and bool(_DATES.fullmatch(text_of(value).casefold()))
+        return _is_serial(value) or bool(re.fullmatch(r"(19|20)\d{6}", text_of(value)))
+    if not isinstance(value, str):
+        return False
+    text = text_of(value).casefold()
+    parts = _DECIMAL.fullmatch(text)
+    if parts is not None:  # 17.82 is a price; 3.15 may be either
+        first, second = int(parts[1]), int(parts[2])
+        return (first in _MONTHS and second in _DAYS) or (first in _YEARS and second in _MONTHS)
+    return bool(_DATES.fullmatch(text))
+
+
+def _is_serial(value: float) -> bool:
+    """A whole count of days; a range is walked through for every float that is asked of it."""
+    return _SERIALS.start <= value < _SERIALS.stop and value == int(value)
 
 
 def is_short_date(value: Value) -> bool:
-    """A day written as 3.15 or 240315: a number as well."""
+    """A day written as 3.15 or 240315, or a count of days as text: a number as well."""
     if not isinstance(value, (int, float, str)):
         return False
-    found = _SHORT_DATE.fullmatch(text_of(value))
+    text = text_of(value)
+    if isinstance(value, str) and text.isdigit() and int(text) in _SERIALS:
+        return True
+    found = _SHORT_DATE.fullmatch(text)
     return (
         found is not None
         and int(found[1] or found[3]) in _MONTHS
@@ -99,9 +116,10 @@ def is_number(value: Value) -> bool:
         return False
     if isinstance(value, (int, float)):
         return True
-    return bool(_NUMBER.fullmatch(text_of(value).casefold())) and not _DATES.fullmatch(
-        text_of(value)
-    )
+    text = text_of(value).casefold()
+    if _DECIMAL.fullmatch(text):
+        return True
+    return bool(_NUMBER.fullmatch(text)) and not _DATES.fullmatch(text)
 
 
 def is_phone(value: Value) -> bool:

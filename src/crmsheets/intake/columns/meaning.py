@@ -45,6 +45,9 @@ _WHOSE = {"customer": "theirs", "own": "own"}
 _DOINGS = frozenset(("order", "ship", "receive", "due", "answer", "opinion", "handle", "next"))
 _PERSONS = frozenset({"sales", "contact", "boss", "handler", "guest"})
 _NOTHING = "-"
+# A number or an address of these is nothing more than these.
+_REACHED = frozenset(("phone", "fax", "email", "wechat", "qq", "web", "uscc"))
+_PLAIN = frozenset(("code", "address", "name"))
 # Signs of a phrase that say nothing by themselves.
 _EMPTY = "的或与和及信息资料本次当前详细具体主要一有关相关栏列填、/&+"
 _TOKEN = re.compile(r"[^\W\d_㐀-鿿]+|#|[㐀-鿿]+|\d+")
@@ -109,12 +112,20 @@ def _meaning(text: str) -> Meaning:
     says = {say for part in parts for say in part.says} | set(hint)
     if kind == "name" and says & _PERSONS:
         kind = "person"
-    which = frozenset(says - {kind, "person", "name"})
-    if not kind and not which & _DOINGS:
+    which = frozenset(says - {kind, "person", "name"} - (_PLAIN if kind in _REACHED else set()))
+    if not kind and not which & _DOINGS and not _open_end(plain, rest):
         kind = next((_IMPLIED[say] for say in _IMPLIED if say in which), "")
+    if kind == "person" and {"customer", "handler"} <= which:
+        which = which - {"handler"} | {"contact"}  # who does it at the customer's
     total = sum(len(part.text) for part in parts) + len(rest)
     known = (total - len(rest)) / total if total else 0.0
     return Meaning(kind, which, rest, known, _last(text), _half(text))
+
+
+def _open_end(plain: str, rest: str) -> bool:
+    """Whether a Chinese header ends with a sign nobody knows: what 客户码 is, its end would say."""
+    bare = _BRACKETS.sub("", plain).strip()
+    return bool(rest) and bare.endswith(rest[-1]) and re.match(r"[㐀-鿿]", rest[-1]) is not None
 
 
 def _half(text: str) -> Meaning | None:
@@ -131,8 +142,11 @@ def _last(text: str) -> Meaning | None:
 
 
 def _head(parts: Sequence[_Part]) -> str:
-    """The last kind of a Chinese header, the weightiest of an English one."""
+    """The last kind of a Chinese header, the weightiest of an English one; WX号 is a wechat."""
     chinese = [part.kind for part in parts if part.chinese and part.kind]
+    reached = [part.kind for part in parts if part.kind in _REACHED]
+    if chinese and reached and chinese[-1] in _PLAIN:
+        return reached[-1]
     if chinese:
         return chinese[-1]
     kinds = [part.kind for part in parts if part.kind]
@@ -179,7 +193,26 @@ def _cut(text: str) -> tuple[tuple[_Part, ...], str]:
                 part = _Part(says, text[start:end], chinese=True)
                 options.append(((lost, count + 1), (*parts, part), rest))
         best.append(min(options, key=lambda option: option[0]))
-    return best[-1][1], best[-1][2]
+    return _no_syllables(text, best[-1][1], best[-1][2])
+
+
+def _no_syllables(text: str, parts: tuple[_Part, ...], rest: str) -> tuple[tuple[_Part, ...], str]:
+    """Without single signs after an unknown one: the 发 of 开发 ships nothing."""
+    if not rest:
+        return parts, rest
+    unknown = set(rest)
+    syllables = {
+        part.text
+        for part in parts
+        if len(part.text) == 1 and not part.kind and _before(text, part.text) in unknown
+    }
+    kept = tuple(part for part in parts if part.text not in syllables)
+    return kept, rest + "".join(sorted(syllables))
+
+
+def _before(text: str, sign: str) -> str:
+    at = text.find(sign)
+    return text[at - 1] if at > 0 else " "
 
 
 def _english(tokens: Sequence[str]) -> tuple[tuple[_Part, ...], str, int]:

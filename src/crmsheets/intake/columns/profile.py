@@ -8,12 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
+from crmsheets.intake.acquaintance import Known
 from crmsheets.intake.columns.looks import LOOKS, text_of
 from crmsheets.model.choice import Choice
 from crmsheets.model.grid import Grid, Value
 
 SAMPLE = 40
 _SCAN = 2_000
+_WORD = re.compile(r"[㐀-鿿]{2}|[^\W\d_]{3}")
+_SEVERAL = 2
 _DIGITS = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -43,6 +46,15 @@ class Profile:
     def within(self, known: frozenset[str]) -> float:
         """The share of cells that are known names."""
         return sum(text_of(value).casefold() in known for value in self.cells) / len(self.cells)
+
+    def called(self, known: Known) -> float:
+        """The share of cells that are customers by name or by a short form of it."""
+        return sum(known.calls(text_of(value).casefold()) for value in self.cells) / len(self.cells)
+
+    def telling(self, choices: type[Choice]) -> bool:
+        """Whether the cells are several different words of a list, no mere letters or figures."""
+        read = {choices.read(text) for text in map(str, self.cells) if _WORD.search(text)}
+        return len(read - {None}) >= _SEVERAL
 
     def of_numbers(self, low: float, high: float) -> float:
         """The share of cells that are numbers between two bounds."""

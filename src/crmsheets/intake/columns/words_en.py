@@ -93,6 +93,9 @@ interest: interest, interested, interested in
 own: our, own, internal, my
 total: overall, all
 -: usd, rmb, cny, eur, hkd, gbp, jpy, yuan, fob, cif, exw, ddp, c f, please, enter, in usd, per
+price: usd pc, usd pcs, usd piece, usd pce, usd unit, usd set, usd pair, usd kg, rmb pc, rmb pcs
+price: eur pc, eur pcs, us pc, us pcs
+-: us, hk, pc
 -: of, the, in, placed on, by, main, primary, for, was, is
 second: 2nd, second, alt, alternative, other
 """

@@ -134,7 +134,9 @@ def _said_once(flat: Laid, grid: Grid, settings: Settings) -> Iterator[Pair]:
     told = pairs(grid, flat.match)
     fields = flat.match.template.by_name
     for name, pair in told.items():
-        if name not in flat.columns and fields[name].column.typed and not _is_money_unit(pair):
+        # 「备注：以送货单为准」 is a remark on the sheet, not one on every row.
+        each = fields[name].column.typed and fields[name].kind is not Kind.PARAGRAPH
+        if name not in flat.columns and each and not _is_money_unit(pair):
             yield pair
     if _CUSTOMER in fields and not {_CUSTOMER, "customer_id"} & {*flat.columns, *told}:
         name = named_after(grid, settings.staff)

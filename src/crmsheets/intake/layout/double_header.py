@@ -91,8 +91,12 @@ def _group(grid: Grid, upper: int, lower: int, lexicons: Sequence[Lexicon]) -> b
 
 
 def _asks(words: Mapping[int, str]) -> bool:
-    """Whether a row has labels that wait for a value (客户：), which is no row of headers."""
-    return any(word.endswith((":", "：")) for word in words.values())
+    """Whether a row has labels that wait for a value (客户：), which is no row of headers.
+
+    One colon among many words is only how somebody wrote that header.
+    """
+    waiting = sum(word.endswith((":", "：")) for word in words.values())
+    return 3 * waiting > len(words)
 
 
 def _row(grid: Grid, row: int) -> dict[int, str] | None:

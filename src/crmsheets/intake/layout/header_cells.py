@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from crmsheets.intake.columns.looks import is_date
 from crmsheets.model.grid import Grid, Value
 
 LEAST = 2
@@ -26,9 +27,11 @@ _VALUE = re.compile(
 )
 _SAID = re.compile(r"[:：]\s*\S")
 _HANZI = re.compile(r"[㐀-鿿]")
+_LATIN_WORDS = re.compile(r"[A-Za-z][A-Za-z .#/&()'_-]*")
 _DAY = re.compile(r"(\d{4}|\d\d)[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?")
 _FIGURE = re.compile(r"[¥￥$€]?\s*[-+(]?\d[\d,]*(\.\d+)?\)?\s*\w{0,3}")
 _PHONE = re.compile(r"[+(]?\d[\d\s()+-]{6,}")
+_MOBILE = re.compile(r"1[3-9]\d{9}")
 
 
 def words_of(row: Sequence[Value]) -> dict[int, str] | None:
@@ -56,8 +59,10 @@ def _word(value: Value) -> str:
         return ""
     text = unicodedata.normalize("NFKC", value).strip()
     first = text.splitlines()[0].strip()
-    longest = _LONGEST if _HANZI.search(first) else _LONGEST_LATIN
-    return "" if len(first) > longest or _VALUE.search(first) or _SAID.search(first) else text
+    # A header in two languages is as long as both.
+    chinese = _LATIN_WORDS.sub("", first) if _HANZI.search(first) else ""
+    long = len(first) > _LONGEST_LATIN or len(chinese) > _LONGEST
+    return "" if long or _VALUE.search(first) or _SAID.search(first) else text
 
 
 def wordy(row: Sequence[Value], least: int = LEAST) -> bool:
@@ -85,10 +90,10 @@ def kind(value: Value) -> str:
     if isinstance(value, (dt.date, dt.time)):
         return "day"
     if isinstance(value, (int, float)):
-        return "figure"
+        return "phone" if _MOBILE.fullmatch(f"{value:.0f}") else "figure"
     text = unicodedata.normalize("NFKC", str(value)).strip()
     for name, pattern in (("day", _DAY), ("phone", _PHONE), ("figure", _FIGURE)):
-        if pattern.fullmatch(text):
+        if pattern.fullmatch(text) or (name == "day" and is_date(text)):
             return name
     return "word" if text else ""
 

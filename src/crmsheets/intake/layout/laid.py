@@ -198,9 +198,12 @@ def raw(
     """A column's values for the record rows; `tops`: row -> the merged cell's first row."""
     if tops:
         return [grid.at(tops.get(row, row), column) for row in records]
-    lines = (grid.rows[row - 1] if row <= len(grid.rows) else () for row in records)
-    values = (line[column - 1] if column <= len(line) else None for line in lines)
-    return [None if isinstance(value, str) and not value.strip() else value for value in values]
+    lines, found = grid.rows, []
+    for row in records:
+        line = lines[row - 1] if row <= len(lines) else ()
+        value = line[column - 1] if column <= len(line) else None
+        found.append(None if isinstance(value, str) and not value.strip() else value)
+    return found
 
 
 def _but(fields: Mapping[str, _T], name: str) -> dict[str, _T]:

@@ -41,7 +41,8 @@ def months(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
     del settings
     flat = found.laid
     columns = month_columns(headings(flat.match)) if flat.match.template.name == "order" else {}
-    if not columns or _DATE in flat.columns:
+    # 3.91 below 九月 may look like a day: a month's own column is never the date.
+    if not columns or flat.match.columns.get(_DATE, min(columns)) not in columns:
         return found
     plan = _planned(flat, grid, columns)
     if isinstance(plan, Finding):

@@ -77,6 +77,8 @@ def _bands(grid: Grid, found: Sequence[tuple[int, Start]]) -> Iterator[tuple[Gri
 def _beside(grid: Grid, start: Start, templates: Sequence[Template]) -> tuple[Grid, ...]:
     """The parts side by side if at least two of them are tables by themselves, else the grid."""
     top, _, bottom, _ = grid.block or (1, 1, last_row(grid), 0)
+    if start.last > bottom:
+        return (grid,)  # its second header row heads the next table
     parts = spans(grid, start.last, bottom)
     pieces = [cut(grid, (top, left, bottom, right)) for left, right in parts]
     tables = [part for part, piece in zip(parts, pieces, strict=True) if located(piece, templates)]

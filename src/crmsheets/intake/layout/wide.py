@@ -14,13 +14,13 @@ from crmsheets.model.grid import Grid, Value
 
 _LETTERS = re.compile(r"\s*\([A-Z]{1,3}\)$")
 _ZERO = re.compile(r"[+-]?0*\.?0+")
-TOTAL = re.compile(
-    r"(行|年|全年|年度|月份?|半年|本年|总)?(合计|总计|小计|累计|共计|总数|总和|合共)(数量|金额|数|量|件数|双数)?"
-    r"|总(数量|量|件数|双数|额)|数量合计|数量小计|金额合计|(grand |sub)?total( qty| quantity| pcs)?|sum"
-    r"|ttl|total amount|qty total",
-    re.IGNORECASE,
+_SUM = (
+    r"(?:(?:行|年|全年|年度|月份?|半年|本年|总)?(?:合计|总计|小计|累计|共计|总数|总和|合共)(?:数量|金额|数|量|件数|双数)?"
+    r"|总(?:数量|量|件数|双数|额)|数量合计|数量小计|金额合计|(?:grand |sub)?total(?: qty| quantity| pcs)?|sum"
+    r"|ttl|total amount|qty total)"
 )
-"""A header of sums over the columns beside it."""
+TOTAL = re.compile(rf"{_SUM}(?:[\s/|(（]*{_SUM}[)）]?)?", re.IGNORECASE)
+"""A header of sums over the columns beside it, in one language or in two: 合计, 合计 Total."""
 
 
 @dataclass(frozen=True, slots=True)

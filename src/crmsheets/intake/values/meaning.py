@@ -21,7 +21,7 @@ _HANZI = re.compile(r"[\u4e00-\u9fff]")
 _HEDGED = re.compile(
     r"[?？/]|部分|一半|半数|分批|剩|余|尾数|还差|差\d|多数|大多|少量|[一两二三]批|拟|打算|计划|预计|预备|可能|也许|大概|好像|估计|或|疑似|"
     r"是否|要求|申请|想要?|考虑|即将|将要?|马上|快(?![递件运])|尽快|明天|后天|下周|下月|月底|重新|重做|重开|重下|恢复|改为?|暂时?|催|请|先"
-    r"|\b(?:part\w*|balance|remaining|maybe|perhaps|probably|plan\w*|soon|tomorrow|next|will|should|half|almost|nearly|re)\b",
+    r"|\b(?:part(?:ly|ial\w*)?|balance|remaining|maybe|perhaps|probably|plan\w*|soon|tomorrow|next|will|should|half|almost|nearly|re)\b",
     re.IGNORECASE,
 )
 # Words that change nothing beside one that says what is meant; any other word may.

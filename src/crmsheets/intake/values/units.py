@@ -19,6 +19,7 @@ WORDS = {
 """Every word and sign of a currency, NFKC and lower case -> its ISO code."""
 
 _TIMES = {"千": 3, "仟": 3, "k": 3, "w": 4, "万": 4, "萬": 4, "十万": 5, "百万": 6, "千万": 7}
+_TIMES |= {"十": 1, "百": 2, "10k": 4, "10,000": 4, "10000": 4, "'0000": 4, "0000": 4, "mln": 6}
 _TIMES |= {"亿": 8, "million": 6, "mn": 6, "mio": 6, "thousand": 3, "thousands": 3}
 _TIMES |= {"'000": 3, "000": 3, "000s": 3, "'000s": 3, "000's": 3, "millions": 6}
 _SCALE = "|".join(re.escape(word) for word in sorted(_TIMES, key=len, reverse=True))
@@ -58,8 +59,15 @@ _LOOSE = re.compile(
     rf"(?P<word>{'|'.join(sorted((w for w in WORDS if not w.isascii()), key=len, reverse=True))})"
     r"(?=$|[\s,;.:、。，；)\]】/|]|[计为])"
 )
+_WITHIN = re.compile(
+    rf"(?<![\d零一二两三四五六七八九几数多])(?P<scale>十万|百万|千万|万|千|亿)"
+    rf"(?:{'|'.join(sorted((w for w in WORDS if not w.isascii()), key=len, reverse=True))})"
+    r"|(?P<zeros>'0000?)s?(?!\d)|(?<!per )(?<!/)(?<!/ )\b(?P<latin>thousands?|millions?)\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"\bper (?:thousand|hundred|million|1,?0+)\b", re.IGNORECASE)
 _RATE = re.compile(r"汇率|牌价|exchange rate|\brates?\b", re.IGNORECASE)
-_UNIT_OF_PRICE = frozenset({"千", "仟", "k", "w", "万", "萬"})
+_UNIT_OF_PRICE = frozenset(_TIMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,7 @@ def of_header(header: str, yen: str = "CNY", *, price: bool = False) -> Unit:
     `price`: a bare 千 or 万 behind a slash counts pieces then, not money.
     """
     text = unicodedata.normalize("NFKC", header).replace("’", "'").strip(" \t\r\n:;,.*、。")
+    text = _EACH.sub("", text) if price else text
     told = [*_BRACKETS.findall(text), *_AFTER.findall(text)]
     found = [_first(part, yen) for part in told]
     found += [
@@ -99,6 +108,8 @@ def of_header(header: str, yen: str = "CNY", *, price: bool = False) -> Unit:
         if not (price and part.strip().casefold() in _UNIT_OF_PRICE) and (each := _whole(part, yen))
     ]
     one = _joined(found)
+    if not one.power:
+        one = replace(one, power=_power_within(text) or one.power)
     codes = _codes(text, yen)
     if len(codes) > 1:
         return Unit(SEVERAL, one.power or 0)
@@ -124,6 +135,14 @@ def of_title(title: str, yen: str = "CNY") -> Unit:
         told = each["told"] or each["words"] or each["counted"]
         found.append(_first(told, yen) if _whole(told, yen) is None else _sure(told, yen))
     return _joined(found)
+
+
+def _power_within(text: str) -> int | None:
+    """The power that stands anywhere in a header: 万元金额, 金额{万元}, Amount USD'000, in thousands."""
+    found = _WITHIN.search(text)
+    return (
+        _TIMES[(found["scale"] or found["zeros"] or found["latin"]).casefold()] if found else None
+    )
 
 
 def of_lines(title: str, yen: str = "CNY") -> Unit:
