@@ -15,13 +15,16 @@ import time
 from pathlib import Path
 
 PYTHON = sys.executable
-EXAMPLE = Path(__file__).parents[1] / "examples" / "zh"
+ROOT = Path(__file__).parents[1]
+EXAMPLE = ROOT / "examples" / "zh"
+COMPANY = ("hardware", "11")
+"""The made company whose lists `import` reads: a kind and a seed of benchmarks/accuracy."""
 FLOOR = """
 import sys
 from pathlib import Path
 from python_calamine import CalamineWorkbook
 rows = 0
-for path in sorted(Path(sys.argv[1]).glob("*.xlsx")):
+for path in sorted(Path(sys.argv[1]).glob("*.xls*")):
     book = CalamineWorkbook.from_path(path)
     for name in book.sheet_names:
         for row in book.get_sheet_by_name(name).iter_rows():
@@ -44,12 +47,23 @@ def seconds(words: list[str]) -> tuple[float, float]:
     return wall, cpu
 
 
+def legacy(folder: Path) -> Path:
+    """The lists of a made company, as no program of ours would write them."""
+    name, seed = COMPANY
+    words = ["--company", name, "--seed", seed, "--out", str(folder)]
+    made = [PYTHON, "-m", "benchmarks.accuracy.make", *words]
+    subprocess.run(made, cwd=ROOT, check=True, capture_output=True)
+    return folder / "inputs"
+
+
 def main(turns: int = 5) -> None:
     """Print a row for each command: median wall, median CPU, ratio of CPU to its floor."""
     with tempfile.TemporaryDirectory() as folder:
         crm = [PYTHON, "-m", "crmsheets"]
         bare = [PYTHON, "-c", "pass"]
         read = [PYTHON, "-c", FLOOR, str(EXAMPLE)]
+        lists = str(legacy(Path(folder) / "made"))
+        taken = ["--out", f"{folder}/imported/all.xlsx", "--today", "2024-12-31"]
         pairs = {
             "crmsheets --help": ([*crm, "--help"], bare),
             "build, all tables": ([*crm, "build", "--out", folder], bare),
@@ -58,6 +72,7 @@ def main(turns: int = 5) -> None:
                 [*crm, "analyze", str(EXAMPLE), "--today", "2024-12-31", "--out", f"{folder}/out"],
                 read,
             ),
+            "import, legacy lists": ([*crm, "import", lists, *taken], [PYTHON, "-c", FLOOR, lists]),
         }
         print(f"{'command':<22}{'wall s':>8}{'cpu s':>8}{'x floor (cpu)':>15}")
         for name, (words, floor) in pairs.items():

@@ -156,3 +156,8 @@ def test_a_cell_of_white_space_says_nothing() -> None:
     home = home_of([replace(found, grids=(more,))])
     assert home is not None
     assert (home.code, [each.ref for each in home.cells]) == ("USD", ["B1"])
+
+
+def test_a_long_remark_heads_no_money() -> None:
+    remark = "| Company | " + "We agreed on the amount in USD over the phone. " * 3 + "|"
+    assert home_of([reading(f"{remark}\n| Acme | 5 |")]) is None

@@ -234,3 +234,69 @@ def test_a_header_row_that_is_blank_is_not_followed_and_that_is_said() -> None:
     assert len(found["order"]) == 3
     (fault,) = [each for each in found.findings if each.code == "MAP08"]
     assert (fault.value, dict(fault.got)) == ("99", {"row": 99, "sheet": "订单"})
+
+
+MONTHS = """
+| 2024年各客户销售额（单位：元） |
+| 客户名称 | 1月 | 2月 | 3月 | 合计 |
+| 顺达五金 | 1000 | 70 | 500 | 1570 |
+| 达顺电子 | 200 | 300 | 10 | 510 |
+"""
+SIZES = """
+| 客户名称 | 订单编号 | 下单日期 | 产品型号 | S | M | L | 数量 |
+| 顺达五金 | PO1 | 2024-12-01 | X100 | 10 | 20 | 30 | 60 |
+| 顺达五金 | PO2 | 2024-12-01 | X100 | 10 | 20 | 5 | 35 |
+"""
+TWO = """
+| 客户名称 | 订单编号 | 下单日期 | 产品型号/数量 |
+| 顺达五金 | PO1 | 2024-12-01 | X100/50 |
+| 顺达五金 | PO2 | 2024-12-02 | X200/60 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("sheet", "header", "fields", "records", "kept"),
+    [
+        (
+            MONTHS,
+            "2月",
+            ("order_date", "amount"),
+            [
+                ("2024-01-01", "100000"),
+                ("2024-03-01", "50000"),
+                ("2024-01-01", "20000"),
+                ("2024-03-01", "1000"),
+            ],
+            [70, 70, 300, 300],
+        ),
+        (
+            SIZES,
+            "M",
+            ("size", "quantity"),
+            [("S", "10000"), ("L", "30000"), ("S", "10000"), ("L", "5000")],
+            [20, 20, 20, 20],
+        ),
+        (
+            TWO,
+            "产品型号/数量",
+            ("product_model", "quantity"),
+            [("None", "None"), ("None", "None")],
+            ["X100/50", "X200/60"],
+        ),
+    ],
+    ids=["a month", "a size", "two in one"],
+)
+def test_a_column_told_to_be_kept_is_not_laid_out(
+    sheet: str,
+    header: str,
+    fields: tuple[str, str],
+    records: list[tuple[str, str]],
+    kept: list[object],
+) -> None:
+    found = mapped(said({header: {"field": "原样保留"}}, sheet), sheet)
+    table = found["order"]
+
+    assert [tuple(str(table[name][i]) for name in fields) for i in range(len(table))] == records
+    assert table.extras[header] == kept
+    # The row's sum is not the sum of what is left.
+    assert "LAY01" not in dict(codes(found.findings))

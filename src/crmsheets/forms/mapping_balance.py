@@ -33,6 +33,9 @@ _MONEY_LEAD = Text(
     "Where the money went ({money}): both sides come to the same.",
 )
 _TOTAL = Text("合计", "Total")
+_IN_CELLS = Text(
+    "写在别的记录的格子里，这些行不再计入合计", "stand in cells of other records: not in the total"
+)
 Money = Sequence[tuple[str, Decimal]]
 
 
@@ -49,7 +52,8 @@ def balance_sheet(
     puts += [Put(2, at, head, "header") for at, head in enumerate(heads, start=1)]
     rows = [_account(line, templates, locale) for line in balance]
     if len(rows) > 1:
-        rows.append([locale.say(_TOTAL), "", "", "", *_sums(rows), ""])
+        own = [row for row, line in zip(rows, balance, strict=True) if line.own_rows]
+        rows.append([locale.say(_TOTAL), "", "", "", *_sums(own, rows), ""])
     for row, values in enumerate(rows, start=3):
         total = " total" if len(rows) > 1 and row == len(rows) + 2 else ""
         for at, (value, look) in enumerate(zip(values, looks, strict=True), start=1):
@@ -76,13 +80,19 @@ def _account(line: SheetBalance, templates: Sequence[Template], locale: Locale) 
     why = listed(reasons, locale.lang)
     if not why and line.reason:
         why = locale.say(REASONS[line.reason]) if line.reason in REASONS else line.reason
+    if not line.own_rows:
+        why = listed([*([why] if why else []), locale.say(_IN_CELLS)], locale.lang)
     missing = line.rows_present - line.rows_read - line.rows_rejected - skipped
     figures = (line.rows_present, line.rows_read, line.rows_rejected, skipped, missing)
     return [line.file, line.sheet, line.range, named, *figures, line.records_made, why]
 
 
-def _sums(rows: Sequence[Sequence[str | int]]) -> list[str | int]:
-    return [sum(int(row[at]) for row in rows) for at in range(4, 10)]
+def _sums(
+    own: Sequence[Sequence[str | int]], every: Sequence[Sequence[str | int]]
+) -> list[str | int]:
+    """Rows of the sheet once, whatever their cells hold besides; records all."""
+    rows: list[str | int] = [sum(int(row[at]) for row in own) for at in range(4, 9)]
+    return [*rows, sum(int(row[9]) for row in every)]
 
 
 def _money(money: tuple[Money, Money], top: int, locale: Locale) -> list[Put]:

@@ -174,13 +174,15 @@ class _Seen:
         self.cells: dict[int, list[_Named]] = {}
         self.filled: Counter[int] = Counter()
         self.paid = False
-        known: dict[str, tuple[str, bool]] = {}
         self.headed: set[int] = set()
+        texts = {value for row in grid.rows for value in row if isinstance(value, str)}
+        known = {text: (named_in(text), _is_head(text)) for text in texts}
+        named = any(code for code, _ in known.values())
         for number, row in enumerate(grid.rows, start=1):
+            if self.paid and not named:  # nothing below says more
+                break
             for column, value in enumerate(row, start=1):
                 if isinstance(value, str):
-                    if value not in known:
-                        known[value] = (named_in(value), _is_head(value))
                     code, head = known[value]
                     self.headed |= {column} if head else set()
                     self._text(value, code, (number, column), head=head)

@@ -231,7 +231,8 @@ def _with_fields(grid: Grid, match: Match, said: Mapping[int, str], known: Known
     extras = dict(fresh.extras) | _named(
         {at: heads.get(at, "") for at in kept}, list(fresh.extras.values())
     )
-    return replace(fresh, upper=match.upper, extras=dict(sorted(extras.items())))
+    extras = dict(sorted(extras.items()))
+    return replace(fresh, upper=match.upper, extras=extras, told=frozenset(said))
 
 
 def _joined(grid: Grid, match: Match) -> tuple[Grid, dict[int, tuple[str, str]]]:

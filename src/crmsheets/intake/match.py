@@ -34,7 +34,8 @@ class Match:
     `columns`, `headers`, `rungs`: field -> column number, header as typed, how it was recognised.
     `extras`: column -> header of columns kept without a field. `doubled`: column -> the field that
     another column already is. `unclear`: column -> the fields it might be. `key_row`: 0 for none.
-    `upper`: rows above `header_row` that are part of the header. `confidence`: field -> 0..1: 1 our
+    `upper`: rows above `header_row` that are part of the header. `told`: columns that a mapping says
+    are what they are here, a field or none; no layout is seen in them. `confidence`: field -> 0..1: 1 our
     own key or label, 0.95 a synonym, up to that what header, content and relations say together
     (columns/decide.py).
     """
@@ -52,6 +53,7 @@ class Match:
     unclear: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     upper: tuple[int, ...] = ()
     confidence: Mapping[str, float] = field(default_factory=dict)
+    told: frozenset[int] = frozenset()
 
     def field_at(self, column: int) -> str:
         """The field a column is; "" for an extra."""

@@ -84,6 +84,28 @@ def test_known_customers_tell_a_column_of_customers() -> None:
     assert 1 < holds(short, name, Known(customers=frozenset({"顺达", "恒力"}))) < 10
 
 
+def test_people_of_one_side_are_no_people_of_the_other() -> None:
+    owner, contact = (template("customer").by_name[name] for name in ("owner", "contact_name"))
+    people, known = column(["张三", "李四"]), Known(staff=frozenset({"张三", "李四"}))
+    assert (holds(people, owner, known), holds(people, contact, known)) == (9.0, 0.1)
+    theirs = Known(contacts=known.staff)
+    assert (holds(people, owner, theirs), holds(people, contact, theirs)) == (0.1, 9.0)
+
+
+def test_products_and_orders_that_other_sheets_name_are_known_again() -> None:
+    product, number = (template("order").by_name[name] for name in ("product_model", "order_id"))
+    things = column(["合页", "拉手"])
+    assert holds(things, product, Known(products=frozenset({"合页", "拉手"}))) == 9.0
+    assert holds(things, number, Known(orders=frozenset({"合页", "拉手"}))) == 9.0
+    assert holds(things, number, Known(orders=frozenset({"合页"}))) < 1
+
+
+def test_words_that_come_again_and_again_are_no_notes() -> None:
+    things = column(["不锈钢铰链"])
+    assert holds(things, template("order").by_name["note"]) == 0.3
+    assert holds(things, template("followup").by_name["content"]) == 0.3
+
+
 @pytest.mark.parametrize(
     ("field", "cells", "other"),
     [

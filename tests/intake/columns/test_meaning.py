@@ -24,6 +24,7 @@ from crmsheets.intake.columns.meaning import CHINESE, ENGLISH, KINDS, meaning
         ("Deliv. date", "date", "due"),
         ("Deliveries", "", "due"),
         ("负责人(客户)", "person", "sales theirs"),
+        ("客户经办人", "person", "customer contact"),
         ("金额(不含税)", "money", "untaxed"),
         ("金额(元)", "money", ""),
         ("联系人2", "person", "contact #2"),

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from crmsheets.intake.dataset import dataset
-from crmsheets.intake.layout.regions import regions
+from crmsheets.intake.layout.regions import _beside, cut, regions
+from crmsheets.intake.layout.stacked import Start
 from crmsheets.intake.recognise import recognise
 from crmsheets.intake.rows import classified
 from crmsheets.model.grid import Grid, Reading, Source
@@ -194,3 +195,13 @@ def test_sheets_of_our_own_are_never_cut(whose: Source) -> None:
 
 def test_a_sheet_without_any_header_is_one_part() -> None:
     assert parts(grid("| 记得打电话 |\n| 问过小李 | 5 |")) == [(None, "", ())]
+
+
+def test_a_header_whose_second_row_heads_the_next_table_is_left_whole() -> None:
+    sheet = grid("""
+        | 客户名称 | 联系人 | | 客户名称 | 跟进日期 |
+        | 客户名称 | 订单号 | 下单日期 | 产品 | 数量 |
+        | 顺达五金 | P1 | 2024-03-05 | A1 | 5 |
+    """)
+    band = cut(sheet, (1, 1, 1, 5))
+    assert _beside(band, Start(1, 2, frozenset()), shipped()) == (band,)

@@ -30,17 +30,22 @@ _NEEDLESS = frozenset({"order_id", "order_date", "product_model", "quantity"})
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """The month columns with their years and what their figures are."""
+    """The month columns with their years and what their figures are.
+
+    `whole`: no month was told to be something else, so that sums over the row are sums of these.
+    """
 
     columns: Mapping[int, Month]
     evidence: str
+    whole: bool = True
 
 
 def months(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
     """One order for every month that a row has a figure in."""
     del settings
     flat = found.laid
-    columns = month_columns(headings(flat.match)) if flat.match.template.name == "order" else {}
+    every = month_columns(headings(flat.match)) if flat.match.template.name == "order" else {}
+    columns = {column: month for column, month in every.items() if column not in flat.match.told}
     # 3.91 below 九月 may look like a day: a month's own column is never the date.
     if not columns or flat.match.columns.get(_DATE, min(columns)) not in columns:
         return found
@@ -48,6 +53,7 @@ def months(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
     if isinstance(plan, Finding):
         kept = replace(flat, needless=_NEEDLESS)
         return replace(found, laid=kept, findings=(*found.findings, plan))
+    plan = replace(plan, whole=columns == every)
     new, by_row = _laid_out(flat, grid, plan)
     said = [_told(new, grid, plan), *_without_figure(flat, grid, by_row)]
     return replace(found, laid=new, findings=(*found.findings, *said))
@@ -119,7 +125,7 @@ def _laid_out(flat: Laid, grid: Grid, plan: _Plan) -> tuple[Laid, list[list[int]
         return any(says_figure(grid.at(rows[i], column)) for column in totals)
 
     new, by_row = unpivoted(bare, grid, parts, {_DATE: shown[measures[0]], **shown}, kept)
-    for column, name in totals.items():
+    for column, name in totals.items() if plan.whole else ():
         new = row_claims(new, grid, rows, by_row, name, column)
     if "amount" in new.columns and "amount" not in measures:
         groups = [tuple(records) for records in by_row if len(records) > 1]

@@ -46,10 +46,12 @@ def sizes(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
     """One record for every size that a row has a quantity of."""
     del settings
     flat = found.laid
-    columns = _sizes(flat)
+    every = _sizes(flat)
+    # What a mapping says of a column goes before what the layout says.
+    columns = {column: size for column, size in every.items() if column not in flat.match.told}
     if not columns or not len(flat):
         return found
-    new = _laid_out(flat, grid, columns)
+    new = _laid_out(flat, grid, columns, whole=columns == every)
     got: dict[str, object] = {
         "sizes": list(columns.values()),
         "rows": len(flat),
@@ -79,7 +81,7 @@ def _sizes(flat: Laid) -> dict[int, str]:
     return found if flat.match.columns.get(_SIZE, min(found, default=0)) in found else {}
 
 
-def _laid_out(flat: Laid, grid: Grid, columns: Mapping[int, str]) -> Laid:
+def _laid_out(flat: Laid, grid: Grid, columns: Mapping[int, str], *, whole: bool) -> Laid:
     headers, rows = headings(flat.match), list(flat.rows)
     sums = _sum_columns(flat, grid, columns)
     amount = next(
@@ -97,7 +99,7 @@ def _laid_out(flat: Laid, grid: Grid, columns: Mapping[int, str]) -> Laid:
     shown = {_SIZE: headers[min(columns)], _QUANTITY: headers[min(columns)]}
     new, by_row = unpivoted(flat, grid, parts, shown, lambda _: True)
     new = _whole_rows(new, grid, by_row, sums)
-    for column in sums:
+    for column in sums if whole else ():
         new = row_claims(new, grid, rows, by_row, _QUANTITY, column)
     groups = [tuple(records) for records in by_row if len(records) > 1]
     if _AMOUNT in new.columns and groups:

@@ -89,7 +89,8 @@ def two_in_one(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
 def _pairs(flat: Laid) -> Iterator[_Pair]:
     words = lexicon(flat.match.template)
     for column, header in headings(flat.match).items():
-        fields = _named(header, words)
+        kept = column in flat.match.told and not flat.match.field_at(column)
+        fields = None if kept else _named(header, words)
         if fields and not _elsewhere(flat, fields, column):
             yield _Pair(column, fields, splitter(*fields), named=True)
     own = flat.match.columns
