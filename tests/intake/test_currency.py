@@ -90,6 +90,15 @@ def test_a_column_of_currencies_says_it() -> None:
     assert str(home.cells[0]) == "a.xlsx Orders!C2"
 
 
+def test_a_sheet_that_stands_in_two_files_has_one_vote() -> None:
+    lists = [reading(DOLLARS), reading(PLAIN, "b.xlsx"), reading(UNMARKED, "c.xlsx")]
+    copies = [reading(UNMARKED, f"c({n}).xlsx") for n in range(3)]
+    home = home_of([*lists, *copies])
+
+    assert home is not None
+    assert home == home_of(lists)
+
+
 def test_what_has_a_rate_is_not_home() -> None:
     home = home_of([reading(DOLLARS), reading(YUAN, "b.xlsx")], {"CNY"})
     assert home is not None

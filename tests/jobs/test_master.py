@@ -51,3 +51,18 @@ def test_beside_its_sources_such_a_master_counts_nothing(master: Path) -> None:
     before = outcome(run(folder))
     put(folder, {"客户总档.xlsx": (master / "客户总档.xlsx").read_bytes()})
     assert outcome(run(folder)) == before
+
+
+def test_a_column_kept_without_a_field_is_none_in_the_master_either(tmp_path: Path) -> None:
+    names = ["顺达五金", "明珠塑胶", "宏图电子", "恒通模具", "泰和包装"]
+    lines = [f"{name}厂,张{n},(0755)8800123{n},—" for n, name in enumerate(names)]
+    folder = put(
+        tmp_path / "in", {"客户.csv": "\n".join(["客户名称,联系人,号码1,号码2", *lines]).encode()}
+    )
+    first = run(folder)
+    put(folder, {"客户总档.xlsx": first.analysis.files["客户总档.xlsx"]})
+    again = run(folder)
+
+    assert list(first.tables["customer"]["号码1"]) == list(again.tables["customer"]["号码1"])
+    assert outcome(again) == outcome(first)
+    assert again.dataset.balance[-1].rows_read == 0

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from crmsheets.intake.values import money, numbers, units
@@ -119,9 +119,7 @@ def home_of(readings: Sequence[Reading], foreign: Collection[str] = ()) -> Home 
     """
     votes = [
         vote
-        for reading in readings
-        if not reading.source.ours
-        for grid in reading.grids
+        for grid in _different(readings)
         if (vote := _vote(grid)) is not None and vote.code not in foreign
     ]
     said = Counter(vote.code for vote in votes)
@@ -134,6 +132,17 @@ def home_of(readings: Sequence[Reading], foreign: Collection[str] = ()) -> Home 
     for vote in mine:
         first.setdefault(vote.cell.file, vote.cell)
     return Home(code, tuple(first.values()), mine[0].text)
+
+
+def _different(readings: Sequence[Reading]) -> Iterator[Grid]:
+    """The foreign sheets; one that stands in two files has one vote."""
+    seen: set[object] = set()
+    for reading in readings:
+        for grid in () if reading.source.ours else reading.grids:
+            told = grid.sheet, grid.rows
+            if told not in seen:
+                seen.add(told)
+                yield grid
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def completed(
     headers = {at: grid.at(header_row, at) for at in open_}
     columns, rungs, more = _worded(template, headers, columns, rungs)
     decision = Decision()
-    if more:
+    if more and grid.source.role != "master":
         evidence = Evidence(
             grid=grid,
             template=template,
