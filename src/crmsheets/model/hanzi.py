@@ -1,36 +1,30 @@
-"""Traditional characters as simplified ones: those that company names and headers are made of.
-
-A full converter is not worth its size here, since the result is compared, never shown.
-"""
+"""Traditional characters as simplified ones, so that 東華電業 and 东华电业 are one name."""
 
 from __future__ import annotations
 
-_TRADITIONAL = (
-    "東華電業貿國際機實廠設備製產興鴻龍鳳鑫達聯發術藝飛馬鋼鐵銅鋁錫鎳銀錢鏈鎖釘針鈦鋅鍍鑄鍛銷鏡鍵鐘"
-    "氣車輪軸軟體網絡線纜紙漿塑膠樹橡環勝寶貝財資賓貴費賀賽贏質購億價儀優創劃劑勵區單衛壓叢園圓圖場塊"
-    "墊壇壯夢奮奧學寧審對導專將爾島嶺幣幫廣慶應廳張彈強錄後從復恆惠態愛慧慮戰戶擴據擇攜數無時晉暉曉會"
-    "條極構標樣橋檢櫃權歐歷殼毅氫決沖況準溫測湯滬滿漢潔潤濟濱灣煉煙營燈爐獎獅現環瑪瑋瓊畫畢疊盤盧眾碩"
-    "確礦禮種穩積穎窗競筆節築簡類糧級純紡組細結給統絲經綠維綱緊緯編緻縣織繡繪續羅義聖聲職腦膚臺與舊艦"
-    "莊葉蓋蔣藍藥蘇蘭處號裝補裡製視覺覽觀觸訂計訊訓記註許評詞試詩話誠語誼調談請論謝證識譜讀變讓豐貨販"
-    "賣趙躍軌輔輕輝輪輸轉農運過遠適選遷還邁鄉鄭醫釀針釣鉅銘銳鋒錦鍋鎮鎧鏵長門閃開間閣關陽陰陳陸隊階隨"
-    "險雙雲霧靈靜韓響頂項順領頭題額願顯風飯飲館馳駕驅驗駿體魚鮮鯨鳥鴨鵬鷹鹽麗麥黃點齊齒"
-    "稱繫總務員規買來郵進動參饋說負責狀當"
-)
-_SIMPLIFIED = (
-    "东华电业贸国际机实厂设备制产兴鸿龙凤鑫达联发术艺飞马钢铁铜铝锡镍银钱链锁钉针钛锌镀铸锻销镜键钟"
-    "气车轮轴软体网络线缆纸浆塑胶树橡环胜宝贝财资宾贵费贺赛赢质购亿价仪优创划剂励区单卫压丛园圆图场块"
-    "垫坛壮梦奋奥学宁审对导专将尔岛岭币帮广庆应厅张弹强录后从复恒惠态爱慧虑战户扩据择携数无时晋晖晓会"
-    "条极构标样桥检柜权欧历壳毅氢决冲况准温测汤沪满汉洁润济滨湾炼烟营灯炉奖狮现环玛玮琼画毕叠盘卢众硕"
-    "确矿礼种稳积颖窗竞笔节筑简类粮级纯纺组细结给统丝经绿维纲紧纬编致县织绣绘续罗义圣声职脑肤台与旧舰"
-    "庄叶盖蒋蓝药苏兰处号装补里制视觉览观触订计讯训记注许评词试诗话诚语谊调谈请论谢证识谱读变让丰货贩"
-    "卖赵跃轨辅轻辉轮输转农运过远适选迁还迈乡郑医酿针钓钜铭锐锋锦锅镇铠铧长门闪开间阁关阳阴陈陆队阶随"
-    "险双云雾灵静韩响顶项顺领头题额愿显风饭饮馆驰驾驱验骏体鱼鲜鲸鸟鸭鹏鹰盐丽麦黄点齐齿"
-    "称系总务员规买来邮进动参馈说负责状当"
-)
-_SIMPLER = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+from functools import cache, lru_cache
+
+from opencc import OpenCC
+
+_REMEMBERED = 1 << 16
 
 
 def simplified(text: str) -> str:
-    """The text in the characters of the mainland: simplified("東華電業") == "东华电业"."""
-    # 畫 alone is 画, but a plan is 计划.
-    return text.replace("計畫", "计划").translate(_SIMPLER)
+    """The text in the characters of the mainland: simplified("東華電業") == "东华电业".
+
+    By OpenCC's table t2s, which reads phrases: 畫冊 is 画册, but 計畫 is 计划.
+    """
+    return text if text.isascii() else _converted(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _converted(text: str) -> str:
+    # Taiwan writes 計畫 for the mainland's 计划. Some rare characters (薴) take two steps.
+    once: str = _table().convert(text.replace("計畫", "計劃"))
+    twice: str = _table().convert(once)
+    return twice
+
+
+@cache
+def _table() -> OpenCC:
+    return OpenCC("t2s")
