@@ -42,7 +42,7 @@ HOME = [
 ]
 
 TALKS = [
-    ["Buyer", "Contact", "Log"],
+    ["Column1", "Column2", "Column3"],
     ["Brackendale Outdoor Ltd.", "Helen Marsh", "2024-03-01 call: wants heavier fleece\n2024-06-20 email: repeat order, new colour olive"],
     ["Nordvik Kids AS", "Ole Dahl", "2024-04-22 visit: approved the sample"],
     ["Harrow & Pike LLC", "Tom Reyes", "2024-09-12 call: needs 3% off\n2024-11-05 email: no reply"],

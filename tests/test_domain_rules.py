@@ -210,10 +210,10 @@ order.order_id ; one date an order ; UNIQ02 ; linked
 order.order_id ; a line once in a sheet ; UNIQ03 ; linked
   ✗ order: 订单编号 | 产品型号 / PO1 | X / PO1 | X
   ✓ order: 订单编号 | 产品型号 / PO1 | X / PO1 | Y
-order.order_id ; a line once in a file ; UNIQ04 ; linked
+order.order_id ; a line once in a file ; COPY04 ; linked
   ✗ order: … / P1 | 顺达 | 2024-3-5 | X | 5 + order 5月: … / P1 | 顺达 | 2024-3-5 | X | 5
   ✓ order: … / P1 | 顺达 | 2024-3-5 | X | 5 + order 5月: … / P2 | 顺达 | 2024-3-5 | X | 5
-order.order_id ; a line the same in all files ; UNIQ05 ; linked
+order.order_id ; a line the same in all files ; COPY02 ; linked
   ✗ order: … / P1 | 顺达 | 2024-3-5 | X | 5 + order next: … / P1 | 顺达 | 2024-3-5 | X | 6
   ✓ order: … / P1 | 顺达 | 2024-3-5 | X | 5 + order next: … / P2 | 顺达 | 2024-3-5 | X | 6
 order.customer_name ; one customer, not two ; REF02 ; linked

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from random import Random
 from typing import Any
 
-from benchmarks.accuracy import sealed_spell, spell, words, words_garment
+from benchmarks.accuracy import (
+    sealed_spell,
+    spell,
+    unseen_choices,
+    unseen_spell,
+    words,
+    words_garment,
+)
 from benchmarks.accuracy.names import child_name
 from benchmarks.accuracy.pool import HELD_CHOICES, Dice, Pool, pool
-from benchmarks.accuracy.sealed_script import script
 from benchmarks.accuracy.sheet import Broken
 from benchmarks.accuracy.truth import Said
+from benchmarks.accuracy.unseen_script import script, spoken, taiwanese
 from benchmarks.accuracy.world import Fact, counted
 
 DATES = {
@@ -28,6 +35,7 @@ DATES = {
     "feedback_date",
     "registered_date",
 }
+TEXTS = {"content", "description", "note"}
 KEY_DATES = {"order_date", "followup_date", "service_date", "feedback_date"}
 # Lists a reader knows whole, and lists where the own word is as good as the standard one.
 CLOSED: dict[str, dict[Any, Pool]] = {
@@ -77,6 +85,8 @@ class Habit:
 def column(table: str, field: str, dice: Dice, habit: Habit) -> Column:
     """The column of one field, with everything chosen for the whole column."""
     own = dice.at(table, field)
+    if taiwanese(dice, table) and habit.language == "zh" and own.chance(0.4, "minguo"):
+        habit = replace(habit, date_modes=Pool(("minguo",)))
     header = _header(table, field, own, habit)
     say: Callable[[Fact], Said]
     if field == "customer_name" and table != "customer":
@@ -87,6 +97,8 @@ def column(table: str, field: str, dice: Dice, habit: Habit) -> Column:
         header, say = _numbers(field, header, own, habit)
     else:
         say = _plain(field, own, habit)
+    if field in CLOSED or field in FREE or field in TEXTS:
+        say = spoken(dice, table, say, closed=field in CLOSED)
     return Column(script(dice, table, _dress(header, own)), field, field, say)
 
 
@@ -141,6 +153,8 @@ def _foreign_phone(dice: Dice) -> Callable[[Fact], Said]:
             forms.append(f"00{code} {rest}")
         if dice.sealed:
             forms += sealed_spell.abroad(code, rest)
+        if dice.unseen:
+            forms += unseen_spell.abroad(code, rest)
         return Said(rng.choice(forms), f"{code}{rest}")
 
     return say
@@ -151,7 +165,7 @@ def _dress(header: str, dice: Dice) -> str:
     rng = dice.rng("dress")
     roll = rng.random()
     if len(header) == 2 and roll < 0.12:
-        return dice.part(["  "], [" "], ["　"])[0].join(header)
+        return dice.part(["  "], [" "], ["　"], ["   "])[0].join(header)
     if roll < 0.04:
         return f"{header}："
     if roll < 0.07:
@@ -210,6 +224,7 @@ def _choices(field: str, dice: Dice, language: str = "zh") -> Callable[[Fact], S
 
 def _rating(header: str, dice: Dice, language: str) -> tuple[str, Callable[[Fact], Said]]:
     mode = sealed_spell.in_language(dice.word(spell.RATING_MODES, "mode"), language)
+    mode = unseen_spell.RATINGS_EN.get(mode, mode) if language == "en" else mode
     if mode == "100" or (mode == "10" and dice.chance(0.8)):
         header += (
             dice.choose(
@@ -255,7 +270,7 @@ def _numbers(
             return spell.quantity_said(number, mode, rng, unit, english=english)
         if english:
             return spell.dollar_said(number, mode, rng, price=True)
-        return spell.price_said(number, mode, rng)
+        return spell.price_said(number, mode, rng, unit)
 
     return header, say
 
@@ -340,7 +355,8 @@ def _text(field: str, dice: Dice) -> Callable[[Fact], Said]:
         if field == "tier":
             return Said(f"{value}{dice.choose(['', '类', '级'], 'form')}", None, "claim")
         if field == "industry":
-            return Said(value, [value, *words.INDUSTRIES.get(value, ())])
+            labels = {**words.INDUSTRIES, **unseen_choices.INDUSTRIES}.get(value, ())
+            return Said(value, [value, *labels])
         if field == "customer_name" and dice.rng(fact.id).random() < 0.04:
             return Said(f" {value}", value)
         return Said(value, str(value))

@@ -38,6 +38,8 @@ def buyers(world: World) -> list[Customer]:
         lines = list(words_garment.BUYERS.held) + lines[:6]
     if dice.sealed:
         lines = list(words_garment.BUYERS.sealed) + lines[:5]
+    if dice.unseen:
+        lines = list(words_garment.BUYERS.unseen) + lines[:4]
     return [_buyer(world, dice, index, line) for index, line in enumerate(lines)]
 
 
@@ -144,7 +146,9 @@ def _event_books(world: World, dice: Dice) -> list[Book]:
     )
     services = events(world, "service", 30, "F")
     books.append(
-        files_events.event_book(world, dice.at("service"), "质量投诉", "service", services)
+        files_events.event_book(
+            world, dice.at("service"), dice.word(pool("质量投诉"), "service"), "service", services
+        )
     )
     return books
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from benchmarks.accuracy import sealed, words
+from benchmarks.accuracy import sealed, unseen_names, words
 from benchmarks.accuracy.columns import Column
-from benchmarks.accuracy.pool import Dice
-from benchmarks.accuracy.sealed_script import script
+from benchmarks.accuracy.pool import Dice, pool
 from benchmarks.accuracy.truth import Said
+from benchmarks.accuracy.unseen_script import script
 from benchmarks.accuracy.world import Fact
 
 
@@ -19,8 +19,9 @@ def extra(table: str, dice: Dice) -> Column:
         rng = dice.rng("extra", header, fact.id)
         if rng.random() < 0.3:
             return Said(None, None, "blank")
-        if header in sealed.EXTRA_VALUES:
-            value = sealed.extra_value(header, rng)
+        known = unseen_names.EXTRA_VALUES if dice.unseen else sealed.EXTRA_VALUES
+        if header in known:
+            value = sealed.extra_value(known[header], rng)
             return Said(value, str(value))
         typed = rng.choice(forms).format(n=rng.randint(1, 40))
         return Said(typed, typed)
@@ -28,7 +29,7 @@ def extra(table: str, dice: Dice) -> Column:
     return Column(script(dice, table, header), None, f"extra:{header}", say)
 
 
-def running_number() -> Column:
+def running_number(dice: Dice) -> Column:
     """序号: the line number, which belongs to the sheet and not to the record."""
     count = {"n": 0}
 
@@ -36,4 +37,4 @@ def running_number() -> Column:
         count["n"] += 1
         return Said(count["n"], None, "claim")
 
-    return Column("序号", None, "extra:序号", say)
+    return Column(dice.word(pool("序号"), "running header"), None, "extra:序号", say)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from benchmarks.accuracy import sealed_layouts, spell, words
+from benchmarks.accuracy import sealed_layouts, spell, unseen_layouts, words
 from benchmarks.accuracy.columns import Column, Habit, column, columns
 from benchmarks.accuracy.frame import ENDINGS, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay, undercover
@@ -96,6 +96,8 @@ def customer_book(
     if fmt in {"gbk", "utf16", "utf8"}:
         layout = "plain"
     style = sealed_layouts.dress(layout, style, facts, dice)
+    told = ("customer", world.trade.own_name, world.staff[0], "2024")
+    style = unseen_layouts.dress(layout, style, facts, dice, *told)
     if layout in {"grouped", "labels", "merged", "ditto"}:
         style.labels = layout == "labels"
         order = "province" if layout in {"grouped", "labels"} else "owner"
@@ -117,12 +119,14 @@ def customer_book(
     if dice.chance(0.3, "hidden") and layout != "merged":
         style.hidden, style.filtered = 0.1, fmt == "xlsx"
     if dice.chance(0.4, "closing"):
-        style.closing = [f"共{len(facts)}家"]
+        style.closing = [dice.word(pool("共{n}家"), "closing line").format(n=len(facts))]
     top, left = start(dice) if fmt in {"xlsx", "xls", "ods"} else (1, 1)
     lay(sheet, "customer", cols, facts, style, dice, top, left)
     books = [sheet]
     if fmt == "xlsx" and dice.chance(0.4, "empty sheets"):
         books += [Sheet("Sheet2"), Sheet("Sheet3")]
+    if fmt == "xlsx":
+        books += unseen_layouts.notes(dice, world.staff[0])
     return Book(f"{name}.{ENDINGS[fmt]}", books, fmt)
 
 
@@ -149,7 +153,8 @@ def talks_book(
             lambda fact: Said(_talk_text(fact.facts["talks"], form, dice, fact.id), "x", "claim"),
         )
     )
-    lay(sheet, "customer", cols, facts, Style([f"{year}年客户跟进"]), dice)
+    title = dice.word(pool("{y}年客户跟进"), "talks title").format(y=year)
+    lay(sheet, "customer", cols, facts, Style([title]), dice)
     by_id = {fact.id: fact for fact in facts}
     extra_records = []
     for record in sheet.records:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from benchmarks.accuracy import unseen_layouts
 from benchmarks.accuracy.columns import Column, Habit, columns
 from benchmarks.accuracy.frame import ENDINGS, full_name, shuffled, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay
@@ -65,8 +66,12 @@ def event_book(
         style.titles = []
     if table == "followup" and fmt == "xlsx" and dice.chance(0.4, "printed"):
         style.page = 25
+    lines = list(facts)
+    if fmt == "xlsx":
+        told = (world.trade.own_name, world.staff[2], "2024")
+        style = unseen_layouts.dress_kind(table, style, lines, dice, *told)
     top, left = start(dice) if fmt == "xlsx" else (1, 1)
-    lay(sheet, table, cols, facts, style, dice, top, left)
+    lay(sheet, table, cols, lines, style, dice, top, left)
     return Book(f"{name}.{ENDINGS[fmt]}", [sheet], fmt)
 
 

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from benchmarks.accuracy import files_orders, frame, sealed_layouts, spell, words_garment
+from benchmarks.accuracy import (
+    files_orders,
+    frame,
+    sealed_layouts,
+    spell,
+    unseen_layouts,
+    words_garment,
+)
 from benchmarks.accuracy.columns import Column, Habit, columns
 from benchmarks.accuracy.lay import Style, lay
 from benchmarks.accuracy.pool import Dice, Pool, pool
@@ -56,7 +63,9 @@ def po_book(dice: Dice, facts: Sequence[Fact], year: int) -> Book:
     if dice.chance(0.5, "extra"):
         cols.insert(4, _foreign_extra(dice))
     style = Style(
-        [f"PO RECORD {year}"] if dice.chance(0.7, "title") else [],
+        [dice.word(pool("PO RECORD {y}"), "title line").format(y=year)]
+        if dice.chance(0.7, "title")
+        else [],
         total=dice.chance(0.6, "total"),
         blanks=0.02,
     )
@@ -64,6 +73,7 @@ def po_book(dice: Dice, facts: Sequence[Fact], year: int) -> Book:
         style.page = 30
     lines = list(facts)
     style = sealed_layouts.dress_abroad(style, lines, dice)
+    style = unseen_layouts.dress_kind("abroad", style, lines, dice)
     lay(sheet, "order", cols, lines, style, dice, *frame.start(dice))
     name = dice.word(pool("PO {y}|{y} Orders|外销订单{y}"), "name")
     return Book(f"{name.format(y=year)}.xlsx", [sheet])
@@ -91,7 +101,8 @@ def home_orders(world: World, dice: Dice, home: Sequence[Customer]) -> Book:
     habit = Habit(money=dice.choose(["元", "RMB", "人民币"], "money"))
     fields = [one for one in PO_FIELDS if one not in {"unit", "note"}]
     cols = columns("order", fields, dice, habit)
-    style = Style([f"{world.trade.own_name}内销订单（人民币）"], total=True)
+    title = dice.word(pool("{c}内销订单（人民币）"), "title line").format(c=world.trade.own_name)
+    style = Style([title], total=True)
     lay(sheet, "order", cols, facts, style, dice)
     by_id = {fact.id: fact for fact in facts}
     for record in sheet.records:
@@ -165,7 +176,7 @@ def sample_book(dice: Dice, abroad: Sequence[Customer]) -> Book:
             col.say = lambda fact: Said(
                 spell.date_text(fact.facts["order_date"], "dmy", dice.rng("d")), None, "ambiguous"
             )
-    lay(sheet, "order", cols, facts, Style(["FREE SAMPLES"]), dice)
+    lay(sheet, "order", cols, facts, Style([dice.word(pool("FREE SAMPLES"), "title line")]), dice)
     return Book(f"{dice.word(pool('Samples sent|样品记录'), 'name')}.xlsx", [sheet])
 
 

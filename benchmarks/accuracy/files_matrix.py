@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from benchmarks.accuracy import spell, words
+from benchmarks.accuracy import sealed_lists, spell, unseen_lists, words
 from benchmarks.accuracy.columns import Column, Habit, column
 from benchmarks.accuracy.lay import Style, lay
 from benchmarks.accuracy.pool import Dice, pool
-from benchmarks.accuracy.sealed_lists import month_heads
 from benchmarks.accuracy.sheet import Book, Sheet
 from benchmarks.accuracy.truth import Said
 from benchmarks.accuracy.world import Customer, Fact, World
@@ -49,7 +48,8 @@ def matrix_book(
                 ],
                 [f"{m}月份" for m in range(1, 13)],
             ],
-            month_heads(year, unit),
+            sealed_lists.month_heads(year, unit),
+            unseen_lists.month_heads(year, unit),
         ),
         "heads",
     )
@@ -87,7 +87,7 @@ def matrix_book(
     cols = [*fixed, *month_cols, total]
     style = Style([title], money=False)
     lay(sheet, "order", cols, facts, style, dice)
-    sheet.put(sheet.last_row + 1, 1, "合计")
+    sheet.put(sheet.last_row + 1, 1, dice.word(pool("合计"), "sums"))
     row = sheet.last_row
     for month in range(1, 13):
         sheet.put(

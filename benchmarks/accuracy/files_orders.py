@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
-from benchmarks.accuracy import sealed_layouts
+from benchmarks.accuracy import sealed_layouts, unseen_layouts
 from benchmarks.accuracy.columns import Column, Habit, columns
 from benchmarks.accuracy.frame import ENDINGS, full_name, shuffled, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay, undercover
@@ -120,6 +120,10 @@ def order_book(
     elif layout in {"printed", "page sums"}:
         style.page, style.page_sums = 30, layout == "page sums"
     style = sealed_layouts.dress(layout, style, lines, dice)
+    told = ("order", world.trade.own_name, world.staff[1], str(year))
+    style = unseen_layouts.dress(layout, style, lines, dice, *told)
+    for col in cols if dice.unseen and fmt != "xlsx" else ():
+        col.formula = None  # an export holds the result
     cols = with_extras(cols, "order", dice)
     if layout == "customer" and cols[0].name == "extra:序号":
         cols.pop(0)
@@ -129,7 +133,8 @@ def order_book(
     style.hidden = 0.08 if dice.chance(0.3, "hidden") else 0.0
     style.filtered = style.hidden > 0 and fmt == "xlsx"
     style.capitals = dice.chance(0.3, "capitals")
-    style.closing = [f"制单：{world.staff[1]}"] if dice.chance(0.4, "closing") else []
+    closing = dice.word(pool("制单：{o}"), "closing line").format(o=world.staff[1])
+    style.closing = [closing] if dice.chance(0.4, "closing") else []
     top, left = start(dice) if fmt == "xlsx" else (1, 1)
     lay(sheet, "order", cols, lines, style, dice, top, left)
     return Book(f"{name}.{ENDINGS[fmt]}", [sheet], fmt)
@@ -161,7 +166,10 @@ def contract_book(
     )
     sheet = Sheet(dice.word(pool("合同|Sheet1"), "sheet"))
     style = Style(
-        [f"{year}年合同登记"] if dice.chance(0.7, "title") else [], gap=dice.choose([0, 1])
+        [dice.word(pool("{y}年合同登记"), "contract title").format(y=year)]
+        if dice.chance(0.7, "title")
+        else [],
+        gap=dice.choose([0, 1]),
     )
     lay(sheet, "order", cols, facts, style, dice, *start(dice))
     return Book(f"{name}.xlsx", [sheet])
@@ -180,8 +188,10 @@ def month_book(dice: Dice, name: str, facts: Sequence[Fact], year: int) -> Book:
         sheet = Sheet(form.format(m=month, yy=year % 100))
         style = Style(total=dice.chance(0.7, "total"), blanks=0.01)
         if dice.chance(0.5, "title"):
-            style.titles = [f"{month}月份订单"]
-        lay(sheet, "order", cols, list(group), style, dice.at(month))
+            style.titles = [dice.word(pool("{m}月份订单"), "month title").format(m=month)]
+        lines = list(group)
+        style = unseen_layouts.dress_kind("month", style, lines, dice)
+        lay(sheet, "order", cols, lines, style, dice.at(month))
         sheets.append(sheet)
     return Book(f"{name}.xlsx", sheets)
 
@@ -201,7 +211,8 @@ def statement_book(world: World, dice: Dice, name: str, facts: Sequence[Fact], y
         if where == "title":
             style.titles = [f"{who.name}{year}年{dice.choose(['对账单', '送货明细'])}"]
         elif where == "pairs":
-            style.titles = [f"{world.trade.own_name}对账单"]
+            title = dice.word(pool("{c}对账单"), "statement title")
+            style.titles = [title.format(c=world.trade.own_name)]
             style.pairs = [
                 (dice.choose(["客户", "客户名称", "购货单位"]), who.name),
                 (dice.choose(["年份", "年度"]), f"{year}年"),
@@ -214,6 +225,8 @@ def statement_book(world: World, dice: Dice, name: str, facts: Sequence[Fact], y
         members = [one for one in members if one.facts["status"] not in {"取消", "待确认", "退货"}]
         if not members:
             continue
+        told = (world.trade.own_name, world.staff[1], str(year))
+        style = unseen_layouts.dress_kind("statement", style, members, dice, *told)
         lay(sheet, "order", cols, members, style, dice.at(key))
         sheets.append(sheet)
     return Book(f"{name}.xlsx", sheets)

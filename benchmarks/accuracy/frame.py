@@ -8,8 +8,8 @@ from benchmarks.accuracy import words
 from benchmarks.accuracy.columns import Column
 from benchmarks.accuracy.extras import extra, running_number
 from benchmarks.accuracy.pool import Dice
-from benchmarks.accuracy.sealed_script import script
 from benchmarks.accuracy.truth import Said
+from benchmarks.accuracy.unseen_script import script
 from benchmarks.accuracy.world import Fact, World
 
 
@@ -24,7 +24,10 @@ def titles(
     if dice.chance(0.4, "note line", kind):
         line = dice.word(words.NOTE_LINES, kind).format(o=world.staff[0], y=year)
         lines.append(line)
-    return [script(dice, kind, line) for line in lines]
+    lines = [script(dice, kind, line) for line in lines]
+    if dice.unseen and dice.chance(0.25, "one cell", kind):
+        return ["\n".join(lines)]
+    return lines
 
 
 def start(dice: Dice) -> tuple[int, int]:
@@ -37,7 +40,7 @@ def with_extras(cols: list[Column], table: str, dice: Dice, share: float = 0.5) 
         place = dice.rng("extra place").randint(2, len(cols))
         cols.insert(place, extra(table, dice))
     if dice.chance(0.35, "running number"):
-        cols.insert(0, running_number())
+        cols.insert(0, running_number(dice))
     return cols
 
 

@@ -9,8 +9,10 @@ from benchmarks.accuracy.columns import Column
 from benchmarks.accuracy.layer import Layer, Style
 from benchmarks.accuracy.pool import Dice
 from benchmarks.accuracy.sealed_layouts import SealedLayer, SealedStyle
-from benchmarks.accuracy.sealed_script import script
 from benchmarks.accuracy.sheet import Sheet
+from benchmarks.accuracy.unseen_layer import UnseenLayer
+from benchmarks.accuracy.unseen_layouts import UnseenStyle
+from benchmarks.accuracy.unseen_script import script
 from benchmarks.accuracy.world import Fact
 
 __all__ = ["Style", "lay", "undercover"]
@@ -29,6 +31,8 @@ def lay(
     """Write the table; the answer is the first free row under it."""
     if isinstance(style, SealedStyle):
         return SealedLayer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
+    if isinstance(style, UnseenStyle):
+        return UnseenLayer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
     return Layer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
 
 

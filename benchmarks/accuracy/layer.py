@@ -278,8 +278,12 @@ class Layer:
         self._sums(text, members)
         self._next("total")
 
+    def _label_place(self) -> int:
+        """The column of the word before a sum."""
+        return 0
+
     def _sums(self, text: str, members: Sequence[Fact]) -> None:
-        self.sheet.put(self.row, self.left, text)
+        self.sheet.put(self.row, self.left + self._label_place(), text)
         for place, col in enumerate(self.cols):
             if col.name in {"quantity", "amount"} and place:
                 total = sum((one.facts[col.name] or Decimal(0) for one in members), Decimal(0))

@@ -85,7 +85,7 @@ def main() -> int:
     """Print the shares; 1 when a share of all words is under the target."""
     fine = True
     for name, rows in (("headers", headers), ("choice words", choices)):
-        for part in ("all", "held", "sealed"):
+        for part in ("all", "held", "sealed", "unseen"):
             missing, every, _ = absent(rows(), part)
             share = 100 * missing / max(1, every)
             fine &= part == "held" or share >= TARGET

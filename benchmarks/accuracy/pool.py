@@ -1,6 +1,7 @@
 """Pools of words and the dice that draw from them.
 
-A pool has an open part (any seed), a held part (seeds 1000-1999) and a sealed part (2000 and above).
+A pool has an open part (any seed), a held part (seeds 1000-1999), a part that was sealed until its
+misses were looked at (2000-2999) and an unseen part, the sealed one of today (3000 and above).
 """
 
 from __future__ import annotations
@@ -10,33 +11,39 @@ from dataclasses import dataclass
 from random import Random
 from typing import TypeVar
 
-from benchmarks.accuracy import sealed, sealed_lists
+from benchmarks.accuracy import sealed, sealed_lists, unseen, unseen_lists
 from benchmarks.accuracy.held import HELD
 
 T = TypeVar("T")
 
 HELD_FROM = 1000
 SEALED_FROM = 2000
-HELD_SHARE = 0.5  # of the draws of a held or sealed seed, where the pool has such a part
+UNSEEN_FROM = 3000
+HELD_SHARE = 0.5  # of the draws of a seed with a pool of its own, where the pool has such a part
 HELD_CHOICES = 0.3  # the same for choice words: mostly people do type the usual word
 
 
 @dataclass(frozen=True)
 class Pool:
-    """Words for one purpose; `held` validates while somebody tunes, `sealed` is never seen."""
+    """Words for one purpose; `held` and `sealed` validate, `unseen` no tuner ever sees."""
 
     open: tuple[str, ...]
     held: tuple[str, ...] = ()
     sealed: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
     def all(self) -> tuple[str, ...]:
-        return self.open + self.held + self.sealed
+        return self.open + self.held + self.sealed + self.unseen
 
 
-def pool(text: str, held: str | None = None) -> Pool:
-    """`pool("a|b")`: the open words; those beside them stand in `held.py` and `sealed.py`."""
+def pool(text: str, held: str | None = None, purpose: str = "") -> Pool:
+    """`pool("a|b")`: the open words; those beside them stand in `held.py`, `sealed.py`, `unseen.py`.
+
+    `purpose` names what the words are for where two purposes have the same open words.
+    """
     apart = HELD.get(text, "") if held is None else held
-    return Pool(_words(text), _words(apart), _words(sealed.words_of(text)))
+    new = unseen.words_of(purpose or text)
+    return Pool(_words(text), _words(apart), _words(sealed.words_of(text)), _words(new))
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -49,7 +56,8 @@ class Dice:
     def __init__(self, seed: int, *path: object) -> None:
         self.seed = seed
         self.held = HELD_FROM <= seed < SEALED_FROM
-        self.sealed = seed >= SEALED_FROM
+        self.sealed = SEALED_FROM <= seed < UNSEEN_FROM
+        self.unseen = seed >= UNSEEN_FROM
         self._path = "/".join(str(part) for part in (seed, *path))
 
     def at(self, *path: object) -> Dice:
@@ -65,21 +73,27 @@ class Dice:
 
     def choose(self, items: Sequence[T], *path: object) -> T:
         rng = self.rng("choose", *path)
-        if self.sealed:
-            beside = sealed_lists.beside(items)
-            if beside and rng.random() < HELD_SHARE:
-                return rng.choice(beside)
+        beside: Sequence[T] = ()
+        if self.sealed or self.unseen:
+            beside = (unseen_lists if self.unseen else sealed_lists).beside(items)
+        if beside and rng.random() < HELD_SHARE:
+            return rng.choice(beside)
         return rng.choice(items)
 
-    def part(self, usual: Sequence[T], held: Sequence[T], apart: Sequence[T]) -> Sequence[T]:
+    def part(
+        self, usual: Sequence[T], held: Sequence[T], apart: Sequence[T], unseen: Sequence[T]
+    ) -> Sequence[T]:
         """The list of this seed's pool, where a pool is no list of words."""
+        if self.unseen:
+            return unseen
         if self.sealed:
             return apart
         return held if self.held else usual
 
     def word(self, words: Pool, *path: object, share: float = HELD_SHARE) -> str:
         rng = self.rng("word", *path)
-        apart = words.sealed if self.sealed else words.held if self.held else ()
+        apart = words.held if self.held else ()
+        apart = words.unseen if self.unseen else words.sealed if self.sealed else apart
         if apart and rng.random() < share:
             return rng.choice(apart)
         return rng.choice(words.open or words.held)

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 from typing import Any
 
-from benchmarks.accuracy import sealed_spell
+from benchmarks.accuracy import sealed_spell, unseen_spell
 from benchmarks.accuracy.pool import Dice, pool
 from benchmarks.accuracy.truth import Said
 
@@ -31,6 +31,8 @@ def date_text(day: date, mode: str, rng: Random) -> Any:
     """One date in one spelling."""
     if mode in sealed_spell.DATES:
         return sealed_spell.DATES[mode](day)
+    if mode in unseen_spell.DATES:
+        return unseen_spell.DATES[mode](day)
     y, m, d = day.year, day.month, day.day
     week = WEEK[day.weekday()]
     return {
@@ -82,6 +84,7 @@ def date_said(
     if noise and mode not in {"day", "day_hao", "day_ri"} and rng.random() < 0.1:
         mode = rng.choice(["cell", "dash"] if english else CLEAR)
     fmt = "yyyy-mm-dd" if mode == "cell" and rng.random() < 0.5 else ""
+    fmt = unseen_spell.DATE_FORMATS.get(mode, fmt)
     return Said(date_text(day, mode, rng), day.isoformat(), fmt=fmt)
 
 
@@ -117,18 +120,20 @@ def dollar_said(amount: Decimal, mode: str, rng: Random, *, price: bool = False)
     if rng.random() < 0.05:
         mode = rng.choice(["usd", "dollar", "num"])
     text = plain(amount) if price else f"{amount:,.2f}"
-    if mode in sealed_spell.DOLLARS:
-        typed: Any = sealed_spell.DOLLARS[mode].format(text=text)
-        return Said(typed, plain(amount) if price else str(amount.quantize(CENT)))
-    typed = {
+    form = {**sealed_spell.DOLLARS, **unseen_spell.DOLLARS}.get(mode)
+    if form:
+        return Said(form.format(text=text), plain(amount) if price else str(amount.quantize(CENT)))
+    typed: Any = {
         "num": _num(amount),
         "text": plain(amount),
         "comma": text,
         "usd": f"USD {text}",
         "dollar": f"${text}",
         "us_dollar": f"US${text}",
+        "acct_usd": _num(amount),
     }[mode]
-    return Said(typed, plain(amount) if price else str(amount.quantize(CENT)))
+    fmt = unseen_spell.NUMBER_FORMATS.get(mode, "")
+    return Said(typed, plain(amount) if price else str(amount.quantize(CENT)), fmt=fmt)
 
 
 def money_said(amount: Decimal | None, mode: str, rng: Random) -> Said:
@@ -140,6 +145,9 @@ def money_said(amount: Decimal | None, mode: str, rng: Random) -> Said:
         mode = "wan"
     if mode in sealed_spell.MONEY:
         return Said(sealed_spell.MONEY[mode](amount), str(amount.quantize(CENT)))
+    if mode in unseen_spell.MONEY:
+        fmt = unseen_spell.NUMBER_FORMATS.get(mode, "")
+        return Said(unseen_spell.MONEY[mode](amount), str(amount.quantize(CENT)), fmt=fmt)
     text = plain(amount)
     comma = f"{amount:,.2f}"
     typed: Any = {
@@ -157,7 +165,7 @@ def money_said(amount: Decimal | None, mode: str, rng: Random) -> Said:
     return Said(typed, str(amount.quantize(CENT)), fmt=fmt)
 
 
-def price_said(price: Decimal | None, mode: str, rng: Random) -> Said:
+def price_said(price: Decimal | None, mode: str, rng: Random, unit: str = "个") -> Said:
     if price is None:
         return Said(None, None, "blank")
     if rng.random() < 0.05:
@@ -165,6 +173,9 @@ def price_said(price: Decimal | None, mode: str, rng: Random) -> Said:
     text = plain(price)
     if mode in sealed_spell.PRICES:
         return Said(sealed_spell.PRICES[mode](price), text)
+    if mode in unseen_spell.PRICES:
+        fmt = unseen_spell.NUMBER_FORMATS.get(mode, "")
+        return Said(unseen_spell.PRICES[mode](price, unit), text, fmt=fmt)
     typed: Any = {
         "num": _num(price),
         "text": text,
@@ -182,6 +193,7 @@ def quantity_said(
     if number is None:
         return Said(None, None, "blank")
     roll = rng.random()
+    mode = unseen_spell.QUANTITIES_EN.get(mode, mode) if english else mode
     if mode == "unit" or roll < 0.04:
         typed: Any = f"{plain(number)}{unit}"
     elif roll < 0.07 and number >= 1000 and number % 100 == 0:
@@ -190,6 +202,8 @@ def quantity_said(
         typed = f"{plain(number / 10000)}万"
     elif mode in sealed_spell.QUANTITIES:
         typed = sealed_spell.QUANTITIES[mode](number, unit)
+    elif mode in unseen_spell.QUANTITIES:
+        typed = unseen_spell.QUANTITIES[mode](number, unit)
     else:
         text = plain(number)
         typed = {
@@ -230,12 +244,11 @@ def phone_said(phone: str | None, alt: str | None, mode: str, dice: Dice, key: s
         return Said(f"{phone[:3]}****{phone[-4:]}", None, "invalid")
     if roll < 0.025:
         return Said(phone + str(rng.randint(0, 9)), None, "invalid")
-    first = _phone_text(phone, mode if phone.startswith("1") else "land", rng)
+    first = _phone_text(phone, mode if phone.startswith("1") else "land", rng, unseen=dice.unseen)
     if alt:
-        join = rng.choice(
-            ["/", "、", "\n", " ", "；"] if not dice.held else ["/", " / ", "，", "或"]
-        )
-        second = _phone_text(alt, "land", rng)
+        usual = ["/", "、", "\n", " ", "；"] if not dice.held else ["/", " / ", "，", "或"]
+        join = rng.choice(unseen_spell.JOINS if dice.unseen else usual)
+        second = _phone_text(alt, "land", rng, unseen=dice.unseen)
         if join.strip() == "" and isinstance(second, str):
             second = second.replace(" ", "-")  # else nobody sees where the second begins
         typed = f"{first}{join}{second}"
@@ -243,13 +256,17 @@ def phone_said(phone: str | None, alt: str | None, mode: str, dice: Dice, key: s
     return Said(first, phone)
 
 
-def _phone_text(phone: str, mode: str, rng: Random) -> Any:
+def _phone_text(phone: str, mode: str, rng: Random, *, unseen: bool = False) -> Any:
     if not phone.startswith("1"):
         cut = 3 if phone.startswith(("010", "02")) else 4
         area, rest = phone[:cut], phone[cut:]
+        if unseen:
+            return unseen_spell.land(area, rest, rng)
         return rng.choice([f"{area}-{rest}", f"({area}){rest}", f"{area} {rest}", phone])
     if mode in sealed_spell.PHONES:
         return sealed_spell.PHONES[mode](phone)
+    if mode in unseen_spell.PHONES:
+        return unseen_spell.PHONES[mode](phone)
     a, b, c = phone[:3], phone[3:7], phone[7:]
     return {
         "text": phone,
@@ -290,6 +307,8 @@ def rating_said(rating: int, mode: str, dice: Dice, key: str) -> Said:
         typed = dice.word(RATING_WORDS[rating], key)
     elif mode in sealed_spell.RATINGS:
         typed = sealed_spell.RATINGS[mode](rating)
+    elif mode in unseen_spell.RATINGS:
+        typed = unseen_spell.RATINGS[mode](rating)
     elif mode == "stars":
         typed = "★" * rating
     elif mode == "5fen":

@@ -1,4 +1,4 @@
-"""The three pools stay apart, and the check of the truth sees a truth that is wrong."""
+"""The four pools stay apart, and the check of the truth sees a truth that is wrong."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from benchmarks.accuracy.check_truth import faults
+from benchmarks.accuracy.columns import CLOSED, ENGLISH, FREE
 from benchmarks.accuracy.make import TRADES, make
 from benchmarks.accuracy.pool import Dice, Pool
+from benchmarks.accuracy.words import HEADERS
+from benchmarks.accuracy.words_garment import EN_HEADERS
 
-PARTS = Pool(("open",), ("held",), ("sealed",))
+PARTS = Pool(("open",), ("held",), ("sealed",), ("unseen",))
 
 
 @pytest.mark.parametrize(
@@ -22,17 +25,40 @@ PARTS = Pool(("open",), ("held",), ("sealed",))
         (1000, {"open", "held"}),
         (1999, {"open", "held"}),
         (2000, {"open", "sealed"}),
+        (2999, {"open", "sealed"}),
+        (3000, {"open", "unseen"}),
     ],
 )
 def test_a_seed_draws_from_the_open_pool_and_its_own(seed: int, drawn: set[str]) -> None:
     dice = Dice(seed, "words")
     assert {dice.word(PARTS, turn) for turn in range(200)} == drawn
-    assert set(dice.part(["open"], ["held"], ["sealed"])) == ({*drawn} - {"open"} or {"open"})
+    assert set(dice.part(["open"], ["held"], ["sealed"], ["unseen"])) == (
+        {*drawn} - {"open"} or {"open"}
+    )
 
 
+def test_the_unseen_pool_has_words_of_its_own_for_every_purpose() -> None:
+    headers = [
+        one for lists in (HEADERS, EN_HEADERS) for pools in lists.values() for one in pools.values()
+    ]
+    choices = [
+        one
+        for lists in (CLOSED, FREE, ENGLISH)
+        for labels in lists.values()
+        for one in labels.values()
+    ]
+    new = {
+        one: set(one.unseen) - {*one.open, *one.held, *one.sealed} for one in (*headers, *choices)
+    }
+    # Counts only: a failure shall not print the words.
+    assert min(len(new[one]) for one in headers) >= 6
+    assert min(len(new[one]) for one in choices) >= 4
+
+
+@pytest.mark.parametrize("seed", [2002, 3003])
 @pytest.mark.parametrize("company", TRADES)
-def test_the_truth_fits_the_written_files(company: str, tmp_path: Path) -> None:
-    truth = make(company, 2002, tmp_path)
+def test_the_truth_fits_the_written_files(company: str, seed: int, tmp_path: Path) -> None:
+    truth = make(company, seed, tmp_path)
     assert faults(truth, tmp_path / "inputs") == {}
 
 

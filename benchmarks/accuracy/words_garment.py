@@ -100,7 +100,7 @@ EN_METHOD = {
     "电话": pool("Phone|Call"),
     "上门拜访": pool("Visit"),
     "客户来访": pool("Factory visit"),
-    "邮件": pool("E-mail|Email"),
+    "邮件": pool("E-mail|Email", purpose="method E-mail"),
     "展会": pool("Fair|Trade fair"),
 }
 EN_HANDLING = {

@@ -136,7 +136,9 @@ def make(trade: Trade, dice: Dice) -> World:
         brands = list(BRANDS.held) + list(BRANDS.open)
     if dice.sealed:
         brands = list(BRANDS.sealed) + list(BRANDS.open)
-    if dice.held or dice.sealed:
+    if dice.unseen:
+        brands = list(BRANDS.unseen) + list(BRANDS.open)
+    if dice.held or dice.sealed or dice.unseen:
         head = brands[: trade.customers]
         dice.rng("brands").shuffle(head)
         brands = head + brands[trade.customers :]

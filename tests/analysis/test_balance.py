@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crmsheets.analysis.balance import INTO, OUT_OF, money_balance, rejected_amount
 from crmsheets.analysis.judge import judge
 from crmsheets.analysis.link import link
@@ -32,7 +34,7 @@ def test_both_sides_come_to_the_same() -> None:
     assert sums == {
         "typed": 20_000, "computed": 8_000, "difference": 500, "returned": -10_000,
         "counted": 13_000, "aside": 500, "not_counted": 5_000,
-        "rejected": 0, "duplicate": 0, "master": 0,
+        "summary": 0, "rejected": 0, "duplicate": 0, "master": 0,
     }  # fmt: skip
     assert sum(sums[key] for key in INTO) == sum(sums[key] for key in OUT_OF)
 
@@ -60,3 +62,15 @@ def test_equal_rows_of_two_files_are_named() -> None:
     sums = money_balance(twice.orders.to_dict("records"), twice.dataset)
     assert (sums["duplicate"], sums["counted"]) == (28_000, 13_000)
     assert [(reason, len(gone)) for reason, gone in data.gone] == [("duplicate", 7)]
+
+
+def test_a_month_that_is_summed_up_beside_its_orders_counts_once() -> None:
+    wide = table("order", "| 客户 | 日期 | 总金额 |\n| 甲厂 | 2024-12-1 | 80 |", file="months.xlsx")
+    data = link(dataset(table("order", ORDERS), wide), Settings())
+    lines = (replace(line, layout="wide" * (line.file == "months.xlsx")) for line in data.balance)
+    found = judge(replace(data, balance=tuple(lines)), Settings(), TODAY)
+    sums = money_balance(found.orders.to_dict("records"), found.dataset)
+    assert (sums["typed"], sums["summary"], sums["counted"]) == (28_000, 8_000, 13_000)
+    assert sum(sums[key] for key in INTO) == sum(sums[key] for key in OUT_OF)
+    last = found.orders.iloc[-1]
+    assert (last["reason"], last["amount"], bool(last["counted"])) == ("summary", 0, False)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Annotated
 
 from crmsheets.analysis.children import Asked, asked, linked, names, resolved
-from crmsheets.analysis.resolve import register
+from crmsheets.analysis.register import register
 from crmsheets.model.golden import Golden
 from crmsheets.model.kind import Code
 from crmsheets.model.row import Column

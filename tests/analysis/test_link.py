@@ -162,8 +162,8 @@ def test_two_answers_to_one_return_count_once_however_short_the_list() -> None:
         "| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 |\n| 顺达 | PO1 | 2024-3-5 | X | {} |"
     )
     data = linked(
-        table("order", sheet.format(5), file="r(1).xlsx", role="return", properties=made_from),
-        table("order", sheet.format(6), file="r(2).xlsx", role="return", properties=made_from),
+        table("order", sheet.format(5), file="r.xlsx", role="return", properties=made_from),
+        table("order", sheet.format(6), file="s.xlsx", role="return", properties=made_from),
     )
 
     assert [line[2] for line in orders(data)] == [6]
@@ -171,11 +171,19 @@ def test_two_answers_to_one_return_count_once_however_short_the_list() -> None:
 
 
 def test_two_lists_that_share_little_are_no_copies() -> None:
+    other = ORDERS.replace("PO", "QO").replace("| QO5 ", "| PO5 ")
+    data = linked(table("order", ORDERS), table("order", other, file="b.xlsx"))
+
+    assert len(data["order"]) == 9
+    assert data.findings == ()
+
+
+def test_lines_of_one_number_over_other_figures_count_once_and_are_asked_about() -> None:
     other = ORDERS.replace("10 ", "11 ").replace("1000", "1001")
     data = linked(table("order", ORDERS), table("order", other, file="b.xlsx"))
 
-    assert len(data["order"]) == 10
-    assert data.findings == ()
+    assert len(data["order"]) == 5
+    assert {each.code for each in data.findings} == {"COPY02"}
 
 
 def test_the_outdated_writing_of_a_customer_stays_in_the_lineage() -> None:

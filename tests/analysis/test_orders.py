@@ -121,3 +121,15 @@ def test_owner_and_cell() -> None:
     data = linked(table("order", "| 客户 | 单号 |\n| 甲厂 | 1 |", file="华东.xlsx"))
     (line,) = order_lines(data, {"CUS001": "周敏"}, Settings(), dt.date(2024, 12, 31))
     assert (line.owner, str(line.cell), line.customer) == ("周敏", "华东.xlsx 订单!B3", "甲厂")
+
+
+def test_a_ledger_of_shipments_counts_at_the_day_of_shipping() -> None:
+    sheet = """
+    | 客户 | 单号 | 型号 | 数量 | 单价 | 发货日期 |
+    | 甲厂 | 1 | X100 | 10 | 12 | 2024-10-8 |
+    | 甲厂 | 2 | X100 | 10 | 12 |  |
+    """
+    assert rows(sheet, "order_date", "day", "reason") == [
+        (None, dt.date(2024, 10, 8), ""),
+        (None, None, "no_date"),
+    ]

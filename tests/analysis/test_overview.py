@@ -209,7 +209,9 @@ def test_overdue_orders_without_any_due_in_the_month() -> None:
     | 客户 | 单号 | 日期 | 型号 | 数量 | 单价 | 交期 |
     | 甲厂 | 1 | 2024-10-15 | X | 1 | 100 | 2024-11-5 |
     """
-    assert said(judged(table("order", sheet)))["delivery"] == "已超期未发 1 单，100 元"
+    found = judged(table("order", sheet))
+    assert said(found)["delivery"] == "已超期未发 1 单，100 元"
+    assert said(found, "en")["delivery"].startswith("Overdue, not shipped: 1 order")
 
 
 def test_many_names_are_cut() -> None:

@@ -1,8 +1,16 @@
 from __future__ import annotations
 
-import pytest
+from random import Random
 
-from crmsheets.analysis.resolve import Found, Meant, phone_keys, register, resolve
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crmsheets.analysis.company_names import company_name
+from crmsheets.analysis.lookup import phone_keys
+from crmsheets.analysis.names import name_key
+from crmsheets.analysis.register import register, resolve
+from crmsheets.analysis.resolve import Found, Meant
 from crmsheets.model.cell import Cell
 from crmsheets.model.golden import Golden, Lineage
 
@@ -149,6 +157,15 @@ def test_short_forms_of_an_unfiled_name_count_under_the_full_one() -> None:
     assert [more.full(name) for name in ("恒力", "恒力自动")] == ["恒力", "东莞市恒力自动化厂"]
 
 
+def test_loose_words_of_an_unfiled_name_count_under_the_full_one() -> None:
+    full = "东莞市恒力自动化厂"
+    names = [full, "恒力公司", "自动化 恒力", "广东恒力", "恒力贸易", "深圳恒力"]
+    book = register(FILED, names[:4])
+    assert [book.full(name) for name in names] == [full, full, full, full, "恒力贸易", "深圳恒力"]
+    # 公司 may be said of any of them.
+    assert register(FILED, names).full("恒力公司") == "恒力公司"
+
+
 TOWNS = (
     customer("T1", "中山市古镇明辉灯饰厂"),
     customer("T2", "中山市明辉塑料有限公司"),
@@ -176,3 +193,143 @@ def test_the_trade_or_the_form_tells_them_apart() -> None:
     assert book.meant("明辉塑料").id_ == "T2"
     assert book.meant("明辉公司").id_ == "T2"
     assert book.meant("Nordic Lindqvist").id_ == "T4"
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("邕泰 仪器仪表", "N1"),
+        ("仪器仪表 邕泰", "N1"),
+        ("浙江邕泰仪表公司", "N1"),
+        ("邕泰（宁波）", "N1"),
+        ("邕泰仪器仪表联系人王小明", "N1"),
+        ("葵湾百货公司", "N2"),
+        ("湖北葵湾", "N2"),
+        ("宁波沣裕", "N3"),
+        ("沣裕遮蔽", "N3"),
+        ("厦门塬顺纺织品", "N4"),
+        ("塬順布業(老客户)", "N4"),
+        ("HOSHIMORI APPAREL, K.K.", "N5"),
+        ("M/s Hoshimori Apparel", "N5"),
+        ("Hoshimori (Japan)", "N5"),
+        ("Karhunen Workwear", "N6"),
+        ("Karhunen (Finland)", "N6"),
+        ("TCL", "N7"),
+        ("Karhunen Workwear Tampere", "N6"),
+        ("KARHUNEN WORK", "N6"),
+        ("Karhunen Workwear (FI)", "N6"),
+        ("Karhunen Workwear (Ltd)", "N6"),
+        # Another town, trade, form, branch, country or character: asked, never taken.
+        ("深圳邕泰", None),
+        ("邕泰电缆", None),
+        ("葵湾百货有限公司", None),
+        ("邕泰仪器仪表厂", None),
+        ("邕泰仪器仪表有限公司深圳分公司", None),
+        ("邕太仪器仪表", None),
+        ("沣", None),
+        ("Hoshimori (Korea)", None),
+        ("Karhunen Tools", None),
+        ("Karhunnen Workwear", None),
+        ("Karhunen Workwear Espoo", None),
+        ("Karhunen Workwear (SE)", None),
+        ("TC", None),
+    ],
+)
+def test_parts_in_other_words_and_order_mean_the_one_they_fit(name: str, id_: str | None) -> None:
+    book = register(
+        [
+            customer("N1", "宁波邕泰仪器仪表有限公司"),
+            customer("N2", "葵湾百货经营部", city="武汉市", province="湖北"),
+            customer("N3", "宁波沣裕遮蔽制品制造厂"),
+            customer("N4", "厦门市塬顺纺织品有限责任公司"),
+            customer("N5", "Hoshimori Apparel K.K."),
+            customer("N6", "Karhunen Workwear Ltd", country="Finland", city="Tampere"),
+            customer("N7", "TCL电子(惠州)有限公司"),
+        ]
+    )
+    assert book.meant(name).id_ == id_
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("顺达五金(顺达)", "P1"),
+        ("东莞顺达/李小红", "P1"),
+        ("李小红-顺达五金", "P1"),
+        ("顺达五金(SD)", "P1"),
+        ("顺达五金/周小明", None),  # the other one's contact
+        ("李小红/周小明", None),
+        ("顺达/顺达", None),  # either of two, said twice
+        ("恒通电子-不认识", None),
+    ],
+)
+def test_a_customer_said_twice_in_one_cell(name: str, id_: str | None) -> None:
+    filed = [
+        customer("P1", "东莞市顺达五金有限公司", contact_name="李小红", short_name="SD"),
+        customer("P2", "深圳市恒通电子有限公司", contact_name="周小明"),
+        customer("P3", "中山顺达塑胶厂"),
+    ]
+    assert register(filed).meant(name).id_ == id_
+
+
+def test_words_for_either_of_two_forms_are_asked() -> None:
+    filed = [customer("C1", "东莞顺达五金")]
+    # The sheet leaves the form open, and one firm may be meant.
+    assert register(filed, ["顺达五金厂"]).meant("顺达五金厂").id_ == "C1"
+    both = register(filed, ["顺达五金厂", "顺达五金有限公司"])
+    assert (both.meant("顺达五金厂"), both.meant("顺达五金有限公司")) == (Meant(), Meant())
+    assert both.meant("顺达五金公司").id_ is None
+    # 公司 is said of a 厂 too, but of a company first.
+    forms = register([customer("C1", "顺达五金厂"), customer("C2", "顺达五金有限公司")])
+    assert forms.meant("顺达五金公司").id_ == "C2"
+    assert forms.meant("顺达").several == ("C1", "C2")
+    twins = register([customer("C1", "顺达五金厂"), customer("C2", "顺达电子厂")])
+    assert twins.meant("顺达公司").several == ("C1", "C2")
+
+
+def test_a_slip_elsewhere_makes_no_short_form_doubtful() -> None:
+    filed = [customer("C1", "东莞顺达五金制品厂")]
+    assert register(filed, ["顺达五经制品厂"]).meant("顺达").id_ == "C1"
+    assert register(filed, ["顺达烟花制品厂"]).meant("顺达").id_ is None
+
+
+FIRMS = st.lists(
+    st.builds(
+        "{}{}{}{}".format,
+        st.sampled_from(["", "东莞", "深圳市", "广东"]),
+        st.text(st.sampled_from("顺达恒通沣裕葵湾郴联"), min_size=2, max_size=3),
+        st.sampled_from(["", "五金", "箱包配件", "遮蔽制品", "电子科技"]),
+        st.sampled_from(["", "有限公司", "厂", "经营部"]),
+    ),
+    min_size=1,
+    max_size=6,
+    unique_by=name_key,
+)
+
+
+@given(FIRMS)
+def test_every_name_resolves_to_itself(names: list[str]) -> None:
+    book = register([customer(f"C{at}", name) for at, name in enumerate(names)], names)
+    assert [book.meant(name).id_ for name in names] == [f"C{at}" for at in range(len(names))]
+
+
+@given(FIRMS, FIRMS, st.randoms(use_true_random=False))
+def test_the_order_of_the_register_does_not_matter(
+    names: list[str], written: list[str], random: Random
+) -> None:
+    filed = [customer(f"C{at}", name) for at, name in enumerate(names)]
+    mixed = random.sample(filed, len(filed))
+    others = random.sample(written, len(written))
+    one, other = register(filed, written), register(mixed, others)
+    assert [one.meant(name) for name in written] == [other.meant(name) for name in written]
+
+
+@given(FIRMS, st.integers(0, 5))
+def test_a_form_more_never_makes_a_brand_another_firms(names: list[str], at: int) -> None:
+    book = register([customer(f"C{at}", name) for at, name in enumerate(names)])
+    own = company_name(names[at % len(names)])
+    meant = book.meant(own.brand).id_ if own else None
+    if own and meant:
+        assert book.meant(f"{own.brand}有限公司").id_ in {meant, None}
+        assert book.meant(f"{own.brand}公司").id_ in {meant, None}
+        assert book.meant(f" {own.brand} (老客户)").id_ == meant

@@ -70,10 +70,12 @@ def test_a_finding_has_both_cells_and_names_the_columns() -> None:
 
     assert told(of, found) == [("COPY01", "a.xlsx 订单!E3", "b.xlsx 订单!E3")]
     assert found.findings[0].fault("zh") == (
-        "在两份表里写得不一样（数量、发货日期），按较新的一份算：b.xlsx 订单!E3。"
+        "在两份表里写得不一样（数量：10→12、发货日期：（空）→2024-3-9），"
+        "按较新的一份算：b.xlsx 订单!E3（这一行的日期更晚）。"
     )
     assert found.findings[0].fault("en") == (
-        "differs between two copies (Qty, Shipped); the newer one counts: b.xlsx 订单!E3."
+        "differs between two copies (Qty: 10 → 12, Shipped: (empty) → 2024-3-9); "
+        "the newer one counts: b.xlsx 订单!E3 (its own dates are later)."
     )
     assert found.findings[0].value == "10"
 

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
-from crmsheets.model.table import Table
 from tests.checks.running import codes, found
 from tests.tables import table
 
@@ -101,37 +98,3 @@ def test_a_line_twice_in_one_sheet() -> None:
     assert found(table("order", HEAD + rows), stage="linked") == [twice]
     copies = (table("order", HEAD + rows), table("order", HEAD + rows, file="b.xlsx"))
     assert found(*copies, stage="linked") == [twice, twice]
-
-
-def test_lines_carried_over_to_another_sheet_of_the_file() -> None:
-    april = """
-        | 顺达 | PO1 | 2024-4-3 | X100 | 100 | 12 |
-        | 恒佳 | PO2 | 2024-4-5 | X200 | 50 | 8 |
-        """
-    may = april + "| 顺达 | PO3 | 2024-5-3 | X100 | 100 | 12 |\n"
-    first, second = table("order", HEAD + april), sheet_named("5月", table("order", HEAD + may))
-    assert found(first, second, stage="linked") == [
-        (
-            "UNIQ04",
-            "B3",
-            (
-                "有 2 行和「订单」里的一模一样（单号、日期、产品、数量、单价都相同），两张表都算了。"
-                "是从那边带过来的，就删掉一边。"
-            ),
-        )
-    ]
-
-
-def test_lines_without_a_number_are_carried_over_only_if_they_are_several() -> None:
-    def both(rows: str) -> list[tuple[str, str]]:
-        first, second = table("order", HEAD + rows), sheet_named("5月", table("order", HEAD + rows))
-        return [each for each in codes(first, second, stage="linked") if each[0] == "UNIQ04"]
-
-    lines = [f"| 顺达 |  | 2024-4-{day} | X100 | 100 | 12 |" for day in (1, 2, 3)]
-    assert both("\n".join(lines[:2])) == []
-    assert both("\n".join(lines)) == [("UNIQ04", "B3")]
-    assert both("\n".join(line.replace("| X100", "|") for line in lines)) == []
-
-
-def sheet_named(name: str, whole: Table) -> Table:
-    return replace(whole, places=tuple(replace(each, sheet=name) for each in whole.places))

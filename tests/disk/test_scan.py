@@ -208,3 +208,37 @@ def test_links_in_a_circle_and_names_that_are_no_text(tmp_path: Path) -> None:
     assert [name for _, name in found.files] == ["a.xlsx", "中文.csv"]
     assert found.skipped == (("one.xlsx", walk.IS_SPECIAL), ("two.xlsx", walk.IS_SPECIAL))
     assert found.files[1][0].read_bytes() == b"x"
+
+
+def test_a_web_page_is_read_where_it_shows_a_table(tmp_path: Path) -> None:
+    inbox = folder(tmp_path / "收", "旧表.xlsx", "空.xml", "crmsheets.toml", "退回修改/发给谁.txt")
+    pages = {
+        "call log.HTML": "<html><body><TABLE><tr><td>1</td></tr></TABLE></body></html>",
+        "新闻.htm": "<html><body><p>没有表</p></body></html>",
+        "客户分析报告.html": '<html><meta name="crmsheets-role" content="report"><table></table>',
+        "老.xml": '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>',
+    }
+    for name, text in pages.items():
+        (inbox / name).write_text(text, "utf-8")
+    (inbox / "宽.html").write_bytes("<table><tr>".encode("utf-16"))
+    found = scan([inbox])
+    assert [name for _, name in found.files] == ["call log.HTML", "宽.html", "旧表.xlsx", "老.xml"]
+    assert dict(found.skipped) == {
+        "crmsheets.toml": walk.IS_SETTINGS,
+        "客户分析报告.html": walk.IS_OURS,
+        "新闻.htm": walk.IS_OTHER,
+        "空.xml": walk.IS_OTHER,
+        "退回修改/发给谁.txt": walk.IS_OURS,
+    }
+
+
+def test_a_page_that_does_not_open_is_left_to_the_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = folder(tmp_path / "收", "a.html")
+
+    def closed(*_args: object, **_more: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", closed)
+    assert read(inbox) == ["a.html"]

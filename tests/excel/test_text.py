@@ -193,3 +193,54 @@ def test_a_large_text_is_read_by_a_child(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(read, "_MOST_TEXT", 3)
     reading = read_bytes(TABLE.encode(), "a.csv")
     assert (reading.source.format, reading.grids[0].rows) == ("csv", ROWS)
+
+
+@pytest.mark.parametrize("sign", ["~", "^", "¦", "｜", "\x1f"])
+def test_signs_that_no_text_has_may_separate(sign: str) -> None:
+    found = read_text(TABLE.replace(",", sign).encode())
+    assert found.sheets[0].rows == ROWS
+    assert found.faults == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "客户名称,联系电话,数量\n顺达五金;0769-88001234;5\n永发;13800000000;12\n",
+        "客户名称,联系电话,数量\n顺达五金,0769-88001234,5\n永发~13800000000~12\n",
+        "客户名称，联系电话;数量\n顺达五金，0769-88001234;5\n永发，13800000000;12\n",
+    ],
+)
+def test_lines_cut_by_different_signs_are_told(text: str) -> None:
+    found = read_text(text.encode())
+    assert found.sheets[0].rows == ROWS
+    assert [fault.rule.code for fault in found.faults] == ["FILE20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "2024年客户；不含外贸\n客户名称,联系电话,数量\n顺达,1,5\n永发,1,12\n",
+            (
+                ("2024年客户；不含外贸",),
+                ("客户名称", "联系电话", "数量"),
+                ("顺达", "1", "5"),
+                ("永发", "1", "12"),
+            ),
+        ),
+        (
+            "客户,备注\n顺达,已付；等发货\n永发;没付\n",
+            (("客户", "备注"), ("顺达", "已付；等发货"), ("永发;没付",)),
+        ),
+        (
+            "客户,电话,备注\n顺达,1;2,好~坏\n永发,3;4,\n",
+            (("客户", "电话", "备注"), ("顺达", "1;2", "好~坏"), ("永发", "3;4")),
+        ),
+        ("sep=,\na,b,c\n1;2;3\n", (("a", "b", "c"), ("1;2;3",))),
+        ("\n", ()),
+    ],
+)
+def test_other_signs_within_cells_stay(text: str, rows: tuple[tuple[str | None, ...], ...]) -> None:
+    found = read_text(text.encode())
+    assert found.sheets[0].rows == rows
+    assert found.faults == ()

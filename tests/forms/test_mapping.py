@@ -88,11 +88,13 @@ def test_a_line_says_what_was_understood(lang: Lang, said: list[str]) -> None:
 def test_colours_and_keys_of_lines() -> None:
     found = sheet("映射")
     looks = {put.row: put.look for put in found.puts if put.column == 1 and put.row >= FIRST_ROW}
-    assert [looks[FIRST_ROW + at] for at in range(4)] == [
+    assert [looks[FIRST_ROW + at] for at in range(6)] == [
+        "body warn first",
         "body warn",
-        "body warn",
-        "body missing",
-        "body",
+        "body missing first",
+        "body first",
+        "body first",
+        "body again",
     ]
     keys = [key_of(str(row(found, FIRST_ROW + at)[-1])) for at in range(7)]
     assert [(k.table, k.column, k.field, k.told) for k in keys if k] == [
@@ -104,6 +106,56 @@ def test_colours_and_keys_of_lines() -> None:
         ("order", 4, "-", False),
         ("order", 5, "-", True),
     ]
+
+
+def month(sheet: str, *columns: Seen, file: str = "b.xlsx", **more: Any) -> Block:
+    of = {"table": "order", "header_rows": (1,), "shape": "0a1b", **more}
+    return Block(file=file, sheet=sheet, range="A1:B9", columns=columns, **of)
+
+
+def test_sheets_with_the_same_columns_come_last_and_name_the_first() -> None:
+    blocks = (
+        month("1月", SURE, KEPT),
+        month("2月", SURE, LIKE),  # something is doubtful: looked at by itself
+        month("3月", SURE, KEPT),
+        month("x", SURE, KEPT, table="", reason="unknown"),
+        month("y", SURE, KEPT, table="", reason="unknown"),
+        month("1月", SURE, KEPT, file="c.csv"),
+        month("其他", SURE, KEPT, shape="2c3d"),
+    )
+    assert [(block.sheet, seen.header) for block, seen in lines(blocks)] == [
+        ("2月", "日期2"),
+        ("x", "客户名称"),
+        ("x", "车牌号"),
+        ("1月", "客户名称"),
+        ("1月", "车牌号"),
+        ("2月", "客户名称"),
+        ("其他", "客户名称"),
+        ("其他", "车牌号"),
+        ("3月", "客户名称"),
+        ("3月", "车牌号"),
+        ("y", "客户名称"),
+        ("y", "车牌号"),
+        ("1月", "客户名称"),
+        ("1月", "车牌号"),
+    ]
+    found = book(blocks, (), ((), ()), shipped(), ZH).sheets[0]
+    how = COLUMN_OF["how"] - 1
+    assert [row(found, FIRST_ROW + at)[how] for at in (8, 10, 12)] == [
+        "和「1月」一样",
+        "和「x」一样",
+        "和「b.xlsx」一样",
+    ]
+    grounds = [put.look for put in found.puts if put.column == 2 and put.row >= FIRST_ROW]
+    assert grounds[1] == "body missing first"
+    assert grounds[10] == "body first"
+
+
+def test_what_is_true_of_the_whole_block_is_said_once() -> None:
+    blocks = (month("1月", SURE, KEPT, left_out={"total": (9,)}),)
+    found = book(blocks, (), ((), ()), shipped(), EN).sheets[0]
+    ignored = COLUMN_OF["ignored"] - 1
+    assert [row(found, FIRST_ROW + at)[ignored] for at in (0, 1)] == ["total row (9)", ""]
 
 
 def test_the_balance_shows_a_row_that_is_missing() -> None:

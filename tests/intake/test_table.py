@@ -168,7 +168,7 @@ def test_a_blank_owner_is_who_fills_in() -> None:
 def test_cells_merged_downwards_belong_to_every_row_but_sums_do_not() -> None:
     sheet = grid(
         """
-        | 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 总金额(元) | 备忘 |
+        | 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 总金额(元) | 车牌号 |
         | 顺达五金 | PO-1 | 2024-03-05 | X1 | 5 | 300 | 急 |
         | | | | X2 | 6 | | |
         | | | | X3 | 7 | | |
@@ -230,7 +230,7 @@ def test_labels_in_findings_are_said_without_the_unit() -> None:
     sheet = grid("| 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 单价(元) | 单价 |")
     (said,) = read(sheet).findings
     assert said.fault("zh") == (
-        "「单价」和「单价(元)」是同一项，只读了「单价(元)」，这列原样留着。请只留一列。"
+        "和「单价(元)」是同一项，只读了「单价(元)」，这列原样留着。请只留一列。"
     )
 
 

@@ -11,7 +11,7 @@ import pytest
 import crmsheets
 from crmsheets.jobs.import_ import Import, import_, target
 from crmsheets.jobs.mapping import beside_inputs
-from crmsheets.model.errors import BadArgument
+from crmsheets.model.errors import BadArgument, NothingToRead
 from crmsheets.model.mapping import COLUMN_OF, COLUMNS, FIRST_ROW
 from tests.jobs.inbox import SETTINGS, TODAY, outcome, put, run
 from tests.tools import faults, saved_by_libreoffice
@@ -275,3 +275,16 @@ def test_where_nothing_is_recognised_the_mapping_asks(tmp_path: Path) -> None:
     again = done(inputs, changed(made.mapping, tmp_path / "改过.xlsx", AS_FOLLOWUPS))
     assert again.understood
     assert len(again.judged.dataset["followup"]) == 2
+
+
+def test_a_mapping_that_calls_every_sheet_no_data_is_named_as_the_reason(
+    tmp_path: Path, inputs: Path
+) -> None:
+    made = done(inputs)
+    words = {
+        seen.header: {"table": "不是数据"} for b in made.judged.dataset.blocks for seen in b.columns
+    }
+    mapping = changed(made.mapping, tmp_path / "映射.xlsx", words)
+    with pytest.raises(NothingToRead, match=r"says of every sheet that it is no data") as told:
+        done(inputs, mapping)
+    assert told.value.say("zh").startswith("映射「映射.xlsx」里说这些表都不是数据")

@@ -94,6 +94,7 @@ def test_the_report_prints_it_and_both_sides_are_equal(tmp_path: Path) -> None:
         "counted": 375_000,
         "aside": 900,
         "not_counted": 125_000,
+        "summary": 0,
         "rejected": 77_700,
         "duplicate": 0,
         "master": 0,

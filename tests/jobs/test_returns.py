@@ -270,6 +270,6 @@ def test_customers_of_others_are_not_named_in_a_copy(tmp_path: Path) -> None:
         "周敏": (True, False, False),
         "李强": (False, False, False),
     }
-    assert "有两家：顺达五金有限公司、…。请写全。" in said["周敏"]
+    assert "有两家：顺达五金有限公司、别家客户。请写全。" in said["周敏"]
     (told,) = (each for each in result.analysis.judged.dataset.findings if each.code == "REF02")
     assert "顺达五金有限公司、顺达电子有限公司" in told.fault("zh")

@@ -110,6 +110,23 @@ def test_answers_under_change_to_are_applied_and_the_original_is_replaced(tmp_pa
     ] == "replaced"
 
 
+def test_one_answer_is_meant_for_every_cell_that_says_the_same(tmp_path: Path) -> None:
+    header = "客户名称,订单编号,下单日期,产品型号,数量,单价,订单状态\n"
+    rows = [f"{FULL},PO{n},2024-12-0{n},X1,5,2,{word}\n" for n, word in enumerate("甲乙甲", 1)]
+    inbox, copy, letter = handed_back(tmp_path, "台账.csv", (header + "".join(rows)).encode())
+    assert "第2、4行 订单状态写的是「甲」，列表里没有" in letter
+    sheet = load(copy.read_bytes())["问题清单"]
+    told = [(row[2].value, row[6].value) for row in sheet.iter_rows(min_row=4)]
+    options = "请从这些里选：待确认、生产中、待发货、已发货、已完成、退货、取消。"
+    assert told == [
+        (2, f"写的是「甲」，列表里没有，{options}（第2、4行）"),
+        (3, f"写的是「乙」，列表里没有，{options}"),
+    ]
+    answer(copy, inbox / "台账_改好.xlsx", {"G2": "已完成", "G3": "取消"})
+    status = run(inbox).analysis.judged.dataset.tables["order"]["status"]
+    assert [str(each) for each in status] == ["已完成", "取消", "已完成"]
+
+
 def test_what_is_corrected_in_place_is_applied(tmp_path: Path) -> None:
     inbox, copy, _ = handed_back(tmp_path, "订单.xlsx", factory_list())
     book = load(copy.read_bytes())

@@ -49,6 +49,15 @@ def test_a_finding_stands_at_the_cell_under_the_readers_header() -> None:
     assert ORDER.finding(ZERO_QUANTITY, 0, "note").header == ""
 
 
+def test_what_is_missing_in_a_column_of_several_fields_is_named_as_declared() -> None:
+    place = ORDER.places[0]
+    columns = {**place.columns, "note": place.columns["quantity"]}
+    both = replace(place, columns=columns, headers={**place.headers, "note": "数量"})
+    shared = replace(ORDER, places=(both,))
+    named = [shared.finding(ZERO_QUANTITY, 0, "note", value=value).header for value in ("", "0")]
+    assert named == ["", "数量"]
+
+
 def test_taking_records_keeps_their_places() -> None:
     kept = PUT.take([1, 0])
     assert list(kept["customer_name"]) == ["恒通", "顺达"]

@@ -72,6 +72,47 @@ def test_every_sheet_with_its_rows_and_columns() -> None:
     ]
 
 
+def test_a_copy_is_one_line_however_many_sheets_it_has() -> None:
+    copy = SheetBalance(
+        file="订单 - 副本.xlsx",
+        sheet="11月",
+        status="skipped",
+        reason="duplicate",
+        table="order",
+        rows_present=9,
+        rows_skipped={"header": 1, "duplicate": 8},
+    )
+    half = replace(copy, file="半本.xlsx")
+    lines = (copy, replace(copy, sheet="12月"), half, replace(half, status="read", reason=""))
+    said = account.sheets(Dataset(balance=lines), shipped(), Locale(), "映射.xlsx")
+    assert [line for line in said if not line.startswith(" ")] == [
+        "订单 - 副本.xlsx → 重复：16 行在别的文件里都有，只算一次",
+        "半本.xlsx 「11月」 → 订单",
+        "半本.xlsx 「11月」 → 订单",
+    ]
+
+
+def test_files_without_any_table_are_named() -> None:
+    def left(file: str, reason: str, role: str = "") -> SheetBalance:
+        return SheetBalance(file=file, sheet="", status="skipped", reason=reason, role=role)
+
+    lines = [left(f"{n}.jpg", "other_file") for n in range(5)]
+    prose = (left("群.txt", "not_data"), left("空.xlsx", "empty"), left("空.xlsx", "not_data"))
+    ours = left("空白表.xlsx", "empty", role="template")
+    beside = replace(LINE, file="订单.xlsx"), left("订单.xlsx", "not_data")
+    locked = left("~$a.xlsx", "是锁文件")
+    data = Dataset(balance=(*lines[:1], *prose, ours, *beside, locked))
+    assert account.other_files(data, Locale()) == [
+        "没用上的 3 个文件（不是表格，或只有文字）：0.jpg、群.txt、空.xlsx"
+    ]
+    assert account.notes(Dataset(balance=(*lines, *prose)), (), EN) == [
+        "Not used: 7, no table in them (0.jpg, 1.jpg, 2.jpg, 3.jpg, 4.jpg …)"
+    ]
+    assert account.other_files(Dataset(balance=(prose[0],)), EN) == [
+        "Not used: 1, no table in it (群.txt)"
+    ]
+
+
 def test_the_same_in_english() -> None:
     said = account.sheets(DATA, shipped(), EN, "mapping.xlsx")
     assert said[:3] == [
@@ -148,8 +189,12 @@ def test_what_cells_held_besides_says_so() -> None:
 
 def test_notes_of_doubtful_columns_and_of_a_mapping() -> None:
     assert account.notes(DATA, (), Locale()) == [
-        "有 1 列看不准，运行 crmsheets import … 可以自己指定。"
+        "没用上的 1 个文件（不是表格，或只有文字）：说明.xlsx",
+        "有 1 张表没认出、1 列看不准，运行 crmsheets import … 可以自己指定。",
     ]
+    said = "1 sheet not known, 1 column not sure: correct mapping.xlsx once it is written, "
+    assert account.later(DATA, "mapping.xlsx", EN) == [said + "rerun with --mapping."]
+    assert account.later(Dataset(), "映射.xlsx", Locale()) == []
     assert account.notes(Dataset(), ("映射.xlsx",), Locale()) == []
     told = Seen(column=1, header="a", field="quantity", rung="mapping", confidence=1.0)
     data = Dataset(blocks=(Block(file="a", sheet="", table="order", columns=(told,)),))
@@ -159,7 +204,7 @@ def test_notes_of_doubtful_columns_and_of_a_mapping() -> None:
     assert account.look_at(Dataset(), "映射.xlsx", Locale()) == []
     assert account.look_at(DATA, "mapping.xlsx", EN) == [
         "1 sheet not known: choose “Read as” in mapping.xlsx, run again with --mapping.",
-        "1 column not sure: correct the orange lines of mapping.xlsx, rerun with --mapping.",
+        "1 column not sure: correct the yellow lines of mapping.xlsx, rerun with --mapping.",
     ]
 
 

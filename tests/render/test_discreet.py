@@ -3,7 +3,7 @@ from __future__ import annotations
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity, Suggestion
 from crmsheets.model.text import Said, Text
-from crmsheets.render.discreet import discreet, masked
+from crmsheets.render.discreet import HIDDEN, discreet, masked
 
 RULE = Rule(
     code="X01",
@@ -27,13 +27,17 @@ def finding(proposed: str) -> Finding:
 
 def test_other_peoples_customers_leave_words_and_proposal() -> None:
     hidden = discreet(finding("恒通"), OTHERS)
-    assert (hidden.fault("zh"), hidden.suggestion) == ("有：顺达五金、…。是不是…？", None)
+    assert (hidden.fault("zh"), hidden.suggestion) == (
+        "有：顺达五金、别家客户。是不是别家客户？",
+        None,
+    )
     shown = discreet(finding("顺达五金"), OTHERS)
-    assert shown.fault("en") == "may be: 顺达五金, …. Is it 顺达五金?"
+    assert shown.fault("en") == "may be: 顺达五金, another customer. Is it 顺达五金?"
     assert shown.suggestion == Suggestion("顺达五金")
 
 
 def test_what_holds_no_such_name_stays_as_it_is() -> None:
     said = ("a", 5, ["x", "y"], None)
     assert [masked(value, OTHERS) for value in said] == list(said)
-    assert masked("恒通", OTHERS) == "…"
+    assert masked("恒通", OTHERS) == HIDDEN
+    assert masked(["顺达五金", "…"], OTHERS) == ["顺达五金", "…"]

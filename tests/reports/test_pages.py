@@ -257,6 +257,7 @@ def test_money_is_accounted_for() -> None:
         "counted": 1_200_066,
         "aside": 600_000,
         "not_counted": 1_250_000,
+        "summary": 0,
         "rejected": 0,
         "duplicate": 0,
         "master": 0,

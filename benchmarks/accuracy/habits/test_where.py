@@ -403,3 +403,41 @@ def test_filtered_rows_hidden_columns_and_hidden_sheets_are_read_and_told(tmp_pa
     )
     told = [cell for cell, _ in said(result, "info")]
     assert {"客户!3", "客户!C1", "旧的!"} <= {*told}
+
+
+def test_a_customer_typed_once_above_its_rows_though_nothing_is_merged(tmp_path: Path) -> None:
+    sheet = """
+    | 客户 | 单号 | 日期 | 型号 | 数量 | 金额 |
+    | 佛山市南桥卫浴有限公司 | N1 | 2024-03-05 | BH-120 | 200 | 1800 |
+    | | N2 | 2024-03-09 | BH-121 | 50 | 425 |
+    | | N3 | 2024-03-11 | BH-120 | 10 | 90 |
+    | 中山市古镇明辉灯饰厂 | N4 | 2024-03-09 | BH-121 | 60 | 510 |
+    | | N5 | 2024-03-12 | BH-121 | 50 | 425 |
+    | 合计 | | | | 370 | 3250 |
+    """
+    workbook(tmp_path / "销售.xlsx", {"明细": sheet})
+    result = read(tmp_path)
+    assert records(result, "order", "order_id customer_name") == [
+        ("N1", "佛山市南桥卫浴有限公司"),
+        ("N2", "佛山市南桥卫浴有限公司"),
+        ("N3", "佛山市南桥卫浴有限公司"),
+        ("N4", "中山市古镇明辉灯饰厂"),
+        ("N5", "中山市古镇明辉灯饰厂"),
+    ]
+    assert said(result) == []
+    assert [each.got["rows"] for each in result.dataset.findings if each.code == "LAY23"] == [3]
+    assert skipped(result) == {"header": 1, "total": 1}
+
+
+def test_one_name_left_blank_among_many_is_asked_for(tmp_path: Path) -> None:
+    sheet = """
+    | 客户 | 单号 | 日期 | 型号 | 数量 | 金额 |
+    | 佛山市南桥卫浴有限公司 | N1 | 2024-03-05 | BH-120 | 200 | 1800 |
+    | | N2 | 2024-03-09 | BH-121 | 50 | 425 |
+    | 中山市古镇明辉灯饰厂 | N3 | 2024-03-11 | BH-120 | 10 | 90 |
+    | 佛山市南桥卫浴有限公司 | N4 | 2024-03-12 | BH-120 | 10 | 90 |
+    """
+    workbook(tmp_path / "销售.xlsx", {"明细": sheet})
+    result = read(tmp_path)
+    assert ("明细!A3", "") in said(result)
+    assert [row[0] for row in records(result, "order", "order_id")] == ["N1", "N3", "N4"]

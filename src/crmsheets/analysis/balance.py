@@ -31,6 +31,7 @@ OUT_OF = {
     "not_counted": Text(
         "取消和待确认的订单，不计", "Cancelled and unconfirmed orders, not counted"
     ),
+    "summary": Text("按月汇总的格，只计逐笔的", "Sums of months; their single orders count"),
     "rejected": Text("没收的行，不计", "Rejected rows, not counted"),
     "duplicate": Text("别的表里也有的行，只计一次", "Rows that stand in two files, counted once"),
     "master": Text("总档里没改过的行，只计一次", "Unchanged master rows, counted once"),
@@ -50,7 +51,7 @@ def money_balance(orders: Iterable[Mapping[Any, Any]], data: Dataset) -> dict[st
     for order in orders:
         base = _told(sums, order["claimed"], order["computed"])
         if not order["counted"]:
-            sums["not_counted"] += base
+            sums["summary" if order["reason"] == "summary" else "not_counted"] += base
             continue
         amount, aside = int(order["amount"] or 0), int(order["set_aside"] or 0)
         sums["counted"] += amount

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from crmsheets.analysis.customers import Stranger, strangers
+from crmsheets.analysis.lookup import phone_keys
 from crmsheets.analysis.names import name_key
+from crmsheets.analysis.register import register
 from crmsheets.analysis.remarks import bare
-from crmsheets.analysis.resolve import ONLY_ONE, Meant, Register, phone_keys, register
+from crmsheets.analysis.resolve import ONLY_ONE, Meant, Register
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.golden import Golden

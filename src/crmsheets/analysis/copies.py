@@ -1,12 +1,14 @@
 """Rows that stand in two files count once: which rows of a table are equal, and which one stays.
 
 Equal means equal in every field that both sheets have; where the sheets differ in columns, the key
-must be among them and filled. A file that holds a line twice keeps two; a sheet is never compared
-with its own file. Rows are compared as read, a child row's customer by who it resolved to.
+must be among them and filled. A sheet that holds a line twice keeps two. Sheets of one file repeat
+each other's rows only where the row's whole key is filled (two talks of a day may look alike).
+Rows are compared as read, a child row's customer by who it resolved to.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,13 +28,13 @@ Index = dict[tuple[Any, ...], list[int]]
 def equal_rows(
     table: Table, *, instead: Mapping[str, Sequence[Any]], apart: Collection[int] = frozenset()
 ) -> list[int]:
-    """For each record the one that counts for it: itself, or an equal one of another file.
+    """For each record the one that counts for it: itself, or an equal one of another sheet.
 
     `instead`: columns to compare in place of the typed ones. `apart`: records that are compared
     with none. The outcome depends on what the files hold, not on the order they come in.
     """
     stands = list(range(len(table)))
-    if len({place.source.file for place in table.places}) == 1:
+    if len({(place.source.file, place.sheet) for place in table.places}) == 1:
         return stands
     values = compared(table, instead)
     sheets: list[list[int]] = [[] for _ in table.places]
@@ -41,8 +43,10 @@ def equal_rows(
             sheets[at].append(i)
     signatures = [signature(table, values, at, rows) for at, rows in enumerate(sheets)]
     kept = _Kept(values, table.template.key)
-    for places in _files(table, signatures):
-        kept.absorb([(signatures[at], sheets[at]) for at in places], stands)
+    for file in _files(table, signatures):
+        used: set[int] = set()
+        for places in file:
+            kept.absorb([(signatures[at], sheets[at]) for at in places], stands, used)
     return [kept.home.get(line, line) for line in stands]
 
 
@@ -68,15 +72,23 @@ def signature(
     )
 
 
-def _files(table: Table, signatures: Sequence[Signature]) -> list[list[int]]:
-    """The places of each file: the fullest file first, then the newest, then by name."""
-    places: dict[str, list[int]] = defaultdict(list)
+def _files(table: Table, signatures: Sequence[Signature]) -> list[list[list[int]]]:
+    """The places of each sheet of each file: the fullest first, then the newest, then by name."""
+    files: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for at, place in enumerate(table.places):
-        places[place.source.file].append(at)
-    order = sorted(places)
-    order.sort(key=lambda file: stamp(table.places[places[file][0]].source.modified), reverse=True)
-    order.sort(key=lambda file: max(len(signatures[at]) for at in places[file]), reverse=True)
-    return [sorted(places[file], key=lambda at: table.places[at].sheet) for file in order]
+        files[place.source.file][place.sheet].append(at)
+
+    def fullness(places: Sequence[int]) -> int:
+        return max(len(signatures[at]) for at in places)
+
+    def rank(file: str) -> tuple[int, dt.datetime]:
+        every = [at for places in files[file].values() for at in places]
+        return fullness(every), stamp(table.places[every[0]].source.modified)
+
+    return [
+        sorted((files[file][name] for name in sorted(files[file])), key=fullness, reverse=True)
+        for file in sorted(sorted(files), key=rank, reverse=True)
+    ]
 
 
 @dataclass
@@ -93,14 +105,20 @@ class _Kept:
     home: dict[int, int] = field(default_factory=dict)
     told: dict[Signature, list[tuple[Any, ...]]] = field(default_factory=dict)
 
-    def absorb(self, sheets: Sequence[tuple[Signature, Sequence[int]]], lines: list[int]) -> None:
-        """Match one file's rows with the lines that count already; the rest are new lines."""
+    def absorb(
+        self, sheet: Sequence[tuple[Signature, Sequence[int]]], lines: list[int], used: set[int]
+    ) -> None:
+        """Match one sheet's rows with the lines that count already; the rest are new lines.
+
+        `used`: the lines that other sheets of the file hold; these are added.
+        """
         taken: set[int] = set()
-        for mine, rows in sheets:
+        for mine, rows in sheet:
             partners = [(theirs, *self._index(mine, theirs)) for theirs in self._near(mine)]
             same: dict[int, int] = {}
             for i in rows:
-                found = self._line(i, mine, partners, taken)
+                barred = (taken,) if self._keyed(i) else (taken, used)
+                found = self._line(i, mine, partners, barred)
                 if found is None:
                     continue
                 lines[i] = found
@@ -109,21 +127,29 @@ class _Kept:
                     same[found] = i
             more = {self._told(i, mine) for i in rows if lines[i] == i}
             self.home |= {line: i for line, i in same.items() if self._told(i, mine) in more}
-        for mine, rows in sheets:
-            self.pools.setdefault(mine, []).extend(i for i in rows if lines[i] == i)
+        for mine, rows in sheet:
+            new = [i for i in rows if lines[i] == i]
+            self.pools.setdefault(mine, []).extend(new)
+            used.update(new)
+        used |= taken
+
+    def _keyed(self, i: int) -> bool:
+        """Whether a record's key is one that says enough, and filled."""
+        return len(self.key) > 1 and all(self.values[name][i] is not None for name in self.key)
 
     def _line(
         self,
         i: int,
         mine: Signature,
         partners: Sequence[tuple[Signature, Signature, Index]],
-        taken: Collection[int],
+        barred: Sequence[Collection[int]],
     ) -> int | None:
-        """The line that record i repeats, of those its file has not repeated yet."""
+        """The line that record i repeats, of those that are not barred."""
         for theirs, shared, index in partners:
             if mine == theirs or self._enough(i, mine, shared):
                 equal = index.get(self._told(i, shared), ())
-                found = next((line for line in equal if line not in taken), None)
+                free = (line for line in equal if not any(line in each for each in barred))
+                found = next(free, None)
                 if found is not None:
                     return found
         return None

@@ -134,7 +134,7 @@ def facts(
 def _account(data: Dataset, records: Records, today: dt.date) -> dict[str, Any]:
     """What was read, and what stands outside the figures or in no month."""
     doubtful = [line for line in records.lines if line.counted and line.reason == "doubtful"]
-    undated = [line for line in records.lines if line.counted and line.order_date is None]
+    undated = [line for line in records.lines if line.counted and line.day is None]
     return {
         "files": len({sheet.file for sheet in data.balance if sheet.status == "read"}),
         "files_failed": len({sheet.file for sheet in data.balance if sheet.status == "failed"}),

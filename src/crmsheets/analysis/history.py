@@ -64,9 +64,9 @@ def histories(lines: Iterable[OrderLine]) -> dict[str, History]:
     for line in lines:
         if not line.counted or not line.customer_id:
             continue
-        amounts.setdefault(line.customer_id, []).append((line.order_date, line.amount))
+        amounts.setdefault(line.customer_id, []).append((line.day, line.amount))
         kept = returned if line.returned else bought
-        kept.setdefault(line.customer_id, []).append((line.order_date, line.order_key))
+        kept.setdefault(line.customer_id, []).append((line.day, line.order_key))
     return {
         customer: History(tuple(money), tuple(bought.get(customer) or returned[customer]))
         for customer, money in amounts.items()

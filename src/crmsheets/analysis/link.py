@@ -15,6 +15,7 @@ from crmsheets.analysis.copies import compared, equal_rows
 from crmsheets.analysis.drop import DUPLICATE, MASTER, drop
 from crmsheets.analysis.golden import HINT, OLDER, TYPED
 from crmsheets.analysis.identity import RULES as IDENTITY_RULES
+from crmsheets.analysis.repeated import repeated
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
@@ -89,14 +90,22 @@ def _kin(data: Dataset) -> set[versions.Pair]:
 def _once(
     data: Dataset, name: str, master: Claims, pairs: Pairs, instead: Mapping[str, Sequence[Any]]
 ) -> Dataset:
-    """One table without equal rows of other files, outdated rows of copies, and masters' rows."""
+    """One table without equal rows of other sheets, outdated rows of copies, and masters' rows."""
     table = data.tables[name]
     stands = equal_rows(table, instead=instead, apart=master.apart)
     values = compared(table, instead)
     settled = versions.settle(
         table, stands, pairs[name], values, apart=master.apart, stale=master.stale
     )
-    again = carried(table, stands, settled.outdated, values, apart=master.apart)
+    again = carried(
+        table,
+        stands,
+        settled.outdated,
+        values,
+        apart=master.apart,
+        stale=master.stale,
+        dropped=data.dropped,
+    )
     outdated = {**settled.outdated, **again.outdated}
     for i, rows in sorted(master.altered.items()):
         outdated |= {counts: i for row in rows if (counts := stands[row]) != i}
@@ -111,7 +120,10 @@ def _once(
         given = {versions.last(outdated, stands[i]): each for i, each in master.numbers.items()}
         data = data.with_tables(**{name: _remembering(table, outdated, given)})
     altered = findings(table, master.altered)
-    return drop(data, name, gone).found((*settled.findings, *again.findings, *altered))
+    again_here = {i: at for i, (at, why) in gone.items() if at is not None and why == DUPLICATE}
+    twice = repeated(table, again_here)
+    found = (*settled.findings, *again.findings, *twice, *altered)
+    return drop(data, name, gone).found(found)
 
 
 def _remembering(table: Table, outdated: Mapping[int, int], numbers: Mapping[int, str]) -> Table:

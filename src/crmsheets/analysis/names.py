@@ -41,7 +41,9 @@ def name_key(name: str) -> str:
     plain = _WORD.sub(lambda word: _WORDS[word.group()], plain.replace("&", " and "))
     key = simplified(_NOISE.sub("", plain))
     key = key.replace("有限责任公司", "有限公司").removesuffix("(个体工商户)")
-    return _PLACE_MARK.sub(r"\1", key) or "".join(plain.split())
+    if any(mark in key for mark in ("市", "省", "区")):
+        key = _PLACE_MARK.sub(r"\1", key)
+    return key or "".join(plain.split())
 
 
 @lru_cache(maxsize=65536)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from crmsheets.analysis.frames import customer_of, table_of
 from crmsheets.checks.amounts import Verdict, counted_quantity, is_fee, order_amount
 from crmsheets.checks.order import effective_status
+from crmsheets.checks.summaries import summed_up
+from crmsheets.checks.undated import order_days
 from crmsheets.model.exact import amount_of
 from crmsheets.templates.order import OrderStatus
 
@@ -28,7 +30,9 @@ _GONE = frozenset({OrderStatus.SHIPPED, OrderStatus.DONE, OrderStatus.RETURNED})
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:
-    """One order line; money in 分. `order_key` tells orders apart, `returned`: a return.
+    """One order line; money in 分. `day`: the one it counts at (`checks.undated`).
+
+    `order_key` tells orders apart, `returned`: a return.
 
     The other fields are described at `model.judged.Judged.orders`.
     """
@@ -39,6 +43,7 @@ class OrderLine:
     owner: str
     order_id: str | None
     order_date: dt.date | None
+    day: dt.date | None
     product: str | None
     quantity: int | None
     unit: str | None
@@ -70,7 +75,33 @@ def order_lines(
     if table is None:
         return []
     left_out = _left_out(settings)
-    return [_line(table, i, owners, settings, left_out, today) for i in range(len(table))]
+    summed = summed_up(data)
+    days = order_days(table)
+    lines = (_line(table, i, owners, settings, left_out, today) for i in range(len(table)))
+    dated = (
+        replace(line, day=day, reason=_dated(line, day))
+        for line, day in zip(lines, days, strict=True)
+    )
+    return [_summed(line) if line.i in summed else line for line in dated]
+
+
+def _dated(line: OrderLine, day: dt.date | None) -> str:
+    """Why a counted line is not, or not wholly, in the figures of its month."""
+    return line.reason or ("no_date" if line.counted and day is None else "")
+
+
+def _summed(line: OrderLine) -> OrderLine:
+    """A month's sum beside its single orders: shown, but none of the money counts again."""
+    return replace(
+        line,
+        amount=0,
+        set_aside=0,
+        counted=False,
+        reason="summary",
+        on_time=None,
+        days_late=None,
+        overdue=False,
+    )
 
 
 def _left_out(settings: Settings) -> frozenset[str]:
@@ -102,6 +133,7 @@ def _line(
         owner=owners.get(customer_id, ""),
         order_id=order_id,
         order_date=ordered,
+        day=ordered,
         product=table["product_model"][i],
         quantity=quantity,
         unit=table["unit"][i],
@@ -110,7 +142,7 @@ def _line(
         claimed=table["amount"][i],
         computed=money.computed,
         set_aside=money.set_aside if counted else 0,
-        reason=_reason(ordered, money) if counted else _why_not(status),
+        reason=_reason(money) if counted else _why_not(status),
         status=status,
         counted=counted,
         fee=is_fee(table["product_model"][i]),
@@ -148,13 +180,11 @@ def _money(table: Table, i: int, settings: Settings, *, returned: bool) -> _Mone
     )
 
 
-def _reason(ordered: dt.date | None, money: _Money) -> str:
-    """Why a counted line is not, or not wholly, in the figures; "" if it is."""
+def _reason(money: _Money) -> str:
+    """Why a counted line's money is not, or not wholly, in the figures; "" if it is."""
     if money.set_aside:
         return "doubtful"
-    if money.verdict is Verdict.NOTHING:
-        return "no_price"
-    return "" if ordered is not None else "no_date"
+    return "no_price" if money.verdict is Verdict.NOTHING else ""
 
 
 def _why_not(status: str) -> str:

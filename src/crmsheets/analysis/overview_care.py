@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 ON_TIME = Text("按期发货 {on_time}/{due} 单", "Shipped on time: {on_time} of {due} due")
 OVERDUE = Text("已超期未发 {orders} 单，{amount}", "overdue, not shipped: {orders}, {amount}")
+OVERDUE_ALONE = Text(OVERDUE.zh, "Overdue, not shipped: {orders}, {amount}")
 NO_OVERDUE = Text("没有超期未发的单", "nothing overdue")
 
 
@@ -31,7 +32,8 @@ def deliveries(facts: Facts, settings: Settings, period: Period) -> Iterator[Lin
         )
     if found.overdue:
         amount = money(found.overdue_amount, settings)
-        parts.append(Said(OVERDUE, {"orders": count(found.overdue, "order"), "amount": amount}))
+        said = OVERDUE if parts else OVERDUE_ALONE
+        parts.append(Said(said, {"orders": count(found.overdue, "order"), "amount": amount}))
     else:
         parts.append(NO_OVERDUE)
     yield Line("delivery", sentence(parts, SEMICOLON), "orders", alarm=found.overdue > 0)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from crmsheets.analysis.parts import TRADES
+from crmsheets.analysis import trades
 from crmsheets.model.surnames import SURNAMES
 
 _TITLE = (
@@ -17,16 +17,39 @@ _PERSON = (
     r"|(?:mr|mrs|ms|miss)\.? ?\w+)"
 )
 _FULL_NAME = re.compile(rf"[{SURNAMES}][\u4e00-\u9fff]{{2}}")
-_DEPARTMENT = "(?:采购|财务|工程|品质|品管|生产|业务|销售|仓库|技术|研发|行政|市场|物控|pmc)部"
+_DEPARTMENT = (
+    "(?:采购|财务|工程|品质|品管|生产|业务|销售|仓库|技术|研发|行政|市场|物控|pmc)(?:部|科|课|处|组)"
+    "|采购|财务|品管|物控|pmc|行政"
+)
 _PHONE = r"\+?[0-9][0-9 -]{6,17}[0-9]"
 _CLASS = r"[a-d]\+?(?:类|级|档)?(?:客户)?"
 _REMARK = (
-    ".{0,6}(?:客户|新客|老客|熟客|大客|散客|月结|现结|现金结算|欠款|催款|停用|停产|停止|暂停|停止合作|黑名单|介绍|推荐|"
-    "微信|含税|开票|专票|普票|打样|转介|注销|关闭|流失|款到发货|vip|已停|内销|外销).{0,6}"
-    "|重点|新|旧|原名.+|曾用名.+|急|待定|长期|优先|临时|备用|潜在|意向|合作中|老板|样品|展会|试单"
+    ".{0,6}(?:客户|新客|老客|熟客|大客|散客|月结|现结|现金结算|欠款|催款|停用|停产|停止|暂停|停止合作|"
+    "黑名单|介绍|推荐|微信|含税|开票|专票|普票|打样|转介|注销|关闭|流失|款到发货|vip|已停|内销|外销|"
+    "账期|预付|定金|尾款|赊账|结清|到付|自提|加急|样板|老乡|亲戚|朋友).{0,6}"
+    "|重点|新|旧|急|待定|长期|优先|临时|备用|潜在|意向|合作中|老板|样品|展会|试单"
 )
-_NOTE = re.compile(
-    rf"{_PERSON}(?:[ :]*{_PHONE})?|{_DEPARTMENT}|{_PHONE}|{_CLASS}|{_REMARK}", re.IGNORECASE
+_ROLE = (
+    "(?:联系人|联络人|对接人|经办人|经手人|负责人|收货人|收件人|采购员|跟单员|下单人|"
+    r"\b(?:attn|attention|contact(?: person)?|c/o)\b\.?)"
+)
+_REACHED = r"(?:电话|手机|微信号?|\b(?:tel|phone|mob(?:ile)?|wechat|whatsapp)\b\.?)[ :]*[\w+@-]*[0-9][\w -]*"
+_SURE = re.compile(
+    rf"(?:原名|曾用名|旧称|旧名|前身).+|{_PERSON}(?:[ :]*{_PHONE})?|(?:{_DEPARTMENT})|{_PHONE}|"
+    rf"{_CLASS}|{_ROLE}[ :]*.{{1,20}}|{_REACHED}",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(_REMARK, re.IGNORECASE)
+# The role of a person says where the name ends, also without a sign between: 顺达五金联系人王总.
+_ROLE_BEHIND = re.compile(
+    rf"^(?P<name>.{{2,}}?)(?:{_ROLE}[ :]*(?:{_PERSON}|{_FULL_NAME.pattern}|[{SURNAMES}][\u4e00-\u9fff])"
+    rf"(?:[ :]*{_PHONE})?|{_REACHED})$",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"^(?:客户(?:名称|名|全称)?|公司(?:名称|名)?|单位(?:名称)?|抬头|收货单位|购货单位|购买方|to|attn|attention|"
+    r"customer|client|buyer|bill to|sold to|ship to)\s*:\s*(?=.{2})",
+    re.IGNORECASE,
 )
 # A company's own name ends in these, or has a word of trade in it: no remark.
 _COMPANY = re.compile(
@@ -77,7 +100,12 @@ def _unmarked(text: str) -> str:
 def _shorter(text: str) -> str:
     """The text with one remark less."""
     numbered = _NUMBER.sub("", text)
-    for less in (_unmarked(text), text if is_person(numbered) else numbered):
+    for less in (
+        _unmarked(text),
+        _CALLED.sub("", text),
+        text if is_person(numbered) else numbered,
+        _ROLE_BEHIND.sub(lambda found: found["name"].rstrip(" -_/,;、:|("), text),
+    ):
         if less != text:
             return less
     for form in (_BRACKETED, _BEFORE):
@@ -92,6 +120,6 @@ def _shorter(text: str) -> str:
 
 def _is_note(text: str, name: str) -> bool:
     """Whether what stands beside a name is a remark; behind a full name a person's name is one."""
-    trade = any(word in text for word in TRADES) or _COMPANY.search(text)
-    person = _COMPANY.search(name) and _FULL_NAME.fullmatch(text)
-    return not trade and bool(person or _NOTE.fullmatch(text))
+    if _SURE.fullmatch(text) or (_COMPANY.search(name) and _FULL_NAME.fullmatch(text)):
+        return True
+    return bool(_NOTE.fullmatch(text)) and not (trades.says(text) or _COMPANY.search(text))

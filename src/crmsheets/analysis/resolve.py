@@ -5,46 +5,40 @@ the name without the remarks beside it, a short form that fits one customer only
 The last three are listed (REF06). A name that fits several customers is nobody's; one that fits
 none is a customer of its own.
 
-A short form is taken only where nothing speaks against it: it says the same distinctive part as
-exactly one filed customer and otherwise nothing that the full name does not say, too (no other
-place, trade, branch or legal form), it stands in no other filed name (明辉 in 古镇明辉灯饰厂, whatever
-古镇 may be), and no name that is in no customer sheet could be meant as well.
+A short form is taken only where nothing speaks against it (`fits`): it has the brand of exactly one
+filed customer and otherwise says nothing that the full name does not say, too, it stands in no other
+filed name (明辉 in 古镇明辉灯饰厂, whatever 古镇 may be), and no name that is in no customer sheet and
+means another firm could be meant as well.
 A phone decides among several, for a row that names a person only (with a title, or as the contact is
-filed), in place of a name, or between names of the same distinctive part that do not contradict each
-other. Typing errors are never taken.
+filed), in place of a name, or between names of the same brand that do not contradict each other.
+Typing errors are never taken.
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
+from crmsheets.analysis.company_names import CompanyName, company_name
+from crmsheets.analysis.filed_names import FiledNames, halves, orders
+from crmsheets.analysis.fits import Fit, fit, may_be, slip
+from crmsheets.analysis.lookup import PHONE, phone_keys, pieces, spelled
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.numbers import natural, number_key
-from crmsheets.analysis.parts import Parts, parts
 from crmsheets.analysis.remarks import bare, is_person
-from crmsheets.intake.values.credit import is_valid
-from crmsheets.model.golden import Golden
 from crmsheets.model.text import Said, Text
 
 Found = tuple[str | None, tuple[str, ...]]
 """The customer's id, or None with the ids that the name could mean (none at all: unknown)."""
 
 Index = Mapping[str, frozenset[str]]
-Forms = Mapping[str, Sequence[tuple[str, Parts]]]
 
 WITHOUT_REMARK = Text("旁边的备注不算", "the remark beside it left aside")
 ONLY_ONE = Text("叫「{value}」的只有这一家", "no other customer is called '{value}'")
 BY_PHONE = Text("电话 {value} 是这一家的", "the phone {value} is theirs")
 
 _NOBODY: frozenset[str] = frozenset()
-_PHONE = re.compile(
-    r"(?:\+|00)?(?:86)?[\s-]*1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)|0\d{2,3}[\s-]\d{7,8}(?!\d)|\+?\d[\d()-]{5,}\d"
-)
-_LEAST_DIGITS = 7
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +54,9 @@ class Meant:
 class Register:
     """Everything customers go by, each in the form it is compared in -> their ids.
 
-    `forms`: distinctive part -> (id, parts) of filed names. `pieces`: two characters (of Latin names:
-    a word) -> (filed name as compared, id) of the names in which they stand. `others`: distinctive part -> (name,
-    parts) of the names that no customer sheet has.
+    `forms`: the filed names taken apart. `pieces`: two characters (of Latin names: a word) -> (filed
+    name as compared, id, places) of the names in which they stand. `others`: the names that no
+    customer sheet has. `loose`: those that a filed name may be meant by with less certainty.
     """
 
     numbers: Index
@@ -72,9 +66,10 @@ class Register:
     bares: Index = field(default_factory=dict)
     phones: Index = field(default_factory=dict)
     contacts: Index = field(default_factory=dict)
-    forms: Forms = field(default_factory=dict)
+    forms: FiledNames = field(default_factory=FiledNames)
     pieces: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
-    others: Mapping[str, Sequence[tuple[str, Parts]]] = field(default_factory=dict)
+    others: FiledNames = field(default_factory=FiledNames)
+    loose: FiledNames = field(default_factory=FiledNames)
 
     def find(self, name: str | None, number: str | None = None, code: str | None = None) -> Found:
         """The customer meant; the first kind of evidence that fits exactly one decides."""
@@ -113,7 +108,7 @@ class Register:
         short = Meant(None, several)
         if name and not several:
             short = self._shortened(name)
-        if name and not short.several and _PHONE.fullmatch(name.strip()):
+        if name and not short.several and PHONE.fullmatch(name.strip()):
             return self._called(None, short, phone_keys(name))  # a number in place of the name
         return short if short.id_ else self._called(name, short, phones)
 
@@ -125,26 +120,66 @@ class Register:
             id_, several = self.named(plain)
         if id_ or several:
             return Meant(id_, several, Said(WITHOUT_REMARK) if id_ else None)
-        mine = parts(plain)
-        if mine is None:
-            return Meant()
-        ids = {id_ for id_, other in _near(self.forms, mine) if mine.within(other)}
+        for mine in orders(plain, self.forms.more):
+            meant = self._fitting(plain, mine)
+            if meant.id_ or meant.several:
+                return meant
+        return self._twice(plain)
+
+    def _twice(self, name: str) -> Meant:
+        """A customer said twice in one cell: by two of its names, or by a name and its contact."""
+        for one, other in halves(name):
+            both = self._said(one) & self._said(other)
+            if len(both) == 1:
+                return Meant(next(iter(both)), (), Said(ONLY_ONE, {"value": name}))
+        return Meant()
+
+    def _said(self, piece: str) -> frozenset[str]:
+        """Whom one piece of a cell may mean: those with that contact, number, name or short form."""
+        people = self.contacts.get(name_key(piece), _NOBODY)
+        id_, several = self.named(piece)
+        found = [Meant(id_, several)]
+        if not (id_ or several or people):
+            found = [self._fitting(piece, mine) for mine in orders(piece, self.forms.more)]
+        return people | {id_ for each in found for id_ in (each.id_, *each.several) if id_}
+
+    def _fitting(self, plain: str, mine: CompanyName) -> Meant:
+        """The one filed customer that a name may be short for, where nothing speaks against it."""
+        ids = set(self.forms.fitting(mine))
         ids |= self._containing(plain, mine) if ids else set()
+        sure = bool(ids)
+        ids = ids or set(self.forms.fitting(mine, Fit.LOOSE))
         if len(ids) > 1:
             return Meant(None, tuple(sorted(ids, key=natural)))
-        if not ids or any(mine.within(other) for _, other in self._rivals(mine)):
+        if not ids or self._rivalled(mine, sure=sure):
             return Meant()
         return Meant(ids.pop(), (), Said(ONLY_ONE, {"value": plain}))
 
-    def _containing(self, name: str, mine: Parts) -> set[str]:
+    def _containing(self, name: str, mine: CompanyName) -> set[str]:
         """The customers in whose filed names a short form stands, beside the places it says."""
-        asked = mine.body if _CHINESE.search(name) else _spelled(name)
-        said = () if asked != mine.body else (*mine.places, mine.legal, mine.branch)
-        found = self.pieces.get(next(iter(_pieces(asked)), ""), ())
+        asked = spelled(name) if mine.latin else "".join(mine.body)
+        said = () if mine.latin else (*mine.places, mine.legal.words, mine.branch)
+        found = self.pieces.get(next(iter(pieces(asked)), ""), ())
         return {id_ for key, id_ in found if asked in key and all(part in key for part in said)}
 
-    def _rivals(self, mine: Parts) -> Iterator[tuple[str, Parts]]:
-        return ((name, other) for name, other in _near(self.others, mine) if other != mine)
+    def _rivalled(self, mine: CompanyName, *, sure: bool) -> bool:
+        """Whether a name that no customer sheet has, and that is another firm's, may be meant."""
+        if not sure and self._torn(mine):
+            return True
+        filed = [other for _, other in self.forms.near(mine) if fit(mine, other) >= Fit.LOOSE]
+        least = Fit.WITHIN if sure else Fit.LOOSE
+        others = [other for _, other in self.others.near(mine) if fit(mine, other) >= least]
+        return any(
+            fit(other, own) < Fit.OPEN and not slip(other, own) for other in others for own in filed
+        )
+
+    def _torn(self, mine: CompanyName) -> bool:
+        """Whether names that could each be taken for one filed name cannot be one firm's."""
+        loose = (mine, *(other for _, other in self.loose.near(mine)))
+        return any(
+            max(fit(one, other), fit(other, one)) < Fit.OPEN
+            for one, other in combinations(loose, 2)
+        )
 
     def full(self, name: str) -> str:
         """The name under which a customer in no customer sheet counts.
@@ -153,17 +188,29 @@ class Register:
         that a shorter name can mean; else the name itself, without remarks.
         """
         plain = bare(name)
-        mine = parts(plain)
-        if mine is None or any(mine.within(other) for _, other in _near(self.forms, mine)):
-            return plain
-        fuller = [(each, other) for each, other in self._rivals(mine) if mine.within(other)]
+        for mine in orders(plain, self.forms.more):
+            if any(self.forms.fitting(mine)):
+                return plain
+            for least in (Fit.WITHIN, Fit.LOOSE):
+                found = self._fullest(mine, least)
+                if found:
+                    return found[0] if found[1].legal.kind else plain
+        return plain
+
+    def _fullest(self, mine: CompanyName, least: Fit) -> tuple[str, CompanyName] | None:
+        """The unfiled name that says most of those a name may be short for, if that is one only."""
+        fuller = [
+            (each, other)
+            for each, other in self.others.near(mine)
+            if other != mine and fit(mine, other) >= least
+        ]
         most = [
             (each, other)
             for each, other in fuller
-            if not any(other != more and other.within(more) for _, more in fuller)
+            if not any(other != more and fit(other, more) is Fit.WITHIN for _, more in fuller)
         ]
         same = {other for _, other in most}
-        return most[0][0] if len(same) == 1 and most[0][1].legal else plain
+        return most[0] if len(same) == 1 else None
 
     def _called(self, name: str | None, meant: Meant, phones: Sequence[str]) -> Meant:
         """By phone: among several, for a person's name, or for a name that contradicts nothing."""
@@ -178,99 +225,9 @@ class Register:
             return id_ in several
         if name is None or is_person(name) or id_ in self.contacts.get(name_key(name), _NOBODY):
             return True
-        mine = parts(bare(name))
-        forms = _near(self.forms, mine) if mine else ()
-        return mine is not None and any(own == id_ and mine.may_be(other) for own, other in forms)
-
-
-def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
-    """What customers go by: their surviving and their losing names, short names, numbers, codes.
-
-    `written`: every customer's name that stands in other tables; those that nobody is filed under
-    make a short form doubtful that could mean them as well.
-    """
-    found: dict[str, dict[str, set[str]]] = {
-        name: defaultdict(set)
-        for name in ("numbers", "codes", "names", "shorts", "bares", "phones", "contacts")
-    }
-    forms: dict[str, dict[tuple[str, Parts], None]] = defaultdict(dict)
-    pieces: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
-    for each in golden:
-        for kind, key in _keys(each):
-            found[kind][key].add(each.customer_id)
-        for name in (each.name, *_typed(each, "customer_name")):
-            own = parts(bare(name))
-            if own is not None:
-                forms[own.brand][each.customer_id, own] = None
-            filed = _spelled(bare(name))
-            for piece in _pieces(filed):
-                pieces[piece][filed, each.customer_id] = None
-    others: dict[str, dict[tuple[str, Parts], None]] = defaultdict(dict)
-    for name in sorted({bare(each) for each in written}):
-        own = parts(name) if name_key(name) not in found["bares"] else None
-        if own and not any(own.within(other) for _, other in _near(forms, own)):
-            others[own.brand][name, own] = None
-    return Register(
-        **{kind: _frozen(index) for kind, index in found.items()},
-        forms={brand: tuple(each) for brand, each in forms.items()},
-        pieces={piece: tuple(each) for piece, each in pieces.items()},
-        others={brand: tuple(each) for brand, each in others.items()},
-    )
-
-
-def _spelled(name: str) -> str:
-    """A name as it is looked for in others: characters, or Latin words between blanks."""
-    if _CHINESE.search(name):
-        return name_key(name)
-    return f" {' '.join(re.findall(r'[a-z0-9]+', name.casefold()))} "
-
-
-def _pieces(spelled: str) -> Iterator[str]:
-    """What a name is found by: every two characters, or every word of a Latin name."""
-    if spelled.startswith(" "):
-        yield from spelled.split()
-    else:
-        yield from (spelled[at : at + 2] for at in range(len(spelled) - 1))
-
-
-def _near(
-    index: Mapping[str, Iterable[tuple[str, Parts]]], mine: Parts
-) -> Iterator[tuple[str, Parts]]:
-    """The names whose distinctive part may be meant."""
-    for brand in mine.brands:
-        yield from index.get(brand, ())
-
-
-def _keys(golden: Golden) -> Iterator[tuple[str, str]]:
-    """(kind, key) of everything one customer goes by."""
-    for number in (golden.customer_id, *_typed(golden, "customer_id")):
-        yield "numbers", number_key(number)
-    for code in filter(is_valid, _typed(golden, "uscc")):
-        yield "codes", code
-    for name in (golden.name, *_typed(golden, "customer_name")):
-        yield "names", name_key(name)
-        yield "bares", name_key(bare(name))
-    for short in _typed(golden, "short_name"):
-        yield "shorts", name_key(short)
-        yield "bares", name_key(bare(short))
-    for phone in (*_typed(golden, "phone"), *_typed(golden, "phone_alt")):
-        for key in phone_keys(phone):
-            yield "phones", key
-    for person in _typed(golden, "contact_name"):
-        yield "contacts", name_key(person)
-
-
-def resolve(names: Iterable[str], golden: Sequence[Golden]) -> dict[str, Found]:
-    """Every name with the customer it means: (id, ()), (None, candidates) or (None, ())."""
-    book = register(golden)
-    return {name: book.named(name) for name in names}
-
-
-def phone_keys(text: str) -> tuple[str, ...]:
-    """The numbers in a cell as they are compared: digits only, without 86 before a mobile."""
-    found = (re.sub(r"\D", "", each) for each in _PHONE.findall(text))
-    plain = (re.sub(r"^(?:00)?86(?=1[3-9]\d{9}$)", "", each) for each in found)
-    return tuple(dict.fromkeys(each for each in plain if len(each) >= _LEAST_DIGITS))
+        mine = company_name(bare(name), self.forms.more)
+        forms = self.forms.near(mine) if mine else ()
+        return mine is not None and any(own == id_ and may_be(mine, other) for own, other in forms)
 
 
 def _first(found: Iterable[frozenset[str]]) -> Found:
@@ -281,15 +238,3 @@ def _first(found: Iterable[frozenset[str]]) -> Found:
         if ids:
             return None, tuple(sorted(ids, key=natural))
     return None, ()
-
-
-def _typed(golden: Golden, field: str) -> list[str]:
-    """All values typed for a field, the surviving one first."""
-    value = golden.values.get(field)
-    lineage = golden.lineage.get(field)
-    lost = [each for _, each in lineage.lost] if lineage else []
-    return [str(each) for each in (value, *lost) if each]
-
-
-def _frozen(index: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
-    return {key: frozenset(ids) for key, ids in index.items() if key}

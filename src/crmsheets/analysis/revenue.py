@@ -63,7 +63,7 @@ def sales(lines: Iterable[OrderLine], span: Span) -> Sales:
     """Counted money by order date, and the orders bought (a return is none of its own)."""
     amount, keys = 0, set()
     for line in lines:
-        if line.counted and within(line.order_date, span):
+        if line.counted and within(line.day, span):
             amount += line.amount
             if not line.returned:
                 keys.add(line.order_key)
@@ -75,8 +75,8 @@ def month_rows(lines: Iterable[OrderLine], period: Period, months: int) -> list[
     amounts: dict[dt.date, int] = {}
     keys: dict[dt.date, set[str]] = {}
     for line in lines:
-        if line.counted and line.order_date is not None and line.order_date <= period.last:
-            first = line.order_date.replace(day=1)
+        if line.counted and line.day is not None and line.day <= period.last:
+            first = line.day.replace(day=1)
             amounts[first] = amounts.get(first, 0) + line.amount
             if not line.returned:
                 keys.setdefault(first, set()).add(line.order_key)
@@ -98,7 +98,7 @@ def product_rows(lines: Iterable[OrderLine], span: Span) -> list[ProductRow]:
     quantities: dict[str, int] = {}
     keys: dict[str, set[str]] = {}
     for line in lines:
-        if line.counted and not line.fee and line.product and within(line.order_date, span):
+        if line.counted and not line.fee and line.product and within(line.day, span):
             product = line.product
             amounts[product] = amounts.get(product, 0) + line.amount
             quantities[product] = quantities.get(product, 0) + _signed_quantity(line)

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from crmsheets.analysis.recency import Recency, recency
+from crmsheets.analysis.recency import OLDEST, Newness, evidence, newness
 from crmsheets.model.exact import plain_number
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.kind import Kind
 from crmsheets.model.table import Table
 from crmsheets.model.template import Field, Template
-from crmsheets.model.text import Text
+from crmsheets.model.text import Said, Text, day
 
 ALIKE = 0.8
 LEAST = 5
@@ -28,8 +28,8 @@ NEWER = Rule(
     code="COPY01",
     severity=Severity.INFO,
     message=Text(
-        "在两份表里写得不一样（{fields}），按较新的一份算：{newer}。",
-        "differs between two copies ({fields}); the newer one counts: {newer}.",
+        "在两份表里写得不一样（{fields}），按较新的一份算：{newer}（{why}）。",
+        "differs between two copies ({fields}); the newer one counts: {newer} ({why}).",
     ),
     why=Text(
         "同一行存在新旧两份里，只能算一次。",
@@ -55,6 +55,9 @@ UNDECIDED = Rule(
     passing="订单 a.xlsx：PO1 数量1000；a(1).xlsx：PO1 数量1000",
 )
 RULES = (NEWER, UNDECIDED)
+PAIR = Text("{field}：{mine}→{theirs}", "{field}: {mine} → {theirs}")
+EMPTY = Text("（空）", "(empty)")
+FULLER = Text("写得更全", "it says more")
 
 Pair = tuple[str, str]
 
@@ -72,7 +75,7 @@ class _Writing:
     """What one file holds of one key, as far as not every file of the family holds it."""
 
     rows: tuple[int, ...]
-    age: Recency
+    age: Newness
 
 
 def copies(shared: Mapping[str, Sequence[Sequence[str]]]) -> dict[str, set[Pair]]:
@@ -161,9 +164,8 @@ def households(pairs: Iterable[Pair], masters: Collection[str]) -> dict[str, tup
     return {file: tuple(sorted(each)) for file, each in found.items()}
 
 
-def _ages(table: Table, rows: Sequence[int], stale: Collection[int]) -> dict[int, Recency]:
-    old = (dt.date.min, dt.datetime.min)  # noqa: DTZ901  # older than any stamp
-    return {i: old if i in stale else age for i, age in recency(table, rows).items()}
+def _ages(table: Table, rows: Sequence[int], stale: Collection[int]) -> dict[int, Newness]:
+    return {i: OLDEST if i in stale else age for i, age in newness(table, rows).items()}
 
 
 def _keys(template: Template) -> list[tuple[tuple[str, ...], bool]]:
@@ -200,7 +202,7 @@ def _by_key(
 
 
 def _differing(
-    files: Sequence[Sequence[int]], ages: Mapping[int, Recency], stands: Sequence[int]
+    files: Sequence[Sequence[int]], ages: Mapping[int, Newness], stands: Sequence[int]
 ) -> list[_Writing]:
     """Per file what not every file holds; a row counts as what stands for it."""
     shared = set.intersection(*({stands[i] for i in rows} for rows in files))
@@ -220,17 +222,20 @@ def _decide(
     values: Mapping[str, Sequence[Any]],
 ) -> list[Finding]:
     """The newest file's rows count; every other row is outdated and told."""
-    best = max(each.age for each in writings)
-    newest = [each.rows for each in writings if each.age == best]
-    winner = max(newest, key=lambda rows: _fullness(rows, values))
+    fullest = sorted(writings, key=lambda each: _fullness(each.rows, values), reverse=True)
+    newest = fullest[0]
+    for each in fullest:
+        found = evidence(each.age, newest.age)
+        newest = each if found and found[0] > 0 else newest
+    best, winner = newest.age, newest.rows
     findings = []
     for each in writings:
         for at, i in enumerate(row for row in each.rows if row not in winner):
             counts = winner[min(at, len(winner) - 1)]
             if i not in outdated:
                 outdated[i] = counts
-                rule = NEWER if each.age < best else UNDECIDED
-                findings.append(told(table, rule, i, counts, values))
+                ages = each.age, best
+                findings.append(as_told(table, i, counts, values, ages, asked=True))
     return findings
 
 
@@ -252,23 +257,44 @@ def last(outdated: Mapping[int, int], i: int) -> int:
     return i
 
 
-def told(
-    table: Table, rule: Rule, i: int, counts: int, values: Mapping[str, Sequence[Any]]
+def as_told(
+    table: Table,
+    i: int,
+    counts: int,
+    values: Mapping[str, Sequence[Any]],
+    ages: tuple[Newness, Newness],
+    *,
+    asked: bool,
 ) -> Finding:
-    """What is said of row i, in whose place the row `counts` counts."""
+    """What is said of row i, in whose place the row `counts` counts, with both cells and values.
+
+    `ages`: how new the two are. `asked`: whether it is a question where neither is newer.
+    """
+    found = evidence(*ages)
     differ = [
         each for each in table.template.fields if values[each.name][i] != values[each.name][counts]
     ]
     shown = differ[0] if differ else table.template.by_name[table.template.key[0]]
     return table.finding(
-        rule,
+        NEWER if found or not asked else UNDECIDED,
         i,
         shown.name,
         value=as_typed(shown, table[shown.name][i]),
         also=table.cells(counts, shown.name),
-        fields=[each.column.called for each in differ],
+        fields=[_both(table, each, i, counts) for each in differ],
         newer=str(table.cell(counts, shown.name)),
+        why=found[1] if found else FULLER,
     )
+
+
+def _both(table: Table, field: Field, i: int, counts: int) -> Said:
+    """A column and what stands in it in both rows."""
+    values = [table[field.name][row] for row in (i, counts)]
+    mine, theirs = (
+        day(each) if isinstance(each, dt.date) else as_typed(field, each) or EMPTY
+        for each in values
+    )
+    return Said(PAIR, {"field": field.column.called, "mine": mine, "theirs": theirs})
 
 
 def as_typed(field: Field, value: Any) -> str:

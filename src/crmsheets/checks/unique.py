@@ -14,7 +14,7 @@ from crmsheets.model.text import Text, day
 from crmsheets.templates.order import OrderStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.finding import Finding
@@ -69,27 +69,7 @@ LINE_TWICE = Rule(
     example="订单 PO2412-08 X100 1000 12.5 写了两行",
     passing="订单 PO2412-08 X100 1000 12.5；PO2412-08 X200 500 8",
 )
-SHEET_REPEATS = Rule(
-    code="UNIQ04",
-    severity=Severity.WARNING,
-    message=Text(
-        "有 {rows} 行和「{other}」里的一模一样（单号、日期、产品、数量、单价都相同），两张表都算了。"
-        "是从那边带过来的，就删掉一边。",
-        "repeats {rows} {things} of “{other}” (same number, date, item, quantity and price). Both "
-        "count; delete one side if they were carried over.",
-    ),
-    why=Text(
-        "把上个月的行带到下个月的表里，营业额就翻倍。",
-        "Last month's rows carried over to the next sheet double the revenue.",
-    ),
-    fix=Text(
-        "带过来的删掉；真是两批，就在备注写明。",
-        "Delete what was carried over; if it is a second lot, say so in the notes.",
-    ),
-    example="「4月」和「5月」都有 PO2404-01 X100 1000 12.5",
-    passing="「4月」PO2404-01 X100 1000 12.5；「5月」PO2405-01 X100 1000 12.5",
-)
-RULES = (OTHER_CUSTOMER, OTHER_DATE, LINE_TWICE, SHEET_REPEATS)
+RULES = (OTHER_CUSTOMER, OTHER_DATE, LINE_TWICE)
 
 _LINE = (
     "order_id",
@@ -102,9 +82,6 @@ _LINE = (
     "amount",
     "note",
 )
-_TELLING = ("customer_name", "order_date", "product_model", "quantity")
-_SEVERAL = 3
-"""So many equal lines without a number are no accident; two lots of one day may be equal."""
 
 
 def order_numbers(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
@@ -202,41 +179,7 @@ def repeated_lines(data: Dataset, _settings: Settings, _today: dt.date) -> Itera
                 )
 
 
-def repeated_sheets(data: Dataset, _settings: Settings, _today: dt.date) -> Iterator[Finding]:
-    """Order lines that stand in two sheets of one file: one finding for each pair of sheets."""
-    for table in named(data, "order"):
-        columns = [table[name] for name in _LINE]
-        files: dict[tuple[object, ...], int] = {}
-        pairs: dict[tuple[int, int], list[tuple[int, int]]] = {}
-        for i in range(len(table)):
-            if any(table[name][i] is None for name in _TELLING):
-                continue
-            line = (table.source(i).file, *(column[i] for column in columns))
-            before = files.setdefault(line, i)
-            if table.place[before] != table.place[i]:
-                pairs.setdefault((table.place[before], table.place[i]), []).append((before, i))
-        for lines in pairs.values():
-            numbered = any(table["order_id"][i] for _, i in lines)
-            if numbered or len(lines) >= _SEVERAL:
-                yield _carried(table, lines)
-
-
-def _carried(table: Table, lines: Sequence[tuple[int, int]]) -> Finding:
-    before, i = lines[0]
-    return table.finding(
-        SHEET_REPEATS,
-        i,
-        "order_id",
-        value=table["order_id"][i] or "",
-        also=table.cells(before, "order_id"),
-        rows=len(lines),
-        things="row" if len(lines) == 1 else "rows",
-        other=table.places[table.place[before]].sheet,
-    )
-
-
 CHECKS = (
     Check(run=order_numbers, stage="linked", rules=(OTHER_CUSTOMER, OTHER_DATE)),
     Check(run=repeated_lines, stage="linked", rules=(LINE_TWICE,)),
-    Check(run=repeated_sheets, stage="linked", rules=(SHEET_REPEATS,)),
 )

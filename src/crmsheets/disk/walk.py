@@ -8,17 +8,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from crmsheets.disk.settings import NAME
 from crmsheets.model.text import Text
 
 PLAIN_TEXT = frozenset({".csv", ".tsv", ".tab", ".txt"})
 WORKBOOKS = frozenset(
     {".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".et", ".ett", ".ods", ".ots"}
 )
+PAGES = frozenset({".html", ".htm", ".mht", ".mhtml", ".xml"})
+"""Read where a table is in them: programs export lists as web pages, and most pages are no lists."""
 LOCK = "~$"
 SUMMARY = "summary.json"
 _SUMMARY_KEYS = frozenset({"schema", "settings_hash", "inputs"})
-# The folders a run makes beside its summary.
+# The folders a run makes beside its summary, and what lies beside the returned copies in one.
 _WRITTEN = frozenset({"data", "退回修改", "returns"})
+_LETTERS = frozenset({"发给谁.txt", "who.txt"})
+_OUR_PAGE = b'name="crmsheets-role"'
+_TABLES = (b"<table", b"urn:schemas-microsoft-com:office:spreadsheet")
+_MOST_HEAD = 256 << 10
 _MOST_SUMMARY = 256 << 20
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
@@ -27,6 +34,7 @@ IS_HIDDEN = Text("是隐藏文件", "is a hidden file")
 IS_TEMPORARY = Text("是临时文件", "is a temporary file")
 IS_OUTPUT = Text("在输出文件夹里", "lies in the output folder")
 IS_OURS = Text("是crmsheets上次生成的结果", "was made by an earlier run of crmsheets")
+IS_SETTINGS = Text("是设置文件", "is the settings file")
 IS_OTHER = Text("不是表格文件", "is not a spreadsheet")
 IS_SPECIAL = Text("不是普通文件", "is not an ordinary file")
 
@@ -89,7 +97,26 @@ def _reason(path: Path, *, ours: bool) -> Text | None:
         return reason
     if ours and suffix not in WORKBOOKS:  # a workbook says itself, by its role, what it is
         return IS_OURS
+    if path.name in _LETTERS and path.parent.name in _WRITTEN:
+        return IS_OURS
+    if path.name == NAME:
+        return IS_SETTINGS
+    if suffix in PAGES:
+        return _page(path)
     return None if suffix in WORKBOOKS | PLAIN_TEXT else IS_OTHER
+
+
+def _page(path: Path) -> Text | None:
+    """What keeps a page from being read: it is our report, or shows no table."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_MOST_HEAD)
+    except OSError:  # whoever reads it will say why it does not open
+        return None
+    plain = head.replace(b"\0", b"").lower()  # UTF-16 too
+    if _OUR_PAGE in plain:
+        return IS_OURS
+    return None if any(mark in plain for mark in _TABLES) else IS_OTHER
 
 
 def _never(path: Path) -> Text | None:

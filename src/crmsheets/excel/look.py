@@ -73,6 +73,8 @@ ROLES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "missing": {"bg_color": "#FCE4D6"},
         "duplicate": {"bg_color": "#FFE699"},
         "overdue": {"bg_color": "#F8CBAD", "font_color": "#9C0006", "bold": True},
+        "first": {"top": 1, "top_color": STEEL},
+        "again": {"font_color": "#8C8C8C"},
         "total": {"bold": True, "top": 1, "top_color": NAVY, "bg_color": PALE},
         "input": {"border": 2, "border_color": NAVY, "num_format": "@", "locked": False, **_MIDDLE},
         "open": {"locked": False, "valign": "top"},

@@ -15,9 +15,12 @@ from crmsheets.model.text import Text
 
 SEPARATORS = ",\t;|"
 # What people type for a separator; a sentence has them too, so that most rows must agree.
-FULL_WIDTH = "，；"
+FULL_WIDTH = "，；｜"
+# What some programs write because no text has it.
+RARE = "~^¦\x1f\x01"
 _LEAST_AGREED = 0.8
 _CUT_BY_NONE = 0.5
+_LEAST_CUT = 3
 _LONGEST_CELL = 1 << 24
 _SAMPLED_ROWS = 200
 _SAMPLED_TEXT = 1 << 18
@@ -28,6 +31,8 @@ _SAID = re.compile(r'"?sep=([^\n])"?\n', re.IGNORECASE)
 _AS_TEXT = re.compile(r'="((?:[^"]|"")*)"$')
 # The apostrophe that tells Excel to take digits for text, or a text for no formula.
 _APOSTROPHE = re.compile(r"'(?=[\d=+@-])")
+
+_FIGURES = re.compile(r"\s*[+¥$]?\d[\d\s./:,-]*\s*")
 
 QUOTES = Rule(
     code="FILE14",
@@ -42,7 +47,22 @@ QUOTES = Rule(
     example='a,"b',
     passing='a,"b"',
 )
-RULES: tuple[Rule, ...] = (QUOTES,)
+MIXED = Rule(
+    code="FILE20",
+    severity=Severity.INFO,
+    message=Text(
+        "各行用的分隔符不一样，有 {rows} 行是按另一种分开的。",
+        "its lines are not all cut by the same sign; {rows} of them were cut by another one.",
+    ),
+    why=Text("手工拼起来的文件常常这样。", "Files put together by hand are often like that."),
+    fix=Text(
+        "不用改；列错开了，就统一用逗号。", "Nothing; if columns are shifted, use commas only."
+    ),
+    example="客户名称,电话 / 顺达;138…",
+    passing="客户名称,电话 / 顺达,138…",
+    fixed=True,
+)
+RULES: tuple[Rule, ...] = (QUOTES, MIXED)
 
 
 def read_text(data: bytes) -> Found:
@@ -59,7 +79,12 @@ def read_text(data: bytes) -> Found:
         text = text[said.end() :]
     separator = said.group(1) if said else separator_of(text)
     rows, whole = split(text, separator)
-    faults = (*decoded.faults, *(() if whole else (Fault(QUOTES),)))
+    rows, other = (rows, 0) if said else recut(rows, separator)
+    faults = (
+        *decoded.faults,
+        *(() if whole else (Fault(QUOTES),)),
+        *((Fault(MIXED, got={"rows": other}),) if other else ()),
+    )
     return Found([RawSheet("", "visible", _trimmed(rows))], faults)
 
 
@@ -68,9 +93,10 @@ def separator_of(text: str) -> str:
     sample = text[:_SAMPLED_TEXT]
     best, best_score = _best(sample, SEPARATORS)
     if best_score < _CUT_BY_NONE:
-        wide, score = _best(sample, FULL_WIDTH)
-        if score >= _LEAST_AGREED:
-            return wide
+        for others in (FULL_WIDTH, RARE):
+            wide, score = _best(sample, others)
+            if score >= _LEAST_AGREED:
+                return wide
     return best
 
 
@@ -102,6 +128,61 @@ def split(text: str, separator: str) -> tuple[list[list[str]], bool]:
     lines = io.StringIO(text, newline="")
     loose = csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE)
     return [[_bare(cell) for cell in row] for row in loose], False
+
+
+def recut(rows: list[list[str]], separator: str) -> tuple[list[list[str]], int]:
+    """Rows whose lines are cut by another sign than most, cut by that one; and how many they are.
+
+    A line is cut anew if it stayed one cell, or if the header itself changes its sign and so do the
+    lines below it; only ever into as many cells as the table has.
+    """
+    filled = [row for row in rows if any(row)]
+    widths = Counter(len(row) for row in filled if len(row) > 1)
+    width = widths.most_common(1)[0][0] if widths else 1
+    others = "".join(sign for sign in SEPARATORS + FULL_WIDTH + RARE if sign != separator)
+    finer = _finer(filled, others)
+    first = next((at for at, row in enumerate(rows) if len(row) == width), 0)
+    found = [
+        _cut_finer(row, others, finer)
+        if finer > width
+        else _cut_whole(row, width, head=at == first - 1)
+        for at, row in enumerate(rows)
+    ]
+    count = sum(one is not other for one, other in zip(rows, found, strict=True))
+    return found, count
+
+
+def _finer(filled: list[list[str]], others: str) -> int:
+    """How many cells a table has whose header changes its sign; 0 for any other."""
+    if not filled or not any(sign in cell for cell in filled[0] for sign in others):
+        return 0
+    width = len(_cut_finer(filled[0], others))
+    agreed = sum(len(_cut_finer(row, others)) == width for row in filled)
+    fits = len(filled) > 1 and agreed >= _LEAST_AGREED * len(filled)
+    return width if fits and width >= _LEAST_CUT else 0
+
+
+def _cut_finer(row: list[str], others: str, width: int = 0) -> list[str]:
+    """A row cut at all signs; as it is where that does not give `width` cells (0: any number)."""
+    cells = [part for cell in row for part in re.split(f"[{re.escape(others)}]", cell)]
+    return cells if len(cells) > len(row) and width in {0, len(cells)} else row
+
+
+def _cut_whole(row: list[str], width: int, *, head: bool) -> list[str]:
+    """A line that stayed one cell, cut by the one other sign that gives as many cells as the table.
+
+    A sentence has such signs too: a record has a cell of figures, a header none at all.
+    """
+    if len(row) != 1 or width < _LEAST_CUT:
+        return row
+    signs = [sign for sign in SEPARATORS + RARE if sign in row[0]]
+    cuts = [next(csv.reader(row, delimiter=sign)) for sign in signs]
+    fits = [cells for cells in cuts if len(cells) == width]
+    if len(fits) != 1:
+        return row
+    figures = any(_FIGURES.fullmatch(cell) for cell in fits[0])
+    header = head and not any(sign.isdigit() for sign in row[0])
+    return fits[0] if figures or header else row
 
 
 def _bare(cell: str) -> str:

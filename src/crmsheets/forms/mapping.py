@@ -25,6 +25,7 @@ from crmsheets.model.mapping import (
     TITLE,
     Block,
     Key,
+    MappingColumn,
     Seen,
 )
 from crmsheets.model.template import Template
@@ -32,6 +33,7 @@ from crmsheets.model.text import Locale, Text
 from crmsheets.model.version import GENERATOR
 
 _TABLES, _PARENT, _HEAD = "lst_map_table", "map_field_parent", "map_field_head"
+_OF_BLOCK = frozenset({"file", "sheet", "range", "header_row"})
 _WRONG = Text("请从下拉里选。", "Please pick from the list.")
 _PROMPTS: Mapping[str, Text] = {
     "table": Text(
@@ -42,15 +44,18 @@ _PROMPTS: Mapping[str, Text] = {
     "header_row": Text("表头在第几行？写数字。", "In which row does the header stand? A number."),
 }
 HELP = Text(
-    "这份文件说明每一列读成了什么。橙色的行看不准，请先看。",
-    "This file says what every column was read as. The orange lines are not sure: look there first.",
+    "这份文件说明每一列读成了什么。有底色的行请先看：黄色是看不准的列，橙色是没认出的表。",
+    "This file says what every column was read as. Look at the coloured lines first: yellow for a "
+    "column that is not sure, orange for a sheet that nobody knows.",
 )
 STEPS = (
     HELP,
     Text(
-        "不对的，在「识别成」「对应字段」「表头行」里改（点一下有下拉）；没错的打 ✓；不用的行不用管，也可以删。",
+        "不对的，在「识别成」「对应字段」「表头行」里改（点一下有下拉）；没错的打 ✓；不用的行不用管，也可以删。"
+        "列一样的表（一月一张的那种）改一张就行。",
         "Where it is wrong, change “Read as”, “Field” or “Header row” (click for the list); ✓ what is "
-        "right; other lines may stay or be deleted.",
+        "right; other lines may stay or be deleted. Of sheets with the same columns, such as one a "
+        "month, correcting one is enough.",
     ),
     Text(
         "存好以后再运行：crmsheets import 原来的文件 --mapping 这个文件。放在原文件旁边，"
@@ -85,29 +90,53 @@ def book(
 
 
 def lines(blocks: Sequence[Block]) -> list[tuple[Block, Seen]]:
-    """The lines in order: what is doubtful, what was not recognised, then the rest.
+    """The lines in order: what is doubtful, what was not recognised, the rest, the repeated.
 
     Workbooks of our own that were recognised by their marks need no look and have no line.
     """
+    like = words.repeated(blocks)
     found = [(block, seen) for block in blocks if not block.ours for seen in block.columns]
-    return sorted(found, key=lambda line: _rank(*line))
+    return sorted(found, key=lambda line: _rank(*line, repeated=_place(line[0]) in like))
 
 
-def _rank(block: Block, seen: Seen) -> int:
+def _rank(block: Block, seen: Seen, *, repeated: bool) -> int:
+    if repeated:
+        return 3
     return 0 if seen.doubtful else 1 if block.reason == "unknown" else 2
 
 
+def _place(block: Block) -> tuple[str, str, str]:
+    return block.file, block.sheet, block.range
+
+
+def _looks(
+    found: Sequence[tuple[Block, Seen]], like: Mapping[tuple[str, str, str], Block]
+) -> list[str]:
+    """What is laid over the cells of every line: its colour, and a rule above every block."""
+    looks, before = [], None
+    for block, seen in found:
+        place = _place(block)
+        ground = " warn" if seen.doubtful else " missing" if block.reason == "unknown" else ""
+        looks.append(("" if place in like else ground) + (" first" if place != before else ""))
+        before = place
+    return looks
+
+
 def _lines_sheet(blocks: Sequence[Block], templates: Sequence[Template], locale: Locale) -> Sheet:
-    found = lines(blocks)
+    found, like = lines(blocks), words.repeated(blocks)
     puts = [Put(KEY_ROW, at, each.key, "key") for at, each in enumerate(COLUMNS, start=1)]
     for at, each in enumerate(COLUMNS, start=1):
         head = "header_required" if each.typed else "header"
         puts.append(Put(HEADER_ROW, at, locale.say(each.label), head))
-    for row, (block, seen) in enumerate(found, start=FIRST_ROW):
-        ground = " warn" if seen.doubtful else " missing" if block.reason == "unknown" else ""
+    looks = _looks(found, like)
+    for row, ((block, seen), ground) in enumerate(zip(found, looks, strict=True), start=FIRST_ROW):
         said = _line(block, seen, templates, locale)
+        if (first := like.get(_place(block))) is not None:
+            said["how"] = words.same_as(first, block, locale)
+        if not ground.endswith("first"):  # said once of the whole block
+            said["ignored"] = ""
         puts += [
-            Put(row, at, said[each.name], each.look + (ground if not each.hidden else ""))
+            Put(row, at, said[each.name], _laid(each, ground))
             for at, each in enumerate(COLUMNS, start=1)
         ]
     last = FIRST_ROW - 1 + max(len(found), 1)
@@ -126,6 +155,13 @@ def _lines_sheet(blocks: Sequence[Block], templates: Sequence[Template], locale:
         filter=(HEADER_ROW, 1, last, shown),
         repeat=(HEADER_ROW, HEADER_ROW),
     )
+
+
+def _laid(column: MappingColumn, ground: str) -> str:
+    """The look of a cell; what is repeated from the line above stands pale."""
+    if column.hidden:
+        return column.look
+    return column.look + (ground or (" again" if column.name in _OF_BLOCK else ""))
 
 
 def _line(

@@ -24,8 +24,9 @@ _HOW: Mapping[str, Text] = {
 _TOGETHER = Text("表头和内容一起看", "header and content")
 _KEPT = Text("不认识，原样保留", "unknown, kept as it is")
 _UNTOLD = Text("没认出是哪种表，请选", "no known table: choose")
+_SAME = Text("和「{sheet}」一样", "same as “{sheet}”")
 _LIKE = Text("像「{fields}」，看不准", "like {fields}, not sure")
-_ROWS = Text("{reason} {n} 行：{rows}", "{reason}, {n}: {rows}")
+_ROWS = Text("{reason} {n} 行：{rows}", "{reason} ({rows})")
 _HIGH, _MIDDLE, _LOW = Text("高", "high"), Text("中", "fair"), Text("低", "low")
 _MOST_ROWS = 8
 _NOT_WORTH_SAYING = frozenset({"header", "keys"})
@@ -72,6 +73,26 @@ def how(seen: Seen, block: Block, templates: Sequence[Template], locale: Locale)
     if not seen.field:
         return locale.say(_HOW[seen.rung] if seen.rung in {"mapping", SPLIT} else _KEPT)
     return locale.say(_HOW.get(seen.rung, _TOGETHER))
+
+
+def repeated(blocks: Sequence[Block]) -> dict[tuple[str, str, str], Block]:
+    """(file, sheet, range) of every block that was understood just as one before it -> that one."""
+    first: dict[tuple[object, ...], Block] = {}
+    like: dict[tuple[str, str, str], Block] = {}
+    for block in blocks:
+        if block.ours or not block.shape or not block.columns:
+            continue
+        columns = sorted((each.header, each.field, each.rivals) for each in block.columns)
+        before = first.setdefault((block.shape, block.table, block.reason, *columns), block)
+        if before is not block:
+            like[block.file, block.sheet, block.range] = before
+    return like
+
+
+def same_as(first: Block, block: Block, locale: Locale) -> str:
+    """「和「10月」一样」: whose columns these are."""
+    named = first.sheet if first.file == block.file and first.sheet else first.file
+    return locale.say(_SAME, sheet=named)
 
 
 def doubt(seen: Seen, block: Block, templates: Sequence[Template], locale: Locale) -> str:

@@ -37,9 +37,14 @@ _EXAMPLE = re.compile(
 _LONGEST_HALVES = 100
 
 
+# Whose man it is stays: 负责人(客户) is not our 负责人.
+_WHOSE = re.compile(r"(?<=人)\((?=(客户|对方|甲方|买方|客方|我方|我司|本司|内部|公司|乙方)方?\))")
+
+
 def unbracketed(text: str) -> str:
     """The text without bracketed units and hints: 单价(元) -> 单价."""
-    return _BRACKETS.sub("", unicodedata.normalize("NFKC", text))
+    plain = unicodedata.normalize("NFKC", text)
+    return plain if _WHOSE.search(plain) else _BRACKETS.sub("", plain)
 
 
 def forms(header: Value) -> tuple[str, ...]:

@@ -64,8 +64,8 @@ TWICE = Rule(
     code="SHEET06",
     severity=Severity.WARNING,
     message=Text(
-        "「{header}」和「{first}」是同一项，只读了「{first}」，这列原样留着。请只留一列。",
-        "“{header}” and “{first}” mean the same; only “{first}” is read, this one is kept as it is. "
+        "和「{first}」是同一项，只读了「{first}」，这列原样留着。请只留一列。",
+        "means the same as “{first}”; only “{first}” is read, this one is kept as it is. "
         "Please keep one.",
     ),
     why=Text(

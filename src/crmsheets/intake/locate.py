@@ -15,17 +15,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from crmsheets.intake.acquaintance import NOBODY, Known
+from crmsheets.intake.columns.bilingual import tongues
 from crmsheets.intake.columns.likeness import understood
 from crmsheets.intake.columns.looks import is_date
-from crmsheets.intake.headers import SERIAL, Lexicon, halves, lexicon, squeezed
+from crmsheets.intake.headers import SERIAL, Lexicon, lexicon, squeezed
 from crmsheets.intake.layout.cards import is_card
 from crmsheets.intake.layout.double_header import Heading, folded, heading, shown_as, spoken
 from crmsheets.intake.layout.header_cells import heads, lines_above, wordy
 from crmsheets.intake.layout.implied import implied
 from crmsheets.intake.layout.other_papers import another_paper, another_word
+from crmsheets.intake.layout.two_headers import both_fields
 from crmsheets.intake.match import Match, completed
 from crmsheets.intake.near import slips
 from crmsheets.model.grid import Grid, Value
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.kind import Kind
 from crmsheets.model.row import Use
 from crmsheets.model.template import Template
@@ -44,7 +47,7 @@ _SAMPLE = 300
 _ANCHORS = frozenset({Kind.CODE, Kind.DATE})
 _FEW_TABLES = 3
 _CLOSE = 0.75
-_AND = re.compile(r"[及和与、,，/+＋&]|\band\b", re.IGNORECASE)
+_NEAR = 0.5
 _NO_NAME = re.compile(r"((sheet|工作表)\s*\d*)?", re.IGNORECASE)
 _CUSTOMER = "customer_name"
 _ANYBODY = frozenset({_CUSTOMER, "contact_name", "phone"})
@@ -152,10 +155,33 @@ def located(grid: Grid, templates: Sequence[Template], known: Known = NOBODY) ->
         if by_word is not None and not by_word.unknown:
             return by_word
         # Headers that are no words of ours may still say which table it is.
-        found = _best(list(_candidates(grid, templates, meant, rows))) or by_word
+        spoken = list(_candidates(grid, templates, meant, rows))
+        found = _best(spoken) or by_word
         if found is not None:
-            return found
+            return _of_its_kind(grid, found, spoken, known)
     return _best(list(_structural(grid, templates, known)))
+
+
+def _of_its_kind(
+    grid: Grid, found: Candidate, spoken: Sequence[Candidate], known: Known
+) -> Candidate | None:
+    """The table a row is, where others come near by words: what stands below tells them apart.
+
+    Customer, day and remark are in every table; marks of 1 to 5 or kinds of complaints are not.
+    """
+    rivals = [
+        each
+        for each in spoken
+        if each.row == found.row
+        and each.template is not found.template
+        and each.score >= _NEAR * found.score
+    ]
+    if not rivals or not found.unknown:
+        return found
+    best = _best([_with_content(grid, each, known) for each in (found, *rivals)])
+    if best is None or best.template is found.template:
+        return found
+    return best
 
 
 def closest(grid: Grid, templates: Sequence[Template]) -> Candidate | None:
@@ -163,7 +189,7 @@ def closest(grid: Grid, templates: Sequence[Template]) -> Candidate | None:
     near = [
         each
         for each in _structural(grid, templates)
-        if len(each.fields) >= _LEAST_BELOW and each.names_customer and each.telling
+        if len(each.fields) >= _LEAST_BELOW + (not each.names_customer) and each.telling
     ]
     return max(near, key=_rank, default=None)
 
@@ -203,8 +229,12 @@ def meant(header: Value, words: Lexicon) -> tuple[str, str] | None:
 
 
 def _half(header: Value, words: Lexicon) -> tuple[str, str] | None:
-    """A header in two languages of which one is a word of the table: 客户名 Buyer."""
-    hits = [hit for half in halves(header) or () if (hit := exactly(half, words))]
+    """A header in two languages of which at least one half is understood: 客户名 Buyer."""
+    hits = [
+        hit
+        for half in tongues(header) or ()
+        if (hit := exactly(half, words) or understood(half, words))
+    ]
     return (hits[0][0], "meaning") if len({name for name, _ in hits}) == 1 else None
 
 
@@ -259,10 +289,7 @@ def _in_one(found: Candidate) -> Iterator[str]:
     """The fields of headers that name two of them: 客户及联系人, 公司/电话."""
     words = lexicon(found.template)
     for header in found.unknown.values():
-        hits = [exactly(part, words) for part in _AND.split(header)]
-        names = [hit[0] for hit in hits if hit]
-        if len(set(names)) == len(hits) > 1:
-            yield from names
+        yield from both_fields(header, words) or ()
 
 
 def _structural(
@@ -303,14 +330,22 @@ def _with_content(grid: Grid, each: Candidate, known: Known) -> Candidate:
         _WEIGHT[each.template.by_name[name].column.use] * _SURE[rung] for name, rung in more.items()
     )
     taken = set(found.columns.values())
+    fields = {**each.fields, **more}
     content = replace(
         each,
-        fields={**each.fields, **more},
+        fields=fields,
+        telling=each.telling or _complete(fields, each.template),
         score=each.score + sum(weights),
         unknown={c: word for c, word in each.unknown.items() if c not in taken},
     )
     # Months and sizes count beside a customer that only the cells told.
     return _laid_out(grid, content, each.unknown) if more else content
+
+
+def _complete(fields: Mapping[str, str], template: Template) -> bool:
+    """Whether all that a table needs is there, and something more."""
+    needed = {each.name for each in template.fields if each.required}
+    return needed < set(fields)
 
 
 def _cells(row: Sequence[Value]) -> dict[int, str]:
@@ -336,7 +371,7 @@ def _candidate(grid: Grid, template: Template, row: int, at: int, hits: _Hits) -
         telling = telling or tables <= _FEW_TABLES
     titles = " ".join((title(grid), *lines_above(grid, row)))
     barred = len(fields) >= _LEAST and another_paper(titles, template)
-    eventless = template.name == "guest" and not _EVENT.search(titles)
+    eventless = template.name == "guest" and not _EVENT.search(simplified(titles))
     return Candidate(
         template, row, fields, len(hits), telling, score, barred=barred, eventless=eventless
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.columns.decide import Decision, decided
-from crmsheets.intake.columns.evidence import Evidence
+from crmsheets.intake.columns.evidence import Evidence, said_plainly
 from crmsheets.intake.headers import lexicon, shown
 from crmsheets.model.cell import letters
 from crmsheets.model.grid import Grid, Value
@@ -129,7 +129,7 @@ def _worded(
     Where every header is a word of its own and of nothing else, nothing is left.
     """
     words = lexicon(template)
-    hits = {at: words.find(header) for at, header in headers.items()}
+    hits = {at: said_plainly(header, words) for at, header in headers.items()}
     headed = {at: hit for at, hit in hits.items() if headers[at] is not None}
     claims = Counter(hit[0] for hit in hits.values() if hit) + Counter(columns)
     plain = all(hit and claims[hit[0]] == 1 for hit in headed.values())

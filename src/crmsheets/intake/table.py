@@ -11,6 +11,8 @@ from crmsheets.intake.headings import said_of
 from crmsheets.intake.layout.claimed import claimed
 from crmsheets.intake.layout.claims import disagreements
 from crmsheets.intake.layout.laid import Laid, laid
+from crmsheets.intake.layout.month_lines import by_month
+from crmsheets.intake.layout.other_month import other_month
 from crmsheets.intake.layout.sections import sections
 from crmsheets.intake.layout.shares import shares
 from crmsheets.intake.layout.surroundings import month_hint, title, year_hint
@@ -71,13 +73,15 @@ def tables(  # what a sheet is read with
         rates=settings.rates.known,
     )
     typed = replace(laid(grid, match, rows.records, spread), claims=claimed(grid, match, rows))
-    headed_by = sections(typed, grid, rows.numbers.get("note", ()), settings)
+    notes = rows.numbers.get("note", ())
+    headed_by = by_month(sections(typed, grid, notes, settings), grid, notes)
     flat = unfolded(headed_by.laid, grid, settings)
     own = _read(grid, flat.laid, context, settings, owner)
     headed = (
         each for each in said_of(grid, flat.laid.match) if each.field not in flat.laid.needless
     )
-    said = (*headed, *spread.findings, *headed_by.findings, *flat.findings)
+    dated = other_month(grid, match, own.table)
+    said = (*headed, *spread.findings, *headed_by.findings, *flat.findings, *dated)
     said = (*(replace(each, person=owner) for each in said), *own.findings)
     line = _balance(grid, match, flat.laid, rows)
     besides = (_read(grid, other, context, settings, owner) for other in flat.besides)

@@ -12,10 +12,12 @@ from crmsheets import checks
 from crmsheets.analysis.link import link
 from crmsheets.checks.reject import rejected
 from crmsheets.disk.scan import Scan, scan
+from crmsheets.disk.walk import IS_OTHER
 from crmsheets.excel.read import read
 from crmsheets.intake.answers import answered
 from crmsheets.intake.currency import Home, home_of, in_chinese
 from crmsheets.intake.dataset import dataset
+from crmsheets.intake.directed import MAPPED
 from crmsheets.jobs.mapping import accounted, followed, parted
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.errors import NothingToRead
@@ -29,6 +31,11 @@ from crmsheets.templates.apply import customised
 NOTHING = Text(
     "没找到能读的表：{where}。请给出放着客户表的文件夹，或者 .xlsx、.csv 文件。",
     "Nothing to read in {where}. Give a folder with workbooks, or .xlsx or .csv files.",
+)
+NO_DATA = Text(
+    "映射「{files}」里说这些表都不是数据，所以什么都没有读。要读哪张表，就在「识别成」里改回来。",
+    "{files} says of every sheet that it is no data, so nothing was read. Change “Read as” there "
+    "for the sheets that are to be read.",
 )
 
 Track = Callable[[Iterable[Reading], int], Iterable[Reading]]
@@ -99,6 +106,8 @@ def gather(
     )
     asked = unknown_too and any(block.reason == "unknown" for block in data.blocks)
     if not asked and not any(sheet.status == "read" for sheet in data.balance):
+        if any(sheet.reason == MAPPED for sheet in data.balance):
+            raise NothingToRead(NO_DATA, files=list(way.files))
         complain(data.findings, paths)
     data = rejected(checks.run(data, settings, today, "row"))
     data = checks.run(link(data, settings), settings, today, "linked")
@@ -155,7 +164,12 @@ def passed_over(found: Scan, locale: Locale) -> list[SheetBalance]:
     lost = [each for each in found.findings if each.severity is Severity.ERROR]
     return [
         *(
-            SheetBalance(file=file, sheet="", status="skipped", reason=locale.say(reason))
+            SheetBalance(
+                file=file,
+                sheet="",
+                status="skipped",
+                reason="other_file" if reason is IS_OTHER else locale.say(reason),
+            )
             for file, reason in found.skipped
         ),
         *(

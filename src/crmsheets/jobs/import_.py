@@ -124,6 +124,7 @@ class Import:
             "",
             *account.money(self.money, locale),
             *([""] if any(amount for _, amount in self.money[0]) else []),
+            *account.other_files(data, locale),
             *account.unconverted(data, locale),
             *account.look_at(data, written[1].name, locale),
             *([locale.say(_TO_FIX, n=wrong, file=handed[-1])] if wrong else []),
@@ -142,6 +143,7 @@ class Import:
             "",
             *account.sheets(data, declared(self.settings), locale, file),
             "",
+            *account.other_files(data, locale),
             *account.look_at(data, file, locale),
             locale.say(_MAPPED, file=named),
         ]
@@ -159,7 +161,11 @@ class Import:
             *money,
             *([""] if money else []),
             read_line(data, locale),
-            *account.notes(data, self.gathered.mappings, locale),
+            *account.other_files(data, locale),
+            *account.followed(data, self.gathered.mappings, locale),
+            *account.unheeded(data, locale),
+            *account.unconverted(data, locale),
+            *account.later(data, FILE(locale.lang), locale),
             locale.say(_DRY, file=WORKBOOK(locale.lang)),
         ]
 

@@ -26,11 +26,24 @@ class Currency(Choice):
         ),
         *("人民币元", "RMB¥", "CNH", "renminbi"),
     )
-    USD = "USD", "USD", "美元", "美金", "US$", "$", "刀", "US Dollar", "US Dollars", "USD$"
+    USD = (
+        "USD",
+        "USD",
+        "美元",
+        "美金",
+        "US$",
+        "$",
+        "刀",
+        "US Dollar",
+        "US Dollars",
+        "U.S. dollar",
+        "U.S. dollars",
+        "USD$",
+    )
     EUR = "EUR", "EUR", "欧元", "€", "euro", "euros"
-    GBP = "GBP", "GBP", "英镑", "£", "Pound sterling"
-    JPY = "JPY", "JPY", "日元", "日圆", "円", "JP¥", "Yen"
-    HKD = "HKD", "HKD", "港币", "港元", "HK$", "港纸"
+    GBP = "GBP", "GBP", "英镑", "£", "Pound sterling", "Sterling"
+    JPY = "JPY", "JPY", "日元", "日圆", "日币", "円", "JP¥", "Yen"
+    HKD = "HKD", "HKD", "港币", "港元", "HK$", "HKD$", "港纸", "HK dollar", "HK dollars"
     TWD = "TWD", "TWD", "新台币", "台币", "NT$", "NTD"
     AUD = "AUD", "AUD", "澳元", "澳币", "A$", "AU$"
     CAD = "CAD", "CAD", "加元", "加币", "C$", "CA$"

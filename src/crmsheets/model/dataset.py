@@ -38,6 +38,7 @@ REASONS: Mapping[str, Text] = {
     "report": Text("本系统出的报告", "a report of ours"),
     "mapping": Text("映射里写明不是数据", "no data, by the mapping"),
     "mapping_file": Text("映射文件", "a mapping file"),
+    "other_file": Text("不是表格文件", "is not a spreadsheet"),
     "failed": Text("文件打不开", "the file cannot be read"),
 }
 

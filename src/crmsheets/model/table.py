@@ -98,14 +98,19 @@ class Table:
         also: Iterable[Cell] = (),
         **got: object,
     ) -> Finding:
-        """A finding at record i's field, with the reader's own header."""
+        """A finding at record i's field, with the reader's own header.
+
+        What is missing in a column that holds several fields (a dated note) is named as declared:
+        the column is not empty.
+        """
         place = self.places[self.place[i]]
+        shared = list(place.columns.values()).count(place.columns.get(name, 0)) > 1
         return Finding(
             rule=rule,
             cells=(*self.cells(i, name), *also),
             table=self.template.name,
             field=name,
-            header=place.headers.get(name, ""),
+            header="" if shared and not value else place.headers.get(name, ""),
             value=value,
             got=got,
             suggestion=suggestion,

@@ -29,14 +29,26 @@ _FOLLOWED = Text("按「{files}」里的指定读了 {n} 处。", "Read {n} {thi
 _MAPPING = "MAP"
 _MOST_FAULTS = 5
 _MORE_FAULTS = Text("… 映射里另有 {n} 处没用上。", "… and {n} more in the mapping.")
-_DOUBTFUL = Text(
-    "有 {n} 列看不准，运行 crmsheets import … 可以自己指定。",
-    "{n} {things} could not be told for sure; run crmsheets import … to say what they are.",
+_SAY = Text(
+    "有 {what}，运行 crmsheets import … 可以自己指定。",
+    "{what}: crmsheets import … lets you say what they are.",
 )
+_LATER = Text(
+    "有 {what}：写出来以后在「{file}」里改，再加 --mapping 运行。",
+    "{what}: correct {file} once it is written, rerun with --mapping.",
+)
+_SHEETS = Text("{n} 张表没认出", "{n} {things} not known")
+_DOUBTFUL = Text("{n} 列看不准", "{n} {things} not sure")
 _LOOK = Text(
-    "有 {n} 列看不准：打开「{file}」，改橙色的行，再加 --mapping 运行一次。",
-    "{n} {things} not sure: correct the orange lines of {file}, rerun with --mapping.",
+    "有 {n} 列看不准：打开「{file}」，改黄色的行，再加 --mapping 运行一次。",
+    "{n} {things} not sure: correct the yellow lines of {file}, rerun with --mapping.",
 )
+_OTHER_FILES = Text(
+    "没用上的 {n} 个文件（不是表格，或只有文字）：{files}",
+    "Not used: {n}, no table in {it} ({files})",
+)
+_NO_TABLE = frozenset({"other_file", "not_data", "empty"})
+_MOST_FILES = 5
 _CHOOSE = Text(
     "有 {n} 张表没认出：在「{file}」的「识别成」里选一种，加 --mapping 再运行。",
     "{n} {things} not known: choose “Read as” in {file}, run again with --mapping.",
@@ -56,6 +68,10 @@ _UNBALANCED = Text("（差 {n} 行！）", " ({n} rows missing!)")
 _UNDERSTOOD = Text("列：认出 {n}", "Columns: {n} understood")
 _KEPT = Text("，原样保留 {n}（{names}）", ", {n} kept as they are ({names})")
 _UNSURE = Text("，看不准 {n}（{names}）", ", {n} not sure ({names})")
+_COPY = Text(
+    "{file} → 重复：{n} 行在别的文件里都有，只算一次",
+    "{file} → a copy: its {n} rows stand in another file too, counted once",
+)
 _NOT_READ = Text("没有读：{reason}", "not read: {reason}")
 _NOT_SHOWN = Text(
     "… 另有 {n} 张表，都在「{file}」的核对页。",
@@ -67,12 +83,37 @@ _UNEVEN = Text("两边差", "the sides differ by")
 
 
 def notes(data: Dataset, mappings: Sequence[str], locale: Locale) -> list[str]:
-    """What every command says of mappings: which one was followed, how many columns are doubtful."""
-    said = [*followed(data, mappings, locale), *unconverted(data, locale)]
-    unsure = doubtful(data)
-    if unsure:
-        said.append(locale.say(_DOUBTFUL, n=unsure, things=_things(unsure)))
-    return said
+    """What every command says: files it left alone, the mapping followed, what nobody knows."""
+    said = [
+        *other_files(data, locale),
+        *followed(data, mappings, locale),
+        *unconverted(data, locale),
+    ]
+    what = _open_questions(data, locale)
+    return [*said, locale.say(_SAY, what=what)] if what else said
+
+
+def later(data: Dataset, file: str, locale: Locale) -> list[str]:
+    """What a dry run says of what nobody knows: where it can be said, once something is written."""
+    what = _open_questions(data, locale)
+    return [locale.say(_LATER, what=what, file=file)] if what else []
+
+
+def _open_questions(data: Dataset, locale: Locale) -> list[str]:
+    """「2 张表没认出」「1 列看不准」, what there is of them."""
+    counts = ((_SHEETS, unknown(data), "sheet"), (_DOUBTFUL, doubtful(data), "column"))
+    return [locale.say(text, n=n, things=_things(n, word)) for text, n, word in counts if n]
+
+
+def other_files(data: Dataset, locale: Locale) -> list[str]:
+    """One line where files lay there that hold no table: letters, scans, pictures, notes."""
+    used = {line.file for line in data.balance if line.role or line.reason not in _NO_TABLE}
+    files = list(dict.fromkeys(line.file for line in data.balance if line.file not in used))
+    if not files:
+        return []
+    named = listed(files[:_MOST_FILES], locale.lang) + " …" * (len(files) > _MOST_FILES)
+    it = "it" if len(files) == 1 else "them"
+    return [locale.say(_OTHER_FILES, n=len(files), files=named, it=it)]
 
 
 def unconverted(data: Dataset, locale: Locale) -> list[str]:
@@ -111,18 +152,21 @@ def doubtful(data: Dataset) -> int:
     return sum(len(block.doubtful) for block in data.blocks)
 
 
+def unknown(data: Dataset) -> int:
+    """How many sheets nobody knows."""
+    return sum(each.reason == "unknown" for each in data.blocks)
+
+
 def look_at(data: Dataset, file: str, locale: Locale) -> list[str]:
-    """What to do about sheets not known and doubtful columns, once the mapping is written."""
-    unknown = sum(each.reason == "unknown" for each in data.blocks)
-    sheets = "sheet" if unknown == 1 else "sheets"
-    said = [locale.say(_CHOOSE, n=unknown, things=sheets, file=file)] if unknown else []
-    unsure = doubtful(data)
-    look = locale.say(_LOOK, n=unsure, things=_things(unsure), file=file)
-    return [*said, look] if unsure else said
+    """What to do about sheets not known and doubtful columns, in the mapping that is written."""
+    counts = ((_CHOOSE, unknown(data), "sheet"), (_LOOK, doubtful(data), "column"))
+    return [
+        locale.say(text, n=n, things=_things(n, word), file=file) for text, n, word in counts if n
+    ]
 
 
-def _things(count: int) -> str:
-    return "column" if count == 1 else "columns"
+def _things(count: int, word: str) -> str:
+    return word if count == 1 else f"{word}s"
 
 
 def sheets(data: Dataset, templates: Sequence[Template], locale: Locale, file: str) -> list[str]:
@@ -130,13 +174,29 @@ def sheets(data: Dataset, templates: Sequence[Template], locale: Locale, file: s
     blocks = {(each.file, each.sheet, each.range): each for each in data.blocks}
     shown = [line for line in data.balance if line.rows_present or line.status == "failed"]
     shown = [line for line in shown if not _furniture(line)]
+    copies = _copies(shown)
     said: list[str] = []
     for line in shown[:_MOST_SHEETS]:
         block = blocks.get((line.file, line.sheet, line.range))
-        said += account_of(line, block, templates, locale)
+        if line.file not in copies:
+            said += account_of(line, block, templates, locale)
+        elif rows := copies[line.file]:
+            said += broken(locale.say(_COPY, file=line.file, n=rows), "")
+            copies[line.file] = 0  # its other sheets are told with the first
     if len(shown) > _MOST_SHEETS:
         said.append(locale.say(_NOT_SHOWN, n=len(shown) - _MOST_SHEETS, file=file))
     return said
+
+
+def _copies(lines: Sequence[SheetBalance]) -> dict[str, int]:
+    """Files of which every sheet stands in another file too -> their rows."""
+    own = {line.file for line in lines if line.reason != "duplicate"}
+    copies: dict[str, int] = {}
+    for line in lines:
+        if line.file not in own:
+            rows = line.rows_skipped.get("duplicate", 0)
+            copies[line.file] = copies.get(line.file, 0) + rows
+    return copies
 
 
 def _furniture(line: SheetBalance) -> bool:

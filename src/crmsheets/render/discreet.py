@@ -10,9 +10,10 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from crmsheets.model.finding import Finding
-from crmsheets.model.text import Said
+from crmsheets.model.text import Said, Text
 
-HIDDEN = "…"
+HIDDEN = Text("别家客户", "another customer")
+_MORE = "…"
 
 
 def discreet(finding: Finding, others: Collection[str]) -> Finding:
@@ -25,12 +26,14 @@ def discreet(finding: Finding, others: Collection[str]) -> Finding:
 
 
 def masked(value: object, others: Collection[str]) -> object:
-    """A slot's value without these names; of a list the others stay, one … stands for the rest."""
+    """A slot's value without these names; of a list the others stay, one word stands for the rest."""
     if isinstance(value, str):
         return HIDDEN if value in others else value
     if isinstance(value, Said):
         return Said(value.text, {slot: masked(each, others) for slot, each in value.got.items()})
     if isinstance(value, (list, tuple)):
-        kept = [each for each in value if each not in others and each != HIDDEN]
-        return [*kept, HIDDEN] if len(kept) < len(value) else value
+        kept = [each for each in value if each not in others]
+        if len(kept) == len(value):
+            return value
+        return [*(each for each in kept if each not in {HIDDEN, _MORE}), HIDDEN]
     return value

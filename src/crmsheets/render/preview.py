@@ -28,6 +28,8 @@ _TABLE_HEADS = (
     (Text("把握", "Sure"), 9),
     (Text("样例", "Samples"), 26),
 )
+# Two columns wide in every console; of an ellipsis each has its own opinion.
+_CUT = ".."
 _SPLIT = Text("拆成多条", "several")
 _SAME_COLUMNS = Text("列和「{sheet}」一样。", "The columns are those of “{sheet}”.")
 _UNSURE_LINE = Text(
@@ -134,7 +136,7 @@ def _fit(text: str, wide: int) -> str:
     """Cut or filled up to a width in columns of the screen."""
     line = " ".join(text.split())
     if width(line) > wide:
-        while width(line) > wide - 1:
+        while width(line) > wide - len(_CUT):
             line = line[:-1]
-        line += "…" if width("…") == 1 else "."
+        line += _CUT
     return line + " " * max(wide - width(line), 0)

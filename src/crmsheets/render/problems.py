@@ -30,7 +30,7 @@ _GROUPED = Text("{fault}（{rows}）", "{fault} ({rows})")
 _MISSING = Text("没填。{fix}", "is empty. {fix}")
 _LINE_HEIGHT = 16.0
 # Names and values as long as people write them.
-_LOOKS = {"subject": "long", "column": "long", "now": "long", "suggestion": "long"}
+_LOOKS = {"table": "long", "subject": "long", "column": "long", "now": "long", "suggestion": "long"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +132,13 @@ def problems(
 def fault(problem: Problem, locale: Locale) -> str:
     """What is wrong, without the place; a group names its rows: 「没填…（第5、8、13行）」."""
     said = said_of_all(problem, locale)
-    if len(problem.findings) == 1:
+    if len(problem.findings) > 1:
+        return locale.say(_GROUPED, fault=said, rows=group_rows(problem, locale))
+    first = problem.first
+    told = not first.rule.shared or "rows" in first.got
+    if told or len({cell.row for cell in first.cells}) == 1:
         return said
-    return locale.say(_GROUPED, fault=said, rows=group_rows(problem, locale))
+    return locale.say(_GROUPED, fault=said, rows=rows_in_words(first, locale))
 
 
 def said_of_all(problem: Problem, locale: Locale) -> str:

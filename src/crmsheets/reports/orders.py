@@ -37,6 +37,7 @@ _REASONS = {
     "doubtful": Text("金额待核", "amount to be checked"),
     "no_price": Text("没填单价和金额", "no price, no amount"),
     "no_date": Text("没有下单日期", "no order date"),
+    "summary": Text("月汇总，按逐笔的计", "month's sum; its single orders count"),
 }
 _TOP_PRODUCTS = 20
 

@@ -99,7 +99,7 @@ def widened(template: Template, headers: Sequence[str]) -> Template:
         column = Column(
             label=Text(label, label),
             hint=_AS_IT_CAME,
-            example=Text("…", "…"),
+            example=Text("(可不填)", "(optional)"),
             use=Use.MODULE,  # it stands only where `also` names it
             module="undeclared",
         )

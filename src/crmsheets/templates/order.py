@@ -9,7 +9,7 @@ from crmsheets.model.kind import Code, Company, Day, Kind, Money, Note, Price, Q
 from crmsheets.model.row import Column, Row, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
-from crmsheets.templates.order_lists import OrderStatus, Unit
+from crmsheets.templates.order_lists import HANDED_OVER, LEFT_FACTORY, OrderStatus, Unit
 
 __all__ = ["TEMPLATE", "Order", "OrderStatus", "Unit"]
 
@@ -67,6 +67,18 @@ class Order(Row):
             example=Text("2024-3-5", "2024-03-05"),
             use=Use.REQUIRED,
             synonyms=(
+                *(
+                    "Issue date",
+                    "Date of issue",
+                    "Issued on",
+                    "Date issued",
+                    "Created",
+                    "Created on",
+                    "Created date",
+                    "Entry date",
+                    "Doc date",
+                    "Document date",
+                ),
                 *("日期", "下单时间", "订单日期", "接单日期", "签单日期", "订货日期"),
                 *("接单时间", "下单日", "订购日期", "签约日期", "签订日期", "单据日期"),
                 *("开单日期", "订单创建时间", "下单", "合同日期", "签约日", "接单日"),
@@ -90,6 +102,13 @@ class Order(Row):
             example=Text("X100", "X100"),
             use=Use.REQUIRED,
             synonyms=(
+                *(
+                    "Description of goods",
+                    "Goods description",
+                    "Item description",
+                    "Product description",
+                    "Commodity",
+                ),
                 *("型号", "规格", "型号规格", "货号", "款号", "图号", "料号", "产品"),
                 *("产品名称", "品名", "规格型号", "品名规格", "货品名称", "商品名称"),
                 *("产品规格", "物料名称", "物料编码", "物料代码", "存货名称", "存货编码"),
@@ -204,6 +223,7 @@ class Order(Row):
                     "Deadline",
                 ),
             ),
+            by_content=LEFT_FACTORY,
             latest="next_year",
             not_before="order_date",
             roles="SAW",
@@ -237,6 +257,7 @@ class Order(Row):
                 ),
                 *("Ship date", "Shipped on", "Shipping date", "Shipment date", "Dispatch date"),
             ),
+            by_content=(*LEFT_FACTORY, *HANDED_OVER),
             latest="tomorrow",
             not_before="order_date",
             width=12,
@@ -260,6 +281,7 @@ class Order(Row):
                 ),
                 *("Receive date", "Received on", "Arrival", "Arrival date", "Receipt date"),
             ),
+            by_content=HANDED_OVER,
             latest="tomorrow",
             not_before="ship_date",
             width=12,

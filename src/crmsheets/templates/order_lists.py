@@ -1,8 +1,20 @@
-"""The lists an order chooses from: how far it is, and the units of quantity."""
+"""The lists an order chooses from, how far it is and the units of quantity; headers of two dates."""
 
 from __future__ import annotations
 
 from crmsheets.model.choice import Choice
+
+LEFT_FACTORY = (
+    *("Ex-factory", "Ex-factory date", "Ex-fty", "Ex-fty date", "Exfactory date", "EXF"),
+    *("Ex factory", "Ex factory date", "Ex fty", "Ex fty date", "X factory", "X factory date"),
+    *("EXF date", "X-factory", "X-factory date", "X-fty date", "Exit factory date"),
+)
+"""Said of the day goods are to leave the factory and of the day they left it."""
+HANDED_OVER = (
+    *("Delivered", "Delivered on", "Date delivered", "Delivered date", "Delivered at"),
+    *("Actual delivery", "Actual delivery date"),
+)
+"""Said of the day goods left and of the day they arrived."""
 
 
 class OrderStatus(Choice):

@@ -52,7 +52,7 @@ DECIMAL: list[Value] = [12.55, 3.75]
         ("order.unit_price", [DECIMAL], [], [FIRM]),
         ("order.status", [["已发货", "生产中"]], [], [THING, PHONE, [*THING, "合页架", "已发货"]]),
         ("order.note", [TEXT], [], [PHONE, NUMBER, CODE, THING]),
-        ("feedback.rating", [[5, 4]], [["满意", "好"], [88, 95]], [[5000]]),
+        ("feedback.rating", [[5, 4], ["满意", "好"], ["★★★☆☆", "4/5"]], [[88, 95]], [[5000]]),
         ("service.product_model", [CODE], [], []),
         ("guest.product_interest", [], [THING], [PHONE]),
     ],

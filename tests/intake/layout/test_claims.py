@@ -30,3 +30,36 @@ def test_a_sum_nobody_can_read_or_of_unread_figures_says_nothing() -> None:
         "2024年销售额",
     )
     assert said(found, "LAY01") == []
+
+
+def test_a_sum_is_in_the_unit_of_what_it_sums_unless_it_says_its_own() -> None:
+    found = read(
+        """
+        | 2024年各客户销售额（万元） |
+        | 客户名称 | 1月 | 2月 | 合计 |
+        | 荣昇家具 | 1.2 | 0.8 | 2.0 |
+        | 德信五金 | 0.5 | 0.25 | 0.8 |
+        """
+    )
+    assert said(found, "LAY01") == [("LAY01", "D4", "0.8")]
+    own = read(
+        """
+        | 2024年各客户销售额（万元） |
+        | 客户名称 | 1月 | 2月 | 合计(元) |
+        | 荣昇家具 | 1.2 | 0.8 | 20000 |
+        """
+    )
+    assert said(own, "LAY01") == []
+
+
+def test_a_typed_sum_below_a_column_is_in_the_column_s_unit() -> None:
+    found = read(
+        """
+        | 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 金额(万元) |
+        | 荣昇家具 | A1 | 2024-03-05 | X100 | 5 | 1.2 |
+        | 德信五金 | A2 | 2024-03-06 | X100 | 5 | 0.8 |
+        | 合计 | | | | 10 | 2.5 |
+        """
+    )
+    told = next(each for each in found.findings if each.code == "LAY01")
+    assert told.fault("zh").startswith("写的合计是25,000，各格加起来是20,000")

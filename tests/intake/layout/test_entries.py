@@ -35,6 +35,7 @@ from crmsheets.intake.layout.entries import entries
         ("2023年2月29日 报价", ["2023年2月29日||报价"]),
         ("3/5 去客户厂里：看样品", ["3/5|去客户厂里|看样品"]),
         ("3/5:", ["3/5||"]),
+        ("113/12/03 電話:交期OK\n12/17 拜訪", ["2024-12-03|電話|交期OK", "2024-12-17|拜訪|拜訪"]),
     ],
 )
 def test_every_day_at_the_head_of_words_is_an_entry(text: str, expected: list[str]) -> None:

@@ -153,6 +153,22 @@ def test_an_item_with_its_pieces(text: str, expected: tuple[str, str] | None) ->
             {"contact_name": "张三", "phone": "13800000000"},
         ),
         (
+            ("contact_name", "phone"),
+            "张三（电话：13800000000）",
+            {"contact_name": "张三", "phone": "13800000000"},
+        ),
+        (
+            ("contact_name", "phone"),
+            "张三——0769-88001234、13800000000",
+            {"contact_name": "张三", "phone": "0769-88001234、13800000000"},
+        ),
+        (
+            ("contact_name", "phone"),
+            "13800000000 张三",
+            {"contact_name": "张三", "phone": "13800000000"},
+        ),
+        (("contact_name", "phone"), "13800000000", {"phone": "13800000000"}),
+        (
             ("customer_name", "contact_name"),
             "顺达五金 王总",
             {"customer_name": "顺达五金", "contact_name": "王总"},
@@ -174,3 +190,98 @@ def test_a_header_of_other_two_words_is_left_alone(header: str) -> None:
         f"| 客户名称 | 联系人 | {header} | 业务员 |\n| 顺达五金 | 张三 | 红/5 | 周敏 |", "客户"
     )
     assert said(found, "LAY11", "LAY12") == []
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        (
+            "公司/联系人",
+            [
+                ("温州菀舒服饰有限公司 联系人:张志强", "温州菀舒服饰有限公司", "张志强"),
+                ("佛山棣棠针织制造厂 联系人:韩小姐", "佛山棣棠针织制造厂", "韩小姐"),
+            ],
+        ),
+        (
+            "公司名称+联系人",
+            [
+                ("青岛笠帆童装股份有限公司——李家豪", "青岛笠帆童装股份有限公司", "李家豪"),
+                ("无锡塬顺童装股份有限公司——王工", "无锡塬顺童装股份有限公司", "王工"),
+                ("温州屹陶百货厂——于总", "温州屹陶百货厂", "于总"),
+            ],
+        ),
+        ("客户名称（联系人）", [("恺翼户外（陈小姐）", "恺翼户外", "陈小姐")]),
+        ("公司/联系人/电话", [("顺达五金 / 邝美玲 / 13800000000", "顺达五金", "邝美玲")]),
+        ("客户-联系人", [("顺达五金 - 老李", "顺达五金", "老李")]),
+        ("客戶及聯絡人", [("東莞順達五金廠：陳國強", "東莞順達五金廠", "陳國強")]),
+        ("联系人/公司", [("王总/温州菀舒服饰有限公司", "温州菀舒服饰有限公司", "王总")]),
+        ("Company / Contact", [("Alpenkind GmbH; Anna Müller", "Alpenkind GmbH", "Anna Müller")]),
+    ],
+)
+def test_any_sign_parts_firm_and_person_below_a_header_of_both(
+    header: str, cells: list[tuple[str, str, str]]
+) -> None:
+    lines = "".join(f"| {cell} | 周敏 | 江苏 |\n" for cell, _, _ in cells)
+    found = read(f"| {header} | 业务员 | 省份 |\n{lines}", "客户")
+    assert records(found, "customer_name", "contact_name") == [
+        (row, 0, firm, person) for row, (_, firm, person) in enumerate(cells, start=2)
+    ]
+    assert said(found, "LAY11", "LAY12", "LAY22") == [("LAY11", "A1", header)]
+
+
+def test_firm_and_person_in_every_cell_below_a_header_of_the_firm_alone() -> None:
+    found = read(
+        """
+        | 客户名称 | 业务员 | 省份 |
+        | 青岛笠帆童装股份有限公司——李家豪 | 周敏 | 山东 |
+        | 温州屹陶百货厂—于总 | 周敏 | 浙江 |
+        | 顺达五金——样品间 | 周敏 | 广东 |
+        """,
+        "客户",
+    )
+    assert records(found, "customer_name", "contact_name") == [
+        (2, 0, "青岛笠帆童装股份有限公司", "李家豪"),
+        (3, 0, "温州屹陶百货厂", "于总"),
+        (4, 0, "顺达五金——样品间", None),
+    ]
+    assert said(found) == [("LAY11", "A1", "客户名称"), ("LAY22", "A4", "顺达五金——样品间")]
+
+
+def test_cells_that_cannot_be_taken_apart_are_asked_for() -> None:
+    found = read(
+        """
+        | 公司/联系人 | 业务员 | 省份 |
+        | 顺达五金\\样品间 | 周敏 | 山东 |
+        | ACME (John) | 周敏 | 浙江 |
+        | 恒通 | 周敏 | 浙江 |
+        """,
+        "客户",
+    )
+    assert [row[2] for row in records(found, "customer_name")] == [
+        "顺达五金\\样品间",
+        "ACME (John)",
+        "恒通",
+    ]
+    assert said(found) == [("LAY12", "A1", "公司/联系人"), ("LAY22", "A2", "顺达五金\\样品间")]
+    asked = next(each for each in found.findings if each.code == "LAY22")
+    assert [cell.ref for cell in asked.cells] == ["A2", "A3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "顺达五金 石家庄",
+        "顺达（石家庄）",
+        "顺达五金/华美电子",
+        "青岛笠帆 童装",
+        "顺达有限公司-金属制品",
+        "Emberton & Sons Ltd.",
+        "HOSHIMORI APPAREL, K.K.",
+        "Malhas do Douro, Lda.",
+        "Hewlett-Packard",
+        "Alpenkind Mode (Austria)",
+    ],
+)
+def test_places_trades_and_legal_forms_are_no_persons(text: str) -> None:
+    assert firm_and_person(text) is None
+    assert firm_and_person(text, both=True) is None

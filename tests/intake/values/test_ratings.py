@@ -83,12 +83,12 @@ def test_a_column_that_counts_to_a_hundred() -> None:
 @pytest.mark.parametrize(
     ("mark", "words"),
     [
-        (50, "特别满意 超级棒 十分满意。 Very_happy"),
-        (40, "总体满意 比较好 Mostly_satisfied"),
+        (50, "特别满意 超级棒 十分满意。 满意极了 Very_happy"),
+        (40, "总体满意 比较好 挺满意 挺好 還算滿意 Mostly_satisfied 4_stars"),
         (30, "一般般 凑合 马马虎虎 So-so"),
-        (20, "不是很满意 不太好 有点差 较差 Not_satisfied"),
+        (20, "不是很满意 不太好 有点差 较差 欠佳 Not_satisfied Could_be_better"),
         (10, "太差了 非常失望 极其不满 Very_unhappy"),
-        (None, "很一般 挺好 不知道 没有不满意 满意吗 好评"),
+        (None, "很一般 还好 不知道 没有不满意 满意吗 好评 质量好价格贵 满意/一般 差不多"),
     ],
 )
 def test_strength_and_kind_of_a_word_say_the_mark(mark: int | None, words: str) -> None:

@@ -22,6 +22,7 @@ ASKED = 0.4
 _OUT = 0.1
 _LEVEL = 0.4
 _LEVEL_WITH_NEEDED = 0.5
+_LEVEL_OF_SHARED = 0.5
 _DOUBLED = 0.6
 _SLIP_ASKED = 0.45
 _ALIKE = {Kind.DATE, Kind.MONEY, Kind.PRICE, Kind.QUANTITY, Kind.INTEGER}
@@ -100,15 +101,26 @@ def _level(
         rivals = [
             name
             for name, may in by_column[column].items()
-            if name not in got and _odds(may) > _near(known, each, name) * _odds(score)
+            if name not in got and _odds(may) > _near(known, column, each, name) * _odds(score)
         ]
-        if rivals and known.rung(column, each.name) not in {"labels", "synonyms", "content"}:
+        if rivals and not _worded(known, column, each):
             found[column] = tuple(sorted((each.name, *rivals)))
     return found
 
 
-def _near(known: Evidence, each: Field, name: str) -> float:
-    """From which share of its odds on another field rivals one; a list hardly lacks what it needs."""
+def _worded(known: Evidence, column: int, each: Field) -> bool:
+    """Whether a word of its own leads to a field, or one it shares with fields of other content."""
+    rung = known.rung(column, each.name)
+    return rung in {"labels", "synonyms"} or (rung == "content" and each.kind not in _ALIKE)
+
+
+def _near(known: Evidence, column: int, each: Field, name: str) -> float:
+    """From which share of its odds on another field rivals one; a list hardly lacks what it needs.
+
+    Of a word that two fields of one kind share the content decides, if it can.
+    """
+    if known.rung(column, each.name) == "content":
+        return _LEVEL_OF_SHARED
     needed = each.required and not known.template.by_name[name].required
     return _LEVEL_WITH_NEEDED if needed else _LEVEL
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from crmsheets.intake.acquaintance import NOBODY, Known
+from crmsheets.intake.columns.bilingual import Said, aside, together, tongues
 from crmsheets.intake.columns.holds import AGAINST, holds, other_thing
 from crmsheets.intake.columns.likeness import (
     field_likeness,
     label_likeness,
     leaves_open,
     named_together,
+    understood,
 )
 from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
 from crmsheets.intake.columns.profile import Profile, profile
 from crmsheets.intake.columns.relations import not_before, of_sums, products
-from crmsheets.intake.headers import Lexicon, halves, lexicon
+from crmsheets.intake.headers import Lexicon, lexicon, squeezed
 from crmsheets.intake.near import slips
 from crmsheets.model.grid import Grid, Value
 from crmsheets.model.kind import Kind
@@ -32,11 +35,15 @@ _SURE_WORD = {"labels": 0.99, "synonyms": 0.97}
 _SLIP = 0.9
 _SLIPS = 0.5
 _MEANT = 0.95
-_HALF = 0.85
+_HINTED = 0.93
+_LISTED = 0.85
+_BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜]\s*")
+_TOLD_BY_WHICH = frozenset({"date", "person", "code", "money", "qty", "price", "phone", ""})
 _CLAIMED = 0.6
 _NEEDED = 3.0
 _UNHEARD_NEEDED = 0.3
 _UNHEARD_OTHER = 0.25
+_UNHEARD_RATED = 0.35
 _MOSTLY = 0.7
 _TOLD_BY_SUMS = frozenset({Kind.MONEY, Kind.PRICE, Kind.QUANTITY})
 _HALF_SAID = 0.5
@@ -97,13 +104,13 @@ class Evidence:
     @cached_property
     def _named(self) -> frozenset[str]:
         """The fields that a column names by a word of their own."""
-        hits = (self.words.find(header) for header in self.headers.values())
+        hits = (said_plainly(header, self.words) for header in self.headers.values())
         return frozenset({*self.sure.values(), *(hit[0] for hit in hits if hit)})
 
     def rung(self, column: int, name: str) -> str:
         """By what a column's header leads to a field."""
         header = self.headers[column]
-        hit = self.words.find(header)
+        hit = said_plainly(header, self.words)
         if hit is not None and hit[0] == name:
             return hit[1]
         if name in self.words.shared(header):
@@ -142,6 +149,9 @@ class Evidence:
             return 0.0
         if each.name == _REMARKS:
             return _TEXT_OF_SOMETHING
+        found = self.profiles[column]
+        if each.kind is Kind.RATING and found.share("rating") > _MOSTLY:
+            return _UNHEARD_RATED
         return _UNHEARD_NEEDED if each.required else _UNHEARD_OTHER
 
     def _typed_in(self, said: Meaning, column: int, each: Field) -> float:
@@ -172,8 +182,15 @@ class Evidence:
             or (each.kind in _TOLD_BY_SUMS and column in self.sums)
             or (each.required and each.kind is Kind.CODE and self._numbered(column))
             or (each.required and each.kind in _TOLD_BY_NEED)
+            or (each.kind is Kind.RATING and self._rated(found))
             or (each.name == _REMARKS and self._remarks(column))
             or (each.kind is Kind.PERSON and self._staff(found) > _MOSTLY)
+        )
+
+    def _rated(self, found: Profile) -> bool:
+        """Whether a column holds stars or marks, at least 1 to 5 in whole numbers."""
+        return found.share("rating") > _MOSTLY or (
+            found.of_numbers(1, 5) > _MOSTLY and found.whole > _MOSTLY
         )
 
     def _remarks(self, column: int) -> bool:
@@ -226,38 +243,73 @@ class Evidence:
         return _CLOSENESS * near + (_SPECIFIC.get(each.kind, 0.0) if empty else 0.0)
 
     def _said(self, header: Value) -> dict[str, float]:
-        found: dict[str, float] = {}
-        said = meaning(header)
-        if said is not None:
-            found = {
-                name: _MEANT * like
-                for name, like in field_likeness(
-                    said, self.template.name, self.template.row
-                ).items()
-            }
-        names = slips(header, self.words)
-        for name in names:
-            found[name] = max(found.get(name, 0.0), _SLIP if len(names) == 1 else _SLIPS)
-        # A word that several fields share gives way to columns that name one of them.
-        for name in set(self.words.shared(header)) & self._named:
-            found.pop(name, None)
-        for name in self._halves(header):
-            found[name] = max(found.get(name, 0.0), _HALF)
-        hit = self.words.find(header)
-        both = named_together(header, self.words)
-        if hit is not None:
-            found = {hit[0]: _SURE_WORD[hit[1]]}
-        elif both:
-            found = {both[0]: _MEANT}
+        found = self._in_tongues(header)
+        if found is None:
+            found = self._in_words(header)
+        if not found and (hint := aside(header)) is not None:
+            found = {name: _HINTED * like for name, like in self._in_words(hint).items()}
         for second, first in _SECOND.items():
             if second in self.template.by_name and first in found and not self.words.shared(header):
                 found[second] = max(found.get(second, 0.0), _SECOND_SHARE * found[first])
         return found
 
-    def _halves(self, header: Value) -> frozenset[str]:
-        """The fields that one half of a header in two languages names; of both only if they agree."""
-        hits = [self.words.find(half) for half in halves(header) or ()]
-        return frozenset(hit[0] for hit in hits if hit is not None)
+    def _in_tongues(self, header: Value) -> dict[str, float] | None:
+        """What the two halves of a header in two languages say; None for any other."""
+        both = tongues(header)
+        if both is None or said_plainly(header, self.words) is not None:
+            return None
+        said = [self._in_words(half) for half in both]
+        if not any(said):
+            return None
+        return together(said[0], said[1], lambda at, name: self._free(both[at], name))
+
+    def _free(self, half: str, name: str) -> bool:
+        """Whether a half that names no field leaves one open: it says nothing, or nothing else.
+
+        Of a remark or a name it does not matter what it is about; of a day or a sum it does.
+        """
+        said = meaning(half)
+        if said is None or said.which & OTHER:
+            return said is None
+        if not said.kind and self.template.by_name[name].kind is Kind.COMPANY:
+            return True  # Brand / Client
+        loose = said if said.kind in _TOLD_BY_WHICH else replace(said, which=frozenset())
+        return leaves_open(loose, name, self.template.name, self.template.row)
+
+    def _in_words(self, header: Value) -> dict[str, float]:
+        """What a header in one language says: by its words, by what they mean, by a slip."""
+        hit = self.words.find(header)
+        if hit is not None:
+            return {hit[0]: _SURE_WORD[hit[1]]}
+        both = None if tongues(header) else named_together(header, self.words)
+        if both:
+            return {both[0]: _MEANT}
+        said = meaning(header)
+        likes: Said = {}
+        if said is not None:
+            likes = field_likeness(said, self.template.name, self.template.row)
+        found = {name: _MEANT * like for name, like in likes.items()}
+        names = slips(header, self.words)
+        for name in names:
+            found[name] = max(found.get(name, 0.0), _SLIP if len(names) == 1 else _SLIPS)
+        for name in self._listed(header):
+            found[name] = max(found.get(name, 0.0), _LISTED)
+        # A word that several fields share gives way to columns that name one of them.
+        for name in set(self.words.shared(header)) & self._named:
+            found.pop(name, None)
+        return found
+
+    def _listed(self, header: Value) -> tuple[str, ...]:
+        """The field that one of several words is, if no other speaks against it: 备注/要求."""
+        parts = _BETWEEN.split(header.strip()) if isinstance(header, str) else []
+        hits = {hit[0] for part in parts if (hit := self.words.find(part)) is not None}
+        if len(parts) < 2 or len(hits) != 1:  # noqa: PLR2004  # one and another
+            return ()
+        name = hits.pop()
+        said = [meaning(part) for part in parts if self.words.find(part) is None]
+        known = all(each is not None and not each.rest for each in said)
+        free = all(self._free(part, name) for part in parts if self.words.find(part) is None)
+        return (name,) if known and free else ()
 
     def _after(self, column: int, each: Field) -> float:
         first = each.column.not_before
@@ -265,6 +317,16 @@ class Evidence:
             (at for at, may in self.said.items() if first and may.get(first, 0) > _MEANT), 0
         )
         return not_before(self.profiles[column], self.profiles[base]) if base else 1.0
+
+
+def said_plainly(header: Value, words: Lexicon) -> tuple[str, str] | None:
+    """(field, rung) of a header that is a word of the table, unless its other half contradicts it."""
+    hit = words.find(header)
+    both = tongues(header) if hit is not None else None
+    if both is None or squeezed(str(header)) in {*words.labels, *words.synonyms}:
+        return hit
+    fields = {found[0] for half in both if (found := words.find(half) or understood(half, words))}
+    return hit if fields <= {hit[0] if hit else ""} else None
 
 
 def scores(known: Evidence, columns: Sequence[int], fields: Sequence[Field]) -> list[list[float]]:

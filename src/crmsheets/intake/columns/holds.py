@@ -160,6 +160,8 @@ def _quantity(found: Profile) -> float:
 
 
 def _rating(found: Profile) -> float:
+    if found.share("rating") > _DOUBT:
+        return 6.0 if found.share("rating") > _MOST else 3.0
     if found.share("words") > _MOST:
         return 1.0
     if found.of_numbers(0, 5) > _MOST:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from crmsheets.intake.columns import words_zh
 from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
-from crmsheets.intake.headers import Lexicon
+from crmsheets.intake.headers import Lexicon, squeezed
 from crmsheets.model.grid import Value
 from crmsheets.model.kind import Kind
 from crmsheets.model.row import Row
@@ -18,9 +19,9 @@ from crmsheets.model.template import Field, taken_apart
 _NEUTRAL: Mapping[str, frozenset[str]] = {
     kind: frozenset(says.split())
     for kind, says in {
-        "phone": "customer contact boss buying own name person",
-        "email": "customer contact boss buying person",
-        "wechat": "customer contact boss buying person",
+        "phone": "customer contact boss buying own name person created",
+        "email": "customer contact boss buying person created",
+        "wechat": "customer contact boss buying person method",
         "address": "customer contact",
         "person": "customer boss buying name own",
         "qty": "product order unit total",
@@ -36,22 +37,24 @@ _NEUTRAL: Mapping[str, frozenset[str]] = {
         "text": "customer",
         "note": "customer order product case visit",
         "action": "visit",
-        "name": "own order sale due receive buying visit case opinion event guest contact required meet",
+        "name": "own order sale due receive buying visit case opinion event guest contact required meet "
+        "handle answer ship",
         "model": "product own",
         "spec": "product own model",
-        "unit": "product qty",
-        "industry": "customer kind",
+        "unit": "product qty package price",
+        "industry": "customer kind name sales",
         "source": "customer",
-        "currency": "order",
-        "province": "customer",
-        "city": "customer",
-        "country": "customer",
-        "position": "contact customer",
+        "currency": "order sale price money quote paid statement invoice kind unit code customer name",
+        "province": "customer sales receive address name created code level",
+        "size": "product order customer",
+        "city": "customer sales receive address name created code level",
+        "country": "customer sales receive sale ship name region code",
+        "position": "contact customer name action level",
         "level": "customer",
         "uscc": "customer",
-        "effect": "event opinion",
+        "effect": "event opinion total describing",
         "describing": "customer",
-        "goal": "event",
+        "goal": "event text describing action required",
     }.items()
 }
 # What a table is about goes without saying in the headers of its things: 问题产品, 订单状态.
@@ -79,7 +82,7 @@ _TOLD_BY_SUBJECT = frozenset({"person", "code", "date", ""})
 # Kinds that are nearly one.
 _KIN = {frozenset({"text", "note"}): 0.7, frozenset({"code", "model"}): 0.75}
 _KIN |= {frozenset({"describing", "text"}): 0.9, frozenset({"describing", "note"}): 0.4}
-_KIN |= {frozenset({"kind", "level"}): 0.75}
+_KIN |= {frozenset({"kind", "level"}): 0.75, frozenset({"kind", "method"}): 0.8}
 _KIN |= {frozenset({"status", "result"}): 0.85, frozenset({"text", "result"}): 0.7}
 _KIN |= {frozenset({"model", "spec"}): 0.75, frozenset({"model", "name"}): 0.6}
 # Sayings that make a column the second choice for a field, not another thing: 客户订单号.
@@ -100,6 +103,32 @@ _SAID_ALREADY = (
     ("opinion", "satisfaction"),
     ("case", "handle"),
     ("opinion", "effect"),
+    ("buying", "interest"),
+    ("order", "interest"),
+    ("meet", "interest"),
+    ("customer", "interest"),
+    ("product", "ship"),
+    ("product", "receive"),
+    ("product", "order"),
+    ("product", "due"),
+    ("order", "due"),
+    ("order", "ship"),
+    ("order", "receive"),
+    ("sale", "ship"),
+    ("sale", "order"),
+    ("buying", "order"),
+    ("case", "answer"),
+    ("created", "opinion"),
+    ("rating", "opinion"),
+    ("required", "next"),
+    ("visit", "next"),
+    ("actual", "visit"),
+    ("actual", "handle"),
+    ("actual", "event"),
+    ("actual", "people"),
+    ("guest", "people"),
+    ("visit", "people"),
+    ("attend", "people"),
 )
 _BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜\n]\s*")
 _YIELDED = 0.8
@@ -116,6 +145,7 @@ _WORDY = frozenset({"text", "note", "describing", "person"})
 _GENERIC = 0.55
 _PARTLY = 0.45
 _UNDER = 0.85
+_SHARED = 0.75
 _HALF = 0.93
 
 
@@ -184,11 +214,19 @@ def _known(said: Meaning, word: Meaning) -> float:
 @lru_cache(maxsize=10_000)
 def field_likeness(said: Meaning, table: str, row: type[Row]) -> Mapping[str, float]:
     """Field -> how like the header is to the most like of the field's words; only those above 0."""
+    told = told_for(said.text, table)
+    if told:
+        return dict.fromkeys(told, 1.0 if len(told) == 1 else _SHARED)
     found: dict[str, float] = {}
-    for name, words in _meanings(table, row).items():
+    said = _sided(said)
+    for name, words in _examples(table, row).items():
+        if name in _computed(table, row):
+            words = tuple(word for word in words if word.which == said.which)  # noqa: PLW2901
         best = max((likeness(said, word, table) for word in words), default=0.0)
         if said.kind == "describing" and name == "note":
             best *= _DESCRIBES_GOODS
+        if said.kind == "name" and said.which & _NOBODYS and name in _people(table, row):
+            best = 0.0
         if best > (_COMPUTED if name in _computed(table, row) else 0):
             found[name] = best
     if said.chinese is not None and not (said.which - said.chinese.which) & OTHER:
@@ -204,16 +242,94 @@ def field_likeness(said: Meaning, table: str, row: type[Row]) -> Mapping[str, fl
 
 
 @cache
+def _told(table: str) -> Mapping[str, tuple[str, ...]]:
+    """Form -> the fields of a table that it is told for."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in words_zh.TOLD.splitlines():
+        field, _, words = line.partition(": ")
+        if field.partition(".")[0] != table:
+            continue
+        for word in words.split():
+            form = squeezed(word)
+            found[form] = tuple(dict.fromkeys((*found.get(form, ()), field.partition(".")[2])))
+    return found
+
+
+def told_for(text: str, table: str) -> tuple[str, ...]:
+    """The fields that a header stands for as a whole, whatever its parts say; () for most."""
+    return _told(table).get(text, ())
+
+
+def _sided(said: Meaning) -> Meaning:
+    """负责人(客户) is the customer's man, 联系人(我方) one of ours."""
+    if said.kind != "person":
+        return replace(said, which=said.which - {"theirs"}) if "theirs" in said.which else said
+    if "theirs" in said.which:
+        which = said.which - {"theirs", "sales", "handler", "visit"} | {"contact"}
+    elif "own" in said.which and "contact" in said.which:
+        which = said.which - {"own", "contact"} | {"sales"}
+    else:
+        return said
+    return replace(said, which=which)
+
+
+@cache
 def _meanings(table: str, row: type[Row]) -> Mapping[str, tuple[Meaning, ...]]:
     """Field -> what its labels and synonyms mean."""
     fields = [taken_apart(table, name, info) for name, info in row.model_fields.items()]
-    return {each.name: _words(each) for each in fields}
+    labels = {_said(word): each.name for each in reversed(fields) for word in _labels(each)}
+    return {
+        each.name: tuple(
+            word for word in _words(each) if labels.get(_said(word), each.name) == each.name
+        )
+        for each in fields
+    }
+
+
+@cache
+def _examples(table: str, row: type[Row]) -> Mapping[str, tuple[Meaning, ...]]:
+    """Field -> what its words mean, and the headers told for it where no other field says the same."""
+    found = {name: list(words) for name, words in _meanings(table, row).items()}
+    claims: dict[tuple[str, frozenset[str], str], set[str]] = {}
+    for name, words in found.items():
+        for word in words:
+            claims.setdefault(_said(word), set()).add(name)
+    told = [
+        (names, replace(word, text=""))
+        for text, names in _told(table).items()
+        if (word := meaning(text)) is not None and not word.rest and word.which
+    ]
+    for names, word in told:
+        claims.setdefault(_said(word), set()).update(names)
+    kinds = {name: {word.kind for word in words} for name, words in found.items()}
+    for (name, *_), word in told:
+        plain = word.kind in kinds[name] - {"person"} and not word.which & OTHER
+        if plain and claims[_said(word)] == {name} and word not in found[name]:
+            found[name].append(word)
+    return {name: tuple(words) for name, words in found.items()}
+
+
+def _said(word: Meaning) -> tuple[str, frozenset[str], str]:
+    return word.kind, word.which, word.rest
+
+
+def _labels(field: Field) -> Iterator[Meaning]:
+    """What the field's own label means; no synonym of another field says the same."""
+    word = meaning(field.column.header.zh)
+    if word is not None and field.column.typed:
+        yield word
 
 
 @cache
 def _computed(table: str, row: type[Row]) -> frozenset[str]:
     fields = (taken_apart(table, name, info) for name, info in row.model_fields.items())
     return frozenset(each.name for each in fields if not each.column.typed)
+
+
+@cache
+def _people(table: str, row: type[Row]) -> frozenset[str]:
+    fields = (taken_apart(table, name, info) for name, info in row.model_fields.items())
+    return frozenset(each.name for each in fields if each.kind is Kind.PERSON)
 
 
 # The kind of a word that names none, by the field it stands for: 发货 is a date in 发货日期.
@@ -233,10 +349,28 @@ _OF_KIND: Mapping[Kind, str] = {
 }
 
 
+# Names of these are nobody's: a bare Name may be a person's, 公司全名 and 活动名 are not.
+_NOBODYS = frozenset({"customer", "event", "product"})
+# What a column of text never is, whatever its words seem to say: the voice of the customer.
+_NO_TEXT = frozenset({"name", "person", "date", "phone", "email", "code", "qty", "money", "price"})
+
+
+def _fits(word: Meaning, field: Field) -> bool:
+    if field.kind is Kind.DATE:
+        return word.kind in {"date", ""}
+    return field.kind is not Kind.PARAGRAPH or word.kind not in _NO_TEXT
+
+
 def _words(field: Field) -> tuple[Meaning, ...]:
     header = field.column.header
     texts = (header.zh, header.en, *field.column.synonyms, *field.column.by_content)
-    said = [word for text in texts if (word := meaning(text)) is not None]
+    said = [replace(word, text="") for text in texts if (word := meaning(text)) is not None]
+    # A word of ours that says another thing counts only as it stands: the Bill date of an order.
+    said = [word for word in said if not word.which & OTHER]
+    if field.kind is Kind.PARAGRAPH:
+        # 客户说 and Activity name nobody: a name that is only implied is no text.
+        said = [replace(word, kind="") if word.kind == "name" else word for word in said]
+    said = [word for word in said if _fits(word, field)]
     kind = _OF_KIND.get(field.kind, "")
     typed = (replace(word, kind=word.kind or kind) for word in said)
     return tuple(dict.fromkeys((*said, *typed)))
@@ -247,10 +381,13 @@ def leaves_open(said: Meaning, field: str, table: str, row: type[Row]) -> bool:
     """Whether a header says nothing that speaks against a field, though nothing for it either."""
     words = _meanings(table, row)[field]
     kinds = {word.kind for word in words}
+    if told_for(said.text, table) not in {(), (field,)}:
+        return False
     if said.kind and said.kind not in kinds and not kinds & _HELD_BY.get(said.kind, frozenset()):
         return False
     told = {say for word in words for say in word.which}
-    plain = _SUBJECT.get(table, frozenset()) | _NEUTRAL.get(next(iter(kinds), ""), frozenset())
+    own = words[0].kind if words else ""
+    plain = _SUBJECT.get(table, frozenset()) | _NEUTRAL.get(own, frozenset())
     return said.which <= told | plain | _FIRST
 
 

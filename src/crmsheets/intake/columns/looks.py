@@ -7,13 +7,26 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
+from crmsheets.intake.values.rating_words import satisfaction
+from crmsheets.intake.values.spelling import compact
 from crmsheets.model.grid import Value
 
-_DATES = re.compile(
-    r"(\d{1,4}[-/.年、]\s?\d{1,2}([-/.月、]\s?\d{1,2}[日号]?)?|\d{1,2}月\d{1,2}[日号]?|(19|20)\d{6}"
-    r"|\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?|\d{1,2}[- ][a-z]{3,9}[- ,]+\d{2,4}"
-    r"|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[日号])(\s*\d{1,2}:\d\d(:\d\d)?)?(t\d\d:\d\d.*)?([~至到—-].*)?"
+_MONTH = (
+    r"(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
+    r"|nov(ember)?|dec(ember)?)\.?"
 )
+_DATES = re.compile(
+    r"((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?[,.]?\s+)?"
+    r"(\d{1,4}[-/.年、]\s?\d{1,2}([-/.月、]\s?\d{1,2}[日号]?)?|\d{1,2}月\d{1,2}[日号]?|(19|20)\d{6}"
+    r"|\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?|\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d\d)?"
+    rf"|\d{{1,2}}(st|nd|rd|th)?[-/. ]*{_MONTH}[-/ ,']*(\d{{4}}|\d\d)?"
+    rf"|{_MONTH}[-/ ]*\d{{1,2}}(st|nd|rd|th)?([-/ ,']+(\d{{4}}|\d\d))?"
+    rf"|(19|20)\d\d[-/. ]+{_MONTH}[-/. ]*\d{{1,2}}"
+    r"|[〇○零一二三四五六七八九十]{0,4}年?[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}[日号]|\d{1,2}[日号])"
+    r"(\s*\d{1,2}:\d\d(:\d\d)?\s*([ap]m)?)?(t\d\d:\d\d.*)?([~至到—-].*)?"
+)
+# 2024 年 1 月 6 日, as some programs write it.
+_SPREAD_DAY = re.compile(r"(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)")
 _SHORT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})|\d\d(\d\d)(\d\d)")
 _DECIMAL = re.compile(r"(\d{1,6})\.(\d{1,4})")
 _YEARS = range(1990, 2100)
@@ -59,6 +72,11 @@ _PLACE = re.compile(
 _PERSON_EN = re.compile(
     r"((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?[A-Z][a-z'’\-]+( [A-Z]\.)?( [A-Z][a-zA-Z'’\-]+){0,2}"
 )
+_RATING = re.compile(
+    r"[★☆⭐🌟\ufe0f]+|[a-z评得打]{0,2}分?:?\s*(\d{1,3}(\.\d+)?|[一二三四五])\s*"
+    r"(分|星级?|颗星|stars?|points?|(/|out of)\s*(5|10|100)\s*分?|%)",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _URL = re.compile(r"(https?://|www\.)\S+|[\w\-]+\.(com|cn|net|org|de|co)(\.\w+)?/?", re.IGNORECASE)
 _PLATE = re.compile(
@@ -82,7 +100,7 @@ def is_date(value: Value) -> bool:
         return _is_serial(value) or bool(re.fullmatch(r"(19|20)\d{6}", text_of(value)))
     if not isinstance(value, str):
         return False
-    text = text_of(value).casefold()
+    text = _SPREAD_DAY.sub("", text_of(value).casefold())
     parts = _DECIMAL.fullmatch(text)
     if parts is not None:  # 17.82 is a price; 3.15 may be either
         first, second = int(parts[1]), int(parts[2])
@@ -202,6 +220,14 @@ def is_link(value: Value) -> bool:
     return isinstance(value, str) and bool(_URL.fullmatch(text_of(value)))
 
 
+def is_rating(value: Value) -> bool:
+    """Stars, 4分, 4/5, or words of satisfaction; a bare number may be anything."""
+    if not isinstance(value, str):
+        return False
+    text = text_of(value)
+    return bool(_RATING.fullmatch(text)) or satisfaction(compact(text)) is not None
+
+
 def is_plate(value: Value) -> bool:
     """A number plate."""
     return isinstance(value, str) and bool(_PLATE.fullmatch(text_of(value)))
@@ -224,4 +250,5 @@ LOOKS: Mapping[str, Callable[[Value], bool]] = {
     "words": is_words,
     "link": is_link,
     "plate": is_plate,
+    "rating": is_rating,
 }

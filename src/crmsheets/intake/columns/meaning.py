@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from crmsheets.intake.columns import words_en, words_zh
-from crmsheets.intake.headers import halves, shown, squeezed
+from crmsheets.intake.columns import phrases_en, words_en, words_zh
+from crmsheets.intake.headers import halves, shown, squeezed, unbracketed
 from crmsheets.model.grid import Value
 
 # What stands below a header; the surest to be the head of an English phrase first.
@@ -42,18 +42,32 @@ _IMPLIED |= {"guest": "person", "customer": "name", "product": "name", "event": 
 # Said in brackets these tell whose it is: 负责人(客户).
 _WHOSE = {"customer": "theirs", "own": "own"}
 # With these the customer is not the head: 客户收货 is a day, not a name.
-_DOINGS = frozenset(("order", "ship", "receive", "due", "answer", "opinion", "handle", "next"))
+_DOINGS = frozenset(
+    ("order", "ship", "receive", "due", "answer", "opinion", "handle", "next", "interest")
+)
 _PERSONS = frozenset({"sales", "contact", "boss", "handler", "guest"})
 _NOTHING = "-"
 # A number or an address of these is nothing more than these.
 _REACHED = frozenset(("phone", "fax", "email", "wechat", "qq", "web", "uscc"))
 _PLAIN = frozenset(("code", "address", "name"))
-# Signs of a phrase that say nothing by themselves.
-_EMPTY = "的或与和及信息资料本次当前详细具体主要一有关相关栏列填、/&+"
+# So is the name or the kind of one of these: 省份名称, 货币单位.
+_LISTED = frozenset(("province", "city", "country", "position", "currency", "industry"))
+_NAMING = frozenset(("name", "kind", "code", "unit", "level"))
+# Marks a question word: 哪天 is a day, whatever is asked about it.
+_ASKED = "?"
+_ANSWERS = frozenset(("date", "person", "name", "qty", "price", "money", "currency"))
+# Signs between words.
+_EMPTY = "、/&+"
+# What verbs end on: 处理完的, 发走时间.
+_ENDED = re.compile(r"(?<=.)(?:完毕|完|好|掉|走|妥|成|出去|过去|回来)(?=的|了|没|吗|日|时间|$)")
+# The s of a buyer's answer is no word.
+_POSSESSIVE = re.compile(r"(?<=[a-z])['’`]s(?![a-z])|(?<=s)['’`](?![a-z])")
 _TOKEN = re.compile(r"[^\W\d_㐀-鿿]+|#|[㐀-鿿]+|\d+")
 _BRACKETS = re.compile(r"[(\[【〔{<「]([^()\[\]【】〔〕{}<>「」]*)[)\]】〕}>」]")
 # Blanks between Chinese signs only spread a word over its cell: 归  谁.
 _SPREAD = re.compile(r"(?<=[㐀-鿿])[\s　]+(?=[㐀-鿿])")
+# A little word that ends a phrase says what stands below: checked by, shipped on.
+_AT_THE_END = {"by": ("person",), "on": ("date",), "at": ("date",)}
 _LONGEST = 40
 _LEAST_PREFIX = 4
 
@@ -70,6 +84,7 @@ class Meaning:
     which: frozenset[str]
     rest: str = ""
     known: float = 1.0
+    text: str = ""
     last: Meaning | None = None
     chinese: Meaning | None = None
 
@@ -79,6 +94,7 @@ class _Part:
     says: tuple[str, ...]
     text: str
     chinese: bool
+    asked: bool = False
 
     @property
     def kind(self) -> str:
@@ -100,16 +116,23 @@ def meaning(header: Value) -> Meaning | None:
 @lru_cache(maxsize=10_000)
 def _meaning(text: str) -> Meaning:
     plain = _SPREAD.sub("", unicodedata.normalize("NFKC", text).casefold())
+    plain = _POSSESSIVE.sub("", plain)
     inside = " ".join(_BRACKETS.findall(plain))
     parts, rest = _parts(_BRACKETS.sub(" ", plain))
     hint = [
         _WHOSE.get(say, say)
         for part in _parts(inside)[0]
         for say in part.says
-        if say in OTHER or say in _WHOSE
+        if say in OTHER or say in _WHOSE or say.startswith("#")
     ]
     kind = _head(parts)
     says = {say for part in parts for say in part.says} | set(hint)
+    if kind in _ANSWERS and any(part.asked and part.kind == kind for part in parts):
+        says -= _RANK.keys() - {kind}
+    if _on_customer(parts):
+        kind, says = "name", says - _RANK.keys()
+    if kind == "date" and "action" in says:
+        says = says - {"action"} | {"required"}  # 计划 before a day is no plan
     if kind == "name" and says & _PERSONS:
         kind = "person"
     which = frozenset(says - {kind, "person", "name"} - (_PLAIN if kind in _REACHED else set()))
@@ -119,7 +142,15 @@ def _meaning(text: str) -> Meaning:
         which = which - {"handler"} | {"contact"}  # who does it at the customer's
     total = sum(len(part.text) for part in parts) + len(rest)
     known = (total - len(rest)) / total if total else 0.0
-    return Meaning(kind, which, rest, known, _last(text), _half(text))
+    bare = text if hint else unbracketed(text)
+    return Meaning(kind, which, rest, known, squeezed(bare), _last(text), _half(text))
+
+
+def _on_customer(parts: Sequence[_Part]) -> bool:
+    """Whether a Chinese header ends on the customer: 打分客户 is who gave the points."""
+    saying = [part for part in parts if part.says]
+    ends = len(saying) > 1 and saying[-1].chinese and saying[-1].says == ("customer",)
+    return ends and not any(part.asked for part in parts)
 
 
 def _open_end(plain: str, rest: str) -> bool:
@@ -143,10 +174,15 @@ def _last(text: str) -> Meaning | None:
 
 def _head(parts: Sequence[_Part]) -> str:
     """The last kind of a Chinese header, the weightiest of an English one; WX号 is a wechat."""
+    answer = next((part.kind for part in parts if part.asked and part.kind in _ANSWERS), "")
+    if answer:
+        return answer
     chinese = [part.kind for part in parts if part.chinese and part.kind]
     reached = [part.kind for part in parts if part.kind in _REACHED]
     if chinese and reached and chinese[-1] in _PLAIN:
         return reached[-1]
+    if len(chinese) > 1 and chinese[-1] in _NAMING and chinese[-2] in _LISTED:
+        return chinese[-2]
     if chinese:
         return chinese[-1]
     kinds = [part.kind for part in parts if part.kind]
@@ -173,6 +209,8 @@ def _parts(plain: str) -> tuple[list[_Part], str]:
 def _chinese(text: str) -> tuple[tuple[_Part, ...], str]:
     """`_cut`, with 单位 read as a firm wherever it is not the whole: 单位地址, 报修单位."""
     parts, rest = _cut(text)
+    if rest and (bare := _ENDED.sub("", text)) != text:
+        parts, rest = min((parts, rest), _cut(bare), key=lambda each: len(each[1]))
     if len(parts) > 1:
         parts = tuple(_FIRM if part.text == _FIRM.text else part for part in parts)
     return parts, rest
@@ -185,12 +223,14 @@ def _cut(text: str) -> tuple[tuple[_Part, ...], str]:
         letter = text[end - 1]
         (lost, count), parts, rest = best[end - 1]
         empty = letter in _EMPTY
-        options = [((lost + (not empty), count), parts, rest if empty else rest + letter)]
+        cost = (lost, count + 1) if empty else (lost + 1, count)
+        options = [(cost, parts, rest if empty else rest + letter)]
         for start in range(max(0, end - _LONGEST_PART), end):
             says = CHINESE.get(text[start:end])
             if says is not None:
                 (lost, count), parts, rest = best[start]
-                part = _Part(says, text[start:end], chinese=True)
+                word = text[start:end]
+                part = _Part(says, word, chinese=True, asked=word in _QUESTIONS)
                 options.append(((lost, count + 1), (*parts, part), rest))
         best.append(min(options, key=lambda option: option[0]))
     return _no_syllables(text, best[-1][1], best[-1][2])
@@ -217,6 +257,9 @@ def _before(text: str, sign: str) -> str:
 
 def _english(tokens: Sequence[str]) -> tuple[tuple[_Part, ...], str, int]:
     """The longest known phrase at the front: its part, what is left over, how many tokens it took."""
+    ends = len(tokens) == 1 or re.match(r"[㐀-鿿]", tokens[1]) is not None
+    if ends and tokens[0] in _AT_THE_END:
+        return (_Part(_AT_THE_END[tokens[0]], tokens[0], chinese=False),), "", 1
     for used in range(min(_LONGEST_PHRASE, len(tokens)), 0, -1):
         says = ENGLISH.get(tuple(tokens[:used])) or ENGLISH.get(_singular(tokens[:used]))
         if says is not None:
@@ -256,16 +299,25 @@ def _chinese_parts() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for source in (words_zh.PARTS, words_zh.OTHER_MEANINGS):
         for says, words in _listed(source.splitlines()):
-            meant = tuple(say for say in says if say != _NOTHING)
+            meant = tuple(say for say in says if say not in {_NOTHING, _ASKED})
             for word in words.split():
                 found.setdefault(squeezed(word), meant)
     return found
 
 
+def _questions() -> frozenset[str]:
+    asked = (words for says, words in _listed(words_zh.PARTS.splitlines()) if _ASKED in says)
+    return frozenset(squeezed(word) for words in asked for word in words.split())
+
+
 def _english_parts() -> Mapping[tuple[str, ...], tuple[str, ...]]:
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for source in (words_en.PARTS, words_en.OTHER_MEANINGS):
-        for says, words in _listed(source.splitlines()):
+    for lines in (
+        words_en.PARTS.splitlines(),
+        phrases_en.lines(),
+        words_en.OTHER_MEANINGS.splitlines(),
+    ):
+        for says, words in _listed(lines):
             meant = tuple(say for say in says if say != _NOTHING)
             for word in filter(None, words.split(", ")):
                 found.setdefault(tuple(word.split()), meant)
@@ -278,6 +330,7 @@ def _others() -> frozenset[str]:
 
 
 CHINESE = _chinese_parts()
+_QUESTIONS = _questions()
 ENGLISH = _english_parts()
 OTHER = _others()
 """Sayings that make a known kind another thing: the cost price is not the price."""

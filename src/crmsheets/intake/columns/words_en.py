@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 PARTS = """
-date: date, day, time, on, dt
+days: days, no of days, number of days, lead time
+date: date, day, time, dt, when, dated, date time
 phone: phone, tel, telephone, mobile, cell, cellphone, cell phone, mobile phone, handphone, mob
 phone: whatsapp number
 phone landline: landline, office phone, fixed line, work phone
@@ -23,7 +24,7 @@ qty: qty, quantity, q ty, pcs, pieces, qnty, quant
 unit: unit, uom, unit of measure, measure
 name: name, full name
 name short: short name, alias, nickname, abbreviation
-person: person, contact person
+person: person
 person contact: contact name, attn, attention, contact, contact person, spoke to, spoke with
 person contact: talked to, met with
 person sales: rep, salesman, salesperson, sales rep, sales owner, owner, account manager
@@ -39,64 +40,74 @@ status: status, state of order, progress, stage
 result: result, outcome, resolution, solution
 describing: description, desc
 text: content, summary, details, detail, minutes, discussion, what was said, talk
-note: note, remark, rmk, remarks, comment, memo, notes, comments, rmks, observations
-action: action, step, plan, todo, to do, steps, task, action taken
+note: note, remark, rmk, remarks, comment, memo, notes, comments, rmks, observations, rmrk, annotation
+action: action, actions, step, plan, todo, to do, steps, task
 person visit: recorded by, logged by, noted by
 person handler: solved by
 goal: goal, aim, objective
-effect: effect
+effect: effect, results achieved
 industry: industry, sector, line of business
 province: province, state
 city: city, town
 country: country, nation
 region: region, area, territory
-position: job title, position, title, role, designation, function
+position: job title, position, title, role, designation, function, post, occupation, capacity
 source: source, lead source, origin
 currency: currency, ccy, curr, cur
 chance: chance, probability, likelihood
 serial: sn, serial, line no, s n, seq
-uscc: tax id, tax no, tax number, uscc, tax code, vat no, vat number, credit code
+uscc: business license no, business licence no, business registration no, registration no, tin
+uscc: tax registration no, social credit code, unified social credit code, tax id, tax no, tax number, uscc
+uscc: tax code, vat no, vat number, credit code
 customer: customer, cust, client, buyer, company, account, purchaser, firm, visitor company
-customer: bill to, sold to, guest company, organisation, organization
+customer: their, theirs, they, them, bill to, sold to, guest company, organisation, organization
 order: order, ordered, po, so, p o, s o, purchase order, contract, sales order, placed, pi, p i
-order: proforma, signed, booking, booked, confirmed, purchase
-ship: ship, shipped, shipping, shipment, dispatch, dispatched, despatch, despatched, ex factory
-ship: sent, shipped out, left, ex works
-receive: receive, received, arrival, arrived, receipt
+order: proforma, signed, booking, booked, confirmed, purchase, signing, signature, sign, ordering
+order: placing, issued, bought, deal, job
+ship: ship, shipped, shipping, shipment, dispatch, dispatched, despatch, despatched
+exit: ex factory, exfactory, ex fty, exfty, x factory, x fty, exf, exit factory
+ship: sent, shipped out, left, ex works, loaded
+ship: onboard, on board, shpt
+receive: receive, received, arrival, arrived, receipt, recd, rcvd
 delivered: delivered
+date delivered: actual delivery, actual delivery date
 date due required: required date, req date, requested date, need date, required on, date required
-date due required: date requested, date needed
-due: due, delivery, deliv, deadline, promised, etd, need by, needed, dlv, delv, due by, etd date
-due: delivery due
+date due required: date requested, date needed, rdd, ddl, crd, xfd
+due: due, delivery, deliv, deadline, promised, etd, needed, dlv, delv, etd date
 required: required, req, requested, expected, exp, planned, est, estimated, reqd
+required: scheduled, agreed, committed, anticipated, projected, promised to, tentative
 actual: actual
 visit: visit, call, follow up, followup, meeting, contacted, visited, called, met, interaction
-visit: conversation
-next: next
+visit: conversation, communication, communicated, touch, touchpoint, spoke, talked, contacting
+next: next, again, upcoming, following
 first: first, initial
-created: created, registered, added, since, opened account, registration
+created: created, registered, added, since, opened account, registration, creation
 last: last, latest, recent, previous
 product: product, item, goods, material, merchandise
 product code: style, article, sku, part, item code, product code, part number, style no
 product code: article no, art
 model product: model, model no, model number
 size: size
+brand: brand, trademark
 spec product: spec, specification, specs
 case: issue, case, problem, complaint, ticket, reported, opened, incident, claim, report, logged
-case: query, request
-handle: resolved, closed, solved, completed, settled, closing, handling, fixed, finished
-opinion: feedback, survey, review, opinion, suggestion, said, voice
-answer: reply, response, reaction, replied, answered
-event: event, activity, exhibition, fair, show, attendees, participants, attendance
+case: query, request, claims, complaints, problems, fault, failure, trouble, defect, defects, enquiry, inquiry
+handle: resolved, closed, solved, completed, settled, closing, handling, fixed, finished, concluded, ended
+handle: closure
+opinion: feedback, survey, review, opinion, suggestion, said, voice, evaluation, evaluated, evaluate, told
+opinion: remarked
+answer: reply, response, reaction, replied, answered, responded, reacted
+event: event, activity, exhibition, fair, show, promotion, exhibit
 guest: visitor, guest, participant, attendee
-interest: interest, interested, interested in
-own: our, own, internal, my
+interest: interest, wanted
+own: our, ours, own, internal, my
 total: overall, all
--: usd, rmb, cny, eur, hkd, gbp, jpy, yuan, fob, cif, exw, ddp, c f, please, enter, in usd, per
+-: usd, rmb, cny, eur, hkd, gbp, jpy, yuan, cif, exw, ddp, c f, please, enter, in usd, per
 price: usd pc, usd pcs, usd piece, usd pce, usd unit, usd set, usd pair, usd kg, rmb pc, rmb pcs
 price: eur pc, eur pcs, us pc, us pcs
--: us, hk, pc
--: of, the, in, placed on, by, main, primary, for, was, is
+-: hk, pc
+-: of, on, the, in, placed on, by, main, primary, for, was, is, we, us, to, from, at, with, a, an, and, did
+-: this, which, has, have, been, were, are, it, actually, concerned, key
 second: 2nd, second, alt, alternative, other
 """
 
@@ -109,30 +120,32 @@ untaxed: net, excl, excluding, untaxed, before tax, pre tax
 paid: paid, payment, pmt, paid amount, collected, remitted, settled amount
 unpaid: unpaid, balance, bal, outstanding, receivable, owing, overdue, remaining
 invoice: invoice, inv, invoiced, billing, billed
-freight: freight, carrier, courier, tracking, awb, bl, forwarder, waybill, logistics
+freight: eta, vessel, voyage, container, psi, freight, carrier, courier, tracking, awb, bl, forwarder
+freight: waybill, logistics
 fee: fee, charge, charges, budget, expense, expenses
 deposit: deposit, prepaid, prepayment, advance, down payment
 stock: stock, inventory, on hand, available
 storage: warehouse, bin
 owed: backlog, open qty, undelivered, back order
 return: return, returned, refund, refunded, replacement
-production: production, produced, manufacturing, workshop, machine
+production: cutting, sewing, knitting, dyeing, mould, mold, tooling, production, produced, manufacturing
+production: workshop, machine
 sample: sample
 supplier: supplier, vendor, manufacturer
 discount: discount, disc, off
-document: passport, identity, id card
+document: certificate, certificates, lc, l c, passport, identity, id card
 plate: plate, vehicle
-quality: inspection, inspected, defect, defective, rejected, passed, qc
+quality: inspection, inspected, defective, rejected, passed, qc
 minimum: moq, minimum, min
 rate: exchange, fx, exchange rate
 weight: weight, kgs, gw, nw, gross, wt
 volume: volume, cbm
 package: carton, cartons, ctn, ctns, box, packing, boxes
-bank: bank, iban, swift, account no, account number, bank account
+bank: bank, iban, swift, bank account, bank account no, beneficiary
 credit: credit limit, credit, terms
 office: approved, prepared, checked, entered, updated, modified
 warranty: warranty, expiry, expires, valid
-birthday: birthday, birth, age, gender
+birthday: birthday, birth, age, gender, sex, hobby, marital
 compensation: compensation, penalty
 cause: cause, reason, root cause
 part: department, dept, parts
@@ -142,6 +155,9 @@ shipto: ship to, deliver to, delivery address, consignee, notify, receiver, reci
 port: port, destination, incoterm, incoterms
 month: month, year, quarter, week
 colour: colour, color, shade
-material: finish, fabric, composition
+material: finish, fabric, composition, trims, yarn, washing, embroidery, print, lining, gsm
 stop: cancelled, canceled, cancel
+language: language, languages, time zone, timezone, logo, certification, employees, founded
+language: established
+mark: shipping mark, shipping marks, label, labels, barcode, hs code, picture, photo, image, attachment
 """

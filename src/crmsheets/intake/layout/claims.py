@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from crmsheets.intake.layout.laid import Claim, Laid
 from crmsheets.intake.values.column import read_column
 from crmsheets.intake.values.reading import ColumnContext, typed
+from crmsheets.intake.values.units import of_header
 from crmsheets.model.cell import Cell
 from crmsheets.model.exact import MONEY_PLACES, grouped, units
 from crmsheets.model.finding import Finding, Rule, Severity
@@ -44,7 +46,10 @@ def disagreements(
     """Claims that the records they are about do not add up to, each at its own cell."""
     for claim in flat.claims:
         declared = flat.match.template.by_name[claim.name]
-        figure = read_column(declared, [claim.value], context).values[0]
+        # 合计 beside months in 万元 is in 万元 too; 合计(元) says its own.
+        own = of_header(claim.header).power is not None
+        near = replace(context, header=claim.header if own else flat.headers[claim.name])
+        figure = read_column(declared, [claim.value], near).values[0]
         told = [columns[claim.name][i] for i in claim.records]
         if figure is None or None in told:
             continue

@@ -10,9 +10,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from crmsheets.intake.headers import squeezed
+from crmsheets.intake.layout.file_names import named_after_file
+from crmsheets.intake.layout.firm_person import PERSON
 from crmsheets.intake.layout.key_values import Pair, names_a_table, pairs
 from crmsheets.intake.layout.laid import Laid
-from crmsheets.intake.layout.pairs import PERSON
 from crmsheets.intake.layout.surroundings import (
     THE_SHEET,
     above,
@@ -26,6 +27,7 @@ from crmsheets.intake.values.units import WORDS as CURRENCIES
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.kind import Kind
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Text
@@ -85,6 +87,7 @@ RULES = (FOR_ALL, MONTH_ONLY, OTHER_NAME)
 
 _ABOVE = Text("表的上面", "the line above the table")
 _SHEET = Text("表名", "the sheet's name")
+_FILE = Text("文件名", "the file's name")
 _AROUND = Text("标题或名称", "title or name")
 _CUSTOMER, _DATE = "customer_name", "order_date"
 _NO_NAME = re.compile(
@@ -109,7 +112,7 @@ def constants(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
         declared = flat.match.template.by_name[pair.name]
         got = {
             "label": declared.column.called,
-            "evidence": _SHEET if pair.at == THE_SHEET else _ABOVE,
+            "evidence": _evidence(pair, grid),
             "rows": len(flat),
         }
         said.append(_finding(FOR_ALL, grid, flat, pair, got))
@@ -120,6 +123,12 @@ def constants(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
         said.append(_finding(MONTH_ONLY, grid, flat, replace(month, value=month.label), got))
         flat = _given(flat, month)
     return replace(found, laid=flat, findings=tuple(said))
+
+
+def _evidence(pair: Pair, grid: Grid) -> Text:
+    if pair.at != THE_SHEET:
+        return _ABOVE
+    return _SHEET if named_after_sheet(grid) == pair.value else _FILE
 
 
 def _given(flat: Laid, pair: Pair) -> Laid:
@@ -169,11 +178,20 @@ def _is_money_unit(pair: Pair) -> bool:
 
 
 def named_after(grid: Grid, staff: Collection[str] = ()) -> str:
-    """The customer a sheet is named after; "" for a name that may be anything else, `staff` say."""
+    """The customer a sheet, or a file with one sheet of no name, is named after; "" if none is sure.
+
+    `staff`: whose names are no customers'.
+    """
+    return named_after_sheet(grid, staff) or named_after_file(grid)
+
+
+def named_after_sheet(grid: Grid, staff: Collection[str] = ()) -> str:
+    """The customer a sheet is named after; "" for a name that may be anything else."""
     name = grid.sheet.strip()
-    if not name or len(name) > _LONGEST or _NO_NAME.search(name) or not _WORDY.search(name):
+    plain = simplified(name)
+    if not name or len(name) > _LONGEST or _NO_NAME.search(plain) or not _WORDY.search(name):
         return ""
-    if _PERSON.fullmatch(name) or name in staff or names_a_table(name) or months_in(name):
+    if _PERSON.fullmatch(plain) or name in staff or names_a_table(name) or months_in(name):
         return ""
     return name
 

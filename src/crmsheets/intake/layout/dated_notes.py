@@ -19,6 +19,7 @@ from crmsheets.intake.values.blanks import is_blank
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid, Value
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Text
 from crmsheets.templates.followup import TEMPLATE
@@ -166,7 +167,7 @@ def _worth(held: Sequence[Sequence[Entry]], cells: Sequence[Value], header: str)
     """Whether a column is one of follow-ups: half of its cells have days, or one has several."""
     dated = [sum(each.day is not None for each in told) for told in held]
     filled = sum(not is_blank(cell) for cell in cells)
-    named = bool(_NAMED.search(header))
+    named = bool(_NAMED.search(simplified(header)))
     most = 2 * sum(count > 0 for count in dated) >= filled > 0
     return (named and (most or max(dated, default=0) >= _SEVERAL)) or (
         most and max(dated, default=0) >= _SEVERAL

@@ -13,18 +13,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from crmsheets.intake.values.meaning import meant
+from crmsheets.model.hanzi import simplified
 from crmsheets.templates.followup import Method
 
 _DAY = re.compile(
     r"(?<![\dA-Za-z.\-/])(?:"
     r"(?P<raw>\d{1,2}(?P<s0>[./-])\d{1,2}(?P=s0)20\d\d)|"
-    r"(?P<y1>(?:19|20)\d\d|\d\d)\s?(?P<s1>[-./年])\s?(?P<m1>1[0-2]|0?[1-9])\s?(?:(?P=s1)|月)\s?(?P<d1>3[01]|[12]\d|0?[1-9])"
+    r"(?P<y1>(?:19|20)\d\d|1[0-2]\d|\d\d)\s?(?P<s1>[-./年])\s?(?P<m1>1[0-2]|0?[1-9])\s?(?:(?P=s1)|月)\s?(?P<d1>3[01]|[12]\d|0?[1-9])"
     r"|(?P<y2>20\d\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])"
     r"|(?P<m3>1[0-2]|0?[1-9])\s?(?P<s3>[./月-])\s?(?P<d3>3[01]|[12]\d|0?[1-9])"
     r"|(?P<d4>3[01]|[12]\d|0?[1-9])\s(?P<n4>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,?\s(?P<y4>20\d\d))?"
     r"|(?P<n5>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?P<d5>3[01]|[12]\d|0?[1-9])(?:,?\s(?P<y5>20\d\d))?"
-    r")\s?[日号]?(?![\d%]|[./-]\d)"
-    r"(?:\s?[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?(?:\s?(?:上午|下午|晚上|早上|中午))?(?:\s?\d{1,2}:\d\d)?",
+    r")\s?[日号號]?(?![\d%]|[./-]\d)"
+    r"(?:\s?[(（]?(?:[周週]|星期|礼拜|禮拜)[一二三四五六日天][)）]?)?(?:\s?(?:上午|下午|晚上|早上|中午))?(?:\s?\d{1,2}:\d\d)?",
     re.IGNORECASE,
 )
 # What every day has, told at a glance: most cells have none of it.
@@ -32,8 +33,8 @@ _LIKELY = re.compile(r"\d\s?[-./月年]|20\d{6}|\d [A-Za-z]{3}|[A-Za-z] \d")
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # Words behind a day that make it a deadline or a span, and units that make it a number.
 _NO_ENTRY = re.compile(
-    r"\s?(?:日|号)?\s?(?:前|之前|以前|后|以后|之后|左右|起|止|截止|到货|交货|要货|发货前|出货前|交期|之间|至|到|~|～|—|-|"
-    r"人|位|家|天|周(?![一二三四五六日])|月|年|小时|点|元|万|块|kg|k\b|mm|cm|米|吨|折|寸|英寸|分|倍|pcs|个|件|套|只|台|章|页|版|批|楼)",
+    r"\s?(?:日|号|號)?\s?(?:前|之前|以前|[后後]|以[后後]|之[后後]|左右|起|止|截止|到[货貨]|交[货貨]|要[货貨]|[发發][货貨]前|出[货貨]前|交期|之[间間]|至|到|~|～|—|-|"
+    r"人|位|家|天|[周週](?![一二三四五六日])|月|年|小[时時]|[点點]|元|[万萬]|[块塊]|kg|k\b|mm|cm|米|[吨噸]|折|寸|英寸|分|倍|pcs|[个個]|件|套|[只隻]|[台臺]|章|[页頁]|版|批|[楼樓])",
     re.IGNORECASE,
 )
 _HARD = re.compile(r"(?:^|[\n\r;；。|｜!！])\s*(?:\d{1,2}[、)）]\s*|[①-⑳•·●*-]\s*)?[\[【(（]?$")
@@ -59,7 +60,9 @@ _METHOD = re.compile(
 )
 # Other words before a colon, as far as they can only mean one way of contact: 去客户厂里：…
 _LEAD = re.compile(r"[\[【(（]?(?P<lead>[^\s:：,，、。;；\]】)）]{1,10})[\]】)）]?\s*[:：]")
-_TWO, _REACH = 2, 24
+_REACH = 24
+# A year of two digits is one of this century, one of three digits Taiwan's (113 is 2024).
+_SINCE = {2: 2000, 3: 1911}
 _LATE, _EARLY = 10, 3
 
 
@@ -97,7 +100,7 @@ def _starts(text: str) -> Iterator[re.Match[str]]:
         if _NO_ENTRY.match(after):
             continue
         if _HARD.search(before) or (
-            _SOFT.search(before) and not _LEADING_TO.search(before) and _goes_on(after)
+            _SOFT.search(before) and not _LEADING_TO.search(simplified(before)) and _goes_on(after)
         ):
             yield day
 
@@ -111,15 +114,17 @@ def _near(text: str, day: re.Match[str]) -> tuple[str, str]:
 
 def _goes_on(after: str) -> bool:
     """Whether words of an entry follow: a colon, or how contact was made."""
-    return bool(re.match(rf"\s*(?:[:：]|{_DEED})", after) or _METHOD.match(after))
+    return bool(
+        re.match(rf"\s*(?:[:：]|{_DEED})", simplified(after)) or _METHOD.match(simplified(after))
+    )
 
 
 def _entry(day: re.Match[str], rest: str) -> Entry:
     parts = day.groupdict()
     year = next((parts[name] for name in ("y1", "y2", "y4", "y5") if parts[name]), None)
     words = _HEAD.sub("", _TAIL.sub("", rest)).strip()
-    method = _METHOD.match(words)
-    lead = method["word"] if method else ""
+    method = _METHOD.match(simplified(words))
+    lead = words[slice(*method.span("word"))] if method else ""
     spoken = _LEAD.match(words)
     if spoken and (method is None or not method["end"]) and meant(Method, spoken["lead"]).member:
         lead, words = spoken["lead"], words[spoken.end() :].strip() or words
@@ -140,7 +145,7 @@ def _first(parts: dict[str, str | None], *names: str) -> int:
 def _full(year: str | None) -> int | None:
     if year is None:
         return None
-    return int(year) + (2000 if len(year) == _TWO else 0)
+    return int(year) + _SINCE.get(len(year), 0)
 
 
 def _date(year: str | None, month: int, day: int) -> dt.date | None:

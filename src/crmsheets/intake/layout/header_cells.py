@@ -9,9 +9,11 @@ from collections.abc import Iterable, Sequence
 
 from crmsheets.intake.columns.looks import is_date
 from crmsheets.model.grid import Grid, Value
+from crmsheets.model.hanzi import simplified
 
 LEAST = 2
 _LONGEST = 24
+_QUESTION = 16
 _LONGEST_LATIN = 48
 _MOST_NUMBER = 60
 _TITLES = 8
@@ -22,15 +24,22 @@ _LOOK = 12
 _VALUE = re.compile(
     r"\d{4}\s*[-/.年]\s*\d{1,2}|\d{1,2}月\d{1,2}|\d{5,}|@|\d[-\s]\d{3,}|"
     r"^[¥￥$€]?\s*[-+]?\d[\d,]*(\.\d+)?\s*[万元%]?$|"
-    r"(有限|责任)公司|.{2}(公司|集团)$|[。；;！!？?]|https?:|^[-=_—*.·]+$",
+    r"(有限|责任)公司|[。；;！!？?]|https?:|^[-=_—*.·]+$",
     re.IGNORECASE,
+)
+_FIRM = re.compile(r"(.{2,})(公司|集团)")
+# Whose firm a column names: 客户公司, 来宾所在公司, 付款公司 are words of headers and no firm's name.
+_WHOSE = re.compile(
+    r"(客户|顾客|客人|客商|买家|买方|卖方|用户|甲方|乙方|对方|我方|贵|来宾|嘉宾|贵宾|宾客|来访|到访|参会|与会|到会|参展|受邀|邀请|观众|签到|代理|经销|终端|供应|供货"
+    r"|所属|所在|隶属|任职|就职|工作|单位|往来|合作|签约|购货|购买|采购|订货|下单|收货|发货|提货|付款|收款|开票|结算|投诉|反馈|报修|拜访|走访|回访|跟进|联系人?|成交|意向|目标|潜在|关联"
+    r"|物流|快递|货运|承运|运输|报关|货代|船|保险|母|子|总|分|原|新|现|国外|国内|海外|外贸|集团|者|的|之)+"
 )
 _SAID = re.compile(r"[:：]\s*\S")
 _HANZI = re.compile(r"[㐀-鿿]")
 _LATIN_WORDS = re.compile(r"[A-Za-z][A-Za-z .#/&()'_-]*")
 _DAY = re.compile(r"(\d{4}|\d\d)[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?")
 _FIGURE = re.compile(r"[¥￥$€]?\s*[-+(]?\d[\d,]*(\.\d+)?\)?\s*\w{0,3}")
-_PHONE = re.compile(r"[+(]?\d[\d\s()+-]{6,}")
+_PHONE = re.compile(r"[+(]?\d[\d\s()+-]{6,}|(?:1\d\d\.\d{4}\.\d{4}[\s/]*)+")
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 
 
@@ -62,7 +71,12 @@ def _word(value: Value) -> str:
     # A header in two languages is as long as both.
     chinese = _LATIN_WORDS.sub("", first) if _HANZI.search(first) else ""
     long = len(first) > _LONGEST_LATIN or len(chinese) > _LONGEST
-    return "" if long or _VALUE.search(first) or _SAID.search(first) else text
+    plain = simplified(first)
+    if len(plain) <= _QUESTION:
+        plain = plain.rstrip("?？")  # Improved? and 满意吗？ ask what stands below
+    firm = _FIRM.fullmatch(plain)
+    typed = bool(_VALUE.search(plain) or (firm and not _WHOSE.fullmatch(firm[1])))
+    return "" if long or typed or _SAID.search(first) else text
 
 
 def wordy(row: Sequence[Value], least: int = LEAST) -> bool:

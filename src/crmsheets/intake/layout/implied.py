@@ -13,8 +13,9 @@ from crmsheets.intake.headers import lexicon, shown
 from crmsheets.intake.layout.constants import named_after
 from crmsheets.intake.layout.key_values import pairs_in
 from crmsheets.intake.layout.month_headers import decided, month_columns
+from crmsheets.intake.layout.month_lines import month_lines
 from crmsheets.intake.layout.size_headers import size_columns
-from crmsheets.intake.layout.wide import TOTAL
+from crmsheets.intake.layout.wide import heads_sums
 from crmsheets.model.grid import Grid
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Template
@@ -51,6 +52,8 @@ def implied(
         if _orders(words, wide, known) and not (months and _of_others(grid, row)):
             fields = {"order_date", "quantity"} if months else {"quantity"}
             columns = set(wide)
+    if template.name == "order" and "order_date" not in known and _under_a_month(grid, row):
+        fields.add("order_date")
     missing = [each.name for each in template.fields if each.required and each.name not in known]
     if known and missing:
         near = range(max(_top(grid), row - _REACH), row)
@@ -60,6 +63,12 @@ def implied(
     if called and len({*known, *fields}) >= _LEAST_KNOWN and named_after(grid):
         fields.add("customer_name")
     return Implied(frozenset(fields - set(known)), frozenset(columns))
+
+
+def _under_a_month(grid: Grid, row: int) -> bool:
+    """Whether the first line below a header is a month by itself, which dates the rows below it."""
+    below = range(row + 1, min(row + 1 + _FEW, len(grid.rows) + 1))
+    return any(True for _ in month_lines(grid, row + 1, below))
 
 
 def _names(template: Template, name: str) -> bool:
@@ -82,7 +91,7 @@ def _top(grid: Grid) -> int:
 
 def _orders(words: Mapping[int, str], wide: Collection[int], known: Collection[str]) -> bool:
     """Whether the columns beside months or sizes are those of orders: half of them, or few in all."""
-    others = [c for c, text in words.items() if c not in wide and not TOTAL.fullmatch(text)]
+    others = [c for c, text in words.items() if c not in wide and not heads_sums(text)]
     return bool(wide) and len(others) <= max(2 * len(known), _FEW)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from crmsheets.intake.layout.surroundings import months_in, year_hint
+from crmsheets.model.hanzi import simplified
 
 Measure = Literal["amount", "quantity", "other", ""]
 LEAST = 2
@@ -57,7 +58,7 @@ class Month:
 
 def month_of(header: str) -> Month | None:
     """A header that is a month and at most a word for what is counted: 1月, 2024-01, Jan, 3月数量."""
-    text = unicodedata.normalize("NFKC", header).strip()
+    text = simplified(unicodedata.normalize("NFKC", header)).strip()
     whole = _WHOLE.fullmatch(text)
     if whole:
         year = whole["year"] or whole["year2"]
@@ -81,6 +82,7 @@ def month_columns(headers: Mapping[int, str]) -> dict[int, Month]:
 
 def measure_of(text: str) -> Measure:
     """What a text says the figures are: "other" for what is no order, "" if it says nothing clear."""
+    text = simplified(text)
     if _OTHER.search(text):
         return "other"
     amount, quantity = bool(_AMOUNT.search(text)), bool(_QUANTITY.search(text))

@@ -12,7 +12,14 @@ from crmsheets.intake.layout.month_headers import Month, decided, measure_of, mo
 from crmsheets.intake.layout.month_rules import MONTHS, NO_FIGURE, NO_YEAR, NOT_ORDERS, WHICH
 from crmsheets.intake.layout.surroundings import above, title, year_hint
 from crmsheets.intake.layout.unfolded import Unfolded
-from crmsheets.intake.layout.wide import TOTAL, Part, headings, row_claims, says_figure, unpivoted
+from crmsheets.intake.layout.wide import (
+    Part,
+    headings,
+    heads_sums,
+    row_claims,
+    says_figure,
+    unpivoted,
+)
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule
 from crmsheets.model.grid import Grid
@@ -92,7 +99,7 @@ def _said_around(flat: Laid, grid: Grid, columns: Mapping[int, Month]) -> list[s
         if isinstance(value, str)
     ]
     summed = {flat.match.columns.get("amount"), flat.match.columns.get("quantity")}
-    totals = [text for c, text in others.items() if TOTAL.fullmatch(text) or c in summed]
+    totals = [text for c, text in others.items() if heads_sums(text) or c in summed]
     if "unit_price" in flat.columns:
         totals.append("数量")
     corner = [others[min(others)]] if others else []
@@ -146,9 +153,9 @@ def _totals(
     found = {}
     for column, text in headers.items():
         own = flat.match.field_at(column)
-        if column in plan.columns or not (TOTAL.fullmatch(text) or own in measures):
+        if column in plan.columns or not (heads_sums(text) or own in measures):
             continue
-        said = own if own in measures and not TOTAL.fullmatch(text) else measure_of(text)
+        said = own if own in measures and not heads_sums(text) else measure_of(text)
         found[column] = said if said in measures else measures[0]
     return found
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.template import Template
 
 _OURS = re.compile(
@@ -22,11 +23,20 @@ _TITLES = re.compile(
     r"employee|staff list|quotation|quote|price ?list|bill of materials|bank statement|ledger|expense",
     re.IGNORECASE,
 )
+# Whom to ask at a customer's, and what he ordered: 采购对接人, 采购电话, Purchasing contact.
+_BUYERS = (
+    r"(?!对接|联系|联络|接洽|负责|经理|主管|总监|代表|窗口|电话|手机|微信|邮箱|邮件|方|商|单位|公司|企业|"
+    r"意向|意愿)"
+)
+_BUYERS_EN = (
+    r"(?!ers?\b|ing (contact|manager|person|officer|dept|department|agent|lead|rep|team)|"
+    r"e (order|contact|intent|interest|willing|manager))"
+)
 _HEADERS = re.compile(
-    r"供应|供货|供方|采购|进货|入库|库存|库位|结存|期初|期末|工资|薪|考勤|出勤|社保|公积金|个税|"
+    rf"供应|供货|供方|采购{_BUYERS}|进货|入库|库存|库位|结存|期初|期末|工资|薪|考勤|出勤|社保|公积金|个税|"
     r"借方|贷方|余额|(?<!客)户名|对方账|摘要|凭证|报价|有效期|询价|物料|用量|损耗|bom|竞争|同行|"
-    r"快递|承运|工号|身份证|岗位|入职|supplier|vendor|purchas|salary|wage|stock|warehouse|"
-    r"inventory|debit|credit|balance|quot|valid until|employee",
+    rf"快递|承运|工号|身份证|岗位|入职|supplier|vendor|purchas{_BUYERS_EN}|salary|wage|stock|"
+    r"warehouse|inventory|debit|credit|balance|quot|valid until|employee",
     re.IGNORECASE,
 )
 _OFFERS = re.compile(r"报价|询价|quotation|quote", re.IGNORECASE)
@@ -38,6 +48,7 @@ def another_paper(title: str, template: Template) -> bool:
     """Whether a title names a paper that this table never is: 采购入库单 is no order list of ours."""
     if template.name not in _TABLES:
         return False
+    title = simplified(title)
     if _OFFERS.search(title) and not _SOLD.search(title):
         return template.name == "order"
     if _OURS.search(title):
@@ -47,4 +58,4 @@ def another_paper(title: str, template: Template) -> bool:
 
 def another_word(header: str) -> bool:
     """Whether a header is a word of such a paper: 供应商, 结存, 实发工资."""
-    return bool(_HEADERS.search(header))
+    return bool(_HEADERS.search(simplified(header)))

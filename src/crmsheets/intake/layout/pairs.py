@@ -5,29 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from crmsheets.model.surnames import SURNAMES
+from crmsheets.intake.layout.firm_person import PHONE, parted
 
-TITLE = r"(?:总经理|副总|总|经理|先生|小姐|女士|老板|厂长|主任|工|姐|哥|采购|老师|部长|主管|会计)"
-PERSON = (
-    rf"(?:[{SURNAMES}][㐀-鿿]?{TITLE}|[㐀-鿿]{{1,3}}{TITLE}|[{SURNAMES}][㐀-鿿]{{1,2}}"
-    r"|(?:Mr|Ms|Mrs|Miss)\.?\s?[A-Z][A-Za-z .]+)"
-)
-PHONE = r"(?:\+?\d[\d\s-]{5,}\d)"
-_FIRM_PERSON = re.compile(
-    rf"(?P<first>.*?[^\s/／|｜,，、:：(（-])"
-    rf"(?:\s*[(（]\s*(?P<in>{PERSON})\s*[)）]|\s*[\s/／|｜,，、:：-]\s*(?P<out>{PERSON}))"
-    rf"\s*[/／,，、:：]?\s*(?P<phone>{PHONE})?"
-)
-# Behind a firm's whole name three characters are a person's, whatever the family name.
-_WHOLE_FIRM = r"(?:公司|厂|店|商行|经营部|中心|集团|合作社|(?i:ltd|llc|inc|gmbh|corp)\.?)"
-_FIRM_NAME = re.compile(
-    rf"(?P<first>.{{2,}}{_WHOLE_FIRM})\s*[\s/／|｜,，、:：-]\s*"
-    r"(?P<out>[㐀-鿿]{2}[㐀-鿿](?<![省市区镇县部店厂组科室线户港岛门行]))(?P<in>)"
-    rf"\s*[/／,，、:：]?\s*(?P<phone>{PHONE})?"
-)
+_OF_PHONE = r"(?:(?:联系|联络)?电[话話]|手[机機](?:号码?|號碼?)?|tel|phone|mobile|mob)"
+_BESIDE = rf"[\s/|:;,、()\[\]【】<>~_=—–-]*(?:{_OF_PHONE}\s*[:.]?\s*)?"
+_PHONES = rf"{PHONE}(?:[\s/、,;|]+{PHONE})*"
 _NAME_PHONE = re.compile(
-    rf"(?P<first>[^\d+]+?)[\s/／:：,，、(（]*(?P<second>{PHONE}(?:[\s/、,，;；]+{PHONE})*)[)）]?"
+    rf"(?P<first>[^\d+]+?){_BESIDE}(?P<second>{_PHONES})\s*[)\]】>]?", re.IGNORECASE
+)
+_PHONE_NAME = re.compile(
+    rf"(?P<second>{_PHONES}){_BESIDE}(?P<first>[^\d+()\[\]]+)[)\]】>]?", re.IGNORECASE
 )
 _ITEM_PIECES = re.compile(
     r"(?P<first>\S.*?)(?:\s*[*×✕＊]\s*|\s+[xX]\s*|\s+)(?P<second>\d[\d,]*(?:\.\d+)?\s*[A-Za-z㐀-鿿]{0,4})"
@@ -41,16 +30,17 @@ Split = Callable[[str], Parts | None]
 CUSTOMER, CONTACT, PHONE_FIELD = "customer_name", "contact_name", "phone"
 
 
-def firm_and_person(text: str) -> Parts | None:
-    """顺达五金 王总 · 顺达五金（王建国） · 顺达五金/王建国 13800000000; None for a firm alone."""
-    plain = _plain(text)
-    found = _FIRM_PERSON.fullmatch(plain) or _FIRM_NAME.fullmatch(plain)
-    if found is None or len(found["first"]) < 2:  # noqa: PLR2004  # no firm's name
+def firm_and_person(text: str, *, both: bool = False) -> Parts | None:
+    """顺达五金 王总 · 顺达五金（王建国） · 顺达五金——王建国 13800000000; None for a firm alone.
+
+    `both`: a header says that two stand there.
+    """
+    found = parted(text, both=both)
+    if found is None:
         return None
-    person = (found["in"] or found["out"]).strip()
+    firm, person, phone = found
     # The reading of names knows what to do with a number behind one.
-    person = f"{person} {found['phone'].strip()}" if found["phone"] else person
-    return {CUSTOMER: found["first"].strip(), CONTACT: person}
+    return {CUSTOMER: firm, CONTACT: f"{person} {phone}" if phone else person}
 
 
 def item_and_pieces(text: str) -> Parts | None:
@@ -67,25 +57,31 @@ def splitter(first: str, second: str) -> Split:
     """How a cell of two fields is taken apart."""
     fields = {first, second}
     if fields == {CUSTOMER, CONTACT}:
-        return firm_and_person
+        return partial(firm_and_person, both=True)
     if fields == {"product_model", "quantity"}:
         return item_and_pieces
-    pattern = _ANY
     if PHONE_FIELD in fields:
-        first, second = (second, first) if first == PHONE_FIELD else (first, second)
-        pattern = _NAME_PHONE
-    elif fields == {"unit_price", "amount"}:
-        pattern = _TWO_NUMBERS
+        return partial(_with_phone, second if first == PHONE_FIELD else first)
+    pattern = _TWO_NUMBERS if fields == {"unit_price", "amount"} else _ANY
 
     def split(text: str) -> Parts | None:
         found = pattern.fullmatch(_plain(text))
-        return (
-            None
-            if found is None
-            else {first: found["first"].strip(), second: found["second"].strip()}
-        )
+        if found is None:
+            return None
+        return {first: found["first"].strip(), second: found["second"].strip()}
 
     return split
+
+
+def _with_phone(name: str, text: str) -> Parts | None:
+    """王芳 13800000000 · 王芳（13800000000） · 13800000000王芳 · a number alone."""
+    plain = _plain(text)
+    if re.fullmatch(_PHONES, plain):
+        return {PHONE_FIELD: plain}
+    found = _NAME_PHONE.fullmatch(plain) or _PHONE_NAME.fullmatch(plain)
+    if found is None:
+        return None
+    return {name: found["first"].strip(), PHONE_FIELD: found["second"].strip()}
 
 
 def _plain(text: str) -> str:

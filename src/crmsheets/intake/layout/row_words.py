@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from crmsheets.model.hanzi import simplified
+
 _SPAN = r"(本页|本月|当月|本周|本季|本季度|本年|上页|前页|全年|年度|以上|期末|\d{1,2}月份?)?"
 _SUMMED = r"(合计|小计|总计|共计|累计|总和|合共|总合计|汇总合计|统计)"
 _WORD = rf"{_SPAN}{_SUMMED}(金额|数量|数|行)?([(（].{{1,6}}[)）])?"
@@ -25,7 +27,7 @@ _GROUP = re.compile(r".{1,40} 汇总")
 _WITH_FIGURE = re.compile(rf"(?P<word>{_WORD}|{_ENGLISH})[:：]?[¥￥$]?[\d.,]+(元|万元|个|件|pcs)?")
 _FIGURE = re.compile(r"[\d.,%+\-()¥￥$€/]*(元|万元|万|个|件|pcs|kg|usd|rmb|cny|eur|单|行|家)?")
 _CAPITALS = re.compile(
-    r"((合计|金额|总计|人民币)*[(（]?大写[)）]?[:：]?)?(人民币)?[:：]?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+"
+    r"((合计|金额|总计|人民币)*[(（]?大写[)）]?[:：]?)?(人民币)?[:：]?[零〇壹贰叁参肆伍陆柒捌玖拾佰仟万亿元圆块角分整正]+"
 )
 _IN_CAPITALS = re.compile(r".{0,8}大写[)）]?.{0,4}")
 _NOTE = re.compile(
@@ -47,8 +49,12 @@ _SENTENCE = re.compile(r".{12,}[。；;！!]|.{30,}")
 
 
 def plain(text: str) -> str:
-    """The form that row words are compared in: NFKC, no blanks, lower case, no colon at the ends."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).strip(":").casefold()
+    """The form row words are compared in: NFKC, simplified, no blanks or colons around, lower case."""
+    return re.sub(r"\s+", "", _one_form(text)).strip(":").casefold()
+
+
+def _one_form(text: str) -> str:
+    return simplified(unicodedata.normalize("NFKC", text))
 
 
 def may_be_sum(text: str) -> bool:
@@ -65,7 +71,7 @@ def says_total(text: str) -> bool:
 def names_total(text: str) -> bool:
     """Whether a cell is the sum of something named: 华东区合计, 广州顺达 小计, Total for March."""
     tight = plain(text)
-    loose = " ".join(unicodedata.normalize("NFKC", text).split()).strip(": ").casefold()
+    loose = " ".join(_one_form(text).split()).strip(": ").casefold()
     return bool(_NAMED_TOTAL.fullmatch(tight) or _NAMED_TOTAL.fullmatch(loose))
 
 
@@ -74,7 +80,7 @@ def sums_group(text: str) -> bool:
 
     Of a line that also holds figures: 「2024 销售 汇总」 alone is a title.
     """
-    return _GROUP.fullmatch(" ".join(unicodedata.normalize("NFKC", text).split())) is not None
+    return _GROUP.fullmatch(" ".join(_one_form(text).split())) is not None
 
 
 def is_figure(text: str) -> bool:
@@ -90,12 +96,12 @@ def in_capitals(text: str) -> bool:
 
 def is_example(text: str) -> bool:
     """Whether a first cell marks the row as an example."""
-    return _EXAMPLE.fullmatch(text.casefold()) is not None
+    return _EXAMPLE.fullmatch(simplified(text.casefold())) is not None
 
 
 def is_remark(text: str) -> bool:
     """Whether a cell opens a remark or a signature: 备注：, 制表：, Prepared by:."""
-    return _NOTE.match(text) is not None
+    return _NOTE.match(simplified(text)) is not None
 
 
 def stands_alone(text: str) -> bool:

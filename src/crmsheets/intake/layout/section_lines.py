@@ -13,6 +13,7 @@ from crmsheets.intake.layout.row_words import is_mark, is_remark, stands_alone
 from crmsheets.intake.layout.surroundings import months_in
 from crmsheets.intake.match import Match
 from crmsheets.model.grid import Grid, Value
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.kind import Kind
 from crmsheets.model.surnames import SURNAMES
 from crmsheets.model.template import Field
@@ -85,22 +86,23 @@ def heads_customers(text: str) -> bool:
     if is_firm(text):
         return False
     known = Province.read(text) is not None or bool(months_in(text))
-    return known or bool(_SPOKEN.search(text) or _GROUP.fullmatch(text))
+    plain = simplified(text)
+    return known or bool(_SPOKEN.search(plain) or _GROUP.fullmatch(plain))
 
 
 def is_firm(text: str) -> bool:
     """Whether a text ends as names of firms do."""
-    return _FIRM.search(text.strip()) is not None
+    return _FIRM.search(simplified(text.strip())) is not None
 
 
 def is_person(text: str) -> bool:
     """Whether a text has the form of a person's name: 周敏, 陈国强."""
-    return _PERSON.fullmatch(text) is not None
+    return _PERSON.fullmatch(simplified(text)) is not None
 
 
 def is_note(text: str) -> bool:
     """Whether a lone line says something of its own, and nothing of the rows below it."""
-    spoken = _SPOKEN.search(text) is not None and not is_firm(text)
+    spoken = _SPOKEN.search(simplified(text)) is not None and not is_firm(text)
     return spoken or is_mark([text]) or is_remark(text) or stands_alone(text)
 
 

@@ -27,9 +27,9 @@ SECTION = Rule(
     code="LAY13",
     severity=Severity.INFO,
     message=Text(
-        "「{label}」写在各段上面单独的一行（{lines} 行，例如「{value}」），算作它下面 {rows} 行的。",
-        "“{label}” stands on lines of its own above the rows ({lines} lines, e.g. '{value}'); it was "
-        "taken for the {rows} rows below.",
+        "写在各段上面单独的一行（{lines} 行，例如「{value}」），算作它下面 {rows} 行的。",
+        "stands on lines of its own above the rows ({lines} lines, e.g. '{value}'); it was taken for "
+        "the {rows} rows below.",
     ),
     why=Text(
         "一段都一样的内容，很多人只在上面写一次。", "What a group shares is often written once."
@@ -129,5 +129,5 @@ def _finding(flat: Laid, grid: Grid, lines: Sequence[_Line], rows: int) -> Findi
         table=flat.match.template.name,
         field=declared.name,
         value=str(lines[0].value),
-        got={"label": declared.column.called, "lines": len(lines), "rows": rows},
+        got={"lines": len(lines), "rows": rows},
     )

@@ -12,12 +12,20 @@ from dataclasses import replace
 from crmsheets.intake.layout.laid import Laid
 from crmsheets.intake.layout.size_headers import size_columns
 from crmsheets.intake.layout.unfolded import Unfolded
-from crmsheets.intake.layout.wide import TOTAL, Part, headings, row_claims, says_figure, unpivoted
+from crmsheets.intake.layout.wide import (
+    Part,
+    headings,
+    heads_sums,
+    row_claims,
+    says_figure,
+    unpivoted,
+)
 from crmsheets.intake.values.column import read_column
 from crmsheets.intake.values.reading import ColumnContext
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Text
 
@@ -117,7 +125,7 @@ def _sum_columns(flat: Laid, grid: Grid, columns: Mapping[int, str]) -> list[int
     pieces |= {column for column, name in doubled.items() if name == _QUANTITY}
     money = {flat.match.columns.get(_AMOUNT, 0)}
     money |= {column for column, name in doubled.items() if name == _AMOUNT}
-    plain = {c for c, text in told.items() if TOTAL.fullmatch(text) and "额" not in text}
+    plain = {c for c, text in told.items() if heads_sums(text) and "额" not in simplified(text)}
     paid = bool(money - plain - {0})
     return [
         column

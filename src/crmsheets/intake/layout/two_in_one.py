@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from crmsheets.intake.headers import Lexicon, lexicon
+from crmsheets.intake.headers import lexicon
+from crmsheets.intake.layout.firm_person import seems_both
 from crmsheets.intake.layout.laid import Laid, raw
 from crmsheets.intake.layout.pairs import (
     CONTACT,
@@ -17,6 +17,7 @@ from crmsheets.intake.layout.pairs import (
     item_and_pieces,
     splitter,
 )
+from crmsheets.intake.layout.two_headers import both_fields
 from crmsheets.intake.layout.unfolded import Unfolded
 from crmsheets.intake.layout.wide import headings
 from crmsheets.intake.values.blanks import is_blank
@@ -52,9 +53,21 @@ NOT_TWO = Rule(
     example="单价/金额：12.5",
     passing="单价：12.5 金额：12500",
 )
-RULES = (TWO, NOT_TWO)
+ONE_PIECE = Rule(
+    code="LAY22",
+    severity=Severity.WARNING,
+    message=Text(
+        "一列里写了{labels}，有 {cells} 格分不开，整格当作{first}（例如「{value}」）。请分开写。",
+        "The column holds {labels}; {cells} cells could not be taken apart and were taken for "
+        "{first} as a whole (e.g. '{value}'). Please part them.",
+    ),
+    why=Text("名称里混着人名，就对不上别的表。", "A name with a person in it matches no other."),
+    fix=Text("分成两列，或者中间用 / 隔开。", "Use two columns, or a slash between the two."),
+    example="公司/联系人：顺达五金——样品间",
+    passing="公司/联系人：顺达五金/王芳",
+)
+RULES = (TWO, NOT_TWO, ONE_PIECE)
 
-_BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜\n]\s*")
 _MOSTLY, _LEAST = 0.6, 2
 
 
@@ -78,11 +91,15 @@ def two_in_one(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
         parts = [known.get(cell) if isinstance(cell, str) else None for cell in cells]
         filled = sum(not is_blank(cell) for cell in cells)
         split = sum(each is not None for each in parts)
-        if split >= max(_MOSTLY * filled, 1 if pair.named else _LEAST):
+        apart = split >= max(_MOSTLY * filled, 1 if pair.named else _LEAST)
+        if apart:
             said.append(_finding(TWO, grid, flat, pair, split))
-            flat = _apart(flat, pair, cells, parts)
         elif pair.named and filled:
             said.append(_finding(NOT_TWO, grid, flat, pair, split))
+        if apart or pair.named:
+            said += _in_one_piece(flat, grid, pair, cells, () if not apart else parts)
+        if apart:
+            flat = _apart(flat, pair, cells, parts)
     return replace(found, laid=flat, findings=tuple(said))
 
 
@@ -90,26 +107,20 @@ def _pairs(flat: Laid) -> Iterator[_Pair]:
     words = lexicon(flat.match.template)
     for column, header in headings(flat.match).items():
         kept = column in flat.match.told and not flat.match.field_at(column)
-        fields = None if kept else _named(header, words)
+        fields = None if kept else both_fields(header, words)
         if fields and not _elsewhere(flat, fields, column):
             yield _Pair(column, fields, splitter(*fields), named=True)
     own = flat.match.columns
     unnamed = ((CUSTOMER, CONTACT, firm_and_person), ("product_model", "quantity", item_and_pieces))
     for first, second, split in unnamed:
         known = second in flat.match.template.by_name and second not in flat.columns
-        if known and own.get(first) and not flat.wide and not _named(flat.headers[first], words):
+        if (
+            known
+            and own.get(first)
+            and not flat.wide
+            and not both_fields(flat.headers[first], words)
+        ):
             yield _Pair(own[first], (first, second), split, named=False)
-
-
-def _named(header: str, words: Lexicon) -> tuple[str, str] | None:
-    """The two fields a header names: 客户/联系人, 公司及联系人; None for any other."""
-    halves = [each for each in _BETWEEN.split(header) if each]
-    if len(halves) != _LEAST:
-        return None
-    first, second = (words.find(half) for half in halves)
-    if first is None or second is None or first[0] == second[0]:
-        return None
-    return first[0], second[0]
 
 
 def _elsewhere(flat: Laid, fields: Sequence[str], column: int) -> bool:
@@ -130,11 +141,35 @@ def _apart(flat: Laid, pair: _Pair, cells: Sequence[Value], parts: Sequence[Part
     flat = flat.without_extras([pair.column])
     for name in pair.fields:
         values: list[Value] = [
-            each[name] if each is not None else cells[i] if name == pair.fields[0] else None
+            each.get(name) if each is not None else cells[i] if name == pair.fields[0] else None
             for i, each in enumerate(parts)
         ]
         flat = flat.with_field(name, values, header, where, pair.column)
     return flat
+
+
+def _in_one_piece(
+    flat: Laid, grid: Grid, pair: _Pair, cells: Sequence[Value], parts: Sequence[Parts | None]
+) -> Iterator[Finding]:
+    """Cells that look like two things and stay one: told at the cells, or a name is wrong unsaid."""
+    if pair.fields != (CUSTOMER, CONTACT):
+        return
+    whole = [
+        i
+        for i, cell in enumerate(cells)
+        if isinstance(cell, str) and not (parts and parts[i]) and seems_both(cell, both=pair.named)
+    ]
+    if whole:
+        own = flat.match.field_at(pair.column)
+        places = [flat.at(i, own) if own else (flat.rows[i], pair.column) for i in whole]
+        said = _finding(ONE_PIECE, grid, flat, pair, len(whole))
+        first = flat.match.template.by_name[pair.fields[0]].column.called
+        yield replace(
+            said,
+            cells=tuple(Cell(grid.source.file, grid.sheet, *at) for at in dict.fromkeys(places)),
+            value=str(cells[whole[0]]),
+            got={**said.got, "first": first},
+        )
 
 
 def _finding(rule: Rule, grid: Grid, flat: Laid, pair: _Pair, cells: int) -> Finding:

@@ -10,13 +10,14 @@ from crmsheets.intake.layout.laid import Laid
 from crmsheets.intake.layout.months import months
 from crmsheets.intake.layout.sizes import sizes
 from crmsheets.intake.layout.two_in_one import two_in_one
+from crmsheets.intake.layout.typed_once import typed_once
 from crmsheets.intake.layout.unfolded import Unfolded
 from crmsheets.model.grid import Grid
 from crmsheets.model.settings import Settings
 
 Step = Callable[[Unfolded, Grid, Settings], Unfolded]
 # Columns are laid out before 「sheet 2024年」 may date what no column dates.
-STEPS: tuple[Step, ...] = (months, sizes, two_in_one, constants, dated_notes)
+STEPS: tuple[Step, ...] = (typed_once, months, sizes, two_in_one, constants, dated_notes)
 
 
 def unfolded(laid: Laid, grid: Grid, settings: Settings) -> Unfolded:

@@ -11,6 +11,7 @@ from crmsheets.intake.match import Match
 from crmsheets.intake.values.blanks import is_blank
 from crmsheets.intake.values.reading import typed
 from crmsheets.model.grid import Grid, Value
+from crmsheets.model.hanzi import simplified
 
 _LETTERS = re.compile(r"\s*\([A-Z]{1,3}\)$")
 _ZERO = re.compile(r"[+-]?0*\.?0+")
@@ -19,8 +20,7 @@ _SUM = (
     r"|总(?:数量|量|件数|双数|额)|数量合计|数量小计|金额合计|(?:grand |sub)?total(?: qty| quantity| pcs)?|sum"
     r"|ttl|total amount|qty total)"
 )
-TOTAL = re.compile(rf"{_SUM}(?:[\s/|(（]*{_SUM}[)）]?)?", re.IGNORECASE)
-"""A header of sums over the columns beside it, in one language or in two: 合计, 合计 Total."""
+_TOTAL = re.compile(rf"{_SUM}(?:[\s/|(（]*{_SUM}[)）]?)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,11 @@ class Part:
 
     columns: Mapping[str, int]
     given: Mapping[str, tuple[Value, At]] = field(default_factory=dict)
+
+
+def heads_sums(header: str) -> bool:
+    """Whether a header is that of sums over the columns beside it: 合计, 合計 Total."""
+    return _TOTAL.fullmatch(simplified(header)) is not None
 
 
 def headings(match: Match) -> dict[int, str]:

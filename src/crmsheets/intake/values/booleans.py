@@ -7,6 +7,7 @@ from crmsheets.intake.values.reading import ColumnContext, Note, Read, said, typ
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.finding import Rule, Severity
 from crmsheets.model.grid import Value
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.template import Field
 from crmsheets.model.text import NO, YES, Text
 
@@ -31,8 +32,33 @@ NEITHER = Rule(
 )
 RULES = (READ_AS, NEITHER)
 
-_YES = frozenset({*"是有对√✓✔☑vy1t已要", "yes", "true", "需要", "ok"})
-_NO = frozenset({*"否无没不×✗✘xn0f未", "没有", "不是", "no", "false", "不需要", "不要"})
+_YES = frozenset(
+    {
+        *"是有对√✓✔☑✅vy1t已要需真开嗯■●",
+        *("是的", "对的", "有的", "需要", "要的", "是有", "已开", "同意"),
+        *("yes", "yeah", "yep", "true", "ok", "sure"),
+    }
+)
+_NO = frozenset(
+    {
+        *"否无没不×✗✘❌☒xn0f未假关□○",
+        *(
+            "否的",
+            "没有",
+            "没有的",
+            "不是",
+            "不是的",
+            "不要",
+            "不用",
+            "不需",
+            "不需要",
+            "不必",
+            "未开",
+            "不同意",
+        ),
+        *("no", "nope", "false", "none"),
+    }
+)
 _PLAIN = frozenset({YES.zh, YES.en, NO.zh, NO.en})
 
 
@@ -41,7 +67,7 @@ def read_bool(value: Value, field: Field, ctx: ColumnContext) -> Read:
     del field, ctx
     if isinstance(value, bool):
         return Read(value)
-    word = compact(typed(value)).casefold()
+    word = simplified(compact(typed(value))).casefold().rstrip(".。!！")
     if word in _YES or word in _NO:
         answer = word in _YES
         plain = typed(value).casefold() in _PLAIN

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
-from crmsheets.intake.values.meaning import meant
+from crmsheets.intake.values.notes import understood
+from crmsheets.intake.values.provinces import region
 from crmsheets.intake.values.reading import ColumnContext, Note, Read, said, typed
 from crmsheets.intake.values.spelling import changed, line
 from crmsheets.model.choice import Choice, plain
 from crmsheets.model.finding import Rule, Severity, Suggestion
 from crmsheets.model.grid import Value
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.template import Field
 from crmsheets.model.text import Text
 
@@ -39,6 +41,7 @@ NOT_LISTED = Rule(
     fix=Text("从下拉列表里选。", "Pick from the dropdown."),
     example="骂人",
     passing="投诉",
+    shared=True,
 )
 FREE_WORD = Rule(
     code="PICK03",
@@ -67,15 +70,9 @@ REGION_SPLIT = Rule(
 )
 RULES = (READ_AS, NOT_LISTED, FREE_WORD, REGION_SPLIT)
 
-_APART = re.compile(r"[、，,;；/|\n\s+&]+")
+_APART = re.compile(r"\s*[、，,;；/|\n+&]+\s*")
 _NUMBERED = re.compile(r"^(?:[(（]?[0-9]{1,2}[)）.、]|[A-Z][.、])\s*(?=\S)")
 _NEAR_ENOUGH = 60
-_HANZI = re.compile(r"[\u4e00-\u9fff]+")
-_AROUND = re.compile(
-    r"(?:客户|客|对方|我方|我们|已经|已|正在|在|去|打|发|做|用|通过|先|又|给客户)*"
-)
-_BEHIND = re.compile(r"(?:了|啦|过|的|沟通|联系|交流|一下|跟进|回访|客户|成功)*")
-_NEGATED = re.compile(r"[未没不无非勿待等拟需]")
 
 
 def read_choice(value: Value, field: Field, ctx: ColumnContext) -> Read:
@@ -88,15 +85,12 @@ def read_choice(value: Value, field: Field, ctx: ColumnContext) -> Read:
         return Read(_stored(member, field), _renamed(member, value))
     if is_blank(text):
         return Read()
+    spoken = understood(field.choices, text).member
+    if spoken is not None:
+        return Read(_stored(spoken, field), (Note(READ_AS, {"read": spoken.text}),))
     if not field.closed:
         proposal = _nearest(text, list(field.choices), ctx)
         return Read(text, (*changed(value, text), Note(FREE_WORD, {}, proposal, grouped=True)))
-    understood = meant(field.choices, text)
-    spoken = understood.member
-    if spoken is None and not understood.doubtful:
-        spoken = spoken_of(field.choices, text)
-    if spoken is not None:
-        return Read(spoken, (Note(READ_AS, {"read": spoken.text}, grouped=True),))
     return _province(text, field) or _refused(text, field, ctx)
 
 
@@ -107,7 +101,7 @@ def read_several(value: Value, field: Field, ctx: ColumnContext) -> Read:
         return text if isinstance(text, Read) else Read(text, changed(value, text))
     if _member(field.choices, text) is not None or is_blank(text):
         return read_choice(value, field, ctx)
-    members = {part: _member(field.choices, part) for part in _APART.split(text) if part}
+    members = _members(field.choices, text)
     unknown = [part for part, member in members.items() if member is None]
     if unknown and (len(unknown) == len(members) or field.column.choices is None):
         return Read(text, (*changed(value, text), Note(FREE_WORD, grouped=True)))
@@ -115,6 +109,26 @@ def read_several(value: Value, field: Field, ctx: ColumnContext) -> Read:
     notes = [] if read == value else [Note(READ_AS, {"read": read})]
     notes += [Note(FREE_WORD, {"value": part}, grouped=True) for part in unknown]
     return Read(read, tuple(notes))
+
+
+def _members(choices: type[Choice], text: str) -> dict[str, Choice | None]:
+    """Each entry that a cell names, by the words it names it with; blanks part entries only."""
+    whole = understood(choices, text).member
+    if whole is not None:
+        return {text: whole}
+    found: dict[str, Choice | None] = {}
+    for part in filter(None, _APART.split(text)):
+        found |= _pieces(choices, part)
+    return found
+
+
+def _pieces(choices: type[Choice], part: str) -> dict[str, Choice | None]:
+    one = _member(choices, part) or understood(choices, part).member
+    pieces = part.split()
+    if one is not None or len(pieces) == 1 or part.isascii():
+        return {part: one}
+    several = {each: _member(choices, each) for each in pieces}
+    return several if None not in several.values() else {part: None}
 
 
 def _text(value: Value) -> str | Read:
@@ -129,37 +143,20 @@ def _text(value: Value) -> str | Read:
 
 
 def _member(choices: type[Choice], text: str) -> Choice | None:
-    return choices.read(text) or choices.read(_NUMBERED.sub("", text).rstrip("。."))
+    """The entry whose label, name or synonym stands there, in either script, after a number or not."""
+    return (
+        choices.read(text)
+        or _numbered(choices, text.rstrip("。.!！"))
+        or choices.read(simplified(text))
+    )
 
 
-def spoken_of(choices: type[Choice], text: str) -> Choice | None:
-    """The one entry that a Chinese word means in other clothes: 发邮件, 客户来厂, 已发.
-
-    Words around an entry that change nothing are taken off; a word cut short is completed where
-    only one entry begins with it. What is negated or only waited for (未, 不, 等 …) is left alone.
-    """
-    bare = plain(text)
-    if not _HANZI.fullmatch(bare):
+def _numbered(choices: type[Choice], text: str) -> Choice | None:
+    """1.已发货; but the letter of A、B is an entry itself where the list has one."""
+    number = _NUMBERED.match(text)
+    if number is not None and choices.read(number[0].strip("(（)）.、 ")) is not None:
         return None
-    waiting = choices.read(bare.replace("等", "待", 1)) if bare.startswith("等") else None
-    if waiting is not None:
-        return waiting
-    words = {
-        plain(word): member
-        for member in choices
-        for word in (member.text.zh, *member.synonyms)
-        if _HANZI.fullmatch(plain(word))
-    }
-    found = {
-        member
-        for word, member in words.items()
-        if (at := bare.find(word)) >= 0
-        and _AROUND.fullmatch(bare[:at])
-        and _BEHIND.fullmatch(bare[at + len(word) :])
-    }
-    if not found and len(bare) > 1 and not _NEGATED.search(bare):
-        found = {member for word, member in words.items() if word.startswith(bare)}
-    return found.pop() if len(found) == 1 else None
+    return choices.read(_NUMBERED.sub("", text))
 
 
 def _stored(member: Choice, field: Field) -> object:
@@ -177,22 +174,20 @@ def _province(text: str, field: Field) -> Read | None:
     """广东东莞 in a column of provinces: the province counts, the town is offered to `city`."""
     if field.name != "province" or field.choices is None:
         return None
-    found: tuple[str, Choice] | None = None
-    for member in field.choices:
-        for word in (member.text.zh, *member.synonyms):
-            if text.startswith(word) and (found is None or len(word) > len(found[0])):
-                found = (word, member)
+    found = region(field.choices, text)
     if found is None:
         return None
-    rest = text[len(found[0]) :].strip(" -/,，、省市")
-    note = Note(REGION_SPLIT, {"read": found[1].text, "rest": rest})
-    return Read(found[1], (note,), {"city": rest} if rest else {})
+    member, rest = found
+    if rest or text.startswith(member.text.zh):
+        note = Note(REGION_SPLIT, {"read": member.text, "rest": rest})
+        return Read(member, (note,), {"city": rest} if rest else {})
+    return Read(member, (Note(READ_AS, {"read": member.text}),))
 
 
 def _refused(text: str, field: Field, ctx: ColumnContext) -> Read:
     choices = list(field.choices or ())
     got = {"options": [member.text for member in choices]}
-    return Read(None, (Note(NOT_LISTED, got, _nearest(text, choices, ctx)),))
+    return Read(None, (Note(NOT_LISTED, got, _nearest(text, choices, ctx), grouped=True),))
 
 
 def _nearest(text: str, choices: Sequence[Choice], ctx: ColumnContext) -> Suggestion | None:

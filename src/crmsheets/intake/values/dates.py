@@ -15,6 +15,7 @@ YMD, DMY, MDY = "ymd", "dmy", "mdy"
 SERIALS = range(30_000, 60_001)  # 1982 to 2064 as days of Excel
 _EPOCH = dt.date(1899, 12, 30)
 _CENTURY_SPLIT = 70
+_BEFORE_ROC = 1911
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,11 @@ _CLOCK = re.compile(
 _YMD = re.compile(
     r"([0-9]{4})\s*[-年./\\,、_ ]\s*([0-9]{1,2})\s*[-月./\\,、_ ]\s*([0-9]{1,2})\s*[日号]?"
 )
+# Taiwan counts years from 1912: 民國113年12月3日, and 113/12/3 on every delivery note.
+_ROC = re.compile(
+    r"(?:民[国國]\s*(?P<era>[0-9]{2,3})|(?P<year>1[0-9]{2}))\s*[-年./]\s*(?P<month>[0-9]{1,2})"
+    r"\s*[-月./]\s*(?P<day>[0-9]{1,2})\s*[日号號]?"
+)
 _DIGITS = re.compile(r"[0-9]{5,8}")
 _STAMP = re.compile(r"((?:19|20)[0-9]{6})[0-2][0-9](?:[0-5][0-9]){1,2}")
 _SHORT = re.compile(
@@ -61,6 +67,11 @@ _NAMED = re.compile(
     rf"(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[-\s./]*(?P<m1>{'|'.join(_NAMES)})[a-z]*|"
     rf"(?P<m2>{'|'.join(_NAMES)})[a-z]*[-\s.]*(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)"
     r"(?:[-\s.,'/]+(?P<y>[0-9]{4}|[0-9]{2}))?",
+    re.IGNORECASE,
+)
+_NAMED_MONTH = re.compile(
+    rf"(?P<m>{'|'.join(_NAMES)})[a-z]*[-\s./,]*(?P<y>(?:19|20)[0-9]{{2}})|"
+    rf"(?P<y0>(?:19|20)[0-9]{{2}})[-\s./,]*(?P<m0>{'|'.join(_NAMES)})[a-z]*",
     re.IGNORECASE,
 )
 _HANZI = re.compile(r"[〇零一二三四五六七八九十]+(?=[年月日号])")
@@ -109,6 +120,11 @@ def _day(text: str) -> Written:
 
 def _full(found: re.Match[str]) -> Written:
     return _of({YMD: (int(found[1]), int(found[2]), int(found[3]))})
+
+
+def _of_roc(found: re.Match[str]) -> Written:
+    year = _BEFORE_ROC + int(found["era"] or found["year"])
+    return _of({YMD: (year, int(found["month"]), int(found["day"]))})
 
 
 def _stamp(found: re.Match[str]) -> Written:
@@ -173,6 +189,12 @@ def _named(found: re.Match[str]) -> Written:
     return _of({YMD: (year if len(found["y"]) > 2 else _century(year), month, day)})  # noqa: PLR2004  # '24
 
 
+def _named_month(found: re.Match[str]) -> Written:
+    """Mar 2019; with two digits (Mar-24) it may be a day of March."""
+    month = _NAMES.index((found["m"] or found["m0"]).lower()) + 1
+    return _only_month(int(found["y"] or found["y0"]), month)
+
+
 def _month(found: re.Match[str]) -> Written:
     return _only_month(int(found[1]), int(found[2]))
 
@@ -191,10 +213,12 @@ def _only_day(found: re.Match[str]) -> Written:
 
 _FORMS = (
     (_YMD, _full),
+    (_ROC, _of_roc),
     (_DIGITS, _digits),
     (_STAMP, _stamp),
     (_SHORT, _short),
     (_YEAR_LAST, _year_last),
+    (_NAMED_MONTH, _named_month),
     (_NAMED, _named),
     (_MONTH, _month),
     (_NO_YEAR, _yearless),

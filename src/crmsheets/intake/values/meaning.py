@@ -1,8 +1,8 @@
-"""What a word of a closed list means, by the characters that carry its meaning.
+"""What a word of a list means, by the characters that carry its meaning.
 
-货已走 and 寄出了 are in no list, but 走 and 寄 say 已发货. What a word denies (没发货, 还没定) or waits
-for (等发货) is read only by a sense of its own. Words that point to two entries, that hedge (部分发货) or
-hold anything more than what changes nothing (发错货, 没做完) are asked about.
+货已走 and 寄出了 are in no list, but 走 and 寄 say 已发货. What a word denies (没取消, 不能做) is read only by
+a sense of its own. Words that point to two entries, that hedge (部分发货) or hold anything more than
+what changes nothing (发错货) are asked about.
 """
 
 from __future__ import annotations
@@ -11,25 +11,46 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from crmsheets.intake.values.senses import SENSES, Sense
+from crmsheets.intake.values.sense import words
+from crmsheets.intake.values.senses import LOOSE, SENSES, Sense
 from crmsheets.model.choice import Choice
+from crmsheets.model.hanzi import simplified
 
-_LONGEST = 24
-_GAPS = re.compile(r"[\s_.,，。、;；:：!！~～'’\"“”()（）\[\]【】-]+")
+_LONGEST, _LONGEST_HANZI = 60, 24
+_GAPS = re.compile(r"[\s_.:：!！~～'’\"“”-]+")
+# No word goes over one of these; what stands on both sides must mean the same.
+_PARTS = re.compile(r"\s*[,，、;；。/|\n()（）\[\]【】]+\s*")
+_PART = "\u0002"
 _BETWEEN_HANZI = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
 _HANZI = re.compile(r"[\u4e00-\u9fff]")
-_HEDGED = re.compile(
-    r"[?？/]|部分|一半|半数|分批|剩|余|尾数|还差|差\d|多数|大多|少量|[一两二三]批|拟|打算|计划|预计|预备|可能|也许|大概|好像|估计|或|疑似|"
-    r"是否|要求|申请|想要?|考虑|即将|将要?|马上|快(?![递件运])|尽快|明天|后天|下周|下月|月底|重新|重做|重开|重下|恢复|改为?|暂时?|催|请|先"
-    r"|\b(?:part(?:ly|ial\w*)?|balance|remaining|maybe|perhaps|probably|plan\w*|soon|tomorrow|next|will|should|half|almost|nearly|re)\b",
-    re.IGNORECASE,
-)
+# The day of a deed that is done says nothing more; a day alone may be a plan.
+_DAY = re.compile(r"(?:20\d\d[-./年])?(?<!\d)\d{1,2}(?:[-./]\d{1,2}(?!\d)|月\d{1,2}[日号]?|[日号])")
+_IS_DONE = re.compile(r"[已了过]")
 # Words that change nothing beside one that says what is meant; any other word may.
 _NEUTRAL = re.compile(
-    r"已经?|正在?|刚刚?|都|全部?|整批|了|的|过|着|啦|货物?|订单|单子|客户|客人|客|对方|我们|我方|物流|快递|情况|进行|沟通|联系|交流|"
-    r"聊天?|洽谈|交谈|面?谈|跟进|回访|一下|成功|通过|方式|来的?|上|里|见|时|给|做|用|以|与|由|和|[\u0001 ]"
-    r"|\b(?:the|by|to|in|on|at|a|an|of|with|via|from|goods|orders?|cargo|buyers?|customers?|clients?|them|him|her|us|we|"
-    r"already|now|currently|all|fully|out|off|has|have|been|addr(?:ess)?|is|was|were|are|his|their|status)\b"
+    r"已经?|正在?|刚刚?|都|全部?|整批|了|的|过|着|啦|呢|吧|货物?|产品|订单|单子|这单|^单|客户|客人|客|"
+    r"买家|卖家|对方|我们|我方|我司|"
+    r"物流|快递|顺丰|德邦|中通|圆通|韵达|申通|极兔|安能|跨越|情况|状态|进行|进度|沟通|联系|交流|往来|昨天|今天|前天|上周|刚才|早就|自己|亲自|顺利|工厂|厂里|仓库|司机|业务员|手续|呢|"
+    r"聊天?|洽谈|交谈|面?谈|跟进|回访|"
+    r"咨询|一下|成功|通过|方式|原因|来的?|上|里|见|时|给|做|用|以|与|由|和|被|按|[\u0001\u0002 ]"
+    r"|\b(?:the|by|to|in|on|at|a|an|of|with|via|from|for|and|goods|orders?|cargo|buyers?|customers?|"
+    r"clients?|them|him|her|us|"
+    r"we|already|now|currently|all|fully|out|off|has|have|been|addr(?:ess)?|is|was|were|are|his|their|"
+    r"status|just|yet)\b",
+    re.ASCII,
+)
+
+
+# What denies a deed, puts it off, halves it or joins another one to it.
+HEDGES = re.compile(
+    r"[?？/%]|[没未不无否非勿别待等缺少剩余欠或但拟将改暂催请先再又错]|[一两二三]批|下[周月]|重[新做开下发]|差[点\d]|还差|前$|"
+    + words(
+        "部分 一半 半数 分批 尾数 多数 大多 少量 打算 计划 预计 可能 也许 大概 好像 估计 疑似 要求 申请 想 考虑 即将 马上 尽快 "
+        "明天 后天 月底 恢复 可是 问题 失败 禁止 反对 吗",
+        "part|partly|partial|partially|balance|remaining|maybe|perhaps|probably|plan|planned|planning|soon|tomorrow|next|"
+        "will|should|half|almost|nearly|no|not|but|again|unclear|unsure|unknown|tba|tbc|tbd|don't|don t|wait|waiting|pending",
+    ),
+    re.IGNORECASE | re.ASCII,
 )
 
 
@@ -47,8 +68,9 @@ UNKNOWN, DOUBTFUL = Meant(), Meant(doubtful=True)
 def meant(choices: type[Choice], text: str) -> Meant:
     """What a word that stands in no list means; nothing for a list without senses of its own."""
     senses = SENSES.get(choices.__name__, ())
-    plain = told(text)
-    if not senses or not plain or len(plain) > _LONGEST:
+    plain = told(_DAY.sub(" ", text) if _IS_DONE.search(text) else text)
+    longest = _LONGEST_HANZI if _HANZI.search(plain) else _LONGEST
+    if not senses or not plain or len(plain) > longest:
         return UNKNOWN
     found: set[str] = set()
     rest = plain
@@ -59,19 +81,21 @@ def meant(choices: type[Choice], text: str) -> Meant:
             rest = pattern.sub("\u0001", rest)
     if not found:
         return UNKNOWN
-    if len(found) > 1 or _HEDGED.search(plain) or _NEUTRAL.sub("", rest):
+    more = _NEUTRAL.sub("", rest)
+    if len(found) > 1 or (more and (choices.__name__ not in LOOSE or HEDGES.search(rest))):
         return DOUBTFUL
     member = choices.__members__.get(found.pop())
     return Meant(member) if member is not None else UNKNOWN
 
 
 def told(text: str) -> str:
-    """A word as senses are looked for in it: NFKC, lower case, single blanks between Latin words."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    spaced = " ".join(_GAPS.sub(" ", plain).split())
+    """A word as senses are looked for in it: NFKC, simplified, lower case, single blanks in Latin; a mark between parts."""
+    plain = simplified(unicodedata.normalize("NFKC", text)).casefold()
+    parts = _PARTS.sub(_PART, plain).strip(_PART + " ")
+    spaced = " ".join(_GAPS.sub(" ", parts).split())
     return _BETWEEN_HANZI.sub("", spaced) if _HANZI.search(spaced) else spaced
 
 
 def _pattern(sense: Sense) -> re.Pattern[str]:
-    """Compiled once by `re`'s own cache."""
-    return re.compile(sense.says)
+    """Compiled once by `re`'s own cache; ASCII, so that Latin words end where Chinese begins."""
+    return re.compile(sense.says, re.ASCII)

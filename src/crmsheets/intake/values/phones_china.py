@@ -24,6 +24,8 @@ _EXTENSION = re.compile(
 )
 _COUNTRY = re.compile(r"^\(?(?:\+|00)?\s*\(?86\)?[-\s]*(?=[0-9(])")
 _NEIGHBOURS = re.compile(r"^(?:\+|00)?\(?(852|853|886)\)?[-\s]+([0-9][0-9\s-]{6,11})$")
+# (+33) 845686557, (0033) …: the code of a country in brackets, as clerks copy it from mails.
+_BRACKETED = re.compile(r"^\(\s*((?:\+|00)\s*[1-9][0-9]{0,3})\s*\)\s*")
 _OTHER = re.compile(r"[^0-9\s()+.#-]")
 _ONLY = Text("只", "only ")
 _SPOKEN = {True: _ONLY, False: Text("", "")}
@@ -36,6 +38,7 @@ def number(text: str, before: str) -> str | Read:
 
     `before`: the number standing in front, whose area code a bare landline shares.
     """
+    text = _BRACKETED.sub(r"\1 ", text)
     neighbour = _NEIGHBOURS.match(text)
     if neighbour:
         return f"+{neighbour[1]}{_digits(neighbour[2])}"

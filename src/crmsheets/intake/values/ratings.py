@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from crmsheets.intake.values import chinese
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
+from crmsheets.intake.values.rating_words import satisfaction
 from crmsheets.intake.values.reading import ColumnContext, Decided, Distinct, Note, Read, said
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.exact import decimal, plain_number, units
@@ -67,47 +68,6 @@ OTHER_SCALE = Rule(
 )
 RULES = (READ_AS, OUTSIDE, NOT_A_RATING, OTHER_SCALE)
 
-_WORDS = {
-    5: "非常满意 很满意 十分满意 优 优秀 极好 非常好 很好 excellent|very satisfied|very good",
-    4: "满意 较满意 比较满意 良 良好 好 good|satisfied",
-    3: "一般 还行 中 中等 还可以 普通 尚可 average|ok|okay|neutral|fair",
-    2: "不满意 较差 不太满意 poor|dissatisfied",
-    1: "很不满意 非常不满意 差 很差 极差 bad|very bad|very dissatisfied|very poor",
-}
-_MEANING = {
-    word: mark
-    for mark, words in _WORDS.items()
-    for part in words.split("|")
-    for word in ([part] if part.isascii() else part.split())
-}
-_MEANING |= {"excellent": 5, "good": 4, "average": 3, "poor": 2, "bad": 1}
-# How much of what: the same words in any order of strength mean the same mark.
-_VERY = r"(?:非常|很|十分|特别|特|极其?|极度|超级?|最|万分|完全)"
-_RATHER = r"(?:比较|较|总体|整体)"
-_LITTLE = r"(?:不太|不怎么|不大|不够|不是很|不算)"
-_SOMEWHAT = r"(?:有点|有些|略|稍|比较|较)"
-_GOOD, _BAD = r"(?:满意|好|优秀?|棒|赞|认可)", r"(?:差劲?|不满意?|不好|糟糕?|失望|烂)"
-_VERY_EN = r"(?:very|extremely|highly|really|super|completely|totally|absolutely)"
-_GOOD_EN, _BAD_EN = (
-    r"(?:satisfied|good|happy|pleased)",
-    r"(?:dissatisfied|unsatisfied|unhappy|poor|bad)",
-)
-_PHRASES = (
-    (5, rf"{_VERY}{_GOOD}|{_VERY_EN}{_GOOD_EN}|outstanding|perfect"),
-    (
-        4,
-        rf"{_RATHER}?(?:满意|良好?|认可)|{_RATHER}好|(?:quite|fairly|mostly|rather|generally){_GOOD_EN}",
-    ),
-    (
-        3,
-        r"一般般?|凑合|过得去|马马虎虎|中规中矩|说得过去|勉强可以|neutral|acceptable|so-?so|mediocre",
-    ),
-    (
-        2,
-        rf"{_LITTLE}(?:满意|好|行)|{_SOMEWHAT}{_BAD}|不满|不好|(?:rather|somewhat|fairly){_BAD_EN}|notsatisfied",
-    ),
-    (1, rf"{_VERY}{_BAD}|太差|太烂|糟糕|{_VERY_EN}{_BAD_EN}|terrible|awful"),
-)
 _STARS = re.compile(r"[★⭐🌟*\ufe0f]+[☆]*")
 _NUMBER = re.compile(
     r"(?:评分?|打了?|得分?|给了?)?\s*:?\s*([0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九十](?:点[一二三四五六七八九])?)\s*(?:分|星级?|颗星|points?|stars?)?\s*"
@@ -171,25 +131,15 @@ def _draft(value: Value) -> Read | _Mark:
 
 
 def _of_text(value: str, text: str) -> Read | _Mark:
-    word = _MEANING.get(text.casefold().rstrip("。.!"))
-    if word is not None:
-        return _Mark(Decimal(word), _FIVE)
     found = _NUMBER.fullmatch(text)
     if found is None:
-        spoken = _spoken(text)
+        spoken = satisfaction(text)
         return said(NOT_A_RATING) if spoken is None else _Mark(Decimal(spoken), _FIVE)
     mark = Decimal(found[1]) if found[1][0].isascii() else (chinese.number(found[1]) or Decimal(0))
     if found[4]:
         return _Mark(mark, _HUNDRED)
     named = found[2] or found[3]
     return _Mark(mark, _HUNDRED if named == "百" else int(named or 0), plain=found[1] == value)
-
-
-def _spoken(text: str) -> int | None:
-    """The mark that strength and kind of a word say together; None unless they say exactly one."""
-    bare = re.sub(r"[\s。.!！,，~～]+|[的了啦]$", "", text.casefold())
-    marks = {mark for mark, pattern in _PHRASES if re.fullmatch(pattern, bare)}
-    return marks.pop() if len(marks) == 1 else None
 
 
 def _scale(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from crmsheets.intake.values.blanks import is_blank
 from crmsheets.intake.values.column import read_column
 from crmsheets.intake.values.exchange import PAID, UNREADABLE, WORTH
+from crmsheets.intake.values.price_each import priced_for_one
 from crmsheets.intake.values.reading import ColumnContext, ColumnReading
 from crmsheets.model.currency import Currency
 from crmsheets.model.grid import Value
@@ -41,6 +42,8 @@ def read_columns(
         found[name] = read_column(field, column, context)
     if rows:
         found[CURRENCY] = _at_home(found)
+    if template.name == "order":
+        found = priced_for_one(found, contexts)
     return {name: found[name] for name in cells}
 
 

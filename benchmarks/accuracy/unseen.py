@@ -1,0 +1,23 @@
+"""The fourth pool: words that only seeds of 3000 and above use. Nobody who tunes reads it.
+
+It is scored once, when the tuning is over; the moment anybody looks into its misses it is spent, and
+a new one is due. Words stand in `unseen_headers.py`, `unseen_events.py`, `unseen_choices.py`,
+`unseen_titles.py` and `unseen_names.py`, lists of the code in `unseen_lists.py`, ways to spell in
+`unseen_spell.py`, names in `unseen_forms.py`, layouts in `unseen_layouts.py`.
+"""
+
+from __future__ import annotations
+
+from benchmarks.accuracy.unseen_choices import CHOICES
+from benchmarks.accuracy.unseen_events import EVENTS
+from benchmarks.accuracy.unseen_headers import HEADERS
+from benchmarks.accuracy.unseen_names import NAMES
+from benchmarks.accuracy.unseen_titles import TITLES
+
+# the open words of a pool, or the purpose where two share them -> the unseen words beside them
+UNSEEN: dict[str, str] = {**HEADERS, **EVENTS, **CHOICES, **TITLES, **NAMES}
+
+
+def words_of(key: str) -> str:
+    """The unseen words beside the open ones, "" where there are none."""
+    return UNSEEN.get(key, "")
