@@ -63,6 +63,9 @@ def test_a_short_form_says_less_and_nothing_else(written: str, filed: str, expec
         ("永利", "永利达五金", OTHER),
         ("永利五金", "永利达五金", OTHER),
         ("杉杰", "杉杰遮蔽", OTHER),
+        ("杉杰", "杉杰遮蔽厂", WITHIN),
+        ("杉杰遮", "杉杰遮蔽厂", OTHER),
+        ("杉杰遮蔽", "杉杰遮蔽隔音", WITHIN),
         ("TCL电子", "TCL电子商务有限公司", WITHIN),
         ("TCL公司", "TC电子有限公司", OTHER),
     ],
@@ -110,8 +113,11 @@ def test_beside_the_same_phone_nothing_may_contradict(
 
 def test_a_slip_in_the_trade_is_no_other_firm() -> None:
     filed = known("顺达五金制品厂")
-    names = ["顺达五经制品", "顺达五金制", "顺达电子制品", "顺发五金制品"]
-    assert [slip(known(name), filed) for name in names] == [True, True, False, False]
+    names = ["顺达五经制品", "顺达五金制", "顺达电子制品", "顺发五金制品", "顺达五经制品公司"]
+    assert [slip(known(name), filed) for name in names] == [True, True, False, False, True]
+    # In another town, or another's form, it is another firm.
+    apart = ["东莞顺达五经制品", "顺达五经制品有限公司"]
+    assert [slip(known(name), known("深圳顺达五金制品厂")) for name in apart] == [False, False]
     # Two trades one character apart are two trades.
     assert not slip(known("顺达电子"), known("顺达电器"))
 

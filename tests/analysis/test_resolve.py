@@ -290,7 +290,10 @@ def test_words_for_either_of_two_forms_are_asked() -> None:
 def test_a_slip_elsewhere_makes_no_short_form_doubtful() -> None:
     filed = [customer("C1", "东莞顺达五金制品厂")]
     assert register(filed, ["顺达五经制品厂"]).meant("顺达").id_ == "C1"
-    assert register(filed, ["顺达烟花制品厂"]).meant("顺达").id_ is None
+    for other in ("顺达烟花制品厂", "顺达烟花", "顺达电子厂", "深圳顺达五金制品厂"):
+        assert register(filed, [other]).meant("顺达").id_ is None
+    # 顺达兴 is another brand.
+    assert register(filed, ["顺达兴电子厂"]).meant("顺达").id_ == "C1"
 
 
 FIRMS = st.lists(

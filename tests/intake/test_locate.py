@@ -105,6 +105,8 @@ def test_the_files_name_is_the_title_of_a_sheet_without_one() -> None:
     lines = "|客户|日期|产品|数量|金额|\n|顺达五金厂|2024-03-05|A1|5|50|"
     assert seen(grid(lines, of=source("2024/销售.xlsx"))) == ("order", 1)
     assert seen(grid(lines, of=source("2024/采购.xlsx"))) is None
+    assert seen(grid(lines, of=source("2024/流水.xlsx"))) == ("order", 1)
+    assert seen(grid(lines, of=source("2024/资金流水.xlsx"))) is None
 
 
 def test_a_title_line_names_the_paper_and_a_note_does_not() -> None:

@@ -292,3 +292,17 @@ def test_money_without_a_rate_is_not_asked_of_the_sender(tmp_path: Path) -> None
     done = run(inbox)
     done.save(tmp_path / "out")
     assert not list((tmp_path / "out" / "退回修改").glob("*.xlsx"))
+
+
+def test_one_odd_currency_is_asked_of_the_sender_a_list_in_it_is_not(tmp_path: Path) -> None:
+    header = "客户名称,订单编号,下单日期,产品型号,数量,总金额\n"
+
+    def letter(*amounts: str) -> str:
+        rows = [f"{FULL},PO{n},2024-12-0{n},X1,5,{each}\n" for n, each in enumerate(amounts, 1)]
+        inbox = put(tmp_path / str(len(amounts)), {"台账.csv": (header + "".join(rows)).encode()})
+        run(inbox).save(tmp_path / f"out{len(amounts)}")
+        folder = tmp_path / f"out{len(amounts)}" / "退回修改"
+        return (folder / "发给谁.txt").read_text(encoding="utf-8-sig")
+
+    assert "第4行 总金额写的是「€90」" in letter("50", "60", "€90")
+    assert "€" not in letter("50", "€60", "70", "€90")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 import zipfile
 from collections.abc import Callable
@@ -10,6 +11,10 @@ from pathlib import Path
 import pytest
 
 from benchmarks.accuracy.habits.sheet import read, records, said, workbook
+from crmsheets.excel import read as reading
+from crmsheets.excel import worker
+from crmsheets.excel.weight import Limits
+from tests.excel import old
 
 SHEET = """
 | 客户名称 | 订单编号 | 下单日期 | 型号 | 数量 | 单价 | 金额 |
@@ -90,3 +95,54 @@ def test_error_cells_and_formulas_without_a_value(tmp_path: Path) -> None:
     ]
     assert ("订单!E2", "#REF!") in said(result, "error")
     assert "订单!G3" in [cell for cell, _ in said(result, "info")]
+
+
+def lost(folder: Path) -> list[tuple[str, str]]:
+    """The files beside 好.xlsx that were given up, with the code of what is said of each."""
+    result = read(folder)
+    assert len(records(result, "order", "order_id")) == 2
+    found = [(line.file, line.status) for line in result.dataset.balance]
+    assert ("好.xlsx", "read") in found
+    told = {each.cells[0].file: each.code for each in result.dataset.findings if each.cells}
+    return sorted((file, told[file]) for file, status in found if status == "failed")
+
+
+SLEEPS = "import time; time.sleep(60)"
+EATS = "import sys; from crmsheets.excel.worker import limit_memory; limit_memory(1 << 28); bytearray(1 << 40)"
+ABORTS = "import os; os.abort()"
+
+
+@pytest.mark.parametrize("parser", [SLEEPS, EATS, ABORTS], ids=["sleeps", "eats", "aborts"])
+def test_a_parser_that_hangs_swells_or_dies_costs_one_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parser: str
+) -> None:
+    workbook(tmp_path / "好.xlsx", {"订单": SHEET})
+    (tmp_path / "旧.xls").write_bytes(old.xls())
+    (tmp_path / "旧.ods").write_bytes(old.ods(old.ods_row(old.ods_cell("客户名称"))))
+    monkeypatch.setattr(worker, "_COMMAND", (sys.executable, "-c", parser))
+    monkeypatch.setattr(reading, "USUAL", Limits(seconds=2.0))
+    assert lost(tmp_path) == [("旧.ods", "FILE09"), ("旧.xls", "FILE09")]
+
+
+def test_a_sheet_that_swells_to_millions_of_cells_costs_one_file(tmp_path: Path) -> None:
+    workbook(tmp_path / "好.xlsx", {"订单": SHEET})
+    wide = old.ods_cell("满", more='table:number-columns-repeated="16384"')
+    bomb = old.ods_row(wide, more='table:number-rows-repeated="1048576"')
+    (tmp_path / "炸弹.ods").write_bytes(old.ods(bomb))
+    ((file, code),) = lost(tmp_path)
+    assert (file, code[:4]) == ("炸弹.ods", "FILE")
+
+
+def test_a_package_that_unpacks_to_gigabytes_costs_one_file(tmp_path: Path) -> None:
+    good = workbook(tmp_path / "好.xlsx", {"订单": SHEET})
+    with zipfile.ZipFile(good) as book, zipfile.ZipFile(tmp_path / "炸弹.xlsx", "w") as bomb:
+        for name in book.namelist():
+            with bomb.open(zipfile.ZipInfo(name), "w", force_zip64=True) as part:
+                part.write(book.read(name))
+        info = zipfile.ZipInfo("xl/media/image9.png")
+        info.compress_type = zipfile.ZIP_DEFLATED
+        with bomb.open(info, "w", force_zip64=True) as part:
+            for _ in range(600):
+                part.write(bytes(1 << 20))
+    ((file, code),) = lost(tmp_path)
+    assert (file, code[:4]) == ("炸弹.xlsx", "FILE")

@@ -17,7 +17,7 @@ from crmsheets.analysis import legal_forms, trades
 from crmsheets.analysis.countries import country
 from crmsheets.analysis.legal_forms import NO_FORM, Form
 from crmsheets.analysis.names import name_key
-from crmsheets.analysis.places import CITY, COUNTY, PROVINCE, ending
+from crmsheets.analysis.places import CITY, COUNTY, PROVINCE, apart, ending
 
 LEAST = 2
 """Units (a Chinese character, or a run of other letters) that a brand has at least."""
@@ -191,13 +191,15 @@ def _in_brackets(key: str) -> tuple[set[str], str]:
 def _stripped(pattern: re.Pattern[str], text: str, places: set[str]) -> str:
     """The text without a place at its beginning, if a name is left without it.
 
-    A county's name is often a brand, too: 长兴五金 is no place; 东莞五金 is, though nobody's name.
+    A county's name is often a brand, too: 长兴五金 is no place, nor is it behind a city that it does
+    not lie in; 东莞五金 is, though nobody's name.
     """
     found = pattern.match(text)
     if found is None or len(text) - found.end() < LEAST:
         return text
     sure = pattern in _SURE
-    if not sure and _all_trade(legal_forms.chinese(text[found.end() :])[0]):
+    elsewhere = any(apart(found["place"], place) for place in places)
+    if not sure and (elsewhere or _all_trade(legal_forms.chinese(text[found.end() :])[0])):
         return text
     places.add(found["place"])
     return text[found.end() :]

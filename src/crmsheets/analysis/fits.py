@@ -105,7 +105,8 @@ def _body(written: CompanyName, filed: CompanyName) -> Fit:
     """Brand and trade of Chinese names, however far either could be told apart.
 
     The brand ends where the two part, unless one unknown character is left of the filed one's:
-    顺达 is not short for 顺达兴五金.
+    顺达 is not short for 顺达兴五金. Two unknown ones are the trade that every registered name has:
+    恒丰 is short for 恒丰酿造厂; for 恒丰酿造 without a form it may be.
     """
     mine, other = written.body, filed.body
     alike = _alike(mine, other)
@@ -114,7 +115,8 @@ def _body(written: CompanyName, filed: CompanyName) -> Fit:
         return Fit.OTHER
     if alike >= brand:
         return _trade("".join(mine[brand:]), "".join(other[brand:]))
-    if brand - alike == 1 or len(other) - alike <= LEAST:
+    all_brand = alike == LEAST and len(other) <= LEAST + LEAST and not filed.legal.kind
+    if brand - alike == 1 or all_brand:
         return Fit.OTHER
     # What no list knows may be brand or trade: it may be left off at the end, not in the middle.
     left = _trade("".join(mine[alike:]), "".join(other[alike:]))
@@ -154,9 +156,18 @@ def _shortened(mine: str, other: str) -> bool:
     return mine[:1] == other[:1] and all(each in rest for each in mine)
 
 
+def begins(written: CompanyName, other: CompanyName) -> bool:
+    """Whether a name is how another begins, wherever the other's brand ends: 恒丰 of 恒丰酿造."""
+    mine = written.body
+    if written.latin or other.latin or other.body[: len(mine)] != mine:
+        return False
+    return _brand(other) - len(mine) != 1
+
+
 def slip(one: CompanyName, filed: CompanyName) -> bool:
     """Whether a name is the filed one but for one character of a trade that is no word so."""
     mine, other = "".join(one.body), "".join(filed.body)
     if not mine.startswith(filed.brand) or Levenshtein.distance(mine, other) > 1:
         return False
-    return bool(trades.told(mine.removeprefix(filed.brand))[1])
+    meant = replace(one, brand=filed.brand, trades=filed.trades, body=filed.body)
+    return fit(meant, filed) >= Fit.LOOSE and bool(trades.told(mine.removeprefix(filed.brand))[1])

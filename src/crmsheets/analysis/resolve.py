@@ -22,7 +22,7 @@ from itertools import combinations
 
 from crmsheets.analysis.company_names import CompanyName, company_name
 from crmsheets.analysis.filed_names import FiledNames, halves, orders
-from crmsheets.analysis.fits import Fit, fit, may_be, slip
+from crmsheets.analysis.fits import Fit, begins, fit, may_be, slip
 from crmsheets.analysis.lookup import PHONE, phone_keys, pieces, spelled
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.numbers import natural, number_key
@@ -168,7 +168,11 @@ class Register:
             return True
         filed = [other for _, other in self.forms.near(mine) if fit(mine, other) >= Fit.LOOSE]
         least = Fit.WITHIN if sure else Fit.LOOSE
-        others = [other for _, other in self.others.near(mine) if fit(mine, other) >= least]
+        others = [
+            other
+            for _, other in self.others.near(mine)
+            if fit(mine, other) >= least or begins(mine, other)
+        ]
         return any(
             fit(other, own) < Fit.OPEN and not slip(other, own) for other in others for own in filed
         )

@@ -11,9 +11,10 @@ from pathlib import Path
 from crmsheets.disk.settings import NAME
 from crmsheets.model.text import Text
 
-PLAIN_TEXT = frozenset({".csv", ".tsv", ".tab", ".txt"})
+PLAIN_TEXT = frozenset({".csv", ".tsv", ".tab", ".txt", ".prn"})
 WORKBOOKS = frozenset(
-    {".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".et", ".ett", ".ods", ".ots"}
+    {".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".et", ".ett"}
+    | {".ods", ".ots", ".fods"}
 )
 PAGES = frozenset({".html", ".htm", ".mht", ".mhtml", ".xml"})
 """Read where a table is in them: programs export lists as web pages, and most pages are no lists."""

@@ -48,6 +48,7 @@ _ANCHORS = frozenset({Kind.CODE, Kind.DATE})
 _FEW_TABLES = 3
 _CLOSE = 0.75
 _NEAR = 0.5
+_WORDS = frozenset({"labels", "synonyms"})
 _NO_NAME = re.compile(r"((sheet|工作表)\s*\d*)?", re.IGNORECASE)
 _CUSTOMER = "customer_name"
 _ANYBODY = frozenset({_CUSTOMER, "contact_name", "phone"})
@@ -57,13 +58,19 @@ _EVENT = re.compile(
 )
 
 
+_NO_GUESTS = frozenset({"customer", "followup"})
+_GUESTS = re.compile(
+    r"签到|来宾|嘉宾|贵宾|参会|与会|到会|到场|guest|attendee|sign-?in\b|visitor", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A row as the header of a table: field -> rung, how many headers it has, its score.
 
     `unknown`: column -> header words that no field of the table goes by. `head`: all its rows if
     they are several. `barred`: the title names a paper that this table is not. `eventless`: nothing
-    above it speaks of an event.
+    above it speaks of an event. `guests`: it speaks of guests.
     """
 
     template: Template
@@ -76,15 +83,14 @@ class Candidate:
     head: Heading | None = None
     barred: bool = False
     eventless: bool = False
+    guests: bool = False
 
     @property
     def possible(self) -> bool:
         """Whether the row may be taken for this table's header at all."""
         known = len(self.fields)
-        if known < _LEAST or not self.telling or self.barred:
+        if known < _LEAST or not self.telling or self.barred or self._of_others:
             return False
-        if self.template.name == "guest" and self.eventless and not set(self.fields) - _ANYBODY:
-            return False  # whom one knows, not who came
         rungs = list(self.fields.values())
         if known < _LEAST_BELOW and _UNSAID & set(rungs):
             return False
@@ -95,6 +101,14 @@ class Candidate:
             return self._essential
         many = known >= _ENOUGH or 2 * known >= self.filled
         return many and self._essential and self.names_customer and self.anchored
+
+    @property
+    def _of_others(self) -> bool:
+        """Whether names and phones alone are another table's: who came is a guest, whom one knows not."""
+        worded = {name for name, rung in self.fields.items() if rung != "layout"}
+        if self.template.name == "guest":
+            return self.eventless and not set(self.fields) - _ANYBODY
+        return self.guests and self.template.name in _NO_GUESTS and worded <= _ANYBODY
 
     @property
     def _essential(self) -> bool:
@@ -176,7 +190,7 @@ def _of_its_kind(
         and each.template is not found.template
         and each.score >= _NEAR * found.score
     ]
-    if not rivals or not found.unknown:
+    if not rivals or (set(found.fields.values()) <= _WORDS and not found.unknown):
         return found
     best = _best([_with_content(grid, each, known) for each in (found, *rivals)])
     if best is None or best.template is found.template:
@@ -371,9 +385,17 @@ def _candidate(grid: Grid, template: Template, row: int, at: int, hits: _Hits) -
         telling = telling or tables <= _FEW_TABLES
     titles = " ".join((title(grid), *lines_above(grid, row)))
     barred = len(fields) >= _LEAST and another_paper(titles, template)
-    eventless = template.name == "guest" and not _EVENT.search(simplified(titles))
+    said = simplified(titles)
     return Candidate(
-        template, row, fields, len(hits), telling, score, barred=barred, eventless=eventless
+        template,
+        row,
+        fields,
+        len(hits),
+        telling,
+        score,
+        barred=barred,
+        eventless=template.name == "guest" and not _EVENT.search(said),
+        guests=_GUESTS.search(said) is not None,
     )
 
 

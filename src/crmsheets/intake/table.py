@@ -86,7 +86,7 @@ def tables(  # what a sheet is read with
     line = _balance(grid, match, flat.laid, rows)
     besides = (_read(grid, other, context, settings, owner) for other in flat.besides)
     own = replace(own, findings=said, balance=line, left_out=rows.numbers)
-    return (own, *besides)
+    return _apart(own, list(besides))
 
 
 def _read(grid: Grid, flat: Laid, context: ColumnContext, settings: Settings, owner: str) -> Read:
@@ -256,6 +256,28 @@ def _balance(grid: Grid, match: Match, flat: Laid, rows: Rows) -> SheetBalance:
         records_made=len(flat),
         columns={letters(column): columns[column] for column in sorted(columns)},
     )
+
+
+def _apart(own: Read, besides: Sequence[Read]) -> tuple[Read, ...]:
+    """The own table and the others; lines above it that are a record (an event) are that one's rows."""
+    titles = set(own.left_out.get("title", ()))
+    above = [each for each in besides if titles.issuperset(each.table.row)]
+    used = {row for each in above for row in each.table.row}
+    if not used:
+        return (own, *besides)
+    left = {**own.left_out, "title": sorted(titles - used)}
+    skipped = {**own.balance.rows_skipped, "title": len(titles - used)}
+    line = replace(
+        own.balance,
+        rows_present=own.balance.rows_present - len(used),
+        rows_skipped={reason: count for reason, count in skipped.items() if count},
+    )
+    own = replace(own, balance=line, left_out={name: rows for name, rows in left.items() if rows})
+    flat = [
+        replace(each, balance=replace(each.balance, layout="flat")) if each in above else each
+        for each in besides
+    ]
+    return (own, *flat)
 
 
 def _demoted(flat: Laid, name: str, column: int) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from crmsheets.checks.reject import REJECTED
-from crmsheets.intake.values.exchange import COLUMN_CURRENCY
+from crmsheets.intake.values.exchange import COLUMN_CURRENCY, OTHER_CURRENCY
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.finding import Finding, Severity
 from crmsheets.model.table import Table
@@ -20,19 +21,32 @@ _ENOUGH = 3
 def asked_of_senders(data: Dataset, file: str, *, foreign: bool) -> Iterator[Finding]:
     """The findings of this file that its sender can do something about.
 
-    Not a currency without a rate, which the settings need; not a row that counts from another file:
-    what is wrong there is asked once, where it counts; not a column that somebody's own list
-    (`foreign`) never had.
+    Not a currency without a rate, which the settings need, unless it is one odd cell of a list; not a
+    row that counts from another file: what is wrong there is asked once, where it counts; not a column
+    that somebody's own list (`foreign`) never had.
     """
     elsewhere = dropped_rows(data, file) | rejected_rows(data, file)
+    paid = _paid_otherwise(data, file)
     for each in data.findings:
         if not each.cells or each.cells[0].file != file:
             continue
         rows = {(cell.sheet, cell.row) for cell in each.cells}
         if each.code == COLUMN_CURRENCY.code or (rows and rows <= elsewhere):
             continue
+        if foreign and each.code == OTHER_CURRENCY.code and paid[_column(each)] > 1:
+            continue
         if not foreign or each.severity is Severity.ERROR or not of_sheet(each):
             yield each
+
+
+def _paid_otherwise(data: Dataset, file: str) -> Counter[tuple[str, str]]:
+    """Sheet and field -> cells in a currency that has no rate."""
+    found = (each for each in data.findings if each.code == OTHER_CURRENCY.code)
+    return Counter(_column(each) for each in found if each.cells[0].file == file)
+
+
+def _column(finding: Finding) -> tuple[str, str]:
+    return finding.cells[0].sheet, finding.field
 
 
 def dropped_rows(data: Dataset, file: str) -> set[Place]:

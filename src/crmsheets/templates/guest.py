@@ -48,7 +48,8 @@ class Guest(GuestFigures):
             use=Use.REQUIRED,
             synonyms=(
                 *("来宾单位", "单位", "公司", "客户", "公司名称", "公司名", "参会单位"),
-                *("与会单位", "客户单位", "单位名称", "来访单位"),
+                *("与会单位", "客户单位", "单位名称", "来访单位", "来宾公司", "来宾企业"),
+                *("嘉宾公司", "嘉宾单位", "贵宾公司", "贵宾单位", "来访公司"),
                 *("Customer", "Client", "Client name", "Company name", "Visitor company"),
                 *("Guest company", "Organization"),
             ),

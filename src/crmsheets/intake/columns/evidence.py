@@ -189,9 +189,10 @@ class Evidence:
 
     def _rated(self, found: Profile) -> bool:
         """Whether a column holds stars or marks, at least 1 to 5 in whole numbers."""
-        return found.share("rating") > _MOSTLY or (
-            found.of_numbers(1, 5) > _MOSTLY and found.whole > _MOSTLY
-        )
+        if not found.cells:
+            return False
+        marks = found.of_numbers(1, 5) if found.whole > _MOSTLY else 0.0
+        return max(marks, found.share("rating")) > _MOSTLY
 
     def _remarks(self, column: int) -> bool:
         """Whether a header says 说明 or 情况 of nobody knows what."""

@@ -154,6 +154,8 @@ def likeness(said: Meaning, word: Meaning, table: str = "") -> float:
     kinds = _kinds(said, word)
     if not kinds:
         return 0.0
+    if said.kind == word.kind == "name" and said.which and "customer" in word.which - said.which:
+        return 0.0  # the name of a fair is no customer's
     neutral = _NEUTRAL.get(word.kind, frozenset()) | _FIRST
     if word.kind not in _TOLD_BY_SUBJECT:
         neutral |= _SUBJECT.get(table, frozenset())

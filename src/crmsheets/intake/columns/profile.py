@@ -10,6 +10,7 @@ from statistics import median
 
 from crmsheets.intake.acquaintance import Known
 from crmsheets.intake.columns.looks import LOOKS, text_of
+from crmsheets.intake.values.meaning import named
 from crmsheets.model.choice import Choice
 from crmsheets.model.grid import Grid, Value
 
@@ -41,7 +42,7 @@ class Profile:
 
     def chosen(self, choices: type[Choice]) -> float:
         """The share of cells that are words of a list."""
-        return sum(choices.read(str(value)) is not None for value in self.cells) / len(self.cells)
+        return sum(named(choices, str(value)) is not None for value in self.cells) / len(self.cells)
 
     def within(self, known: frozenset[str]) -> float:
         """The share of cells that are known names."""
@@ -53,7 +54,7 @@ class Profile:
 
     def telling(self, choices: type[Choice]) -> bool:
         """Whether the cells are several different words of a list, no mere letters or figures."""
-        read = {choices.read(text) for text in map(str, self.cells) if _WORD.search(text)}
+        read = {named(choices, text) for text in map(str, self.cells) if _WORD.search(text)}
         return len(read - {None}) >= _SEVERAL
 
     def of_numbers(self, low: float, high: float) -> float:

@@ -39,7 +39,8 @@ RULES = (OTHER,)
 
 # A day on which somebody wrote or saved the list, or a span of months.
 _NO_TIME_OF_IT = re.compile(
-    r"截[至止]|[至到~～—]|导出|打印|制表|更新|备份|生成|下载|以[前后来]|[前后]|起|export|print|as of|until|since|backup|update|copy",
+    r"截[至止]|[至到~～—]|导出|打印|制表|更新|备份|生成|下载|以[前后来]|[前后]|起"
+    r"|export|print|as of|until|since|backup|update|copy",
     re.IGNORECASE,
 )
 _LEAST = 3

@@ -18,7 +18,8 @@ _OURS = re.compile(
 )
 _TITLES = re.compile(
     r"供应商|供货商|供方|采购|进货|入库|出入库|进销存|库存|盘点|仓库|工资|薪资|薪酬|考勤|花名册|"
-    r"员工|人员|社保|报价|询价|价目|价格表|物料清单|bom|用料|银行|流水|日记账|总账|费用|报销|"
+    r"员工|人员|社保|报价|询价|价目|价格表|物料清单|bom|用料|银行|日记账|总账|费用|报销|"
+    r"(?:资金|收支|现金|账户|交易|收款|付款|收付款|对公|微信|支付宝)流水|"
     r"固定资产|设备台账|快递|物流对账|supplier|vendor|purchas|stock|inventory|payroll|salary|wages|"
     r"employee|staff list|quotation|quote|price ?list|bill of materials|bank statement|ledger|expense",
     re.IGNORECASE,

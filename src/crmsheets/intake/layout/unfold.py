@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from crmsheets.intake.layout.constants import constants
 from crmsheets.intake.layout.dated_notes import dated_notes
+from crmsheets.intake.layout.event_above import event_above
 from crmsheets.intake.layout.laid import Laid
 from crmsheets.intake.layout.months import months
 from crmsheets.intake.layout.sizes import sizes
@@ -17,7 +18,15 @@ from crmsheets.model.settings import Settings
 
 Step = Callable[[Unfolded, Grid, Settings], Unfolded]
 # Columns are laid out before 「sheet 2024年」 may date what no column dates.
-STEPS: tuple[Step, ...] = (typed_once, months, sizes, two_in_one, constants, dated_notes)
+STEPS: tuple[Step, ...] = (
+    typed_once,
+    months,
+    sizes,
+    two_in_one,
+    constants,
+    event_above,
+    dated_notes,
+)
 
 
 def unfolded(laid: Laid, grid: Grid, settings: Settings) -> Unfolded:

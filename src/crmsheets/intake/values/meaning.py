@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crmsheets.intake.values.sense import words
 from crmsheets.intake.values.senses import LOOSE, SENSES, Sense
@@ -30,7 +31,8 @@ _IS_DONE = re.compile(r"[已了过]")
 _NEUTRAL = re.compile(
     r"已经?|正在?|刚刚?|都|全部?|整批|了|的|过|着|啦|呢|吧|货物?|产品|订单|单子|这单|^单|客户|客人|客|"
     r"买家|卖家|对方|我们|我方|我司|"
-    r"物流|快递|顺丰|德邦|中通|圆通|韵达|申通|极兔|安能|跨越|情况|状态|进行|进度|沟通|联系|交流|往来|昨天|今天|前天|上周|刚才|早就|自己|亲自|顺利|工厂|厂里|仓库|司机|业务员|手续|呢|"
+    r"物流|快递|顺丰|德邦|中通|圆通|韵达|申通|极兔|安能|跨越|情况|状态|效果|活动|进行|进度|沟通|联系|"
+    r"交流|往来|昨天|今天|前天|上周|刚才|早就|自己|亲自|顺利|工厂|厂里|仓库|司机|业务员|手续|呢|"
     r"聊天?|洽谈|交谈|面?谈|跟进|回访|"
     r"咨询|一下|成功|通过|方式|原因|来的?|上|里|见|时|给|做|用|以|与|由|和|被|按|[\u0001\u0002 ]"
     r"|\b(?:the|by|to|in|on|at|a|an|of|with|via|from|for|and|goods|orders?|cargo|buyers?|customers?|"
@@ -43,12 +45,16 @@ _NEUTRAL = re.compile(
 
 # What denies a deed, puts it off, halves it or joins another one to it.
 HEDGES = re.compile(
-    r"[?？/%]|[没未不无否非勿别待等缺少剩余欠或但拟将改暂催请先再又错]|[一两二三]批|下[周月]|重[新做开下发]|差[点\d]|还差|前$|"
+    r"[?？/%]|[没未不无否非勿别待等缺少剩余欠或但拟将改暂催请先再又错]|[一两二三]批|下[周月]|"
+    r"重[新做开下发]|差[点\d]|还差|前$|"
     + words(
-        "部分 一半 半数 分批 尾数 多数 大多 少量 打算 计划 预计 可能 也许 大概 好像 估计 疑似 要求 申请 想 考虑 即将 马上 尽快 "
+        "准备 预备 部分 一半 半数 分批 尾数 多数 大多 少量 打算 计划 预计 可能 也许 大概 好像 估计 疑似 "
+        "要求 申请 想 考虑 即将 马上 尽快 "
         "明天 后天 月底 恢复 可是 问题 失败 禁止 反对 吗",
-        "part|partly|partial|partially|balance|remaining|maybe|perhaps|probably|plan|planned|planning|soon|tomorrow|next|"
-        "will|should|half|almost|nearly|no|not|but|again|unclear|unsure|unknown|tba|tbc|tbd|don't|don t|wait|waiting|pending",
+        "never|cannot|to be|part|partly|partial|partially|balance|remaining|maybe|perhaps|probably|plan|"
+        "planned|planning|soon|tomorrow|next|"
+        "will|should|half|almost|nearly|no|not|but|again|unclear|unsure|unknown|tba|tbc|tbd|don't|don t|"
+        "wait|waiting|pending",
     ),
     re.IGNORECASE | re.ASCII,
 )
@@ -65,8 +71,17 @@ class Meant:
 UNKNOWN, DOUBTFUL = Meant(), Meant(doubtful=True)
 
 
-def meant(choices: type[Choice], text: str) -> Meant:
-    """What a word that stands in no list means; nothing for a list without senses of its own."""
+@lru_cache(maxsize=1 << 14)
+def named(choices: type[Choice], text: str) -> Choice | None:
+    """The entry that a cell names by a word of the list or by what its characters mean, no more."""
+    return choices.read(text) or meant(choices, text, strict=True).member
+
+
+def meant(choices: type[Choice], text: str, *, strict: bool = False) -> Meant:
+    """What a word that stands in no list means; nothing for a list without senses of its own.
+
+    `strict`: nothing else may be said, not even beside the channel of a contact.
+    """
     senses = SENSES.get(choices.__name__, ())
     plain = told(_DAY.sub(" ", text) if _IS_DONE.search(text) else text)
     longest = _LONGEST_HANZI if _HANZI.search(plain) else _LONGEST
@@ -82,14 +97,17 @@ def meant(choices: type[Choice], text: str) -> Meant:
     if not found:
         return UNKNOWN
     more = _NEUTRAL.sub("", rest)
-    if len(found) > 1 or (more and (choices.__name__ not in LOOSE or HEDGES.search(rest))):
+    if len(found) > 1 or (more and (strict or choices.__name__ not in LOOSE or HEDGES.search(rest))):
         return DOUBTFUL
     member = choices.__members__.get(found.pop())
     return Meant(member) if member is not None else UNKNOWN
 
 
 def told(text: str) -> str:
-    """A word as senses are looked for in it: NFKC, simplified, lower case, single blanks in Latin; a mark between parts."""
+    """A word as senses are looked for in it: NFKC, simplified, lower case, single blanks in Latin.
+
+    A mark stands between its parts.
+    """
     plain = simplified(unicodedata.normalize("NFKC", text)).casefold()
     parts = _PARTS.sub(_PART, plain).strip(_PART + " ")
     spaced = " ".join(_GAPS.sub(" ", parts).split())

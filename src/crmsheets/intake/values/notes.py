@@ -67,7 +67,8 @@ def spoken_of(choices: type[Choice], text: str) -> Choice | None:
     """The one entry that a Chinese word means in other clothes: 发邮件, 客户来厂, 已发.
 
     Words around an entry that change nothing are taken off; a word cut short is completed by
-    its last character where only one entry begins with it. What is negated or only waited for (未, 不, 等 …) is left alone.
+    its last character where only one entry begins with it. What is negated or only waited for
+    (未, 不, 等 …) is left alone.
     """
     bare = plain(simplified(text))
     if not _HANZI.fullmatch(bare):

@@ -14,7 +14,7 @@ class Sense(NamedTuple):
 
 
 def words(chinese: str, english: str = "") -> str:
-    """Chinese words parted by blanks and English ones by |, the longest first, as one pattern.
+    r"""Chinese words parted by blanks and English ones by |, the longest first, as one pattern.
 
     words("发货 发", "sent|sent out") == "(?:发货|发|\\\\b(?:sent\\\\ out|sent)\\\\b)"
     """
@@ -23,6 +23,11 @@ def words(chinese: str, english: str = "") -> str:
     if stems:
         found.append(rf"\b(?:{'|'.join(stems)})\b")
     return f"(?:{'|'.join(found)})"
+
+
+def whole(*patterns: str) -> str:
+    """A pattern that must be all that stands there."""
+    return f"^(?:{'|'.join(patterns)})$"
 
 
 def _longest_first(each: list[str]) -> list[str]:

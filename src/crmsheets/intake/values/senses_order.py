@@ -10,14 +10,16 @@ from crmsheets.intake.values.sense import NOT, WAIT, WHO, Sense, words
 
 _CONFIRM = (
     words(
-        "确认 确定 敲定 落实 回签 签回 回传 签字 签合同 签订 签约 签单 定下来 批准 批复 回复 答复 拍板 谈妥 谈好 "
+        "确认 确定 敲定 落实 回签 签回 回传 签字 签合同 签订 签约 签单 定下来 批准 批复 回复 答复 拍板 "
+        "谈妥 谈好 "
         "谈定 谈拢 下单 pi"
     )
     + r"|签(?!收)|定(?![金制做])|批(?!次)"
 )
 _SHIP = (
     words(
-        "发出 发货 发运 发车 发走 出货 出库 出仓 出厂 出运 出柜 出港 寄出 寄 提货 自提 来提 来拉 拉货 送货 送出 配送 派送 "
+        "发出 发货 发运 发车 发走 出货 出库 出仓 出厂 出运 出柜 出港 寄出 寄 提货 自提 来提 来拉 拉货 "
+        "送货 送出 配送 派送 "
         "装柜 装车 装船 走货 走柜 起运 启运 开船 交运 排船 船期 订舱 报关 走"
     )
     + r"|发(?![票样函现错])|出(?!错|问|口|现)|送(?![样检])"
@@ -27,13 +29,17 @@ _MAKE = words(
 )
 _STEP = words(
     # planning and material
-    "排产 排单 排期 排程 排上 排上线 投产 开工 投料 下料 领料 备料 备布 采购物料 物料采购 原料采购 派工 派单 下达 下车间 "
+    "排产 排单 排期 排程 排上 排上线 投产 开工 投料 下料 领料 备料 备布 采购物料 物料采购 原料采购 "
+    "派工 派单 下达 下车间 "
     "下单生产 下生产单 在线生产 上线 生产准备 生产 大货生产 大货 "
     # metal, plastics, electronics
-    "加工 机加工 机加 制作 制造 赶货 赶工 赶制 打样 打板 开模 修模 试模 试产 装配 组装 总装 贴片 焊接 插件 测试 调试 老化 烧录 "
-    "smt dip 注塑 压铸 冲压 折弯 钣金 车削 铣床 磨床 打磨 抛光 电镀 镀锌 氧化 喷涂 喷漆 喷粉 烤漆 丝印 热处理 表面处理 包胶 "
+    "加工 机加工 机加 制作 制造 赶货 赶工 赶制 打样 打板 开模 修模 试模 试产 装配 组装 总装 贴片 "
+    "焊接 插件 测试 调试 老化 烧录 "
+    "smt dip 注塑 压铸 冲压 折弯 钣金 车削 铣床 磨床 打磨 抛光 电镀 镀锌 氧化 喷涂 喷漆 喷粉 烤漆 "
+    "丝印 热处理 表面处理 包胶 "
     # garment
-    "裁床 裁剪 开裁 车缝 车位 缝制 后整 后道 后段 尾部 上车位 整烫 洗水 水洗 染色 染布 织布 织造 编织 绣花 印花 印刷 钉扣 "
+    "裁床 裁剪 开裁 车缝 车位 缝制 后整 后道 后段 尾部 上车位 整烫 洗水 水洗 染色 染布 织布 织造 "
+    "编织 绣花 印花 印刷 钉扣 "
     # outside, inspection
     "外发 外发加工 外协 委外 质检 品检 检验 检测 验货中 qc"
 )
@@ -63,7 +69,8 @@ _NOT_SHIPPED = Sense("TO_SHIP", rf"{WHO}{NOT}(?:全部|安排|开始)*(?:{_SHIP}
 _WAITING_TO_SHIP = Sense(
     "TO_SHIP",
     rf"(?:已?验货?好?(?=待)|检验合格(?=待))?(?:{WAIT}|可(?!能)以?|能(?!否)|安排(?=发|出))+"
-    rf"(?:{WHO}(?:通知|验货|付款|付清|打款|款到?|付?尾款)后?)?{WHO}(?:安排)?(?:{_SHIP}|交[货付]|船|柜|车(?!间|缝|位))"
+    rf"(?:{WHO}(?:通知|验货|付款|付清|打款|款到?|付?尾款)后?)?{WHO}(?:安排)?(?:{_SHIP}|交[货付]|船|柜|"
+    rf"车(?!间|缝|位))"
     r"(?:出去?|货)?|款到(?:后)?(?:即)?发货?|(?:报关|订舱|自提|来提|装柜)中",
 )
 _GOODS_READY = (
@@ -86,8 +93,10 @@ _GOODS_READY = (
         "TO_SHIP",
         words(
             "",
-            "packed|packing|packing done|ready|goods ready|ex factory ready|in stock|stocked|in warehouse|in the warehouse|"
-            "finished goods|finished goods in warehouse|production completed|production complete|production finished|"
+            "packed|packing|packing done|ready|goods ready|ex factory ready|in stock|stocked|in warehouse|in "
+            "the warehouse|"
+            "finished goods|finished goods in warehouse|production completed|production complete|production "
+            "finished|"
             "production done|booked|booking|booking space",
         ),
     ),
@@ -95,23 +104,28 @@ _GOODS_READY = (
 _CANCELLED = (
     Sense(
         "CANCELLED",
-        rf"{WHO}(?:说|又)*不(?:想|再)*(?:做|要|订|定|下|买|采购|生产)(?!急|快|慢|改|.*(?:取消|撤|废|终止|砍|退))了?(?:单|货)?",
+        rf"{WHO}(?:说|又)*不(?:想|再)*(?:做|要|订|定|下|买|采购|生产)(?!急|快|慢|改|.*(?:取消|撤|废|终止|"
+        rf"砍|退))了?(?:单|货)?",
     ),
     Sense(
         "CANCELLED",
         r"(?:交易|合同)(?=取消|终止)|被?砍[单掉了]|被砍|黄[了单掉]|已?撤[单销回了掉]|已撤|废[单弃了掉]|"
         + words(
-            "取消 被取消 取销 作废 已废 报废单 终止 中止 停单 停掉 泡汤 跑单 流单 丢单 弃单 毁单 毁约 没做成 没成 没谈成 没成交 谈崩 "
+            "取消 被取消 取销 作废 已废 报废单 终止 中止 停单 停掉 泡汤 跑单 流单 丢单 弃单 毁单 毁约 没做成 "
+            "没成 没谈成 没成交 谈崩 "
             "解约 解除 解除合同 解除订单 失效 无效 放弃 退订 反悔 作罢 吹了 不了了之 交易关闭 订单关闭",
-            "cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cxl|cxld|cxl'd|void|voided|abort|aborted|"
-            "withdrawn|dropped|called off|scrapped|terminated|revoked|killed|no longer needed|no longer required|"
+            "cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cxl|cxld|cxl'd|void|voided|"
+            "abort|aborted|"
+            "withdrawn|dropped|called off|scrapped|terminated|revoked|killed|no longer needed|no longer "
+            "required|"
             "no longer wanted",
         ),
     ),
 )
 _RETURNED = Sense(
     "RETURNED",
-    rf"(?:已经?|{WHO}|质量|品质|不良|次品|瑕疵)*(?:退款)?(?:整单|整批|全数|全部|全|已经?|已办|被|货|销|客户?)*"
+    rf"(?:已经?|{WHO}|质量|品质|不良|次品|瑕疵)*(?:退款)?(?:整单|整批|全数|全部|全|已经?|已办|被|货|销|"
+    rf"客户?)*"
     r"退(?![款税钱费订])(?:货|回来?|返|单|工厂|厂里?|料|仓|了)*(?:中|并|和|及|处理)?(?:退款|退钱|入库)?|"
     r"被?打回来?|返货|拒收(?:退回)?|(?:rejected and |sales |customer |goods )?\breturn(?:ed|s|ing)?\b"
     r"(?: (?:and|&) refund\w*| to vendor| goods)?|\bsent back\b|\brejected\b|\brma\b|\brtv\b",
@@ -124,25 +138,30 @@ _DONE = (
     ),
     Sense(
         "DONE",
-        r"(?:已经?|客户|客人|买家|对方|货|确认|全部|都|物流|说|已?提货)*(?:签收|签字收货|妥投|验收(?:合格|通过|完成|完)?|"
-        r"收货|到货|送达|送到|抵达)|(?:客户|客人|买家|对方|货)(?:已经?|都|确认|说|也)*收(?:到)?(?:货)?(?!款|钱|定|单|订|发|回|尾)|"
+        r"(?:已经?|客户|客人|买家|对方|货|确认|全部|都|物流|说|已?提货)*(?:签收|签字收货|妥投|验收(?:合格|"
+        r"通过|完成|完)?|"
+        r"收货|到货|送达|送到|抵达)|(?:客户|客人|买家|对方|货)(?:已经?|都|确认|说|"
+        r"也)*收(?:到)?(?:货)?(?!款|钱|定|单|订|发|回|尾)|"
         r"(?:已经?)?收[货到](?:了|妥|讫)?(?!款|钱|定|单|订|发|客|合|尾|回)货?",
     ),
     Sense(
         "DONE",
-        r"(?<!未)结束|(?:款|货款)?(?:已|都)?[交结](?:清|完|齐|讫|毕|付|单|案|货)|交易(?:成功|完成)|ok(?![a-z])|"
+        r"(?<!未)结束|(?:款|货款)?(?:已|都)?[交结](?:清|完|齐|讫|毕|付|单|案|货)|交易(?:成功|完成)|"
+        r"ok(?![a-z])|"
         r"已完(?![工成结毕单])|已交(?!钱|款|定|给|快|物|货|船|仓|车|运)|已结(?![单清案束汇款])|单结|"
         + words("完成 完结 完毕 货款两清 两清 搞定 搞掂 齐活 妥了 弄完 办结 了结 完单 已评价")
         + r"|(?<!not )(?<!un)\bdelivered\b|"
         + words(
             "",
-            "received|pod received|done|complete|completed|completion|finished|finish|closed|settled|fulfilled|"
+            "received|pod received|done|complete|completed|completion|finished|finish|closed|settled|"
+            "fulfilled|"
             "signed for|arrived|wrapped up",
         ),
     ),
 )
 _GONE = words(
-    "出货 出库 出仓 出厂 出运 出柜 运走 拉走 送货 送出 送走 提货 提走 装柜 装车 装船 上船 上车 开船 船开 离港 离厂 起运 启运 发运 "
+    "出货 出库 出仓 出厂 出运 出柜 运走 拉走 送货 送出 送走 提货 提走 装柜 装车 装船 上船 上车 开船 "
+    "船开 离港 离厂 起运 启运 发运 "
     "交运 走货 走柜 走 订舱发运 交快递 交给快递 交物流 交给物流 交货代 交给货代 交货运 交船公司 报关出口"
 )
 _SENT = (
@@ -154,13 +173,17 @@ _SHIPPED = Sense(
     r"(?!^[发寄走]$)(?:在途中?|途中|在?路上|货在路上|清关中|已?到港了?|船(?:已经?)?[走开]|送货中|"
     + words("运输 海运 空运 陆运 运送 配送 派送 派件")
     + rf"中?|(?:已经?|刚|都|全部?|货|开始|当天|昨天|今天|前天|上周|司机|客户)*{_SENT}|"
-    r"\bship(?:ped|ping)?(?: out)?\b(?: (?:by|via) (?:sea|air|express|courier|truck|train|rail|dhl|ups|fedex|tnt|ems))?|"
+    r"\bship(?:ped|ping)?(?: out)?\b(?: (?:by|via) (?:sea|air|express|courier|truck|train|rail|dhl|"
+    r"ups|fedex|tnt|ems))?|"
     r"\bby courier\b|\b(?:dis|des)patch\w*|\bsent(?: out)?\b|"
     + words(
         "",
-        "in transit|on water|on the water|on way|on the way|on sea|on the sea|at sea|on the ocean|on vessel|on the vessel|"
-        "on board|on road|on the road|on ship|sailed|sailing|sailed out|en route|departed|delivering|out for delivery|"
-        "loaded|goods gone|left factory|left the factory|picked up|picked up by forwarder|handed to forwarder|"
+        "in transit|on water|on the water|on way|on the way|on sea|on the sea|at sea|on the ocean|on "
+        "vessel|on the vessel|"
+        "on board|on road|on the road|on ship|sailed|sailing|sailed out|en route|departed|delivering|out "
+        "for delivery|"
+        "loaded|goods gone|left factory|left the factory|picked up|picked up by forwarder|handed to "
+        "forwarder|"
         "handed over to forwarder|ex factory",
     )
     + ")",
@@ -168,8 +191,10 @@ _SHIPPED = Sense(
 _PRODUCTION = (
     Sense(
         "PRODUCTION",
-        rf"(?:{WAIT}|{NOT})(?:安排|开始)?{_STEP}(?:料)?|(?:等|缺|待|欠|配)(?:面|辅|物|原|材)?料|(?:等|缺|待)布料?|"
-        rf"(?:还没有?|还未|尚未|待|等着?)(?:开始)?(?:{_BARE})|{NOT}(?:全部)?(?:做|生产|加工|制作)(?:完|好)|{NOT}完工|"
+        rf"(?:{WAIT}|{NOT})(?:安排|开始)?{_STEP}(?:料)?|(?:等|缺|待|欠|配)(?:面|辅|物|原|材)?料|(?:等|缺|"
+        rf"待)布料?|"
+        rf"(?:还没有?|还未|尚未|待|等着?)(?:开始)?(?:{_BARE})|{NOT}(?:全部)?(?:做|生产|加工|制作)(?:完|好)|"
+        rf"{NOT}完工|"
         r"(?:已经?)?(?:做|生产)(?:了|到|完|完成)*(?:[1-9]?\d%|一半|过半|大半)|半成品",
     ),
     Sense(
@@ -182,11 +207,16 @@ _PRODUCTION = (
         r"\b(?:(?:under|in|on|bulk) )?produc(?:tion|ing|ed|e)\b|\b(?:mou?ld|tool) ?making|"
         + words(
             "",
-            "making|make|sewing|cutting|cutting stage|knitting|weaving|dyeing|printing|assembly|assembling|manufacturing|"
-            "manufacture|on line|on the line|on machine|on the machine|wip|work in process|work in progress|in process|"
-            "machining|processing|being made|being produced|scheduled|qc|in qc|inspection|inspecting|finishing stage|"
-            "plating|painting|molding|moulding|in the works|bulk|in workshop|in the workshop|tooling|sampling|"
-            "raw material ordered|material ordered|materials ordered|waiting for material|waiting for materials|"
+            "making|make|sewing|cutting|cutting stage|knitting|weaving|dyeing|printing|assembly|assembling|"
+            "manufacturing|"
+            "manufacture|on line|on the line|on machine|on the machine|wip|work in process|work in progress|"
+            "in process|"
+            "machining|processing|being made|being produced|scheduled|qc|in qc|inspection|inspecting|"
+            "finishing stage|"
+            "plating|painting|molding|moulding|in the works|bulk|in workshop|in the workshop|tooling|"
+            "sampling|"
+            "raw material ordered|material ordered|materials ordered|waiting for material|waiting for "
+            "materials|"
             "waiting for fabric|waiting for accessories",
         ),
     ),

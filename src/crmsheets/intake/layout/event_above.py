@@ -1,0 +1,146 @@
+"""The event that a list of guests is of, said above it: 活动：2024广州五金展 时间：2024年10月20日 地点：….
+
+It is an activity of its own, and the guests are its guests. It takes a name and a day; where there is no
+label for the name, the title or the topic gives it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crmsheets.intake.headers import lexicon
+from crmsheets.intake.layout.key_values import Pair, pairs_in
+from crmsheets.intake.layout.laid import Laid
+from crmsheets.intake.layout.surroundings import above
+from crmsheets.intake.layout.unfolded import Unfolded
+from crmsheets.intake.match import Match
+from crmsheets.model.cell import Cell
+from crmsheets.model.finding import Finding, Rule, Severity
+from crmsheets.model.grid import Grid
+from crmsheets.model.hanzi import simplified
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Text
+from crmsheets.templates.activity import TEMPLATE
+
+EVENT = Rule(
+    code="LAY28",
+    severity=Severity.INFO,
+    message=Text(
+        "来宾名单上面写着活动「{value}」（{day}），记成一条活动，下面 {rows} 位来宾都算它的。",
+        "The lines above the guests tell of the event '{value}' ({day}): it is one activity, and the "
+        "{rows} guests below are its guests.",
+    ),
+    why=Text("活动和来宾写在一张表上很常见。", "Event and guests often stand on one sheet."),
+    fix=Text("读对了不用改。", "Nothing to do if that is right."),
+    example="活动：2024广州五金展 时间：2024年10月20日（写在来宾名单上面）",
+    passing="活动名称 | 活动日期（活动表）",
+    fixed=True,
+)
+RULES = (EVENT,)
+
+_NAME, _DAY, _NEEDED = "activity_name", "start_date", 4
+_TOPIC = re.compile(r"(?:活动|会议|展会)?主题|topic|theme", re.IGNORECASE)
+_SAID = re.compile(
+    r"(?P<label>[^:：\s]{2,8})\s*[:：]\s*(?P<value>.*?)\s*(?=\s[^:：\s]{2,8}[:：]|$)"
+)
+_PAPER = re.compile(
+    r"(?:的)?(?:来宾|嘉宾|贵宾|客户|客商|参会|与会|到会|到场|参展|人员|观众|邀请|签到|登记|报名|参加|现场)*"
+    r"(?:签到|登记|名单|名录|名册|信息|资料|统计|汇总|明细|记录|一览)+(?:表|册|单|簿)?$"
+    r"|\s*(?:guest|visitor|attendee|sign-?in|registration)s?\s*(?:list|sheet|form)?$",
+    re.IGNORECASE,
+)
+_IS_EVENT = re.compile(
+    r"展|会|节|活动|论坛|沙龙|培训|开业|周年|庆典|发布|品鉴|fair|expo|show|event|day|conference|summit|launch",
+    re.IGNORECASE,
+)
+_WHOLE_DAY = re.compile(r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?")
+
+
+def event_above(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
+    """The event above a list of guests as a record of its own; its name for guests without one."""
+    del settings
+    flat = found.laid
+    if flat.match.template.name != "guest" or not len(flat):
+        return found
+    rows = above(grid, flat.match)
+    told = pairs_in(grid, rows, lexicon(TEMPLATE))
+    name = told.get(_NAME) or _titled(grid, rows) or _topic(grid, rows)
+    if name is None or _DAY not in told:
+        return found
+    told = {**told, _NAME: name, _DAY: _first_day(told[_DAY])}
+    said = Finding(
+        rule=EVENT,
+        cells=(Cell(grid.source.file, grid.sheet, *name.at),),
+        table=TEMPLATE.name,
+        field=_NAME,
+        value=str(name.value),
+        got={"day": str(told[_DAY].value), "rows": len(flat)},
+    )
+    if _NAME not in flat.columns:
+        count = range(len(flat))
+        where = dict.fromkeys(count, name.at)
+        flat = flat.with_field(_NAME, [name.value for _ in count], name.label, where)
+    besides = (*found.besides, _record(flat.match, list(told.values()), name.at[0]))
+    return replace(found, laid=flat, findings=(*found.findings, said), besides=besides)
+
+
+def _topic(grid: Grid, rows: Sequence[int]) -> Pair | None:
+    """主题：春季答谢会, in one cell or in two."""
+    for row in rows:
+        for column, value in enumerate(grid.rows[row - 1], start=1):
+            if not isinstance(value, str):
+                continue
+            for part in _SAID.finditer(value):
+                beside = part["value"] or grid.at(row, column + 1)
+                if _TOPIC.fullmatch(simplified(part["label"])) and isinstance(beside, str):
+                    at = (row, column if part["value"] else column + 1)
+                    return Pair(_NAME, part["label"], beside.strip(), at)
+    return None
+
+
+def _titled(grid: Grid, rows: Sequence[int]) -> Pair | None:
+    """The event that the title names: 2024广州五金展 of 2024广州五金展来宾登记表."""
+    for row in rows:
+        cells = [(c, v) for c, v in enumerate(grid.rows[row - 1], start=1) if v is not None]
+        if len(cells) != 1 or not isinstance(cells[0][1], str):
+            continue
+        column, text = cells[0][0], unicodedata.normalize("NFKC", cells[0][1]).strip()
+        end = _PAPER.search(simplified(text))
+        name = text[: end.start()].strip() if end else text
+        if ":" not in text and len(name) >= _NEEDED and _IS_EVENT.search(simplified(name)):
+            return Pair(_NAME, "", name, (row, column))
+    return None
+
+
+def _first_day(pair: Pair) -> Pair:
+    """Of 2024年10月20日-22日 the day on which the event begins."""
+    begins = _WHOLE_DAY.match(pair.value.strip()) if isinstance(pair.value, str) else None
+    return replace(pair, value=begins[0]) if begins else pair
+
+
+def _record(match: Match, told: Sequence[Pair], row: int) -> Laid:
+    """One activity, in the row that names it."""
+    headers = {each.name: each.label for each in told}
+    own = replace(
+        match,
+        template=TEMPLATE,
+        header_row=row,
+        columns={each.name: each.at[1] for each in told},
+        headers=headers,
+        rungs={},
+        extras={},
+        doubled={},
+        unclear={},
+        confidence={},
+    )
+    return Laid(
+        match=own,
+        rows=[row],
+        parts=[0],
+        columns={each.name: [each.value] for each in told},
+        headers=headers,
+        cells={(0, each.name): each.at for each in told},
+    )
