@@ -14,6 +14,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import xlsxwriter
+
 PYTHON = sys.executable
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples" / "zh"
@@ -56,6 +58,23 @@ def legacy(folder: Path) -> Path:
     return folder / "inputs"
 
 
+def one_sheet(folder: Path, lines: int) -> Path:
+    """One sheet of order lines under a stranger's headers: dates and sums as people type them."""
+    folder.mkdir()
+    book = xlsxwriter.Workbook(folder / "销售流水.xlsx", {"constant_memory": True})
+    page = book.add_worksheet("流水")
+    page.write_row(
+        0, 0, ["单号", "日期", "客户", "型号", "数量", "单价", "金额", "发货日期", "备注"]
+    )
+    for n in range(lines):
+        count, price = (n * 7) % 900 + 10, (n * 13) % 400 / 10 + 1
+        page.write_row(n + 1, 0, [f"SO{n:06}", f"2024.{n % 12 + 1}.{n % 28 + 1}"])
+        page.write_row(n + 1, 2, [f"东莞市顺达{n % 300}号五金厂", f"X{n % 250}", count, price])
+        page.write_row(n + 1, 6, [f"{count * price:.2f}", f"2024年12月{n % 28 + 1}日", "急"])
+    book.close()
+    return folder
+
+
 def main(turns: int = 5) -> None:
     """Print a row for each command: median wall, median CPU, ratio of CPU to its floor."""
     with tempfile.TemporaryDirectory() as folder:
@@ -63,6 +82,7 @@ def main(turns: int = 5) -> None:
         bare = [PYTHON, "-c", "pass"]
         read = [PYTHON, "-c", FLOOR, str(EXAMPLE)]
         lists = str(legacy(Path(folder) / "made"))
+        large = str(one_sheet(Path(folder) / "large", 20_000))
         taken = ["--out", f"{folder}/imported/all.xlsx", "--today", "2024-12-31"]
         pairs = {
             "crmsheets --help": ([*crm, "--help"], bare),
@@ -73,6 +93,14 @@ def main(turns: int = 5) -> None:
                 read,
             ),
             "import, legacy lists": ([*crm, "import", lists, *taken], [PYTHON, "-c", FLOOR, lists]),
+            "analyze, legacy lists": (
+                [*crm, "analyze", lists, "--today", "2024-12-31", "--out", f"{folder}/legacy"],
+                [PYTHON, "-c", FLOOR, lists],
+            ),
+            "analyze, 20,000 lines": (
+                [*crm, "analyze", large, "--today", "2024-12-31", "--out", f"{folder}/large"],
+                [PYTHON, "-c", FLOOR, large],
+            ),
         }
         print(f"{'command':<22}{'wall s':>8}{'cpu s':>8}{'x floor (cpu)':>15}")
         for name, (words, floor) in pairs.items():

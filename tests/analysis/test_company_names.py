@@ -127,3 +127,12 @@ def test_the_places_of_a_cell() -> None:
 def test_any_text_can_be_taken_apart(text: str) -> None:
     found = company_name(text)
     assert found is None or (found.brand and found.body and found.keys)
+
+
+def test_town_and_province_in_brackets_are_places() -> None:
+    found = company_name("合晟(广东深圳)")
+    assert found is not None
+    assert (found.brand, found.places) == ("合晟", frozenset({"广东", "深圳"}))
+    within = company_name("顺达(东莞市长安镇)")
+    assert within is not None
+    assert (within.brand, within.places) == ("顺达", frozenset({"东莞", "长安"}))

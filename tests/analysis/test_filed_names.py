@@ -64,4 +64,4 @@ def test_the_place_of_the_row_counts_where_it_does_not_contradict_the_name() -> 
 def test_a_cell_cut_in_two() -> None:
     assert [*halves("顺达五金（顺达）")] == [("顺达五金", "顺达")]
     assert [*halves("A/B - C")] == [("A", "B - C"), ("A/B", "C")]
-    assert [*halves("-顺达五金")] == []
+    assert [*halves("-顺达五金"), *halves("A B")] == []

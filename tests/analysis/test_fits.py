@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crmsheets.analysis.company_names import CompanyName, company_name
-from crmsheets.analysis.fits import Fit, fit, may_be, slip
+from crmsheets.analysis.fits import Fit, begins, fit, may_be, slip
 
 OTHER, AGAINST, OPEN, LOOSE, WITHIN = Fit
 
@@ -90,6 +90,11 @@ def test_where_a_brand_ends_that_no_list_has(written: str, filed: str, expected:
         ("Karhunen Tools", "Karhunen Workwear Oy", AGAINST),
         ("Karhunen Ltd", "Karhunen Workwear Oy", AGAINST),
         ("Blue", "Blue Heron Apparel Ltd.", OTHER),
+        ("Blue Heron Apparel Espoo", "Blue Heron Apparel Ltd.", OPEN),
+        ("Blue Heron Gourmet Ltd", "Blue Heron Apparel Ltd.", AGAINST),
+        ("Blue Heron Appa", "Blue Heron Apparel Ltd.", WITHIN),
+        ("Blue Heron Ltd", "Blue Heron Apparel Ltda.", AGAINST),
+        ("Aurora Ceramics Czech Republic", "Aurora Ceramics s.r.o.", WITHIN),
     ],
 )
 def test_foreign_names(written: str, filed: str, expected: Fit) -> None:
@@ -120,6 +125,22 @@ def test_a_slip_in_the_trade_is_no_other_firm() -> None:
     assert [slip(known(name), known("深圳顺达五金制品厂")) for name in apart] == [False, False]
     # Two trades one character apart are two trades.
     assert not slip(known("顺达电子"), known("顺达电器"))
+
+
+@pytest.mark.parametrize(
+    ("written", "other", "expected"),
+    [
+        ("恒丰", "恒丰酿造", True),
+        ("恒丰", "恒丰兴五金", False),
+        ("深圳恒丰", "东莞恒丰酿造", False),
+        ("Redwood", "Redwood Candle Inc.", True),
+        ("Redwood Ltd", "Redwood Candle Inc.", False),
+        ("Candle", "Redwood Candle Inc.", False),
+        ("恒丰", "Redwood", False),
+    ],
+)
+def test_how_a_name_begins(written: str, other: str, *, expected: bool) -> None:
+    assert begins(known(written), known(other)) is expected
 
 
 NAMES = st.builds(

@@ -58,3 +58,9 @@ def test_latin_forms(words: str, rest: str, form: str, countries: str) -> None:
 def test_what_a_form_says_of_another(one: str, other: str, *, within: bool, may_be: bool) -> None:
     mine, its = chinese(f"顺达{one}")[1], chinese(f"顺达{other}")[1]
     assert (mine.within(its), mine.may_be(its)) == (within, may_be)
+
+
+def test_a_word_is_no_part_of_another_word() -> None:
+    forms = {text: latin(("acme", *text.split()))[1] for text in ("ltd", "ltda", "pty ltd", "llc")}
+    assert forms["ltd"].within(forms["pty ltd"])
+    assert not forms["ltd"].within(forms["ltda"])

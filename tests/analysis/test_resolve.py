@@ -162,6 +162,9 @@ def test_loose_words_of_an_unfiled_name_count_under_the_full_one() -> None:
     names = [full, "恒力公司", "自动化 恒力", "广东恒力", "恒力贸易", "深圳恒力"]
     book = register(FILED, names[:4])
     assert [book.full(name) for name in names] == [full, full, full, full, "恒力贸易", "深圳恒力"]
+    # Of two that may each be short for the other, the one that says more.
+    both = ["东莞市顺达泵阀厂", "广东省东莞市顺达泵阀厂", "顺达泵阀"]
+    assert {register([], both).full(name) for name in both} == {both[1]}
     # 公司 may be said of any of them.
     assert register(FILED, names).full("恒力公司") == "恒力公司"
 
@@ -336,3 +339,14 @@ def test_a_form_more_never_makes_a_brand_another_firms(names: list[str], at: int
         assert book.meant(f"{own.brand}有限公司").id_ in {meant, None}
         assert book.meant(f"{own.brand}公司").id_ in {meant, None}
         assert book.meant(f" {own.brand} (老客户)").id_ == meant
+
+
+@given(FIRMS, st.randoms(use_true_random=False))
+def test_a_full_name_is_its_own_and_does_not_hang_on_the_order(
+    names: list[str], random: Random
+) -> None:
+    book = register([], names)
+    full = {name: book.full(name) for name in names}
+    assert {book.full(each) for each in full.values()} <= set(full.values())
+    mixed = register([], random.sample(names, len(names)))
+    assert {name: mixed.full(name) for name in names} == full

@@ -67,3 +67,13 @@ def test_what_cannot_be_counted_is_not_complained_of(monkeypatch: pytest.MonkeyP
     assert cells_lost(package, "xl/none.xml", Marks(values=9), sheet) is None
     monkeypatch.setattr(proof, "_MOST_PARSED", 1)
     assert cells_lost(package, raw.SHEET, counted, sheet) is None
+
+
+def test_blank_texts_explain_a_difference_without_a_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    def costly(*_: object) -> None:
+        raise AssertionError
+
+    row = ONE + '<c r="B1" s="1" t="s"><v>0</v></c><c r="C1" t="s"><v>0</v></c>'
+    data = raw.repacked(raw.with_sheet(raw.cells(f'<row r="1">{row}</row>')), shared("<t></t>"))
+    monkeypatch.setattr(proof, "parse", costly)
+    assert told(data) == []

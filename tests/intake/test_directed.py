@@ -103,6 +103,24 @@ def test_a_sheet_nobody_knew_becomes_a_table() -> None:
     assert found.blocks[0].told
 
 
+@pytest.mark.parametrize(("beside", "expected"), [("丁", [None, None]), ("戊", [200, 50])])
+def test_what_stands_beside_a_told_table_gives_it_no_values(
+    beside: str, expected: list[int | None]
+) -> None:
+    sheet = f"""
+        | 甲 | 乙 | 丙 | 丁 | | {beside} | 数量 |
+        | 顺达五金 | PO1 | 端子座模 | 急 | | 端子座 | 200 |
+        | 明珠塑胶 | PO2 | 压片模 | 急 | | 压片 | 50 |
+    """
+    as_orders = AS_ORDERS | {"丙": {"field": "产品型号"}}
+    found = mapped(said(as_orders, sheet), sheet)
+    quantity = [each and each // 1000 for each in found["order"]["quantity"]]
+    assert quantity == expected
+    assert found["order"]["product_model"] == ["端子座模", "压片模"]
+    kept = [values for values in found["order"].extras.values() if values == [200, 50]]
+    assert bool(kept) == (beside == "丁")
+
+
 def test_a_sheet_that_is_no_data_is_left_out_with_that_reason() -> None:
     found = mapped(said({"车牌号": {"table": "不是数据"}}))
     (line,) = found.balance

@@ -9,6 +9,8 @@ from crmsheets.intake.equal_bytes import best, telling
     ("names", "expected"),
     [
         (["a(1).xlsx", "a.xlsx"], "a.xlsx"),
+        (["0旧.xlsx", "abcdef.xlsx"], "abcdef.xlsx"),
+        (["0旧.xlsx", "abcdef(1).xlsx", "abcdef(1)(9).xlsx"], "abcdef(1).xlsx"),
         (["b.xlsx", "a.xlsx"], "a.xlsx"),
         (["新建表格.xlsx", "订单登记2024.xlsx"], "订单登记2024.xlsx"),
         (["0.xlsx", "2024年3月.xlsx", "2024年.xlsx"], "2024年3月.xlsx"),

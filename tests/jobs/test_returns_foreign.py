@@ -306,3 +306,26 @@ def test_one_odd_currency_is_asked_of_the_sender_a_list_in_it_is_not(tmp_path: P
 
     assert "第4行 总金额写的是「€90」" in letter("50", "60", "€90")
     assert "€" not in letter("50", "€60", "70", "€90")
+
+
+def test_a_ledger_of_shipments_is_not_asked_for_order_dates(tmp_path: Path) -> None:
+    header = "客户名称,出货日期,产品型号,数量,总金额\n"
+    rows = [f"{FULL},2024-12-0{n},X1,5,{n}0\n" for n in (1, 2, 3)]
+    undated = header.replace("出货日期", "备注") + "".join(rows).replace("2024-12-0", "批次")
+    files = {"出货.csv": (header + "".join(rows)).encode(), "没日期.csv": undated.encode()}
+    inbox = put(tmp_path / "inbox", files)
+    run(inbox).save(tmp_path / "out")
+    letter = (tmp_path / "out" / "退回修改" / "发给谁.txt").read_text(encoding="utf-8-sig")
+    assert "出货：全部通过，不用改。" in letter
+    assert "没有「下单日期」这一列" in letter
+
+
+def test_the_year_of_a_first_contact_is_enough_in_a_list_of_ones_own(tmp_path: Path) -> None:
+    lines = ["客户名称,联系人,联系电话,首次接触日期", f"{FULL},张三,13800000000,2018年"]
+    inbox = put(tmp_path / "inbox", {"客户.csv": "\n".join(lines).encode()})
+    done = run(inbox)
+    done.save(tmp_path / "out")
+    letter = (tmp_path / "out" / "退回修改" / "发给谁.txt").read_text(encoding="utf-8-sig")
+    assert "客户：全部通过，不用改。" in letter
+    found = done.analysis.judged.dataset.findings
+    assert [each.value for each in found if each.field == "registered_date"] == ["2018年"]

@@ -130,6 +130,9 @@ def test_a_fault_of_the_sheet_or_the_row_has_no_column() -> None:
     sheet = text([Returned("周敏", "a.xlsx", one("这张表没有这一列。", "x", row=0))], ZH)
     row = text([Returned("周敏", "a.xlsx", one("金额不对。", "x", field=""))], ZH)
     assert sheet.endswith("①这张表没有这一列。\n")
+    strange = Returned("周敏", "a.xlsx", one("这张表没有这一列。", "This x.", row=0), foreign=True)
+    assert text([strange], ZH).endswith("①「订单」这张表没有这一列。\n")
+    assert "①“订单” This x" in text([strange], EN)
     assert row.endswith("①订单第12行 金额不对。\n")
 
 

@@ -102,3 +102,19 @@ def test_a_factory_that_sells_in_dollars(tmp_path: Path) -> None:
     """
     workbook(tmp_path / "orders.xlsx", {"Orders": sheet})
     assert records(read(tmp_path), "order", "unit_price amount") == [("4.5", "45.00")]
+
+
+def test_a_price_of_a_thousand_beside_pieces_is_that_of_one(tmp_path: Path) -> None:
+    sheet = """
+    | 客户 | 单号 | 日期 | 型号 | 数量 | 单价(元/千只) | 金额 |
+    | 佛山市南桥卫浴有限公司 | N1 | 2024-03-05 | BH-120 | 5000 | 85 | 425 |
+    | 中山市古镇明辉灯饰厂 | N2 | 2024-03-06 | BH-121 | 2000 | 80 | 160 |
+    """
+    workbook(tmp_path / "销售.xlsx", {"明细": sheet})
+    result = read(tmp_path)
+    assert records(result, "order", "unit_price amount") == [
+        ("0.085", "425.00"),
+        ("0.08", "160.00"),
+    ]
+    assert said(result) == []
+    assert "NUM19" in {each.code for each in result.dataset.findings}

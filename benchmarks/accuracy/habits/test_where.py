@@ -441,3 +441,139 @@ def test_one_name_left_blank_among_many_is_asked_for(tmp_path: Path) -> None:
     result = read(tmp_path)
     assert ("明细!A3", "") in said(result)
     assert [row[0] for row in records(result, "order", "order_id")] == ["N1", "N3", "N4"]
+
+
+def test_lines_of_months_complete_the_days_below_them(tmp_path: Path) -> None:
+    sheet = """
+    | 日期 | 客户 | 型号 | 数量 | 金额 |
+    | 3月份 |
+    | 5 | 佛山市南桥卫浴有限公司 | BH-120 | 200 | 1800 |
+    | 12日 | 中山市古镇明辉灯饰厂 | BH-121 | 50 | 425 |
+    | 4月份 |
+    | 9 | 佛山市南桥卫浴有限公司 | BH-120 | 20 | 180 |
+    """
+    workbook(tmp_path / "2024年出货.xlsx", {"明细": sheet})
+    result = read(tmp_path)
+    assert records(result, "order", "order_date amount") == [
+        ("2024-03-05", "1800.00"),
+        ("2024-03-12", "425.00"),
+        ("2024-04-09", "180.00"),
+    ]
+    assert skipped(result) == {"header": 1, "note": 2}
+    assert said(result) == []
+
+
+def test_dates_in_another_month_than_the_sheet_says_are_told_once(tmp_path: Path) -> None:
+    sheet = """
+    | 日期 | 客户 | 型号 | 数量 | 金额 |
+    | 2024-04-05 | 佛山市南桥卫浴有限公司 | BH-120 | 200 | 1800 |
+    | 2024-04-06 | 中山市古镇明辉灯饰厂 | BH-121 | 50 | 425 |
+    | 2024-04-09 | 佛山市南桥卫浴有限公司 | BH-120 | 20 | 180 |
+    """
+    workbook(tmp_path / "出货.xlsx", {"2024年3月": sheet})
+    result = read(tmp_path)
+    assert [each.value for each in result.dataset.findings if each.code == "LAY27"] == ["2024年3月"]
+    assert [row[0] for row in records(result, "order", "order_date")] == [
+        "2024-04-05",
+        "2024-04-06",
+        "2024-04-09",
+    ]
+
+
+def test_a_file_named_after_its_customer(tmp_path: Path) -> None:
+    sheet = """
+    | 日期 | 方式 | 内容 | 业务员 |
+    | 2024-06-05 | 电话 | 询问吸顶灯配件交期 | 小李 |
+    """
+    workbook(tmp_path / "明辉灯饰 跟进记录.xlsx", {"Sheet1": sheet})
+    workbook(tmp_path / "佛山跟进.xlsx", {"Sheet1": sheet.replace("06-05", "07-05")})
+    result = read(tmp_path)
+    assert records(result, "followup", "customer_name followup_date") == [
+        ("明辉灯饰", "2024-06-05")
+    ]
+    codes = {each.code for each in result.dataset.findings}
+    assert {"LAY02", "SHEET17"} <= codes
+    balance(result)
+
+
+def test_the_event_above_the_guests_is_an_activity(tmp_path: Path) -> None:
+    sheet = """
+    | 2024广州五金展来宾登记表 |
+    | 时间：2024年10月20日-22日 | | 地点：东莞厚街 |
+    | 客户名称 | 来宾姓名 | 电话 | 意向程度 |
+    | 温州翎驭电器有限公司 | 董永康 | 13873291484 | 高 |
+    | 东莞嵘拓自动化厂 | 于丽娟 | 13873291485 | 低 |
+    """
+    workbook(tmp_path / "展会.xlsx", {"Sheet1": sheet})
+    result = read(tmp_path)
+    assert records(result, "activity", "activity_name start_date") == [
+        ("2024广州五金展", "2024-10-20")
+    ]
+    assert records(result, "guest", "activity_name contact_name") == [
+        ("2024广州五金展", "董永康"),
+        ("2024广州五金展", "于丽娟"),
+    ]
+    assert sum(line.rows_present for line in balance(result)) == 5
+
+
+def test_cards_and_a_table_on_its_side(tmp_path: Path) -> None:
+    card = """
+    | 客户资料卡 |
+    | 客户名称 | 佛山市南桥卫浴有限公司 | 联系人 | 陈国强 |
+    | 联系电话 | 13800001111 | 地址 | 佛山市南海区8号 |
+    | |
+    | 客户名称 | 中山市古镇明辉灯饰厂 | 联系人 | 李少芬 |
+    | 联系电话 | 13800002222 | 地址 | |
+    """
+    side = """
+    | 客户名称 | 温州翎驭电器有限公司 | 东莞嵘拓自动化厂 |
+    | 联系人 | 董永康 | 于丽娟 |
+    | 联系电话 | 13873291484 | 13873291485 |
+    """
+    workbook(tmp_path / "客户.xlsx", {"卡片": card, "横表": side})
+    result = read(tmp_path)
+    assert sorted(records(result, "customer", "customer_name phone")) == [
+        ("东莞嵘拓自动化厂", "13873291485"),
+        ("中山市古镇明辉灯饰厂", "13800002222"),
+        ("佛山市南桥卫浴有限公司", "13800001111"),
+        ("温州翎驭电器有限公司", "13873291484"),
+    ]
+    assert [(line.layout, line.rows_read, line.records_made) for line in balance(result)] == [
+        ("cards", 4, 2),
+        ("cards", 3, 2),
+    ]
+
+
+def test_days_of_a_month_as_columns(tmp_path: Path) -> None:
+    sheet = """
+    | 2024年3月出货数量表 |
+    | 客户 | 型号 | 1 | 2 | 3 | 4 | 5 | 合计 |
+    | 佛山市南桥卫浴有限公司 | BH-120 | 10 | | 20 | | 5 | 35 |
+    | 中山市古镇明辉灯饰厂 | BH-121 | | 30 | | | 8 | 38 |
+    """
+    workbook(tmp_path / "日表.xlsx", {"Sheet1": sheet})
+    result = read(tmp_path)
+    assert records(result, "order", "order_date quantity amount") == [
+        ("2024-03-01", "10", ""),
+        ("2024-03-03", "20", ""),
+        ("2024-03-05", "5", ""),
+        ("2024-03-02", "30", ""),
+        ("2024-03-05", "8", ""),
+    ]
+    assert said(result) == []
+
+
+def test_firm_and_person_in_one_cell_whatever_parts_them(tmp_path: Path) -> None:
+    sheet = """
+    | 公司名称+联系人 | 联系电话 | 业务员 |
+    | 佛山市南桥卫浴有限公司——陈国强 | 13800001111 | 周敏 |
+    | 中山市古镇明辉灯饰厂 联系人:李少芬 | 13800002222 | 周敏 |
+    | 温州屹陶百货厂（陈小姐） | 13800003333 | 周敏 |
+    """
+    workbook(tmp_path / "客户.xlsx", {"Sheet1": sheet})
+    result = read(tmp_path)
+    assert records(result, "customer", "customer_name contact_name") == [
+        ("佛山市南桥卫浴有限公司", "陈国强"),
+        ("中山市古镇明辉灯饰厂", "李少芬"),
+        ("温州屹陶百货厂", "陈小姐"),
+    ]

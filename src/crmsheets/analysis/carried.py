@@ -15,14 +15,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import combinations
-from types import MappingProxyType
 from typing import Any
 
 from crmsheets.analysis.overlap import Overlap, Sheet, sheet_of
 from crmsheets.analysis.recency import OLDEST, Newness, evidence, newness
 from crmsheets.analysis.same_line import Lines, Values, word
 from crmsheets.analysis.versions import Settled, as_told, last
-from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding
 from crmsheets.model.kind import Kind
 from crmsheets.model.table import Table
@@ -40,20 +38,21 @@ def carried(
     *,
     apart: Collection[int] = frozenset(),
     stale: Collection[int] = frozenset(),
-    dropped: Mapping[Cell, Cell] = MappingProxyType({}),
+    before: Mapping[int, Collection[Sheet]] | None = None,
 ) -> Settled:
     """Which rows stand in another sheet again, though not word for word, and what is said of them.
 
     `stands`, `values`, `apart`, `stale` as for `versions.settle`; `outdated`: rows that it has
-    settled; `dropped`: rows that have left the data before. Only tables whose key has a number of
-    its own.
+    settled; `before`: row -> the sheets where rows have been dropped for it. Only tables whose key
+    has a number of its own.
     """
     fields = table.template.by_name
     coded = next((name for name in table.template.key if fields[name].kind is Kind.CODE), None)
     if coded is None or len({(each.source.file, each.sheet) for each in table.places}) == 1:
         return Settled({}, ())
     kept = _kept(table, stands, outdated, values, apart, stale)
-    kept.remember(dropped)
+    for i, sheets in (before or {}).items():
+        kept.sheets[i].update(sheets)
     lines = Lines(table, values, coded)
     kept.join((coded,), lines.same)
     kept.join((coded,), lines.changed)
@@ -103,14 +102,6 @@ class _Kept:
     ages: Mapping[int, Newness]
     sheets: dict[int, set[Sheet]]
     gone: dict[int, int] = field(default_factory=dict)
-
-    def remember(self, dropped: Mapping[Cell, Cell]) -> None:
-        """Lines stand in the sheets, too, where rows have been dropped for theirs."""
-        found: dict[tuple[str, str, int], set[Sheet]] = defaultdict(set)
-        for cell, counts in dropped.items():
-            found[counts.file, counts.sheet, counts.row].add((cell.file, cell.sheet))
-        for i in self.ages if found else ():
-            self.sheets[i] |= found.get((*sheet_of(self.table, i), self.table.row[i]), set())
 
     def join(self, names: Sequence[str], same: Same) -> None:
         """Make one line of rows that share these columns and are the same, the most alike first."""

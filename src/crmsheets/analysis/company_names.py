@@ -38,7 +38,8 @@ _LEADING = (
 )
 _NO_BRAND = re.compile(rf"\d+|{PROVINCE}|{CITY}")
 _PLACE = re.compile(rf"(?:{PROVINCE}|{CITY}|{COUNTY})")
-_PLACE_MARK = re.compile("(?<=..)(?:省|市|县|新区|区|镇|街道)$")
+_AREA = "(?:省|市|县|新区|区|镇|街道)"
+_ADDRESS = re.compile(rf"(?:{_PLACE.pattern}{_AREA}?)+")
 _NATION = re.compile("^中国(?=..)|(?<=..)中国$")
 _ADDRESSED = re.compile(r"^(?:m/s\b\.?|messrs\b\.?|messieurs\b|firma\b|the\b)[ :]*(?=\w{2})")
 _FOLDED = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d",
@@ -181,9 +182,8 @@ def _in_brackets(key: str) -> tuple[set[str], str]:
     """The places in brackets, and the name without them; other brackets are opened."""
     places: set[str] = set()
     for inner in _BRACKETED.findall(key):
-        plain = _PLACE_MARK.sub("", inner)
-        if _PLACE.fullmatch(plain):
-            places.add(plain)
+        if _ADDRESS.fullmatch(inner):
+            places.update(_PLACE.findall(inner))
             key = key.replace(f"({inner})", "", 1)
     return places, key.replace("(", "").replace(")", "")
 
@@ -212,8 +212,10 @@ def _all_trade(text: str, more: frozenset[str] = frozenset()) -> bool:
 
 def _latin(name: str, nation: str) -> CompanyName | None:
     words = tuple(word for word in _words(name) if word not in _STOP)
-    if not nation and len(words) > 1 and country(words[-1]):
-        words, nation = words[:-1], country(words[-1])
+    for count in (2, 1) if not nation else ():
+        if len(words) > count and not nation:
+            nation = country(" ".join(words[-count:]))
+            words = words[:-count] if nation else words
     words, legal = legal_forms.latin(words)
     told = frozenset(trades.MEANS_LATIN[word] for word in words if word in trades.MEANS_LATIN)
     distinctive = [word for word in words if word not in trades.MEANS_LATIN]

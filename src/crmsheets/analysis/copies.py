@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
+from crmsheets.analysis.overlap import Sheet, sheet_of
 from crmsheets.analysis.recency import stamp
 from crmsheets.model.markers import OWN_HEADERS, SOURCE_COLUMNS
 from crmsheets.model.table import Table
@@ -26,12 +28,17 @@ Index = dict[tuple[Any, ...], list[int]]
 
 
 def equal_rows(
-    table: Table, *, instead: Mapping[str, Sequence[Any]], apart: Collection[int] = frozenset()
+    table: Table,
+    *,
+    instead: Mapping[str, Sequence[Any]],
+    apart: Collection[int] = frozenset(),
+    before: Mapping[int, Collection[Sheet]] | None = None,
 ) -> list[int]:
     """For each record the one that counts for it: itself, or an equal one of another sheet.
 
     `instead`: columns to compare in place of the typed ones. `apart`: records that are compared
-    with none. The outcome depends on what the files hold, not on the order they come in.
+    with none. `before`: record -> the sheets where rows have been dropped for it. The outcome
+    depends on what the files hold, not on the order they come in.
     """
     stands = list(range(len(table)))
     if len({(place.source.file, place.sheet) for place in table.places}) == 1:
@@ -42,7 +49,8 @@ def equal_rows(
         if i not in apart:
             sheets[at].append(i)
     signatures = [signature(table, values, at, rows) for at, rows in enumerate(sheets)]
-    kept = _Kept(values, table.template.key)
+    stood = {i: {sheet_of(table, i), *sheets} for i, sheets in (before or {}).items()}
+    kept = _Kept(values, table.template.key, partial(sheet_of, table), stood)
     for file in _files(table, signatures):
         used: set[int] = set()
         for places in file:
@@ -100,6 +108,8 @@ class _Kept:
 
     values: Mapping[str, Sequence[Any]]
     key: tuple[str, ...]
+    sheet: Callable[[int], Sheet]
+    stood: Mapping[int, set[Sheet]]
     pools: dict[Signature, list[int]] = field(default_factory=dict)
     indexes: dict[tuple[Signature, Signature], tuple[Index, int]] = field(default_factory=dict)
     home: dict[int, int] = field(default_factory=dict)
@@ -149,10 +159,17 @@ class _Kept:
             if mine == theirs or self._enough(i, mine, shared):
                 equal = index.get(self._told(i, shared), ())
                 free = (line for line in equal if not any(line in each for each in barred))
-                found = next(free, None)
+                found = next((line for line in free if self._apart(i, line)), None)
                 if found is not None:
                     return found
         return None
+
+    def _apart(self, i: int, line: int) -> bool:
+        """Whether no sheet has held a row of both."""
+        if not self.stood:
+            return True
+        mine, theirs = (self.stood.get(row, {self.sheet(row)}) for row in (i, line))
+        return mine.isdisjoint(theirs)
 
     def _told(self, i: int, names: Signature) -> tuple[Any, ...]:
         """What record i says in these columns; made for all records at once."""

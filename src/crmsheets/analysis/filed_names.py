@@ -14,7 +14,7 @@ from crmsheets.analysis.fits import Fit, fit
 from crmsheets.analysis.places import outer
 
 _BREAKS = re.compile(r"[\s,;/|·、，；—–-]+")
-_SIGN = re.compile(r"[\s(\[【/|,;:、—–-]+")
+_SIGN = re.compile(r"\s*[(\[【/|,;:、—–-]+\s*")
 _MOST = 4
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 

@@ -43,7 +43,12 @@ def fit(written: CompanyName, filed: CompanyName) -> Fit:
     body = _latin(written, filed) if written.latin else _body(written, filed)
     if body is Fit.OTHER:
         return body
-    return min(body, _branch(written, filed), _places(written, filed), _legal(written, filed))
+    return min(body, _beside(written, filed))
+
+
+def _beside(written: CompanyName, filed: CompanyName) -> Fit:
+    """What is said beside brand and trade: branch, places, form."""
+    return min(_branch(written, filed), _places(written, filed), _legal(written, filed))
 
 
 def _branch(written: CompanyName, filed: CompanyName) -> Fit:
@@ -82,9 +87,13 @@ def _latin(written: CompanyName, filed: CompanyName) -> Fit:
     """The words: the same brand in any order, its first words, or with its town; no other trade."""
     alone = set(written.words) - filed.places
     same = written.brand == filed.brand or sorted(alone) == list(filed.words)
-    if not same and not _cut(written.body, filed.body):
+    said = same or _cut(written.body, filed.body)
+    if not said and not set(filed.words) < alone:
         return Fit.OTHER
-    return Fit.WITHIN if written.trades <= filed.trades else Fit.AGAINST
+    another = not said and written.legal.kind and written.trades != filed.trades
+    if another or not written.trades <= filed.trades:
+        return Fit.AGAINST
+    return Fit.WITHIN if said else Fit.OPEN
 
 
 def _cut(mine: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -159,9 +168,10 @@ def _shortened(mine: str, other: str) -> bool:
 def begins(written: CompanyName, other: CompanyName) -> bool:
     """Whether a name is how another begins, wherever the other's brand ends: 恒丰 of 恒丰酿造."""
     mine = written.body
-    if written.latin or other.latin or other.body[: len(mine)] != mine:
+    if written.latin != other.latin or other.body[: len(mine)] != mine:
         return False
-    return _brand(other) - len(mine) != 1
+    whole = written.latin or _brand(other) - len(mine) != 1
+    return whole and _beside(written, other) >= Fit.OPEN
 
 
 def slip(one: CompanyName, filed: CompanyName) -> bool:

@@ -35,7 +35,12 @@ class Form:
         """Whether this says no more than the other: nothing, the same, or a part of its words."""
         if self.kind is Kind.FACTORY or other.kind is Kind.FACTORY:
             return self.kind in {Kind.NONE, other.kind}
-        return other.words.endswith(self.words) or other.words.startswith(self.words)
+        mine, its = self._parts(), other._parts()
+        return mine in (its[: len(mine)], its[len(its) - len(mine) :])
+
+    def _parts(self) -> tuple[str, ...]:
+        """What a form is made of: the words of a foreign one, the characters of a Chinese one."""
+        return tuple(self.words.split() if self.words.isascii() else self.words)
 
     def may_be(self, other: Form) -> bool:
         """Whether this can be a loose word for the other: 公司 is said of a 厂, too."""

@@ -15,6 +15,7 @@ from crmsheets.analysis.copies import compared, equal_rows
 from crmsheets.analysis.drop import DUPLICATE, MASTER, drop
 from crmsheets.analysis.golden import HINT, OLDER, TYPED
 from crmsheets.analysis.identity import RULES as IDENTITY_RULES
+from crmsheets.analysis.overlap import stood
 from crmsheets.analysis.repeated import repeated
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.settings import Settings
@@ -92,7 +93,8 @@ def _once(
 ) -> Dataset:
     """One table without equal rows of other sheets, outdated rows of copies, and masters' rows."""
     table = data.tables[name]
-    stands = equal_rows(table, instead=instead, apart=master.apart)
+    before = stood(table, data.dropped)
+    stands = equal_rows(table, instead=instead, apart=master.apart, before=before)
     values = compared(table, instead)
     settled = versions.settle(
         table, stands, pairs[name], values, apart=master.apart, stale=master.stale
@@ -104,7 +106,7 @@ def _once(
         values,
         apart=master.apart,
         stale=master.stale,
-        dropped=data.dropped,
+        before=before,
     )
     outdated = {**settled.outdated, **again.outdated}
     for i, rows in sorted(master.altered.items()):

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from itertools import combinations, product
 
+from crmsheets.model.cell import Cell
 from crmsheets.model.table import Table
 
 Sheet = tuple[str, str]
@@ -21,6 +22,15 @@ def sheet_of(table: Table, i: int) -> Sheet:
     """The sheet that a record stands in."""
     place = table.places[table.place[i]]
     return place.source.file, place.sheet
+
+
+def stood(table: Table, dropped: Mapping[Cell, Cell]) -> dict[int, set[Sheet]]:
+    """Record -> the sheets where rows have been dropped for it before, if there are any."""
+    found: dict[tuple[str, str, int], set[Sheet]] = defaultdict(set)
+    for cell, counts in dropped.items():
+        found[counts.file, counts.sheet, counts.row].add((cell.file, cell.sheet))
+    rows = range(len(table)) if found else ()
+    return {i: each for i in rows if (each := found.get((*sheet_of(table, i), table.row[i])))}
 
 
 class Overlap:

@@ -38,8 +38,15 @@ def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
     forms = filed_names(_forms(filed, more), more)
     new = (name for name in said if name_key(name) not in found["bares"])
     others, loose = _unfiled(new, forms)
+    index = {kind: _frozen(keys) for kind, keys in found.items()}
     return Register(
-        **{kind: _frozen(index) for kind, index in found.items()},
+        numbers=index["numbers"],
+        codes=index["codes"],
+        names=index["names"],
+        shorts=index["shorts"],
+        bares=index["bares"],
+        phones=index["phones"],
+        contacts=index["contacts"],
         forms=forms,
         pieces=_standing(filed),
         others=others,

@@ -29,6 +29,18 @@ _REMARK = (
     "账期|预付|定金|尾款|赊账|结清|到付|自提|加急|样板|老乡|亲戚|朋友).{0,6}"
     "|重点|新|旧|急|待定|长期|优先|临时|备用|潜在|意向|合作中|老板|样品|展会|试单"
 )
+# In brackets English speaks of the customer, too: (regular), (new), (VIP account), (net 30).
+_ENGLISH = re.compile(
+    r"(?:(?:a|our|very|since \d{4}|long[- ]?(?:time|term|standing)|old|new|existing|repeat|regular|"
+    r"loyal|key|main|big|small|major|minor|good|best|important|vip|potential|inactive|active|dormant|"
+    r"lost|former|ex|on hold|blocked|blacklist(?:ed)?|closed|priority|trial|sample only|cash only|"
+    r"prepaid|pre-?payment|net \d{1,3}|credit|export|domestic|wholesale|retail|urgent|referr(?:al|ed)|"
+    r"customer|client|buyer|account|guest|friend|days?|only)[ ,]*)+",
+    re.IGNORECASE,
+)
+_DATED = (
+    r"(?:19|20)\d\d(?:[年.-]?\d{0,2}月?份?)|(?:对账单?|订单|订货|明细|合同|报价|送货单|开票资料)"
+)
 _ROLE = (
     "(?:联系人|联络人|对接人|经办人|经手人|负责人|收货人|收件人|采购员|跟单员|下单人|"
     r"\b(?:attn|attention|contact(?: person)?|c/o)\b\.?)"
@@ -36,7 +48,7 @@ _ROLE = (
 _REACHED = r"(?:电话|手机|微信号?|\b(?:tel|phone|mob(?:ile)?|wechat|whatsapp)\b\.?)[ :]*[\w+@-]*[0-9][\w -]*"
 _SURE = re.compile(
     rf"(?:原名|曾用名|旧称|旧名|前身).+|{_PERSON}(?:[ :]*{_PHONE})?|(?:{_DEPARTMENT})|{_PHONE}|"
-    rf"{_CLASS}|{_ROLE}[ :]*.{{1,20}}|{_REACHED}",
+    rf"{_CLASS}|{_ROLE}[ :]*.{{1,20}}|{_REACHED}|{_DATED}",
     re.IGNORECASE,
 )
 _NOTE = re.compile(_REMARK, re.IGNORECASE)
@@ -48,7 +60,7 @@ _ROLE_BEHIND = re.compile(
 )
 _CALLED = re.compile(
     r"^(?:客户(?:名称|名|全称)?|公司(?:名称|名)?|单位(?:名称)?|抬头|收货单位|购货单位|购买方|to|attn|attention|"
-    r"customer|client|buyer|bill to|sold to|ship to)\s*:\s*(?=.{2})",
+    r"customer|client|buyer|bill to|sold to|ship to)\s*:\s*(?=.{2})|^(?:m/s|messrs)\b\.?\s*(?=\w{2})",
     re.IGNORECASE,
 )
 # A company's own name ends in these, or has a word of trade in it: no remark.
@@ -110,7 +122,10 @@ def _shorter(text: str) -> str:
             return less
     for form in (_BRACKETED, _BEFORE):
         found = form.match(text)
-        if found and _is_note(found["note"].strip(), found["name"].strip()):
+        if found and (
+            _is_note(found["note"].strip(), found["name"].strip())
+            or (form is _BRACKETED and _ENGLISH.fullmatch(found["note"].strip()))
+        ):
             return found["name"].strip()
     for cut in _BREAK.finditer(text):
         if cut.start() > 1 and _is_note(text[cut.end() :].strip(), text[: cut.start()]):

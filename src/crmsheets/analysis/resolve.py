@@ -70,6 +70,7 @@ class Register:
     pieces: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     others: FiledNames = field(default_factory=FiledNames)
     loose: FiledNames = field(default_factory=FiledNames)
+    remembered: dict[str, Meant] = field(default_factory=dict, compare=False, repr=False)
 
     def find(self, name: str | None, number: str | None = None, code: str | None = None) -> Found:
         """The customer meant; the first kind of evidence that fits exactly one decides."""
@@ -113,6 +114,12 @@ class Register:
         return short if short.id_ else self._called(name, short, phones)
 
     def _shortened(self, name: str) -> Meant:
+        """Whom less than the exact name means; each name is thought about once."""
+        if name not in self.remembered:
+            self.remembered[name] = self._by_parts(name)
+        return self.remembered[name]
+
+    def _by_parts(self, name: str) -> Meant:
         """By the name without remarks, else by a short form of one filed name only."""
         plain = bare(name)
         id_, several = _first([self.bares.get(name_key(plain), _NOBODY)])
@@ -124,7 +131,8 @@ class Register:
             meant = self._fitting(plain, mine)
             if meant.id_ or meant.several:
                 return meant
-        return self._twice(plain)
+        fits = (self.forms.fitting(mine, Fit.LOOSE) for mine in orders(plain, self.forms.more))
+        return Meant() if any(any(ids) for ids in fits) else self._twice(plain)
 
     def _twice(self, name: str) -> Meant:
         """A customer said twice in one cell: by two of its names, or by a name and its contact."""
@@ -204,14 +212,12 @@ class Register:
     def _fullest(self, mine: CompanyName, least: Fit) -> tuple[str, CompanyName] | None:
         """The unfiled name that says most of those a name may be short for, if that is one only."""
         fuller = [
-            (each, other)
-            for each, other in self.others.near(mine)
-            if other != mine and fit(mine, other) >= least
+            (each, other) for each, other in self.others.near(mine) if _less(mine, other, least)
         ]
         most = [
             (each, other)
             for each, other in fuller
-            if not any(other != more and fit(other, more) is Fit.WITHIN for _, more in fuller)
+            if not any(_less(other, more, Fit.WITHIN) for _, more in fuller)
         ]
         same = {other for _, other in most}
         return most[0] if len(same) == 1 else None
@@ -242,3 +248,15 @@ def _first(found: Iterable[frozenset[str]]) -> Found:
         if ids:
             return None, tuple(sorted(ids, key=natural))
     return None, ()
+
+
+def _less(one: CompanyName, other: CompanyName, least: Fit) -> bool:
+    """Whether a name is short for another; of two that each may be for the other, the barer one."""
+    if fit(one, other) < least or one == other:
+        return False
+    return fit(other, one) < least or _size(one) < _size(other)
+
+
+def _size(name: CompanyName) -> tuple[int, tuple[str, ...], list[str], str]:
+    """How much a name says: 广东东莞顺达 more than 东莞顺达."""
+    return len(name.places), name.body, sorted(name.places), name.legal.words

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from crmsheets.intake.acquaintance import NOBODY, Known, acquainted, worth_another_look
+from crmsheets.intake.carded import carded, not_sure
 from crmsheets.intake.concealed import concealed
 from crmsheets.intake.days import days_of
 from crmsheets.intake.directed import Directed, directed, not_there
@@ -18,7 +19,7 @@ from crmsheets.intake.recognise import pointed
 from crmsheets.intake.replies import problem_grid
 from crmsheets.intake.rows import classified, filled, last_row
 from crmsheets.intake.stranded import stranded
-from crmsheets.intake.table import Read, tables
+from crmsheets.intake.table import Read, around, tables
 from crmsheets.intake.twins import all_again, same_sheet, twin
 from crmsheets.intake.undecided import undecided
 from crmsheets.intake.understood import split_up, understood, unrecognised
@@ -173,6 +174,15 @@ def _file(
         way = Directed(None, reason) if reason else directed(grid, templates, told, known)
         used |= way.used
         findings += way.findings
+        cards = None
+        if way.match is None and not (way.reason or told):
+            context = around(grid, "", settings, locale, days)
+            cards = carded(grid, templates, context, settings, owner)
+        if cards is not None:
+            line, said = _counted(grid, cards, reads)
+            balance.append(line)
+            findings += said
+            continue
         if way.match is None:
             balance.append(_skipped(grid, way.reason or _unknown_reason(grid)))
             findings += _not_known(balance[-1], grid, templates)
@@ -305,6 +315,7 @@ def _not_known(line: SheetBalance, grid: Grid, templates: Sequence[Template]) ->
         top, left, *_ = grid.block or (0, 0)
         cell = Cell(grid.source.file, grid.sheet, top, left)
         near = None if grid.source.ours else undecided(grid, templates, line.rows_present)
+        near = near or not_sure(grid, templates, line.rows_present)
         got = {"rows": line.rows_present}
         yield near or Finding(rule=UNKNOWN, cells=(cell,), got=got)
 

@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace
 
 from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.headers import lexicon, squeezed
+from crmsheets.intake.layout.beside import spans
 from crmsheets.intake.layout.double_header import folded, heading
 from crmsheets.intake.locate import nearly
 from crmsheets.intake.match import Match, completed
 from crmsheets.intake.recognise import recognise
+from crmsheets.intake.rows import last_row
 from crmsheets.intake.told_blocks import found_block, heads
 from crmsheets.intake.understood import MACHINE, headers_of, row_headers
 from crmsheets.model.cell import Cell, letters
@@ -111,8 +113,25 @@ def directed(
         if each.told and (column := _column(grid, base, match, each, row))
     }
     whole = bool(block.table or block.header_rows)
-    match = _with_fields(grid, base, said, known)
+    aside = dict.fromkeys(_another_table(grid, base, said), KEPT) if match is None else {}
+    match = _with_fields(grid, base, aside | said, known)
     return Directed(match, "", held, frozenset(said), whole, blank)
+
+
+def _another_table(grid: Grid, base: Match, said: Collection[int]) -> set[int]:
+    """The columns of what stands beside a table that only a person knew: a table of its own.
+
+    It has a header once more that the told part has, behind a column that holds nothing.
+    """
+    parts = spans(grid, base.header_row, last_row(grid)) if base.header_row else []
+    own = [part for part in parts if any(part[0] <= each <= part[1] for each in said)]
+    if len(own) != 1:
+        return set()
+    left, right = own[0]
+    heads = {each: squeezed(word) for each, word in headers_of(grid, base).items()}
+    mine = {word for each, word in heads.items() if left <= each <= right}
+    others = {each for each in heads if not left <= each <= right}
+    return others if mine & {heads[each] for each in others} else set()
 
 
 def _blank(grid: Grid, block: ToldBlock, row: int) -> tuple[Finding, ...]:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crmsheets.intake.edition import edition
 from crmsheets.intake.headers import squeezed
 from crmsheets.intake.layout.month_headers import decided
 from crmsheets.intake.layout.surroundings import month_hint, year_hint
@@ -22,7 +23,8 @@ DUPLICATE, REPORT = "duplicate", "report"
 def first_of_equal(readings: Sequence[Reading]) -> list[Reading]:
     """Of files of the same bytes one counts, the others are marked; reports never count.
 
-    The one whose name says most, else the shortest (`a.xlsx` before `a(1).xlsx`), else by name.
+    The one whose name says most, else the plain one (`a.xlsx` before `a(1).xlsx` and `旧.xlsx`), so
+    that a copy does not make its list look older or newer; else the shortest, else by name.
     """
     names: dict[str, list[str]] = defaultdict(list)
     for reading in readings:
@@ -42,8 +44,9 @@ def best(files: Sequence[str]) -> str:
     return files[0] if len(files) == 1 else min(files, key=_rank)
 
 
-def _rank(file: str) -> tuple[int, int, str]:
-    return -telling(file), len(file), file
+def _rank(file: str) -> tuple[int, int, int, int, str]:
+    word, _, again = edition(file)
+    return -telling(file), abs(word), again, len(file), file
 
 
 def telling(file: str) -> int:

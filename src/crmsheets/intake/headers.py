@@ -37,6 +37,34 @@ _EXAMPLE = re.compile(
 _LONGEST_HALVES = 100
 
 
+# What forms put around a question and lists before an item: 1. 客户名称, 请填写客户名称(必填).
+_NUMBERED = re.compile(
+    r"^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.．、:：]|q\d{1,2}[.、:：]?|[①-⑳])"
+    r"\s*(?=[㐀-鿿])",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(
+    r"^请(?:您|先|如实|准确)?(?:填写|输入|选择|填入|填报|填|选|注明|提供|留下|写)(?:一下|您的)?(?=..)"
+    r"|^(?:您的|您所在的?|贵(?:公司|单位|司|厂)的|本人)(?=..)"
+)
+_MARKS = re.compile(
+    r"^[#＃▼▽▲△↓↑→◆◇●■□▪※!！~～\-—=\s]+(?=[㐀-鿿])|(?<=[㐀-鿿)）])[▼▽▲△↓↑←◆◇●■□▪※!！?？~～=\s]+$"
+)
+_WRAPPED = re.compile(
+    r"^[「『【\[(（<《〈]([^「」『』【】\[\]()（）<>《》〈〉]{2,})[」』】\])）>》〉]$"
+)
+_ENDING = re.compile(
+    r"(?<=..)[\s\-—_*,，/|]*(?:非?必填项?|选填项?|必选|可选|可空|可不填|单选|多选|下拉(?:选择)?)$"
+)
+
+
+def undecorated(text: str) -> str:
+    """A header without what forms put around it: 1. 您的姓名-必填 -> 姓名."""
+    for decoration in (_MARKS, _NUMBERED, _POLITE, _ENDING):
+        text = decoration.sub("", text.strip())
+    return _WRAPPED.sub(r"\1", text)
+
+
 # Whose man it is stays: 负责人(客户) is not our 负责人.
 _WHOSE = re.compile(r"(?<=人)\((?=(客户|对方|甲方|买方|客方|我方|我司|本司|内部|公司|乙方)方?\))")
 
@@ -58,7 +86,8 @@ def forms(header: Value) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def _forms(header: str) -> tuple[str, ...]:
     first = header.strip().splitlines()[0]
-    texts = (header, unbracketed(header), first, unbracketed(first))
+    bare = unbracketed(first)
+    texts = (header, unbracketed(header), first, bare, undecorated(bare), undecorated(first))
     return tuple(dict.fromkeys(form for text in texts if (form := squeezed(text))))
 
 

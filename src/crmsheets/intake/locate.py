@@ -12,15 +12,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from crmsheets.intake.acquaintance import NOBODY, Known
+from crmsheets.intake.candidate import Candidate, speaks_of_event, speaks_of_guests
 from crmsheets.intake.columns.bilingual import tongues
 from crmsheets.intake.columns.likeness import understood
 from crmsheets.intake.columns.looks import is_date
 from crmsheets.intake.headers import SERIAL, Lexicon, lexicon, squeezed
 from crmsheets.intake.layout.cards import is_card
-from crmsheets.intake.layout.double_header import Heading, folded, heading, shown_as, spoken
+from crmsheets.intake.layout.double_header import folded, heading, shown_as, spoken
 from crmsheets.intake.layout.header_cells import heads, lines_above, wordy
 from crmsheets.intake.layout.implied import implied
 from crmsheets.intake.layout.other_papers import another_paper, another_word
@@ -28,8 +29,6 @@ from crmsheets.intake.layout.two_headers import both_fields
 from crmsheets.intake.match import Match, completed
 from crmsheets.intake.near import slips
 from crmsheets.model.grid import Grid, Value
-from crmsheets.model.hanzi import simplified
-from crmsheets.model.kind import Kind
 from crmsheets.model.row import Use
 from crmsheets.model.template import Template
 
@@ -37,105 +36,19 @@ DEPTH = 20
 _DEEPEST = 400
 """Notes above a table may be long; rows beyond the first ones are tried if they look like a header."""
 _WIDEST = 80
-_ENOUGH = 5
 _WEIGHT = {Use.REQUIRED: 3.0, Use.CORE: 2.0, Use.MODULE: 1.5, Use.DERIVED: 1.0}
 _SURE = {"labels": 1.0, "synonyms": 0.9, "near": 0.6, "meaning": 0.6, "content": 0.5, "layout": 0.6}
 _UNSAID = frozenset({"meaning", "content"})
+_HARDLY = 0.3
+"""A day and a remark are in all tables: what only the cells told hardly tells which one it is."""
 _LEAST = 2
 _LEAST_BELOW = 3
 _SAMPLE = 300
-_ANCHORS = frozenset({Kind.CODE, Kind.DATE})
 _FEW_TABLES = 3
 _CLOSE = 0.75
 _NEAR = 0.5
 _WORDS = frozenset({"labels", "synonyms"})
 _NO_NAME = re.compile(r"((sheet|工作表)\s*\d*)?", re.IGNORECASE)
-_CUSTOMER = "customer_name"
-_ANYBODY = frozenset({_CUSTOMER, "contact_name", "phone"})
-_EVENT = re.compile(
-    r"活动|来宾|嘉宾|签到|参会|到会|展会|参展|会议|与会|event|guest|visitor|attend|fair|exhibition",
-    re.IGNORECASE,
-)
-
-
-_NO_GUESTS = frozenset({"customer", "followup"})
-_GUESTS = re.compile(
-    r"签到|来宾|嘉宾|贵宾|参会|与会|到会|到场|guest|attendee|sign-?in\b|visitor", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A row as the header of a table: field -> rung, how many headers it has, its score.
-
-    `unknown`: column -> header words that no field of the table goes by. `head`: all its rows if
-    they are several. `barred`: the title names a paper that this table is not. `eventless`: nothing
-    above it speaks of an event. `guests`: it speaks of guests.
-    """
-
-    template: Template
-    row: int
-    fields: Mapping[str, str]
-    filled: int
-    telling: bool
-    score: float
-    unknown: Mapping[int, str] = field(default_factory=dict)
-    head: Heading | None = None
-    barred: bool = False
-    eventless: bool = False
-    guests: bool = False
-
-    @property
-    def possible(self) -> bool:
-        """Whether the row may be taken for this table's header at all."""
-        known = len(self.fields)
-        if known < _LEAST or not self.telling or self.barred or self._of_others:
-            return False
-        rungs = list(self.fields.values())
-        if known < _LEAST_BELOW and _UNSAID & set(rungs):
-            return False
-        if known - rungs.count("layout") < _LEAST and self.fields.get("quantity") != "layout":
-            return False  # one word below a line 客户：… is no table yet
-        literal = sum(rung == "labels" for rung in self.fields.values())
-        if known == self.filled and 2 * literal >= known:
-            return self._essential
-        many = known >= _ENOUGH or 2 * known >= self.filled
-        return many and self._essential and self.names_customer and self.anchored
-
-    @property
-    def _of_others(self) -> bool:
-        """Whether names and phones alone are another table's: who came is a guest, whom one knows not."""
-        worded = {name for name, rung in self.fields.items() if rung != "layout"}
-        if self.template.name == "guest":
-            return self.eventless and not set(self.fields) - _ANYBODY
-        return self.guests and self.template.name in _NO_GUESTS and worded <= _ANYBODY
-
-    @property
-    def _essential(self) -> bool:
-        """Half of the required columns, and one of the key."""
-        required = [each.name for each in self.template.fields if each.required]
-        there = sum(name in self.fields for name in required)
-        return 2 * there >= len(required) and any(name in self.fields for name in self.template.key)
-
-    @property
-    def names_customer(self) -> bool:
-        """Whether the customer's column is there, in tables that have one."""
-        return _CUSTOMER in self.fields or _CUSTOMER not in self.template.by_name
-
-    @property
-    def anchored(self) -> bool:
-        """A number or a day, in tables that are told apart by one: a quotation is not an order."""
-        by_name = self.template.by_name
-        if not any(by_name[name].kind in _ANCHORS for name in self.template.key):
-            return True
-        if self.fields.get("quantity") == "layout":
-            return True  # pieces by size or month: nobody quotes like that
-        return any(
-            (name in self.template.key and by_name[name].kind is Kind.CODE)
-            or by_name[name].kind is Kind.DATE
-            for name in self.fields
-        )
-
 
 Look = Callable[[Value, Lexicon], tuple[str, str] | None]
 _Hits = Mapping[int, Sequence[tuple[str, str] | None]]
@@ -341,7 +254,9 @@ def _with_content(grid: Grid, each: Candidate, known: Known) -> Candidate:
         if name not in each.fields and not another_word(found.headers[name])
     }
     weights = (
-        _WEIGHT[each.template.by_name[name].column.use] * _SURE[rung] for name, rung in more.items()
+        _WEIGHT[each.template.by_name[name].column.use]
+        * (_HARDLY if rung in _UNSAID else _SURE[rung])
+        for name, rung in more.items()
     )
     taken = set(found.columns.values())
     fields = {**each.fields, **more}
@@ -385,7 +300,6 @@ def _candidate(grid: Grid, template: Template, row: int, at: int, hits: _Hits) -
         telling = telling or tables <= _FEW_TABLES
     titles = " ".join((title(grid), *lines_above(grid, row)))
     barred = len(fields) >= _LEAST and another_paper(titles, template)
-    said = simplified(titles)
     return Candidate(
         template,
         row,
@@ -394,8 +308,8 @@ def _candidate(grid: Grid, template: Template, row: int, at: int, hits: _Hits) -
         telling,
         score,
         barred=barred,
-        eventless=template.name == "guest" and not _EVENT.search(said),
-        guests=_GUESTS.search(said) is not None,
+        eventless=template.name == "guest" and not speaks_of_event(titles),
+        guests=speaks_of_guests(titles),
     )
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.columns.decide import Decision, decided
-from crmsheets.intake.columns.evidence import Evidence, said_plainly
+from crmsheets.intake.columns.evidence import Evidence
+from crmsheets.intake.columns.spoken import said_plainly
 from crmsheets.intake.headers import lexicon, shown
 from crmsheets.model.cell import letters
 from crmsheets.model.grid import Grid, Value

@@ -61,8 +61,29 @@ def tables(  # what a sheet is read with
     """
     rows = classified(grid, match)
     spread = merged(grid, match, rows.records)
-    heading = title(grid, match)
-    context = ColumnContext(
+    context = around(grid, title(grid, match), settings, locale, days)
+    typed = replace(laid(grid, match, rows.records, spread), claims=claimed(grid, match, rows))
+    notes = rows.numbers.get("note", ())
+    headed_by = by_month(sections(typed, grid, notes, settings), grid, notes)
+    flat = unfolded(headed_by.laid, grid, settings)
+    own = read_laid(grid, flat.laid, context, settings, owner)
+    headed = (
+        each for each in said_of(grid, flat.laid.match) if each.field not in flat.laid.needless
+    )
+    dated = other_month(grid, match, own.table)
+    said = (*headed, *spread.findings, *headed_by.findings, *flat.findings, *dated)
+    said = (*(replace(each, person=owner) for each in said), *own.findings)
+    line = _balance(grid, match, flat.laid, rows)
+    besides = (read_laid(grid, other, context, settings, owner) for other in flat.besides)
+    own = replace(own, findings=said, balance=line, left_out=rows.numbers)
+    return _apart(own, list(besides))
+
+
+def around(
+    grid: Grid, heading: str, settings: Settings, locale: Locale, days: frozenset[dt.date]
+) -> ColumnContext:
+    """What surrounds every column of a table; `heading`: what stands above it."""
+    return ColumnContext(
         title=heading,
         sheet=grid.sheet,
         locale=locale,
@@ -72,24 +93,11 @@ def tables(  # what a sheet is read with
         date_order=settings.date_order or "",
         rates=settings.rates.known,
     )
-    typed = replace(laid(grid, match, rows.records, spread), claims=claimed(grid, match, rows))
-    notes = rows.numbers.get("note", ())
-    headed_by = by_month(sections(typed, grid, notes, settings), grid, notes)
-    flat = unfolded(headed_by.laid, grid, settings)
-    own = _read(grid, flat.laid, context, settings, owner)
-    headed = (
-        each for each in said_of(grid, flat.laid.match) if each.field not in flat.laid.needless
-    )
-    dated = other_month(grid, match, own.table)
-    said = (*headed, *spread.findings, *headed_by.findings, *flat.findings, *dated)
-    said = (*(replace(each, person=owner) for each in said), *own.findings)
-    line = _balance(grid, match, flat.laid, rows)
-    besides = (_read(grid, other, context, settings, owner) for other in flat.besides)
-    own = replace(own, findings=said, balance=line, left_out=rows.numbers)
-    return _apart(own, list(besides))
 
 
-def _read(grid: Grid, flat: Laid, context: ColumnContext, settings: Settings, owner: str) -> Read:
+def read_laid(
+    grid: Grid, flat: Laid, context: ColumnContext, settings: Settings, owner: str
+) -> Read:
     """Records laid flat as one Table; the account is that of the column they stand in."""
     readings = _readings(grid, flat, context)
     typed = _columns(flat, readings)
@@ -127,6 +135,7 @@ def _readings(grid: Grid, flat: Laid, context: ColumnContext) -> dict[str, Colum
         contexts[name] = replace(
             context,
             header=flat.headers[name],
+            follows=flat.match.template.by_name[name].column.not_before in flat.columns,
             errors={i: grid.errors[at] for i, at in enumerate(places) if at in grid.errors},
             uncached=frozenset(i for i, at in enumerate(places) if at in grid.uncached),
         )

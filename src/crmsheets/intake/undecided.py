@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crmsheets.intake.locate import Candidate, closest
+from crmsheets.intake.candidate import Candidate
+from crmsheets.intake.locate import closest
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid

@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 from crmsheets.checks.reject import REJECTED
+from crmsheets.checks.undated import BY_SHIPPING
+from crmsheets.intake.headings import NO_COLUMN
 from crmsheets.intake.values.exchange import COLUMN_CURRENCY, OTHER_CURRENCY
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.finding import Finding, Severity
 from crmsheets.model.table import Table
 from crmsheets.render.words import of_sheet
 
+_NO_ORDER_DATE = (NO_COLUMN.code, "order_date")
+_LONG_AGO = ("customer", "registered_date")
 Place = tuple[str, int]
 """Sheet and row of a file."""
 # So many equal fields make a row the same row: number, day, customer.
@@ -23,8 +27,10 @@ def asked_of_senders(data: Dataset, file: str, *, foreign: bool) -> Iterator[Fin
 
     Not a currency without a rate, which the settings need, unless it is one odd cell of a list; not a
     row that counts from another file: what is wrong there is asked once, where it counts; not a column
-    that somebody's own list (`foreign`) never had.
+    that somebody's own list (`foreign`) never had; not the order date of a ledger of shipments; not
+    the day a customer of such a list was first met, of which people know the year.
     """
+    ledgers = {each.cells[0].sheet for each in data.findings if _by_shipping(each, file)}
     elsewhere = dropped_rows(data, file) | rejected_rows(data, file)
     paid = _paid_otherwise(data, file)
     for each in data.findings:
@@ -33,10 +39,18 @@ def asked_of_senders(data: Dataset, file: str, *, foreign: bool) -> Iterator[Fin
         rows = {(cell.sheet, cell.row) for cell in each.cells}
         if each.code == COLUMN_CURRENCY.code or (rows and rows <= elsewhere):
             continue
+        if (each.code, each.field) == _NO_ORDER_DATE and each.cells[0].sheet in ledgers:
+            continue
+        if foreign and (each.table, each.field) == _LONG_AGO:
+            continue
         if foreign and each.code == OTHER_CURRENCY.code and paid[_column(each)] > 1:
             continue
         if not foreign or each.severity is Severity.ERROR or not of_sheet(each):
             yield each
+
+
+def _by_shipping(finding: Finding, file: str) -> bool:
+    return finding.code == BY_SHIPPING.code and finding.cells[0].file == file
 
 
 def _paid_otherwise(data: Dataset, file: str) -> Counter[tuple[str, str]]:

@@ -39,6 +39,8 @@ class Currency(Choice):
         "U.S. dollar",
         "U.S. dollars",
         "USD$",
+        "dollar",
+        "dollars",
     )
     EUR = "EUR", "EUR", "欧元", "€", "euro", "euros"
     GBP = "GBP", "GBP", "英镑", "£", "Pound sterling", "Sterling"

@@ -142,7 +142,8 @@ def _short(problem: Problem, locale: Locale, *, foreign: bool) -> str:
     zh = locale.lang == "zh"
     said = _first_words(said_of_all(problem, locale))
     if not first.cells[0].row or of_sheet(first):
-        return said
+        sheet = first.cells[0].sheet if foreign else ""
+        return f"{_quoted(sheet, locale)}{'' if zh else ' '}{said}" if sheet else said
     where = (
         group_rows(problem, locale) if len(problem.findings) > 1 else rows_in_words(first, locale)
     )

@@ -89,7 +89,6 @@ class Activity(ActivityFigures):
             hint=Text("达到目标没有，从列表选。", "Did it reach its goal; pick from the list."),
             example=Text("达到预期", "As planned"),
             synonyms=(
-                *("Assessment", "Results"),
                 *("效果评价", "效果", "效果评估", "活动成效", "成效", "活动评价"),
                 *("Outcome", "Result", "Evaluation"),
             ),
@@ -103,7 +102,6 @@ class Activity(ActivityFigures):
             hint=Text("想达到什么，例如 新客户30家。", "What for, e.g. 30 new customers."),
             example=Text("新客户30家", "30 new customers"),
             synonyms=(
-                *("Intention", "Reason", "Why"),
                 *("目标", "活动目的", "目的", "预期目标"),
                 *("Aim", "Objective", "Purpose", "Target outcome"),
             ),
@@ -147,7 +145,6 @@ class Activity(ActivityFigures):
             hint=Text("来的客户怎么说。", "What the guests said."),
             example=Text("对新款合页感兴趣", "Liked the new hinge"),
             synonyms=(
-                *("Participants' feedback", "Attendee feedback"),
                 *("反馈", "意见", "客户意见", "客户评价"),
                 *("Comment", "Comments", "Guest feedback"),
             ),

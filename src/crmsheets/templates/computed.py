@@ -76,19 +76,7 @@ class CustomerFigures(Row):
         Told | None,
         computed(
             *("客户等级", "Tier", "A"),
-            *(
-                "客户等级",
-                "等级",
-                "级别",
-                "星级",
-                "重要程度",
-                "客户级别",
-                "Tier",
-                "Grade",
-                "Class",
-                "ABC class",
-                "Classification",
-            ),
+            *("客户等级", "等级", "级别", "星级", "重要程度", "客户级别", "Tier", "Grade"),
         ),
     ] = None
 

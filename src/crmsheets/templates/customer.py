@@ -239,7 +239,6 @@ class Customer(CustomerFigures):
             ),
             example=Text("2024-3-5", "2024-03-05"),
             synonyms=(
-                *("Opened on", "Date opened", "Account opened"),
                 *("注册日期", "建档日期", "登记日期", "录入日期", "开户日期", "首次接触"),
                 *("首次联系日期", "建档时间", "登记时间", "录入时间", "认识时间", "认识日期"),
                 *("首次接触时间", "建立日期", "创建时间", "创建日期", "开发日期"),
@@ -302,11 +301,7 @@ class Customer(CustomerFigures):
             label=Text("国家/地区", "Country"),
             hint=Text("公司在哪个国家。", "Which country."),
             example=Text("德国", "United Kingdom"),
-            synonyms=(
-                *("Region/Country", "State/Country", "Country of origin"),
-                *("国家", "所在国家", "国别"),
-                *("Country/region", "Nation", "Country name"),
-            ),
+            synonyms=(*("国家", "所在国家", "国别"), *("Country/region", "Nation", "Country name")),
             regions=("INTL",),
             width=14,
         ),
@@ -318,7 +313,6 @@ class Customer(CustomerFigures):
             hint=Text("联系人的职位。", "What the contact does."),
             example=Text("采购", "Purchasing"),
             synonyms=(
-                *("Department/Position",),
                 *("职务", "岗位", "称谓", "职称", "担任职务"),
                 *("Title", "Position", "Role", "Job", "Designation"),
             ),

@@ -92,18 +92,6 @@ class FollowUp(FollowUpFigures):
             example=Text("2024-3-5", "2024-03-05"),
             use=Use.REQUIRED,
             synonyms=(
-                *(
-                    "Report date",
-                    "Logged on",
-                    "Recorded on",
-                    "Record date",
-                    "Entry date",
-                    "Log date",
-                    "When",
-                    "Time",
-                    "Date/time",
-                    "Created on",
-                ),
                 *("日期", "时间", "跟进日", "拜访日期", "沟通时间", "跟进时间", "联系日期"),
                 *("拜访时间", "联系时间", "联系日", "跟进日子", "沟通日期", "走访日期"),
                 *("走访时间", "洽谈日期", "洽谈时间", "来访日期", "通话日期", "日子"),
@@ -126,13 +114,6 @@ class FollowUp(FollowUpFigures):
             example=Text("询问X100报价", "Asked for a quote on X100"),
             use=Use.REQUIRED,
             synonyms=(
-                *(
-                    "Report",
-                    "Progress",
-                    "Situation",
-                    "Progress notes",
-                    "Log",
-                ),
                 *("内容", "情况说明", "沟通记录", "跟进情况", "跟进内容", "拜访内容"),
                 *("洽谈内容", "联系内容", "回访内容", "跟进记录", "沟通情况", "洽谈记录"),
                 *("拜访情况", "谈话内容", "会谈内容", "跟进说明", "拜访记录", "联系情况"),
@@ -151,7 +132,6 @@ class FollowUp(FollowUpFigures):
             hint=Text("打算哪天再联系。", "When you will contact them again."),
             example=Text("2024-3-12", "2024-03-12"),
             synonyms=(
-                *("Follow up by", "Reminder"),
                 *("下次跟进时间", "下次联系", "回访日期", "下次", "下次日期", "下次跟进"),
                 *("下次拜访日期", "下次联系日期", "下次联系时间", "下次联系日", "下次回访"),
                 *("下次回访日期", "下次回访时间", "下次沟通日期", "下次沟通时间", "下次拜访时间"),
@@ -211,7 +191,6 @@ class FollowUp(FollowUpFigures):
             hint=Text("客户什么态度，从列表选。", "How they took it; pick from the list."),
             example=Text("要报价", "Wants a quote"),
             synonyms=(
-                *("Interest", "Attitude", "Outcome", "Result"),
                 *("客户反馈", "对方态度", "结果", "客户态度", "回应", "客户反应", "客户回复"),
                 *("对方回应", "反馈结果", "客户意见", "客户反馈情况"),
                 *("Response", "Reaction", "Customer response", "Feedback", "Answer"),
@@ -244,7 +223,6 @@ class FollowUp(FollowUpFigures):
             hint=Text("谁去跟的；不填就算填表人。", "Who did it; empty = who fills in."),
             example=Text("周敏", "Ann"),
             synonyms=(
-                *("Reported by", "Entered by", "Visitor (ours)", "Contacted by", "Visited by"),
                 *("业务员", "负责人", "经手人", "销售", "拜访人", "回访人", "跟进业务员"),
                 *("记录人", "跟进人员", "拜访人员", "销售员", "填写人", "跟单员", "跟进者"),
                 *("我方人员", "业务", "走访人"),

@@ -67,18 +67,6 @@ class Order(Row):
             example=Text("2024-3-5", "2024-03-05"),
             use=Use.REQUIRED,
             synonyms=(
-                *(
-                    "Issue date",
-                    "Date of issue",
-                    "Issued on",
-                    "Date issued",
-                    "Created",
-                    "Created on",
-                    "Created date",
-                    "Entry date",
-                    "Doc date",
-                    "Document date",
-                ),
                 *("日期", "下单时间", "订单日期", "接单日期", "签单日期", "订货日期"),
                 *("接单时间", "下单日", "订购日期", "签约日期", "签订日期", "单据日期"),
                 *("开单日期", "订单创建时间", "下单", "合同日期", "签约日", "接单日"),
@@ -102,13 +90,6 @@ class Order(Row):
             example=Text("X100", "X100"),
             use=Use.REQUIRED,
             synonyms=(
-                *(
-                    "Description of goods",
-                    "Goods description",
-                    "Item description",
-                    "Product description",
-                    "Commodity",
-                ),
                 *("型号", "规格", "型号规格", "货号", "款号", "图号", "料号", "产品"),
                 *("产品名称", "品名", "规格型号", "品名规格", "货品名称", "商品名称"),
                 *("产品规格", "物料名称", "物料编码", "物料代码", "存货名称", "存货编码"),

@@ -51,20 +51,6 @@ class Service(ServiceFigures):
             example=Text("2024-3-5", "2024-03-05"),
             use=Use.REQUIRED,
             synonyms=(
-                *(
-                    "Logged on",
-                    "Request date",
-                    "Requested on",
-                    "Submitted on",
-                    "Registered on",
-                    "Created on",
-                    "Entry date",
-                    "Report date",
-                    "Received date",
-                    "Start date",
-                    "When",
-                    "Notified on",
-                ),
                 *("日期", "投诉日期", "登记日期", "受理时间", "发生日期", "投诉时间"),
                 *("来电日期", "客诉日期", "报修日期", "反映日期", "接单日期", "客诉时间"),
                 *("报修时间", "服务日期", "接到日期", "反馈日期", "发生时间", "登记时间"),
@@ -105,13 +91,6 @@ class Service(ServiceFigures):
             example=Text("投诉", "Complaint"),
             use=Use.REQUIRED,
             synonyms=(
-                *(
-                    "Nature",
-                    "Nature of complaint",
-                    "Nature of issue",
-                    "Nature of case",
-                    "Complaint/Inquiry",
-                ),
                 *("类别", "类型", "事件类别", "服务类型", "客诉类型", "投诉类型", "问题类型"),
                 *("性质", "事项类型", "问题类别", "投诉类别", "服务类别"),
                 *("Type", "Case type", "Issue type", "Complaint type", "Category", "Problem type"),
@@ -127,14 +106,6 @@ class Service(ServiceFigures):
             example=Text("200件边缘有毛刺", "200 pcs with burrs"),
             use=Use.REQUIRED,
             synonyms=(
-                *(
-                    "What the customer says",
-                    "Customer says",
-                    "What the customer said",
-                    "Question",
-                    "Matter",
-                    "Subject",
-                ),
                 *("问题描述", "内容", "事件描述", "情况", "投诉内容", "问题", "投诉问题"),
                 *("客诉内容", "故障描述", "问题详情", "投诉描述", "反映问题", "问题内容"),
                 *("情况描述", "事由", "具体情况", "问题说明", "故障现象"),
@@ -159,7 +130,6 @@ class Service(ServiceFigures):
             hint=Text("谁处理；不填就算填表人。", "Who handles it; empty = who fills in."),
             example=Text("李四", "Bob"),
             synonyms=(
-                *("Attended by", "Served by"),
                 *("处理人", "负责人", "经办人", "责任人", "经手人", "处理者", "责任业务"),
                 *("维修人员", "维修人", "负责处理", "跟进人", "售后人员"),
                 *("Handler", "Assigned to", "Assignee", "Technician", "Responsible"),
@@ -179,7 +149,6 @@ class Service(ServiceFigures):
             hint=Text("处理到哪了，从列表选。", "How far it is; pick from the list."),
             example=Text("处理中", "In progress"),
             synonyms=(
-                *("Conclusion", "Decision", "Measure"),
                 *("处理措施", "处理措施/结果", "结果", "处理情况", "处理方案", "处理方式"),
                 *("处理进展", "处理进度", "解决方案", "维修结果", "处理状态", "处理意见"),
                 *("解决情况", "处理状况"),
@@ -196,7 +165,6 @@ class Service(ServiceFigures):
             hint=Text("处理完的那天，没完就空着。", "The day it was settled; empty if it is not."),
             example=Text("2024-3-8", "2024-03-08"),
             synonyms=(
-                *("End date", "Finish date"),
                 *("结案日期", "完成日期", "处理完成日期", "结案日", "解决日期", "关闭日期"),
                 *("处理完毕日期", "完工日期", "结案时间", "完成时间", "处理时间", "解决时间"),
                 *("办结日期",),

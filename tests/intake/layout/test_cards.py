@@ -21,6 +21,19 @@ CARDS = """
 """
 
 
+BLANK = """
+    | 客户名称 | 顺达五金 | 联系人 | 王小明 |
+    | 联系电话 | 13800138000 | 地址 | 东莞 |
+    | 客户名称 | | 联系人 | 陈国强 |
+    | 联系电话 | 13912345678 | 地址 | |
+"""
+
+
+def test_a_card_with_a_value_left_blank_heads_no_table_either() -> None:
+    assert cards(BLANK) == [1, 2, 3, 4]
+    assert recognise(grid(BLANK), shipped()) is None
+
+
 def cards(sheet: str) -> list[int]:
     found = grid(sheet)
     words = [lexicon(each) for each in shipped() if not each.result]
@@ -30,6 +43,25 @@ def cards(sheet: str) -> list[int]:
 def test_no_line_of_a_card_heads_a_table() -> None:
     assert cards(CARDS) == [2, 3, 5, 6]
     assert recognise(grid(CARDS), shipped()) is None
+
+
+FORMS = """
+    | 客户投诉处理单 | | | |
+    | 投诉日期： | 2024-11-18 | 客户名称： | 宏润 |
+    | 问题描述： | 面板有缩水印 | | |
+    | 处理结果： | 补货300只 | 完成日期： | 2024-11-25 |
+    | 客户投诉处理单 | | | |
+    | 投诉日期： | 2024-12-05 | 客户名称： | 吉泰 |
+    | 问题描述： | 卡扣尺寸偏大 | | |
+    | 处理结果： | 等检测 | 完成日期： | |
+"""
+
+
+def test_forms_whose_labels_have_colons_make_no_records_of_labels() -> None:
+    assert cards(FORMS) == [2, 3, 4, 6, 7, 8]
+    assert recognise(grid(FORMS), shipped()) is None
+    assert cards("| 客户： | 日期： | 金额 |\n| 顺达 | 2024-3-5 | 5 |") == []
+    assert cards("| 客户： | 日期： |\n| 顺达 | 2024-3-5 |") == []
 
 
 @pytest.mark.parametrize(

@@ -87,3 +87,12 @@ def test_who_signed_in_is_a_guest_and_no_new_customer() -> None:
     guests, _ = reads(sheet, "签到")
     assert guests.table.template.name == "guest"
     assert read(sheet.replace("春季答谢会", ""), "客户名单").table.template.name == "customer"
+
+
+def test_a_title_of_any_event_names_none() -> None:
+    sheet = (
+        "| 参加活动客户名单 |\n| 主题：2024秋季新品发布会 |\n| 活动时间：2024年4月22日 |\n" + GUESTS
+    )
+    guests, event = reads(sheet, "来宾")
+    assert list(event.table["activity_name"]) == ["2024秋季新品发布会"]
+    assert set(guests.table["activity_name"]) == {"2024秋季新品发布会"}

@@ -40,6 +40,7 @@ def test_a_title_is_told_at_its_cell() -> None:
         ("2024年", "a.xlsx"),
         ("订单", "导出20240501.xlsx"),
         ("1-3月", "a.xlsx"),
+        ("5月、6月", "a.xlsx"),
         ("截至2024年5月", "a.xlsx"),
         ("订单", "a.xlsx"),
     ],

@@ -184,7 +184,7 @@ def test_any_two_fields(
     assert splitter(*fields)(text) == expected
 
 
-@pytest.mark.parametrize("header", ["颜色/重量", "联系电话/手机", "颜色/电话"])
+@pytest.mark.parametrize("header", ["颜色/重量", "联系电话/手机", "颜色/电话", "电话(联系人)"])
 def test_a_header_of_other_two_words_is_left_alone(header: str) -> None:
     found = read(
         f"| 客户名称 | 联系人 | {header} | 业务员 |\n| 顺达五金 | 张三 | 红/5 | 周敏 |", "客户"

@@ -42,6 +42,12 @@ def test_without_a_month_a_day_alone_is_an_error() -> None:
     assert told(read("order.order_date", ["5日", 5.0])) == [(0, "DATE15"), (1, "DATE15")]
     # What is due on the 5th may be due in any month after this one.
     assert told(read("order.due_date", ["5日"], month_hint=(2024, 4))) == [(0, "DATE15")]
+    shipped = read("order.ship_date", ["5日"], month_hint=(2024, 4))
+    assert told(shipped) == [(0, "DATE15")]
+    ledger = read("order.ship_date", ["5日"], month_hint=(2024, 4), follows=False)
+    assert ledger.values == [dt.date(2024, 4, 5)]
+    due = read("order.due_date", ["5日"], month_hint=(2024, 4), follows=False)
+    assert told(due) == [(0, "DATE15")]
 
 
 @pytest.mark.parametrize(

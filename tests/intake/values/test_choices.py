@@ -133,3 +133,27 @@ def test_several_entries(cell: Value, value: str | None, verdict: str) -> None:
 def test_a_word_in_other_clothes(key: str, cell: str, member: str | None) -> None:
     value, code = one(key, cell)
     assert (value, code) == (member, "PICK01" if member else "PICK02")
+
+
+@pytest.mark.parametrize(
+    ("key", "cell", "value", "verdict"),
+    [
+        ("order.status", "已發貨", OrderStatus.SHIPPED, "PICK01"),
+        ("order.status", "单取消了", OrderStatus.CANCELLED, "PICK01"),
+        ("order.status", "做好待发", OrderStatus.TO_SHIP, "PICK01"),
+        ("order.status", "Already shipped", OrderStatus.SHIPPED, "PICK01"),
+        ("service.service_type", "投訴", "投诉", "PICK01"),
+        ("service.service_type", "问产品", "咨询", "PICK01"),
+        ("service.service_type", "性质", None, "PICK02"),
+        ("followup.method", "展会见面", "展会", "PICK01"),
+        ("followup.method", "来公司面谈", "客户来访", "PICK01"),
+        ("guest.intent", "A、B", None, "PICK02"),
+        ("guest.intent", "很想要", "高", "PICK01"),
+        ("service.result", "还没处理", "待处理", "PICK01"),
+        ("feedback.category", "After-sales service", "After-sales service", "PICK03"),
+        ("feedback.category", "Late delivery", "交期", "PICK01"),
+        ("customer.province", "粤", Province.GUANGDONG, "PICK01"),
+    ],
+)
+def test_a_word_nobody_foresaw(key: str, cell: str, value: str | None, verdict: str) -> None:
+    assert one(key, cell) == (value, verdict)

@@ -2,17 +2,22 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.intake.values.meaning import meant, told
+from crmsheets.intake.values.meaning import meant, named, told
 from crmsheets.intake.values.senses import SENSES
 from crmsheets.model.choice import Choice, made
+from crmsheets.templates.activity import ActivityKind, Effect
 from crmsheets.templates.customer_lists import Province
+from crmsheets.templates.feedback import Category, Handling
 from crmsheets.templates.followup import Method
 from crmsheets.templates.guest import Intent
 from crmsheets.templates.order_lists import OrderStatus
-from crmsheets.templates.service import ServiceKind
+from crmsheets.templates.service import ServiceKind, ServiceResult
 from crmsheets.templates.tier import TierGrade
 
-LISTS: tuple[type[Choice], ...] = (OrderStatus, Method, ServiceKind, Intent, TierGrade)
+LISTS: tuple[type[Choice], ...] = (
+    *(OrderStatus, Method, ServiceKind, Intent, TierGrade),
+    *(Effect, ServiceResult, Handling, Category, ActivityKind),
+)
 
 
 @pytest.mark.parametrize(
@@ -94,6 +99,27 @@ def test_a_list_without_senses_says_nothing_and_neither_does_a_long_text() -> No
     assert meant(Province, "改好了").member is None
     assert not meant(OrderStatus, "货已走" * 10).doubtful
     assert meant(OrderStatus, "！！").member is None
+
+
+@pytest.mark.parametrize(
+    ("word", "loose", "strict"),
+    [
+        ("微信", Method.WECHAT, Method.WECHAT),
+        ("微信上发了新图册", Method.WECHAT, None),
+        ("微信没加上", None, None),
+    ],
+)
+def test_what_else_is_said_of_a_contact(
+    word: str, loose: Method | None, strict: Method | None
+) -> None:
+    """The channel is named whatever was done there; a column is told by bare words only."""
+    assert (meant(Method, word).member, named(Method, word)) == (loose, strict)
+
+
+@pytest.mark.parametrize("word", ["3/5已发", "3月5日已发货", "12.5发了"])
+def test_the_day_of_a_deed_that_is_done_says_no_more(word: str) -> None:
+    assert meant(OrderStatus, word).member is OrderStatus.SHIPPED
+    assert meant(OrderStatus, word.replace("已", "").replace("了", "")).member is None
 
 
 def test_a_list_of_the_factory_may_lack_the_entry() -> None:

@@ -158,3 +158,8 @@ def test_three_numbers_and_one_of_pieces_are_what_they_are() -> None:
     assert three.values == ["13800001111"]
     assert read("customer.phone", ["138 0000 1111"]).values == ["13800001111"]
     assert read("customer.phone", ["138 0000 1111 22"]).values == [None]
+
+
+@pytest.mark.parametrize("cell", ["+48/551087295", "T +48 551087295", "W +48 55 108 72 95"])
+def test_a_stroke_or_a_letter_before_a_number_abroad(cell: str) -> None:
+    assert one("customer.phone", cell, locale=ABROAD) == ("+48551087295", "TEL01")

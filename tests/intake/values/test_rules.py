@@ -52,8 +52,8 @@ REAL_DATES = {"NUM12", "CODE02", "TEXT03", "TEXT07"}
 NUMBERS = {"CODE01", "DATE13"}
 # Their examples are about the row's currency, which stands in another cell.
 CURRENCIES = {"NUM18"}
-# Their example needs what only a file can hold, or is text that pydantic alone refuses.
-ELSEWHERE = {"FIT05"}
+# Their example needs a file or several columns, or is text that pydantic alone refuses.
+ELSEWHERE = {"FIT05", "NUM19", "NUM20"}
 COLUMNS = {"RATE04"}  # their example is a whole column
 
 

@@ -28,7 +28,7 @@ Tue, 5 Mar 2024 => 2024-03-05  |  Tuesday, March 5, 2024 => 2024-03-05
 3月初 => error  |  2024Q1 => error  |  2024年一季度 => error  |  第一季度 => error
 上周三 => error  |  明天 => error  |  昨天 => error  |  月底 => error  |  待定 => empty
 2024年 => error  |  2024.3 => error  |  2024年3月 => error  |  Mar 2024 => error
-Mar-24 => error  |  民国113年3月5日 => error  |  农历三月初五 => error  |  正月初八 => error
+Mar-24 => error  |  民国113年3月5日 => 2024-03-05  |  农历三月初五 => error  |  正月初八 => error
 2024.2.30 => error  |  2024-00-05 => error  |  2024-13-01 => error  |  31/02/2024 => error
 03/04/2024 => error  |  3/4/24 => error  |  2024年3月5日前 => error  |  2024-3-5左右 => error
 约2024-3-5 => error  |  2024-3-5 or 3-6 => error  |  2024-3-5? => error  |  3月5日 => error

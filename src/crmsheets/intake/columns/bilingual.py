@@ -26,9 +26,10 @@ _ENGLISH_FIRST = re.compile(
     rf"([{_LATIN}][^{_HAN}]*?){_BETWEEN}+([^{_LATIN}]*[{_HAN}][^{_LATIN}]*)", re.DOTALL
 )
 _BRACKETED = re.compile(r"(.+?)\s*[(\[【]([^()\[\]【】]+)[)\]】]", re.DOTALL)
-_UNDERSTOOD = 0.7
+UNDERSTOOD = 0.7
+"""From here on a half says a field."""
 _ALONE = 0.95
-_ASIDE = 0.5
+_ASIDE = 0.15
 _SUREST = 0.98
 
 
@@ -73,10 +74,10 @@ def together(
     `leaves_open`: whether the half (0 or 1) that does not name a field says nothing against it.
     """
     both = {name: 1 - (1 - first[name]) * (1 - second[name]) for name in first if name in second}
-    if both and max(both.values()) > _UNDERSTOOD:
+    if both and max(both.values()) > UNDERSTOOD:
         rest = {name: _ASIDE * like for name, like in {**first, **second}.items()}
         return {**rest, **{name: min(like, _SUREST) for name, like in both.items()}}
-    known = [max(said.values(), default=0.0) > _UNDERSTOOD for said in (first, second)]
+    known = [max(said.values(), default=0.0) > UNDERSTOOD for said in (first, second)]
     found: dict[str, float] = {}
     for at, said in enumerate((first, second)):
         for name, like in said.items():

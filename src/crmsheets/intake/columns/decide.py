@@ -111,6 +111,8 @@ def _level(
 def _worded(known: Evidence, column: int, each: Field) -> bool:
     """Whether a word of its own leads to a field, or one it shares with fields of other content."""
     rung = known.rung(column, each.name)
+    if known.unheard(column, each.name):
+        return False
     return rung in {"labels", "synonyms"} or (rung == "content" and each.kind not in _ALIKE)
 
 
@@ -119,7 +121,7 @@ def _near(known: Evidence, column: int, each: Field, name: str) -> float:
 
     Of a word that two fields of one kind share the content decides, if it can.
     """
-    if known.rung(column, each.name) == "content":
+    if name in known.words.shared(known.headers[column]):
         return _LEVEL_OF_SHARED
     needed = each.required and not known.template.by_name[name].required
     return _LEVEL_WITH_NEEDED if needed else _LEVEL
@@ -166,6 +168,7 @@ def _unclear(
             for name, said in known.said[column].items()
             if said >= _SLIP_ASKED and known.rung(column, name) != "meaning"
         }
+        may |= known.torn(column)
         if may - got:
             found[column] = tuple(sorted(may - got))
     return found

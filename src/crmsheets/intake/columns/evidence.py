@@ -2,43 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from crmsheets.intake.acquaintance import NOBODY, Known
-from crmsheets.intake.columns.bilingual import Said, aside, together, tongues
 from crmsheets.intake.columns.holds import AGAINST, holds, other_thing
-from crmsheets.intake.columns.likeness import (
-    field_likeness,
-    label_likeness,
-    leaves_open,
-    named_together,
-    understood,
-)
+from crmsheets.intake.columns.likeness import label_likeness, leaves_open
 from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
 from crmsheets.intake.columns.profile import Profile, profile
 from crmsheets.intake.columns.relations import not_before, of_sums, products
-from crmsheets.intake.headers import Lexicon, lexicon, squeezed
+from crmsheets.intake.columns.spoken import MEANT, SECOND, Spoken, said_plainly
+from crmsheets.intake.headers import Lexicon, lexicon
 from crmsheets.intake.near import slips
 from crmsheets.model.grid import Grid, Value
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field, Template
 
 Headers = Mapping[int, Value]
-# A second column of the kind has a field of its own: 电话 and 手机.
-_SECOND = {"phone_alt": "phone"}
 _ANOTHER = frozenset({"second", "#2"})
-_SECOND_SHARE = 0.9
-_SURE_WORD = {"labels": 0.99, "synonyms": 0.97}
-_SLIP = 0.9
-_SLIPS = 0.5
-_MEANT = 0.95
-_HINTED = 0.93
-_LISTED = 0.85
-_BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜]\s*")
-_TOLD_BY_WHICH = frozenset({"date", "person", "code", "money", "qty", "price", "phone", ""})
+_SURE_WORD = frozenset({"labels", "synonyms"})
 _CLAIMED = 0.6
 _NEEDED = 3.0
 _UNHEARD_NEEDED = 0.3
@@ -99,7 +82,15 @@ class Evidence:
     @cached_property
     def said(self) -> Mapping[int, Mapping[str, float]]:
         """Column -> field -> how far the header alone speaks for it."""
-        return {column: self._said(header) for column, header in self.headers.items()}
+        return {column: self._spoken.says(header) for column, header in self.headers.items()}
+
+    @cached_property
+    def _spoken(self) -> Spoken:
+        return Spoken(self.template, self._named)
+
+    def torn(self, column: int) -> frozenset[str]:
+        """The fields that one half of a column's header names and the other speaks against."""
+        return self._spoken.torn(self.headers[column])
 
     @cached_property
     def _named(self) -> frozenset[str]:
@@ -113,7 +104,7 @@ class Evidence:
         hit = said_plainly(header, self.words)
         if hit is not None and hit[0] == name:
             return hit[1]
-        if name in self.words.shared(header):
+        if name in self.words.shared(header) or self.unheard(column, name):
             return "content"
         return "near" if slips(header, self.words) == (name,) else "meaning"
 
@@ -143,14 +134,16 @@ class Evidence:
             return 0.0
         if not each.column.typed:
             return self._typed_in(said, column, each)
-        if each.name in _SECOND and not said.which & _ANOTHER:
-            return 0.0  # a number that says no more is the first one
-        if not self._lets(said, column, each) or not self._tells(column, each):
+        # A number that says no more is the first one.
+        first = each.name in SECOND and not said.which & _ANOTHER
+        if first or not self._lets(said, column, each) or not self._tells(column, each):
             return 0.0
+        return self._open(column, each)
+
+    def _open(self, column: int, each: Field) -> float:
         if each.name == _REMARKS:
             return _TEXT_OF_SOMETHING
-        found = self.profiles[column]
-        if each.kind is Kind.RATING and found.share("rating") > _MOSTLY:
+        if each.kind is Kind.RATING and self.profiles[column].share("rating") > _MOSTLY:
             return _UNHEARD_RATED
         return _UNHEARD_NEEDED if each.required else _UNHEARD_OTHER
 
@@ -243,91 +236,26 @@ class Evidence:
         near = label_likeness(said, each) if said else 0.0
         return _CLOSENESS * near + (_SPECIFIC.get(each.kind, 0.0) if empty else 0.0)
 
-    def _said(self, header: Value) -> dict[str, float]:
-        found = self._in_tongues(header)
-        if found is None:
-            found = self._in_words(header)
-        if not found and (hint := aside(header)) is not None:
-            found = {name: _HINTED * like for name, like in self._in_words(hint).items()}
-        for second, first in _SECOND.items():
-            if second in self.template.by_name and first in found and not self.words.shared(header):
-                found[second] = max(found.get(second, 0.0), _SECOND_SHARE * found[first])
-        return found
-
-    def _in_tongues(self, header: Value) -> dict[str, float] | None:
-        """What the two halves of a header in two languages say; None for any other."""
-        both = tongues(header)
-        if both is None or said_plainly(header, self.words) is not None:
-            return None
-        said = [self._in_words(half) for half in both]
-        if not any(said):
-            return None
-        return together(said[0], said[1], lambda at, name: self._free(both[at], name))
-
-    def _free(self, half: str, name: str) -> bool:
-        """Whether a half that names no field leaves one open: it says nothing, or nothing else.
-
-        Of a remark or a name it does not matter what it is about; of a day or a sum it does.
-        """
-        said = meaning(half)
-        if said is None or said.which & OTHER:
-            return said is None
-        if not said.kind and self.template.by_name[name].kind is Kind.COMPANY:
-            return True  # Brand / Client
-        loose = said if said.kind in _TOLD_BY_WHICH else replace(said, which=frozenset())
-        return leaves_open(loose, name, self.template.name, self.template.row)
-
-    def _in_words(self, header: Value) -> dict[str, float]:
-        """What a header in one language says: by its words, by what they mean, by a slip."""
-        hit = self.words.find(header)
-        if hit is not None:
-            return {hit[0]: _SURE_WORD[hit[1]]}
-        both = None if tongues(header) else named_together(header, self.words)
-        if both:
-            return {both[0]: _MEANT}
-        said = meaning(header)
-        likes: Said = {}
-        if said is not None:
-            likes = field_likeness(said, self.template.name, self.template.row)
-        found = {name: _MEANT * like for name, like in likes.items()}
-        names = slips(header, self.words)
-        for name in names:
-            found[name] = max(found.get(name, 0.0), _SLIP if len(names) == 1 else _SLIPS)
-        for name in self._listed(header):
-            found[name] = max(found.get(name, 0.0), _LISTED)
-        # A word that several fields share gives way to columns that name one of them.
-        for name in set(self.words.shared(header)) & self._named:
-            found.pop(name, None)
-        return found
-
-    def _listed(self, header: Value) -> tuple[str, ...]:
-        """The field that one of several words is, if no other speaks against it: 备注/要求."""
-        parts = _BETWEEN.split(header.strip()) if isinstance(header, str) else []
-        hits = {hit[0] for part in parts if (hit := self.words.find(part)) is not None}
-        if len(parts) < 2 or len(hits) != 1:  # noqa: PLR2004  # one and another
-            return ()
-        name = hits.pop()
-        said = [meaning(part) for part in parts if self.words.find(part) is None]
-        known = all(each is not None and not each.rest for each in said)
-        free = all(self._free(part, name) for part in parts if self.words.find(part) is None)
-        return (name,) if known and free else ()
-
     def _after(self, column: int, each: Field) -> float:
         first = each.column.not_before
         base = next((at for at, name in self.sure.items() if name == first), 0) or next(
-            (at for at, may in self.said.items() if first and may.get(first, 0) > _MEANT), 0
+            (at for at, may in self.said.items() if first and may.get(first, 0) > MEANT), 0
         )
-        return not_before(self.profiles[column], self.profiles[base]) if base else 1.0
+        return (
+            not_before(self.profiles[column], self.profiles[base])
+            if base
+            else self._before(column, each)
+        )
 
-
-def said_plainly(header: Value, words: Lexicon) -> tuple[str, str] | None:
-    """(field, rung) of a header that is a word of the table, unless its other half contradicts it."""
-    hit = words.find(header)
-    both = tongues(header) if hit is not None else None
-    if both is None or squeezed(str(header)) in {*words.labels, *words.synonyms}:
-        return hit
-    fields = {found[0] for half in both if (found := words.find(half) or understood(half, words))}
-    return hit if fields <= {hit[0] if hit else ""} else None
+    def _before(self, column: int, each: Field) -> float:
+        """The day that others may not precede: of two unknown days the earlier one."""
+        by_name = self.template.by_name
+        later = [
+            at for at, name in self.sure.items() if by_name[name].column.not_before == each.name
+        ]
+        return min(
+            (not_before(self.profiles[at], self.profiles[column]) for at in later), default=1.0
+        )
 
 
 def scores(known: Evidence, columns: Sequence[int], fields: Sequence[Field]) -> list[list[float]]:

@@ -3,70 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from crmsheets.intake.columns import words_zh
+from crmsheets.intake.columns.examples import (
+    computed,
+    meanings,
+    people,
+    told_for,
+    told_meanings,
+    typed,
+)
 from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
-from crmsheets.intake.headers import Lexicon, squeezed
+from crmsheets.intake.columns.unsaid import NEUTRAL, SUBJECT, beside
+from crmsheets.intake.headers import Lexicon
 from crmsheets.model.grid import Value
-from crmsheets.model.kind import Kind
 from crmsheets.model.row import Row
-from crmsheets.model.template import Field, taken_apart
+from crmsheets.model.template import Field
 
-# What may be said or left out without changing which column of the kind it is.
-_NEUTRAL: Mapping[str, frozenset[str]] = {
-    kind: frozenset(says.split())
-    for kind, says in {
-        "phone": "customer contact boss buying own name person created",
-        "email": "customer contact boss buying person created",
-        "wechat": "customer contact boss buying person method",
-        "address": "customer contact",
-        "person": "customer boss buying name own",
-        "qty": "product order unit total",
-        "price": "product order sale taxed work unit",
-        "money": "product order total taxed line goods work sale price",
-        "date": "customer",
-        "code": "own model name",
-        "rating": "total customer opinion satisfaction",
-        "kind": "customer",
-        "method": "customer",
-        "status": "product",
-        "result": "case",
-        "text": "customer",
-        "note": "customer order product case visit",
-        "action": "visit",
-        "name": "own order sale due receive buying visit case opinion event guest contact required meet "
-        "handle answer ship",
-        "model": "product own",
-        "spec": "product own model",
-        "unit": "product qty package price",
-        "industry": "customer kind name sales",
-        "source": "customer",
-        "currency": "order sale price money quote paid statement invoice kind unit code customer name",
-        "province": "customer sales receive address name created code level",
-        "size": "product order customer",
-        "city": "customer sales receive address name created code level",
-        "country": "customer sales receive sale ship name region code",
-        "position": "contact customer name action level",
-        "level": "customer",
-        "uscc": "customer",
-        "effect": "event opinion total describing",
-        "describing": "customer",
-        "goal": "event text describing action required",
-    }.items()
-}
-# What a table is about goes without saying in the headers of its things: 问题产品, 订单状态.
-_SUBJECT: Mapping[str, frozenset[str]] = {
-    "order": frozenset({"order", "sale"}),
-    "customer": frozenset({"customer"}),
-    "followup": frozenset({"visit"}),
-    "service": frozenset({"case"}),
-    "feedback": frozenset({"opinion", "visit", "case"}),
-    "guest": frozenset({"event", "guest"}),
-    "activity": frozenset({"event"}),
-}
 # Words that name none of what they hold: the 号码 of a phone, the 内容 of a list.
 _HELD_BY: Mapping[str, frozenset[str]] = {
     "code": frozenset({"phone", "wechat"}),
@@ -82,54 +37,11 @@ _TOLD_BY_SUBJECT = frozenset({"person", "code", "date", ""})
 # Kinds that are nearly one.
 _KIN = {frozenset({"text", "note"}): 0.7, frozenset({"code", "model"}): 0.75}
 _KIN |= {frozenset({"describing", "text"}): 0.9, frozenset({"describing", "note"}): 0.4}
-_KIN |= {frozenset({"kind", "level"}): 0.75, frozenset({"kind", "method"}): 0.8}
+_KIN |= {frozenset({"kind", "level"}): 0.75}
 _KIN |= {frozenset({"status", "result"}): 0.85, frozenset({"text", "result"}): 0.7}
 _KIN |= {frozenset({"model", "spec"}): 0.75, frozenset({"model", "name"}): 0.6}
 # Sayings that make a column the second choice for a field, not another thing: 客户订单号.
 _YIELDING: Mapping[str, frozenset[str]] = {"code": frozenset({"customer"})}
-_SAID_ALREADY = (
-    ("required", "due"),
-    ("created", "order"),
-    ("actual", "ship"),
-    ("actual", "receive"),
-    ("visit", "customer"),
-    ("case", "customer"),
-    ("guest", "customer"),
-    ("event", "customer"),
-    ("visit", "contact"),
-    ("visit", "sales"),
-    ("contact", "sales"),
-    ("meet", "first"),
-    ("opinion", "satisfaction"),
-    ("case", "handle"),
-    ("opinion", "effect"),
-    ("buying", "interest"),
-    ("order", "interest"),
-    ("meet", "interest"),
-    ("customer", "interest"),
-    ("product", "ship"),
-    ("product", "receive"),
-    ("product", "order"),
-    ("product", "due"),
-    ("order", "due"),
-    ("order", "ship"),
-    ("order", "receive"),
-    ("sale", "ship"),
-    ("sale", "order"),
-    ("buying", "order"),
-    ("case", "answer"),
-    ("created", "opinion"),
-    ("rating", "opinion"),
-    ("required", "next"),
-    ("visit", "next"),
-    ("actual", "visit"),
-    ("actual", "handle"),
-    ("actual", "event"),
-    ("actual", "people"),
-    ("guest", "people"),
-    ("visit", "people"),
-    ("attend", "people"),
-)
 _BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜\n]\s*")
 _YIELDED = 0.8
 _FIRST = frozenset({"#1"})
@@ -138,14 +50,17 @@ _DESCRIBED = 0.8
 _DESCRIBES_GOODS = 0.5
 # Half of a header unknown leaves a third of it; a field's own unknown signs must be there too.
 _STEEP, _OTHER_REST = 1.5, 0.6
+# Names of these are nobody's: a bare Name may be a person's, 公司全名 and 活动名 are not.
+_NOBODYS = frozenset({"customer", "event", "product"})
 _KIND_UNSAID = 0.7
 _PLAIN = 0.78
 _COMPUTED = 0.68
-_WORDY = frozenset({"text", "note", "describing", "person"})
+_WORDY = frozenset({"text", "note", "describing", "person", "kind"})
 _GENERIC = 0.55
 _PARTLY = 0.45
 _UNDER = 0.85
 _SHARED = 0.75
+_WEAK = 0.5
 _HALF = 0.93
 
 
@@ -156,26 +71,16 @@ def likeness(said: Meaning, word: Meaning, table: str = "") -> float:
         return 0.0
     if said.kind == word.kind == "name" and said.which and "customer" in word.which - said.which:
         return 0.0  # the name of a fair is no customer's
-    neutral = _NEUTRAL.get(word.kind, frozenset()) | _FIRST
+    neutral = NEUTRAL.get(word.kind, frozenset()) | _FIRST
     if word.kind not in _TOLD_BY_SUBJECT:
-        neutral |= _SUBJECT.get(table, frozenset())
-    neutral |= _beside(said.which | word.which, said.which & word.which)
+        neutral |= SUBJECT.get(table, frozenset())
+    neutral |= beside(said.which | word.which, said.which & word.which)
     more = said.which - word.which - neutral
     less = word.which - said.which - neutral
     which = _which(said, said.which & word.which, more, less)
     if said.rest == word.rest:
         return kinds * which
     return kinds * which * _known(said, word)
-
-
-def _beside(either: frozenset[str], both: frozenset[str]) -> frozenset[str]:
-    """What adds nothing beside other sayings: the required due date, the customer visited."""
-    found = {
-        say
-        for say, need in _SAID_ALREADY
-        if need in both or (need == "due" and need in either and "actual" not in either)
-    }
-    return frozenset(found)
 
 
 def _kinds(said: Meaning, word: Meaning) -> float:
@@ -219,22 +124,13 @@ def field_likeness(said: Meaning, table: str, row: type[Row]) -> Mapping[str, fl
     told = told_for(said.text, table)
     if told:
         return dict.fromkeys(told, 1.0 if len(told) == 1 else _SHARED)
-    found: dict[str, float] = {}
     said = _sided(said)
-    for name, words in _examples(table, row).items():
-        if name in _computed(table, row):
-            words = tuple(word for word in words if word.which == said.which)  # noqa: PLW2901
-        best = max((likeness(said, word, table) for word in words), default=0.0)
-        if said.kind == "describing" and name == "note":
-            best *= _DESCRIBES_GOODS
-        if said.kind == "name" and said.which & _NOBODYS and name in _people(table, row):
-            best = 0.0
-        if best > (_COMPUTED if name in _computed(table, row) else 0):
-            found[name] = best
+    likes = {name: _most(said, name, table, row) for name in meanings(table, row)}
+    found = {name: like for name, like in likes.items() if like > 0}
     if said.chinese is not None and not (said.which - said.chinese.which) & OTHER:
         for name, like in field_likeness(said.chinese, table, row).items():
             found[name] = max(found.get(name, 0.0), _HALF * like)
-    if not found and said.last is not None:
+    if said.last is not None and max(found.values(), default=0.0) < _WEAK:
         # A word under a group's word: 交货 over 签收.
         last = field_likeness(said.last, table, row)
         return (
@@ -243,23 +139,23 @@ def field_likeness(said: Meaning, table: str, row: type[Row]) -> Mapping[str, fl
     return found
 
 
-@cache
-def _told(table: str) -> Mapping[str, tuple[str, ...]]:
-    """Form -> the fields of a table that it is told for."""
-    found: dict[str, tuple[str, ...]] = {}
-    for line in words_zh.TOLD.splitlines():
-        field, _, words = line.partition(": ")
-        if field.partition(".")[0] != table:
-            continue
-        for word in words.split():
-            form = squeezed(word)
-            found[form] = tuple(dict.fromkeys((*found.get(form, ()), field.partition(".")[2])))
-    return found
-
-
-def told_for(text: str, table: str) -> tuple[str, ...]:
-    """The fields that a header stands for as a whole, whatever its parts say; () for most."""
-    return _told(table).get(text, ())
+def _most(said: Meaning, name: str, table: str, row: type[Row]) -> float:
+    """How like a header is to the most like of one field's words."""
+    told = told_meanings(table, row)[name]
+    words: Iterable[Meaning] = (
+        *meanings(table, row)[name],
+        *(word for word in told if word.kind == said.kind),
+    )
+    if name in computed(table, row):
+        words = (word for word in words if word.which == said.which)
+    elif said.kind in _DESCRIBING and name in typed(table, row):
+        words = (word for word in words if word.kind)
+    best = max((likeness(said, word, table) for word in words), default=0.0)
+    if said.kind == "describing" and name == "note":
+        best *= _DESCRIBES_GOODS
+    if said.kind == "name" and said.which & _NOBODYS and name in people(table, row):
+        return 0.0
+    return best if best > _COMPUTED or name not in computed(table, row) else 0.0
 
 
 def _sided(said: Meaning) -> Meaning:
@@ -275,121 +171,20 @@ def _sided(said: Meaning) -> Meaning:
     return replace(said, which=which)
 
 
-@cache
-def _meanings(table: str, row: type[Row]) -> Mapping[str, tuple[Meaning, ...]]:
-    """Field -> what its labels and synonyms mean."""
-    fields = [taken_apart(table, name, info) for name, info in row.model_fields.items()]
-    labels = {_said(word): each.name for each in reversed(fields) for word in _labels(each)}
-    return {
-        each.name: tuple(
-            word for word in _words(each) if labels.get(_said(word), each.name) == each.name
-        )
-        for each in fields
-    }
-
-
-@cache
-def _examples(table: str, row: type[Row]) -> Mapping[str, tuple[Meaning, ...]]:
-    """Field -> what its words mean, and the headers told for it where no other field says the same."""
-    found = {name: list(words) for name, words in _meanings(table, row).items()}
-    claims: dict[tuple[str, frozenset[str], str], set[str]] = {}
-    for name, words in found.items():
-        for word in words:
-            claims.setdefault(_said(word), set()).add(name)
-    told = [
-        (names, replace(word, text=""))
-        for text, names in _told(table).items()
-        if (word := meaning(text)) is not None and not word.rest and word.which
-    ]
-    for names, word in told:
-        claims.setdefault(_said(word), set()).update(names)
-    kinds = {name: {word.kind for word in words} for name, words in found.items()}
-    for (name, *_), word in told:
-        plain = word.kind in kinds[name] - {"person"} and not word.which & OTHER
-        if plain and claims[_said(word)] == {name} and word not in found[name]:
-            found[name].append(word)
-    return {name: tuple(words) for name, words in found.items()}
-
-
-def _said(word: Meaning) -> tuple[str, frozenset[str], str]:
-    return word.kind, word.which, word.rest
-
-
-def _labels(field: Field) -> Iterator[Meaning]:
-    """What the field's own label means; no synonym of another field says the same."""
-    word = meaning(field.column.header.zh)
-    if word is not None and field.column.typed:
-        yield word
-
-
-@cache
-def _computed(table: str, row: type[Row]) -> frozenset[str]:
-    fields = (taken_apart(table, name, info) for name, info in row.model_fields.items())
-    return frozenset(each.name for each in fields if not each.column.typed)
-
-
-@cache
-def _people(table: str, row: type[Row]) -> frozenset[str]:
-    fields = (taken_apart(table, name, info) for name, info in row.model_fields.items())
-    return frozenset(each.name for each in fields if each.kind is Kind.PERSON)
-
-
-# The kind of a word that names none, by the field it stands for: 发货 is a date in 发货日期.
-_OF_KIND: Mapping[Kind, str] = {
-    Kind.DATE: "date",
-    Kind.PHONE: "phone",
-    Kind.EMAIL: "email",
-    Kind.WECHAT: "wechat",
-    Kind.CODE: "code",
-    Kind.MONEY: "money",
-    Kind.PRICE: "price",
-    Kind.QUANTITY: "qty",
-    Kind.PERSON: "person",
-    Kind.COMPANY: "name",
-    Kind.PARAGRAPH: "text",
-    Kind.RATING: "rating",
-}
-
-
-# Names of these are nobody's: a bare Name may be a person's, 公司全名 and 活动名 are not.
-_NOBODYS = frozenset({"customer", "event", "product"})
-# What a column of text never is, whatever its words seem to say: the voice of the customer.
-_NO_TEXT = frozenset({"name", "person", "date", "phone", "email", "code", "qty", "money", "price"})
-
-
-def _fits(word: Meaning, field: Field) -> bool:
-    if field.kind is Kind.DATE:
-        return word.kind in {"date", ""}
-    return field.kind is not Kind.PARAGRAPH or word.kind not in _NO_TEXT
-
-
-def _words(field: Field) -> tuple[Meaning, ...]:
-    header = field.column.header
-    texts = (header.zh, header.en, *field.column.synonyms, *field.column.by_content)
-    said = [replace(word, text="") for text in texts if (word := meaning(text)) is not None]
-    # A word of ours that says another thing counts only as it stands: the Bill date of an order.
-    said = [word for word in said if not word.which & OTHER]
-    if field.kind is Kind.PARAGRAPH:
-        # 客户说 and Activity name nobody: a name that is only implied is no text.
-        said = [replace(word, kind="") if word.kind == "name" else word for word in said]
-    said = [word for word in said if _fits(word, field)]
-    kind = _OF_KIND.get(field.kind, "")
-    typed = (replace(word, kind=word.kind or kind) for word in said)
-    return tuple(dict.fromkeys((*said, *typed)))
-
-
 @lru_cache(maxsize=10_000)
 def leaves_open(said: Meaning, field: str, table: str, row: type[Row]) -> bool:
     """Whether a header says nothing that speaks against a field, though nothing for it either."""
-    words = _meanings(table, row)[field]
+    words = meanings(table, row)[field]
     kinds = {word.kind for word in words}
     if told_for(said.text, table) not in {(), (field,)}:
         return False
     if said.kind and said.kind not in kinds and not kinds & _HELD_BY.get(said.kind, frozenset()):
         return False
     told = {say for word in words for say in word.which}
+    if said.kind == "name" and said.which and "customer" in told - said.which:
+        return False
     own = words[0].kind if words else ""
-    plain = _SUBJECT.get(table, frozenset()) | _NEUTRAL.get(own, frozenset())
+    plain = SUBJECT.get(table, frozenset()) | NEUTRAL.get(own, frozenset())
     return said.which <= told | plain | _FIRST
 
 

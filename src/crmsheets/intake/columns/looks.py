@@ -7,7 +7,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from crmsheets.intake.values.rating_words import satisfaction
+from crmsheets.intake.values.amount_cells import is_amount
+from crmsheets.intake.values.dates import is_day
+from crmsheets.intake.values.ratings import spoken_mark
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.grid import Value
 
@@ -30,6 +32,8 @@ _SPREAD_DAY = re.compile(r"(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)")
 _SHORT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})|\d\d(\d\d)(\d\d)")
 _DECIMAL = re.compile(r"(\d{1,6})\.(\d{1,4})")
 _YEARS = range(1990, 2100)
+_LONGEST = 30
+"""Longer texts are no day and no amount."""
 _MONTHS, _DAYS = range(1, 13), range(1, 32)
 _SERIALS = range(36_000, 60_000)
 _NUMBER = re.compile(
@@ -41,6 +45,8 @@ _PHONE = re.compile(
     r"|\d{3,4}[\s\-]\d{3,4}[\s\-]?\d{0,5}|\d{7,8}|\d{10,13})([\s\-转#x]*(ext\.?)?\s*\d{1,5})?"
 )
 _MOBILE = re.compile(r"(\+?86[\s\-]?)?1[3-9]\d[\s\-]?\d{4}[\s\-]?\d{4}(\.0)?")
+# 13800000000（本人）: whose number it is.
+_REMARK = re.compile(r"[(（\[][^()（）\[\]\d]+[)）\]]")
 _SEVERAL = re.compile(r"[/、;,，；\n]|或")
 _CALLED = re.compile(r"^(手机|电话|tel|mobile|mob|phone|固话|座机)[:：.\s]*", re.IGNORECASE)
 _MAIL = re.compile(r"[^@\s]+[@＠][^@\s]+")
@@ -77,6 +83,7 @@ _RATING = re.compile(
     r"(分|星级?|颗星|stars?|points?|(/|out of)\s*(5|10|100)\s*分?|%)",
     re.IGNORECASE,
 )
+_LONGEST_RATING = 20
 _LETTER = re.compile(r"[^\W\d_]")
 _URL = re.compile(r"(https?://|www\.)\S+|[\w\-]+\.(com|cn|net|org|de|co)(\.\w+)?/?", re.IGNORECASE)
 _PLATE = re.compile(
@@ -105,7 +112,14 @@ def is_date(value: Value) -> bool:
     if parts is not None:  # 17.82 is a price; 3.15 may be either
         first, second = int(parts[1]), int(parts[2])
         return (first in _MONTHS and second in _DAYS) or (first in _YEARS and second in _MONTHS)
-    return bool(_DATES.fullmatch(text))
+    return bool(_DATES.fullmatch(text)) or _reads(text, is_day)
+
+
+def _reads(text: str, as_one: Callable[[str], bool]) -> bool:
+    """Whether the reader of values takes a text with figures and something else: 2024.9.20上午."""
+    if len(text) > _LONGEST or text.isdigit():
+        return False
+    return any(map(str.isdecimal, text)) and as_one(compact(text))
 
 
 def _is_serial(value: float) -> bool:
@@ -137,7 +151,9 @@ def is_number(value: Value) -> bool:
     text = text_of(value).casefold()
     if _DECIMAL.fullmatch(text):
         return True
-    return bool(_NUMBER.fullmatch(text)) and not _DATES.fullmatch(text)
+    if _NUMBER.fullmatch(text):
+        return not (_DATES.fullmatch(text) or _reads(text, is_day))
+    return _reads(text, is_amount)
 
 
 def is_phone(value: Value) -> bool:
@@ -146,13 +162,16 @@ def is_phone(value: Value) -> bool:
         return False
     if not isinstance(value, (str, int, float)) or isinstance(value, bool):
         return False
-    parts = [_CALLED.sub("", part.strip()) for part in _SEVERAL.split(text_of(value))]
-    return bool(parts) and all(_PHONE.fullmatch(re.sub(r"[()]", "", p)) or not p for p in parts)
+    said = _REMARK.sub("", text_of(value))
+    parts = [_CALLED.sub("", part.strip()) for part in _SEVERAL.split(said)]
+    return bool(parts) and all(
+        _PHONE.fullmatch(re.sub(r"[()]", "", part)) or is_mobile(part) or not part for part in parts
+    )
 
 
 def is_mobile(value: Value) -> bool:
     """A Chinese mobile number."""
-    return bool(_MOBILE.fullmatch(text_of(value)))
+    return bool(_MOBILE.fullmatch(_REMARK.sub("", text_of(value)).replace(" ", "")))
 
 
 def is_mail(value: Value) -> bool:
@@ -225,7 +244,9 @@ def is_rating(value: Value) -> bool:
     if not isinstance(value, str):
         return False
     text = text_of(value)
-    return bool(_RATING.fullmatch(text)) or satisfaction(compact(text)) is not None
+    if len(text) > _LONGEST_RATING:
+        return False
+    return bool(_RATING.fullmatch(text)) or spoken_mark(compact(text)) is not None
 
 
 def is_plate(value: Value) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from crmsheets.intake.columns import phrases_en, words_en, words_zh
-from crmsheets.intake.headers import halves, shown, squeezed, unbracketed
+from crmsheets.intake.headers import halves, shown, squeezed, unbracketed, undecorated
 from crmsheets.model.grid import Value
 
 # What stands below a header; the surest to be the head of an English phrase first.
@@ -109,7 +109,7 @@ def meaning(header: Value) -> Meaning | None:
     """What a header cell says; None for a cell that is no header."""
     if not isinstance(header, str):
         return None
-    text = shown(header)
+    text = undecorated(shown(header))
     return _meaning(text) if text.strip() and len(text) <= _LONGEST else None
 
 
@@ -123,7 +123,7 @@ def _meaning(text: str) -> Meaning:
         _WHOSE.get(say, say)
         for part in _parts(inside)[0]
         for say in part.says
-        if say in OTHER or say in _WHOSE or say.startswith("#")
+        if say in OTHER or say in _WHOSE or say == f"#{inside}"
     ]
     kind = _head(parts)
     says = {say for part in parts for say in part.says} | set(hint)

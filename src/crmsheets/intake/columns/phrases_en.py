@@ -148,7 +148,7 @@ person contact: name of contact, name of contact person, {client} representative
 person contact: person we talked to, who we talked to, to whom, whom to ask, attn to, attention to
 person guest: registrant, delegate, who came, who attended, attended by, name on card, business card name
 person guest: name of visitor, name of guest, name of attendee, name of participant, invitee, delegate name
-name customer: registered name, legal name, trading name, business name, party name, party, partner
+name customer: registered name, trade name, legal name, trading name, business name, party name, party, partner
 name customer: business partner, trade partner, trading partner, partner name, partner company, dealer
 name customer: distributor, wholesaler, retailer, importer, importer name, {client} company name, end customer
 name customer: company of visitor, company of guest, attendee company, visiting company, from which company
@@ -166,6 +166,14 @@ country: country of destination, destination country, export country, export mar
 country: destination market, sales market, cntry, ctry, land, nationality, home country, region country
 country: country region, country area, country of origin buyer, based in country, located in country
 country: country based, country code, country of {client}, state country, countries, nation region
+city: city name, town name, name of city, name of town
+industry: industry name, sector name, name of industry
+position: position name, job name, name of position
+currency: currency name, name of currency, currency type, type of currency
+source: source name, channel name, source type
+status: status name, stage name
+unit: name of unit, unit description
+country: nation name, name of country
 city: based in city, located in city, city town, town city, municipality, {client} city, location city
 address: office address, registered address, head office address, head office, hq address, hq, factory address
 address: billing address, site address, physical address, correspondence address, premises, where they are
@@ -291,7 +299,8 @@ text case: {client} {wrong} {text}, event {text}, request {text}, nature of prob
 case: fault, faults, defect, defects, trouble, malfunction, failure, enquiry, inquiry, incident
 date case: {wrong} {when}, date of {wrong}, {wrong} received, {wrong} received on, {wrong} in, {wrong} raised
 date case: {wrong} reported on, date {wrong} came in, came in, came in on, raised on, date raised, lodged on
-date case: accepted on, date accepted, acceptance date, accepted, date lodged, notified on, date notified, notification date, request received, date in
+date case: accepted on, date accepted, acceptance date, accepted, date lodged, notified on, date notified
+date case: notification date, request received, date in
 date case: {wrong} opened, {wrong} opened on, date reported, case date, date of request
 kind case: type of {wrong}, {wrong} type, kind of {wrong}, {wrong} kind, {wrong} category, {wrong} class
 kind case: nature of complaint, nature of claim, nature of case, nature of issue, type of service

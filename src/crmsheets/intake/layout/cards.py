@@ -8,12 +8,13 @@ Read as a table, such a sheet would make customers of its labels.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from crmsheets.intake.headers import Lexicon
 from crmsheets.model.grid import Grid, Value
 
+_COLONS = ("：", ":")
 _LEAST = 2
 _REACH = 30
 """So many rows above and below belong to cards that stand together."""
@@ -23,9 +24,12 @@ def is_card(grid: Grid, row: int, lexicons: Sequence[Lexicon]) -> bool:
     """Whether a row with words of a table is a line of a card.
 
     Every label has a value next to it, and a line near by has labels in the same columns and other
-    values: a header has label beside label, or, on the next page, the same words once more.
+    values: a header has label beside label, or, on the next page, the same words once more. Labels
+    with a colon say it themselves.
     """
     cells = _filled(grid, row)
+    if _with_colons(cells, lexicons):
+        return True
     labels = _labels(cells, lexicons)
     if len(labels) < _LEAST or not _alternate(cells, labels):
         return False
@@ -41,6 +45,19 @@ def _filled(grid: Grid, row: int) -> dict[int, Value]:
     }
 
 
+def _with_colons(cells: Mapping[int, Value], lexicons: Sequence[Lexicon]) -> bool:
+    """「投诉日期： | 2024-11-18 | 客户名称： | 宏润」: label and value in turn, a value may be blank.
+
+    One colon among many words is only how somebody wrote a header.
+    """
+    kinds = [str(value).strip().endswith(_COLONS) for value in cells.values()]
+    beside = any(one and other for one, other in pairwise(kinds))
+    if not kinds or not kinds[0] or all(kinds) or beside or 2 * sum(kinds) < len(kinds):
+        return False
+    values = [value for value, label in zip(cells.values(), kinds, strict=True) if not label]
+    return not any(_known(value, lexicons) for value in values)
+
+
 def _labels(cells: dict[int, Value], lexicons: Sequence[Lexicon]) -> set[int]:
     return {column for column, value in cells.items() if _known(value, lexicons)}
 
@@ -49,11 +66,18 @@ def _known(value: Value, lexicons: Sequence[Lexicon]) -> bool:
     return any(each.find(value) or each.shared(value) for each in lexicons)
 
 
-def _alternate(cells: dict[int, Value], labels: Collection[int]) -> bool:
-    """Whether the line begins with a label, and after every label but the last a value stands."""
+def _alternate(cells: dict[int, Value], labels: set[int]) -> bool:
+    """Whether the line begins with a label, and after every label but the last a value stands.
+
+    A value may be left blank: then its cell lies between two labels.
+    """
     order = list(cells)
-    kinds = [column in labels for column in order]
-    return kinds[0] and not all(kinds) and not any(one == other for one, other in pairwise(kinds))
+    if order[0] not in labels or labels.issuperset(order):
+        return False
+    return all(
+        (one in labels) != (other in labels) or (one in labels and other - one > 1)
+        for one, other in pairwise(order)
+    )
 
 
 def _goes_on(

@@ -56,6 +56,11 @@ _IS_EVENT = re.compile(
     r"展|会|节|活动|论坛|沙龙|培训|开业|周年|庆典|发布|品鉴|fair|expo|show|event|day|conference|summit|launch",
     re.IGNORECASE,
 )
+# 参加活动客户名单 names no event: what is left without these words is a name.
+_ANY_EVENT = re.compile(
+    r"参加|出席|到场|本次|此次|活动|会议|展会|培训|现场|客户|来宾|嘉宾|公司|我司|的|event|show|guest|\s",
+    re.IGNORECASE,
+)
 _WHOLE_DAY = re.compile(r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?")
 
 
@@ -110,7 +115,8 @@ def _titled(grid: Grid, rows: Sequence[int]) -> Pair | None:
         column, text = cells[0][0], unicodedata.normalize("NFKC", cells[0][1]).strip()
         end = _PAPER.search(simplified(text))
         name = text[: end.start()].strip() if end else text
-        if ":" not in text and len(name) >= _NEEDED and _IS_EVENT.search(simplified(name)):
+        known = _IS_EVENT.search(simplified(name)) and _ANY_EVENT.sub("", simplified(name))
+        if ":" not in text and len(name) >= _NEEDED and known:
             return Pair(_NAME, "", name, (row, column))
     return None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from crmsheets.intake.headers import lexicon, shown
 from crmsheets.intake.layout.constants import named_after
+from crmsheets.intake.layout.day_columns import day_columns
 from crmsheets.intake.layout.key_values import pairs_in
 from crmsheets.intake.layout.month_headers import decided, month_columns
 from crmsheets.intake.layout.month_lines import month_lines
@@ -48,9 +49,10 @@ def implied(
     if template.name == "order":
         months = {} if "order_date" in known else month_columns(words)
         sizes = {} if months else size_columns(words)
-        wide = months or sizes
+        days = {} if months or sizes or "order_date" in known else day_columns(words)
+        wide = months or sizes or days
         if _orders(words, wide, known) and not (months and _of_others(grid, row)):
-            fields = {"order_date", "quantity"} if months else {"quantity"}
+            fields = {"order_date", "quantity"} if months or days else {"quantity"}
             columns = set(wide)
     if template.name == "order" and "order_date" not in known and _under_a_month(grid, row):
         fields.add("order_date")

@@ -16,7 +16,21 @@ _COUNT = (
     r"(总|合|以上)?(共计|共|总计|合计|小计)有?\d+"
     r"(家|条|单|个|行|笔|户|人|项|款|件|位|批|记录|rows?)(客户|订单|记录|数据)?"
 )
-_TOTAL = re.compile(rf"{_WORD}|{_COUNT}|{_ENGLISH}|承前页|过次页|转次页|承上页")
+_THING = r"(家|条|单|个|行|笔|户|人|项|款|件|位|批|记录)"
+_COUNTED = (
+    rf"(客户|订单|记录|数据|单位)(总数|数量|数)?(共|合计|共计|总计|总共)有?[:：]?\d+{_THING}?"
+)
+_THINGS = (
+    r"(account|customer|client|compan|buyer|contact|order|line|record|entr|row|item|case|visit|call)"
+    r"(s|y|ies)?"
+)
+_ENGLISH_COUNT = (
+    rf"\d+{_THINGS}(in)?total|(grand)?total(of|no\.?of|numberof)?:?\d+{_THINGS}|"
+    rf"(total)(no\.?of|numberof|of)?{_THINGS}:?\d+|{_THINGS}(in)?total:?\d+"
+)
+_TOTAL = re.compile(
+    rf"{_WORD}|{_COUNT}|{_COUNTED}|{_ENGLISH}|{_ENGLISH_COUNT}|承前页|过次页|转次页|承上页"
+)
 _SUM = re.compile(r"[计計总總和共页頁]|sum|total|大写", re.IGNORECASE)
 _NAMED_TOTAL = re.compile(
     rf".{{1,24}}?({_SUMMED}(金额|数量)?)|.{{1,40}}\b(sub-?total|total)|"

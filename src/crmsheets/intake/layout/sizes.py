@@ -57,8 +57,8 @@ def sizes(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
     every = _sizes(flat)
     # What a mapping says of a column goes before what the layout says.
     columns = {column: size for column, size in every.items() if column not in flat.match.told}
-    if not columns or not len(flat):
-        return found
+    if not columns or not len(flat) or flat.wide:
+        return found  # 29 30 31 behind the days of February are no sizes
     new = _laid_out(flat, grid, columns, whole=columns == every)
     got: dict[str, object] = {
         "sizes": list(columns.values()),

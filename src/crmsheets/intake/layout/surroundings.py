@@ -23,6 +23,14 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _CENTURY = 2000
+_DIGITS = {hanzi: str(digit) for digit, hanzi in enumerate("〇一二三四五六七八九")} | {
+    "零": "0",
+    "○": "0",
+}
+_SPELT = re.compile(rf"[{''.join(_DIGITS)}]{{4}}(?=\s*年)")
+# 民國113年, 113年度, 113年5月; 113年 alone may be a firm's age.
+_ROC = re.compile(r"民[国國]\s*(\d{2,3})(?=\s*年)|(?<!\d)(1[01]\d)(?=\s*年(?:度|\s*\d{1,2}\s*月))")
+_BEFORE_ROC = 1911
 THE_SHEET = (0, 0)
 """The place of what a sheet's or a file's name tells."""
 
@@ -50,7 +58,7 @@ def above(grid: Grid, match: Match) -> list[int]:
 def year_hint(*texts: str) -> int | None:
     """The year a title, a sheet's or a file's name tells, the first that tells exactly one."""
     for text in texts:
-        years = {int(year) for year in _YEAR.findall(text)}
+        years = {int(year) for year in _YEAR.findall(_in_digits(text))}
         if len(years) == 1:
             return years.pop()
     return None
@@ -67,10 +75,17 @@ def month_hint(*texts: str) -> tuple[int | None, int] | None:
 
 def months_in(text: str) -> list[tuple[int | None, int]]:
     """The months a text names, each with the year said beside it: 2024年3月, 三月, 202403, Mar-24."""
-    plain = unicodedata.normalize("NFKC", text)
+    plain = _in_digits(text)
     # "may" within a sentence is no month; as a name it has a capital.
     found = (each for each in _MONTH.finditer(plain) if not (each["name"] or "X").islower())
     return [_month(each) for each in found]
+
+
+def _in_digits(text: str) -> str:
+    """The years of a text in digits of the common era: 二〇二四年, 民國113年."""
+    plain = unicodedata.normalize("NFKC", text)
+    spelt = _SPELT.sub(lambda found: "".join(_DIGITS[each] for each in found[0]), plain)
+    return _ROC.sub(lambda found: str(_BEFORE_ROC + int(found[1] or found[2])), spelt)
 
 
 def _month(found: re.Match[str]) -> tuple[int | None, int]:

@@ -24,7 +24,8 @@ def both_fields(header: str, words: Lexicon) -> tuple[str, str] | None:
     firm and person is read with the person.
     """
     plain = unicodedata.normalize("NFKC", header).strip().lstrip("* ")
-    if squeezed(plain) in {*words.labels, *words.synonyms}:
+    form = squeezed(plain)
+    if form in words.labels or form in words.synonyms:
         return None
     bracketed = _BRACKETED.fullmatch(plain)
     halves = bracketed.groups() if bracketed else _parts(plain)

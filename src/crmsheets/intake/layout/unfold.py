@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from crmsheets.intake.layout.constants import constants
 from crmsheets.intake.layout.dated_notes import dated_notes
+from crmsheets.intake.layout.day_columns import day_wide
 from crmsheets.intake.layout.event_above import event_above
 from crmsheets.intake.layout.laid import Laid
 from crmsheets.intake.layout.months import months
@@ -21,6 +22,7 @@ Step = Callable[[Unfolded, Grid, Settings], Unfolded]
 STEPS: tuple[Step, ...] = (
     typed_once,
     months,
+    day_wide,
     sizes,
     two_in_one,
     constants,

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crmsheets.intake.values import exchange, money, numbers
+from crmsheets.intake.values import exchange, money, numbers, price_unit
 from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
 from crmsheets.intake.values.counting import is_head, unit_of
 from crmsheets.intake.values.number_rules import NOT_A_NUMBER, NOT_TEXT_NUMBER
@@ -15,6 +15,7 @@ from crmsheets.intake.values.numbers import Number
 from crmsheets.intake.values.reading import ColumnContext, Read, said
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.grid import Value
+from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
 
 _QUICK = 1e10  # below this a double tells four decimals exactly
@@ -34,6 +35,14 @@ class Parsed:
     unit: str = ""
     tax: str = ""
     done: Read | None = None
+
+
+def is_amount(text: str) -> bool:
+    """Whether a text is read as an amount, a price or a quantity: 共4800套, 人民币23,568.00元, 1.85元/只."""
+    body, _ = price_unit.each(_IN_ALL.sub("", compact(text)))
+    number = numbers.parse(money.stripped(body).body)
+    told = number.value is not None or number.comma is not None
+    return number.fault is None and told and (not number.rest or unit_of(number.rest) is not None)
 
 
 def exactly(value: Value, scale: int) -> Parsed | None:
@@ -57,7 +66,9 @@ def parsed(value: Value, field: Field, ctx: ColumnContext) -> Parsed:
     if is_blank(value):
         return Parsed(done=Read())
     text = _IN_ALL.sub("", compact(value))
+    text, unit = price_unit.each(text) if field.kind is Kind.PRICE else (text, "")
     found = _of_money(text, ctx) if field.kind in exchange.PAID else _of_count(text)
+    found = replace(found, unit=found.unit or unit)
     as_typed = found.number.plain and text == value
     return replace(found, number=replace(found.number, plain=as_typed))
 

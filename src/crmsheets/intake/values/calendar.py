@@ -51,10 +51,12 @@ def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
 
 
 def _in_month(draft: Read | Written, field: Field, ctx: ColumnContext) -> Read | Written:
-    """A day alone belongs to the month of the sheet; a due date may lie in any later one."""
+    """A day alone belongs to the month of the sheet; a due date may lie in any later one, and so may
+    the day of shipping, unless it is the day the sheet goes by: it has no other to come after.
+    """
     if isinstance(draft, Read) or draft.day is None or not ctx.month_hint:
         return draft
-    if field.column.not_before:
+    if field.column.not_before and (ctx.follows or field.column.latest == "next_year"):
         return draft
     year, month = ctx.month_hint
     year = year or ctx.year_hint

@@ -90,6 +90,12 @@ def written(text: str) -> Written:
     return _span(bare) or found if found.fault is not None else found
 
 
+def is_day(text: str) -> bool:
+    """Whether a text is a day by its form: with its year, or with 月 for the month."""
+    found = written(text)
+    return bool(found.days) or (bool(found.part) and "月" in text)
+
+
 def of_number(value: float) -> Written:
     """A number in a date column: a day of Excel (45356), 20230105, 230105, 2023.1 or 1.5."""
     if value.is_integer():

@@ -97,7 +97,9 @@ def meant(choices: type[Choice], text: str, *, strict: bool = False) -> Meant:
     if not found:
         return UNKNOWN
     more = _NEUTRAL.sub("", rest)
-    if len(found) > 1 or (more and (strict or choices.__name__ not in LOOSE or HEDGES.search(rest))):
+    if len(found) > 1 or (
+        more and (strict or choices.__name__ not in LOOSE or HEDGES.search(rest.replace("催", "")))
+    ):
         return DOUBTFUL
     member = choices.__members__.get(found.pop())
     return Meant(member) if member is not None else UNKNOWN

@@ -29,11 +29,17 @@ _CARRIED = re.compile(
     r"海运|空运|单号|运单号?)|[A-Z]{0,4}\d{8,}|(?:20\d\d[-./年])?\d{1,2}[-./月]\d{1,2}[日号]?|[:：\s])+",
     re.IGNORECASE,
 )
+# What people put beside a word to say that it is so: 完成✓, √已发, 完成100%.
+_TICK = re.compile(r"[✓✔☑√✅]\ufe0f?|(?<=[^\W\d])\s*100%$")
 _COUNTS = re.compile(r"\d")
 
 
 def understood(choices: type[Choice], text: str) -> Meant:
     """The entry that a cell means beyond its labels: by its characters, in other clothes, with notes."""
+    bare = _TICK.sub("", text).strip()
+    if bare and bare != text and (ticked := choices.read(simplified(bare))) is not None:
+        return Meant(ticked)
+    text = bare or text
     whole = _alone(choices, text)
     if whole.member is not None:
         return whole

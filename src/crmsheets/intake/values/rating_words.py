@@ -14,19 +14,22 @@ _EXACT = {
     5: "优 优秀 棒棒 给力 极好 完美 满分 顶呱呱 无可挑剔 赞 五星好评 没得说 没毛病 没话说 杠杠的 杠杠 "
     "顶级 一流 满意度很高 满意度高 样样好 样样都好 "
     "excellent outstanding perfect great super superb wonderful fantastic amazing brilliant "
-    "delighted topnotch loveit "
+    "delighted best thebest topnotch loveit "
     "firstclass awesome",
     4: "良 良好 好 不错 令人满意 good satisfied happy pleased aboveaverage betterthanaverage",
-    3: "一般 一般般 一般水平 还行 中 中等 中等水平 中间 还可以 可以 普通 普普通通 尚可 凑合 还凑合 "
+    3: "一般 一般般 一般化 算一般 一般水平 还行 中 中等 中等水平 中间 还可以 可以 普通 普通水平 "
+    "普普通通 尚可 尚可接受 凑合 凑合能用 还凑合 "
     "凑合着用 将就 过得去 说得过去 马马虎虎 马虎 "
-    "中规中矩 平平 平平常常 平平淡淡 平常 勉强 勉强可以 勉强及格 勉强接受 及格 合格 不好不坏 "
+    "中规中矩 平平 平平常常 平平淡淡 平常 勉强 勉强可以 勉强及格 勉强接受 及格 合格 勉强合格 不好不坏 "
     "不好不差 不咸不淡 不算好也不算差 无功无过 "
-    "不功不过 就那样 能接受 可接受 可以接受 还能接受 average averagelevel ok okay itsok justok "
+    "不功不过 就那样 能接受 可接受 可以接受 还能接受 average justaverage fairlyaverage "
+    "acceptablelevel medium averagelevel ok okay itsok justok "
     "justokay neutral fair acceptable "
     "soso soandso mediocre passable moderate neither neithergoodnorbad notbadnotgood middling "
     "ordinary normal adequate meh "
     "nothingspecial",
-    2: "欠佳 不理想 不咋地 不咋的 不咋样 不怎么样 不行 不佳 不尽人意 不尽如人意 不如人意 待改进 "
+    2: "欠佳 欠满意 稍有不满 不理想 不咋地 不咋的 不咋样 不怎么样 不行 不佳 不尽人意 不尽如人意 "
+    "不如人意 待改进 "
     "有待改进 有待提高 有待加强 "
     "需改进 需要改进 需加强 需要加强 待提高 待加强 待改善 有待改善 需改善 不满 失望 差些 差一些 "
     "不甚满意 poor dissatisfied unsatisfied "
@@ -37,7 +40,7 @@ _EXACT = {
     "notgreat notsogood notsatisfactory notpleased",
     1: "差 差劲 烂 糟糕 糟 太次 恶劣 气愤 气死 气死了 一塌糊涂 无法接受 不能接受 不可接受 难以接受 bad "
     "terrible awful worst horrible "
-    "appalling unacceptable notacceptable notatallsatisfied worstever hateit",
+    "appalling unacceptable notacceptable notatallsatisfied worstever theworst hateit",
 }
 _MEANING = {word: mark for mark, words in _EXACT.items() for word in words.split()}
 _VERY = (
@@ -76,7 +79,7 @@ _PHRASES = (
     (
         4,
         (
-            rf"{_RATHER}(?:的)?(?:满意|(?<![还尚算是])好|不错|良好|认可)|(?:表示)?(?:满意|认可)|"
+            rf"{_RATHER}+(?:的)?(?:满意|(?<![还尚算是])好|不错|良好|认可)|(?:表示)?(?:满意|认可)|"
             rf"{_RATHER_EN}{_GOOD_EN}"
         ),
     ),
@@ -85,7 +88,7 @@ _PHRASES = (
         (
             rf"{_LITTLE}{_GOOD}|{_SOMEWHAT}{_BAD}|不(?:满意|好)|{_RATHER_EN}{_BAD_EN}|not(?:very|so|really|"
             rf"quite|too|that){_GOOD_EN}|(?:could|can|should|might)(?:be)?(?:better|improved?)|"
-            rf"a(?:bit|little){_BAD_EN}"
+            rf"(?:abit|alittle|slightly){_BAD_EN}"
         ),
     ),
     (

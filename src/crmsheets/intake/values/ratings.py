@@ -74,6 +74,9 @@ _NUMBER = re.compile(
     r"(?:(?:/|\(?满分|out of)\s*([0-9]+)\s*分?\)?|\(?([0-9]+|百)分制\)?|(%))?",
     re.IGNORECASE,
 )
+# 满意（4分） and 5 - Excellent: a mark with its word.
+_MARK_OF_WORD = re.compile(r"(?P<word>[^\d(:\-]+?)\s*[(:\-]?\s*(?P<mark>[1-5])\s*[分星]?\s*\)?")
+_WORD_OF_MARK = re.compile(r"(?P<mark>[1-5])\s*[分星]?\s*[(:.\-、=]\s*(?P<word>[^\d()]+?)\s*\)?")
 _SCALE = re.compile(
     r"(?:满分|/|out of|1\s*[-~到]\s*)\s*([0-9]+)|([0-9]+)\s*分制|(百分制)", re.IGNORECASE
 )
@@ -133,13 +136,23 @@ def _draft(value: Value) -> Read | _Mark:
 def _of_text(value: str, text: str) -> Read | _Mark:
     found = _NUMBER.fullmatch(text)
     if found is None:
-        spoken = satisfaction(text)
+        spoken = spoken_mark(text)
         return said(NOT_A_RATING) if spoken is None else _Mark(Decimal(spoken), _FIVE)
     mark = Decimal(found[1]) if found[1][0].isascii() else (chinese.number(found[1]) or Decimal(0))
     if found[4]:
         return _Mark(mark, _HUNDRED)
     named = found[2] or found[3]
     return _Mark(mark, _HUNDRED if named == "百" else int(named or 0), plain=found[1] == value)
+
+
+def spoken_mark(text: str) -> int | None:
+    """What a word of satisfaction says, 1 to 5; with its mark beside it only if both say the same."""
+    alone = satisfaction(text)
+    if alone is not None:
+        return alone
+    found = _MARK_OF_WORD.fullmatch(text) or _WORD_OF_MARK.fullmatch(text)
+    spoken = satisfaction(found["word"]) if found else None
+    return spoken if found and spoken == int(found["mark"]) else None
 
 
 def _scale(

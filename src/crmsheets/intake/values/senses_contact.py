@@ -28,7 +28,8 @@ _CHAT = (
     + "*"
 )
 _FAIRS = words(
-    "展会 展览 展览会 展位 展台 展销会 参展 会展 博览会 博览 交易会 广交 广交会 华交会 秋交会 春交会 "
+    "展会 展销 看展 展馆 展场 展览 展览会 展位 展台 展销会 参展 会展 博览会 博览 交易会 广交 广交会 "
+    "华交会 秋交会 春交会 "
     "高交会 订货会 糖酒会 摊位 "
     "工博会 进博会 五金展 电子展 服装展 面料展 家具展 香港展 广州展 上海展 深圳展 东莞展 义乌展 "
     "德国展 美国展 法兰克福展 "
@@ -36,16 +37,19 @@ _FAIRS = words(
 )
 _OTHER_WAYS = Sense(
     "OTHER",
-    words(
+    r"(?<!信)(?<!信上)视频(?:通话|电话|聊天)|"
+    + words(
         "腾讯会议 腾讯会 视频会议 视频会 视频连线 网络视频 线上会议 线上会 网络会议 云会议 钉钉会议 钉钉 "
         "飞书 阿里旺旺 旺旺 千牛 "
         "抖音 小红书 视频号 快手 短信 发短信 回短信 发了短信 短讯 简讯 传真 发传真 领英 线上 网上 信函 "
         "寄信 私信 站内信 国际站 "
-        "阿里聊天 询盘回复 其他 其它 其他方式 其它方式 其他途径 其它途径 其他渠道 别的 别的方式 别的途径 "
+        "阿里聊天 询盘回复 脸书 推特 视讯 视讯会议 视讯通话 视频聊天 其他 其它 其他方式 其它方式 "
+        "其他途径 其它途径 其他渠道 别的 别的方式 别的途径 "
         "连线",
         "what s app|whatsapp|whats app|whatsapp call|whatsapp message|skype|telegram|facebook|messenger|"
         "linkedin|"
-        "instagram|ins|zoom|zoom meeting|teams|teams call|teams meeting|sms|text|text message|texted|fax|"
+        "instagram|ins|zoom|zoom meeting|teams|teams call|teams meeting|skype call|skype meeting|video "
+        "conf|web meeting|fb|sms|text|text message|texted|fax|"
         "faxed|line|tm|"
         "trade manager|trademanager|video call|video meeting|video conference|online|online meeting|zalo|"
         "kakao|kakaotalk|"
@@ -67,7 +71,7 @@ METHOD = (
         rf"现场)*{_TALK}|"
         r"(?:\b(?:met|meet|meeting) )?(?:\b(?:at|in) )?(?:the |our )?(?:canton |hong ?kong |hk |trade ?|"
         r"booth )?"
-        r"\b(?:exhibit\w*|expo|fairs?|tradeshow|shows?|booth)\b(?: meeting)?",
+        r"\b(?:exhibit\w*|expo|fairs?|tradeshow|shows?|booth)\b(?: meeting| visit)*",
     ),
     Sense(
         "CAME",
@@ -77,17 +81,24 @@ METHOD = (
     ),
     Sense(
         "CAME",
-        rf"(?:来|到){_OURS}(?:厂里?|公司|们|司|处|这里?|这边)*{_TALK}|(?:(?:邀请|(?<!申)请){_THEY})?来(?:访|厂|司|公司|"
+        rf"(?:来|到){_OURS}(?:厂里?|公司|们|司|处|这里?|这边)*{_TALK}|(?:(?:邀请|"
+        rf"(?<!申)请){_THEY})?来(?:访|厂|司|公司|"
         rf"展厅|参观|考察|看厂|看货|看样)"
-        rf"(?:里)?{_TALK}|(?<![去客户方])到厂里?|(?<!去)到访(?!客)|看厂|验厂|接待|"
+        rf"(?:里)?{_TALK}|(?<![去客户方])到厂里?|(?<!去)到访(?!客)|到公司来|参访|看厂|验厂|接待|"
         r"(?:\b(?:customers?|clients?|buyers?|they) )?\bc[ao]me\b(?: (?:to|here|over|in|by))*(?: (?:the |"
         r"our )?\b(?:us|factory|"
         r"office|company|plant|showroom|side)\b)?|\bvisit(?:ed|s|ing|or)?(?: by (?:buyer|customer|"
         r"client))?(?: to)? (?:us|our"
-        r"(?: (?:factory|company|office|plant|works|side|showroom))?)\b|\bvisitors?\b|\binbound visits?|"
+        r"(?: (?:factory|company|office|plant|works|side|showroom))?)\b|\bvisitors?\b|\b(?:guests?|"
+        r"received?) visits?\b|\bwalk ?ins?\b|\binbound visits?|"
         r"\breception\b|"
         r"\b(?:factory|showroom|plant) (?:visit|tour|audit)\b|\bvisit to (?:the )?factory\b|"
         r"\bat our (?:factory|company|office|plant|side|place)\b",
+    ),
+    Sense(
+        "VISIT",
+        r"\bcall(?:ed)? (?:on|at)\b(?! (?:the )?(?:phone|tel|mobile))(?: (?:the )?(?:customer|client|"
+        r"buyer))?",
     ),
     Sense(
         "PHONE",
@@ -103,10 +114,10 @@ METHOD = (
     ),
     Sense(
         "VISIT",
-        r"\bcalled? (?:on|at) (?:the )?(?:customer|client|buyer)\b|"
         r"(?:外出|出差|实地|现场|亲自|当面|带样|顺路|去|到|上门|登门)*(?:"
         + words(
-            "拜访 登门 走访 家访 陌拜 驻厂 驻点 当面 面对面 实地 出差 跑客户 跑市场 跑工厂 扫街 串门 到访客户"
+            "拜访 造访 探访 拜会 面晤 面见 登门 登门造访 走访 家访 陌拜 驻厂 驻点 当面 面对面 实地 出差 "
+            "跑客户 跑市场 跑工厂 扫街 串门 到访客户"
         )
         + rf"|上门(?!{_OURS})|面[谈访见聊](?!会))(?:服务|送样|收款|回访|看|安装|调试|采购|老板)*|"
         rf"跑(?:了)?一[趟下]|"
@@ -116,11 +127,12 @@ METHOD = (
         rf"拜访)*|"
         r"去(?:了|过)?(?:一[趟次下]|坐了?坐|看看?)|去一?[趟了过次]|"
         r"\b(?:(?:on )?site |field |home |return |courtesy |customer |client )?visit(?:ed|s|ing)?\b|"
-        r"\b(?:in person|went to(?: see)?|on ?site|field trip|business trip|face to face)\b",
+        r"\b(?:in person|went to(?: see)?|on ?site|field trip|business trip|face to face|f2f|door to door)\b",
     ),
     Sense(
         "EMAIL",
-        r"(?:发|寄|写|收|发送|电子|回|回复)?了?(?:个|封)?(?:电子)?(?:邮件|邮箱|电邮)(?:往来|来往|沟通|"
+        r"(?:电子|寄)?信箱|(?:发|寄|写|收|发送|电子|回|回复)?了?(?:个|封)?(?:电子)?(?:邮件|邮箱|"
+        r"电邮)(?:往来|来往|沟通|"
         r"联系|回复|报价|发报价|跟进|通知)*|"
         r"伊妹儿|邮(?![寄递政编费局])|\b(?:edm|outlook|foxmail|gmail)\b|(?:发|回|写)?(?:\bsent )?(?:\ban )?"
         r"\be ?mail(?:ed|s|ing)?\b(?: sent| follow ?up)*|(?:发|回|写)?\bmail(?:ed|s|ing)?\b(?: sent)?",
@@ -155,7 +167,8 @@ SERVICE = (
         rf"物流|进度|库存|单|价)|"
         rf"索取?(?=资料|目录|样本|画册)|请求报价){_ASKED}(?:目录|画册|样本)?|要(?:资料|目录|画册|样本|"
         rf"规格书|报价单?|图册)|技术问题|"
-        r"售前(?:服务)?|\b(?:(?:product|price|general|technical|pre ?sales?|sales|spec) )*(?:inquir\w*|"
+        r"\bq ?& ?a\b|\bproduct info\b|售前(?:服务)?|\b(?:(?:product|price|general|technical|pre ?sales?|"
+        r"sales|spec) )*(?:inquir\w*|"
         r"enquir\w*|question\w*|"
         r"consult\w*)(?: on spec)?|\bask(?:ed|ing|s)?\b(?: (?:for|about))?(?: (?:the )?(?:price|product|"
         r"quote|quotation|"
@@ -167,7 +180,8 @@ SERVICE = (
         "COMPLAINT",
         rf"{_TOPICS}(?:"
         + words(
-            "投诉 客诉 抱怨 申诉 异议 不满 不满意 索赔 差评 不良 不良反馈 不良反映 不合格 有意见 发火 发火了 "
+            "投诉 投拆 客诉 抱怨 申诉 异议 不满 不满意 索赔 差评 不良 不良反馈 不良反映 不合格 有意见 发火 "
+            "发火了 "
             "发脾气 吐槽 发牢骚 不爽 生气 "
             "质量问题 质量反映 质量反馈 质量异常 品质异常 品质问题 质量 赔偿要求 要求赔偿"
         )
@@ -187,11 +201,11 @@ SERVICE = (
             "使用培训 技术支持 "
             "使用支持 技术指导 使用指导 安装指导 调试指导 技术培训 使用问题 故障 设备故障 坏了"
         )
-        + r")(?:更换|维修|修|调试|处理|服务|问题|使用|报修|配件|零件|换货|换新|要修)*|"
+        + r")(?:更换|维修|修|调试|处理|服务|问题|使用|报修|配件|零件|换货|换新|要修|申请|单|件)*|"
         r"\b(?:warrant\w*|repair\w*|replac\w*|(?:send )?(?:spare )?parts?(?: request)?|spares?|after "
         r"?sales?(?: service)?|"
         r"exchang\w*|install\w*|maint\w*|rework\w*|rma|tech(?:nical)? support|return(?:s|ed)?|fix(?:ed|ing)?|"
-        r"service (?:repair|call)|faulty|breakdown)\b(?: (?:for repair|service|request))*",
+        r"service (?:repair|call|request)|faulty|breakdown)\b(?: (?:for repair|service|request))*",
     ),
 )
 LOOSE = frozenset({"Method", "ServiceKind"})

@@ -9,6 +9,7 @@ from crmsheets.intake.values.blanks import is_blank
 from crmsheets.intake.values.column import read_column
 from crmsheets.intake.values.exchange import PAID, UNREADABLE, WORTH
 from crmsheets.intake.values.price_each import priced_for_one
+from crmsheets.intake.values.price_unit import agreed
 from crmsheets.intake.values.reading import ColumnContext, ColumnReading
 from crmsheets.model.currency import Currency
 from crmsheets.model.grid import Value
@@ -43,7 +44,7 @@ def read_columns(
     if rows:
         found[CURRENCY] = _at_home(found)
     if template.name == "order":
-        found = priced_for_one(found, contexts)
+        found = agreed(priced_for_one(found, contexts), cells)
     return {name: found[name] for name in cells}
 
 

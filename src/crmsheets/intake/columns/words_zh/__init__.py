@@ -18,7 +18,7 @@ from crmsheets.intake.columns.words_zh import (
     told_service,
 )
 
-PARTS = "\n".join((kinds.PARTS, people.PARTS, goods.PARTS, doings.PARTS, talk.PARTS))
+PARTS = kinds.PARTS + people.PARTS + goods.PARTS + doings.PARTS + talk.PARTS
 OTHER_MEANINGS = others.PARTS
 TOLD = told_sales.TOLD + told_service.TOLD
 """`table.field: headers`: what their parts do not tell."""

@@ -14,7 +14,7 @@ customer.contact_name: 联系方法 怎么联系
 customer.phone: 打哪个电话 打哪个号 怎么联系 号码 tel 电话tel 电话：tel 联系方法 主叫 常用号码 常用电话 主要电话
 customer.phone_alt: 备电 备用联系方式 其他联系方式 其它联系方式 还有个号 还有个电话 第二联系方式 补充电话 别的号
 customer.phone_alt: 另外的号 另外电话 家里电话 家庭电话 住宅电话 宅电 电话(2) 手机(2) 电话二 手机二 第二个号
-customer.phone_alt: 另一个号 副号 备用号码 另一个号码 其他号码 备用座机 备用固话
+customer.phone_alt: 另一个号 副号 备用号码 另一个号码 其他号码 备用座机 备用固话 号码2 电话号码2 手机号码2 手机号2
 customer.wechat: v信 v信号 vx vx号 wx wx号 wxid 微 微信/qq 微信联系方式 加的微信 我加的微信 微信哪个号 加微信 v号
 customer.wechat: 微信同号
 customer.owner: 所有者 担当 专管 主跟 主跟人 主管业务员 归谁 谁的 谁的客户 谁家业务 归属 我方负责人 我司负责人
@@ -36,13 +36,14 @@ customer.country: 哪里的客户(国家) 国家代码 国家名称 国名 客�
 customer.position: 部门职务 部门/职务 部门/职位 部门及职务 部门/岗位 部门与职务 岗位/部门 职务/部门 任职 管什么的
 customer.position: 管什么 负责什么 干什么职务 是干什么的 什么人 什么角色 在公司做什么 负责哪块 做什么职务 头衔
 customer.position: 抬头职务
-customer.address: 寄到哪里 寄哪里 地址(详) 厂在哪 厂在哪里 公司在哪 公司在哪里 公司位置 工厂位置
+customer.address: 地址(详) 厂在哪 厂在哪里 公司在哪 公司在哪里 公司位置 工厂位置
 customer.email: mail e-mail 邮箱email 电子邮箱email 业务邮箱 对账邮箱 发邮件到
 customer.registered_date: 首次登记 首次录入 什么时候认识 什么时候认识的 什么时候加的 哪天认识的 哪天登记的 何时开发
 customer.registered_date: 合作起始 合作起始日 合作起始日期 开始合作 开始合作时间 从何时合作 何时开始合作 何时建档
 customer.registered_date: 建档 建档时 立档时间 最早联系 首次联系 首次见面 初次见面 首次接触 首次拜访日期 首次拜访
 customer.registered_date: 首次拜访时间 首次来访 资料登记日 建账日期 起始日期 首次沟通日期 首次沟通时间 客户建立日
-customer.registered_date: 成为客户时间 何时成为客户 加微信时间 加微信日期 加好友时间 加好友日期
+customer.registered_date: 成为客户时间 何时成为客户 加微信时间 加微信日期 加好友时间 加好友日期 初次联系 初次接触
+customer.registered_date: 初次联络 首次联络 第一次联系 第一次接触 首次接洽 初次接洽 首次建档 初次登记
 customer.note: 客户描述 客户简介 客户说明 客户情况 需要注意的 要注意的 要注意什么 要注意 注意什么 客户要求 特殊要求
 customer.note: 特别要求 其他要求 留言 有什么要说的 还有什么 还要说的 多说两句 随便写 补充两句 别的 别的事 其余 其他
 customer.note: 另 另外 另外说明 要交代的 交代 情况 客户背景 背景 背景情况 客户特点 客户习惯 脾气 提示 温馨提示 提醒
@@ -81,8 +82,8 @@ order.product_model: 品名/规格 品名及规格 名称/规格 名称及规格
 order.product_model: 订的产品 所订产品 要的产品 产品明细 货品明细 商品信息 产品信息 宝贝 款 款式 名称 sku sku编码
 order.product_model: sku名称 产品sku 物品 物品名称 品名型号 型号品名 产品大类型号 型号名称 器件型号 元件型号
 order.quantity: 要多少 订多少 买多少 几个 几件 pcs pcs数 总pcs 数量pcs 总数 总数量 合计数量 需求数 需求量 需求数量
-order.quantity: 要货量 要货数 要货数量 应发数量 应交数量 计划数量 销量 销售量 销货数量 订单量 下单量 成交量 实订数量
-order.quantity: 需货数量 需货量 数量合计 数量总计 总件数 合计件数
+order.quantity: 要货量 要货数 要货数量 计划数量 销量 销售量 销货数量 订单量 下单量 成交量 实订数量 需货数量 需货量
+order.quantity: 数量合计 数量总计 总件数 合计件数
 order.unit: 个/箱 件/套 几个一算 论什么卖 按什么算 用什么单位 货品单位 物料单位 包装单位 产品单位 商品单位 销售单位
 order.unit: 常用单位 库存单位 存货单位 采购单位(计量) uom 单位uom 单位unit 计量单位(个/kg) 最小单位 辅助单位
 order.unit: 订货单位(计量) 单位(个/套) 单位/规格 采购单位
@@ -98,11 +99,11 @@ order.due_date: 限期 期限 最后期限 预计发货 预计出货 计划发�
 order.due_date: 计划出货日期 要求出货日期 要求出货日 要求发货日 承诺发货日期 承诺出货日 约定发货日期 最晚发货日期
 order.due_date: 最迟发货日 最晚发货时间 最晚出货日 最迟出货日 预定出货日 预计完成日期 预计完工日期 要求完成日期
 order.due_date: 要求完工日期 计划完成日期 计划完工日期 需求到货日 最迟到货 交货 交付 到货要求 时间要求 交货要求
-order.due_date: 交货时间要求 截止 交期截止 交期至 交期到 出货要求 出货计划 发货计划 交货计划 预计交货 预计交付
+order.due_date: 交货时间要求 截止 交期截止 出货要求 出货计划 发货计划 交货计划 预计交货 预计交付
 order.ship_date: 最后发货日期 最近发货日期 末次发货日期 发货完成日期 发完日期 已发日期 已出日期 提货日期 提货时间
-order.ship_date: 货发出日期 货走日期 走货日 什么时候发的 哪天发的 几号发的 几号走的 哪天走的 物流日期 快递日期
-order.ship_date: 发快递日期 物流发出日期 快递发出日期 交货完成日期 交货完成日 完成交货日期 交清日期 出清日期
-order.ship_date: 卖家发货时间 开船日 开船日期
+order.ship_date: 货发出日期 走货日 什么时候发的 哪天发的 几号发的 几号走的 哪天走的 物流日期 快递日期 发快递日期
+order.ship_date: 物流发出日期 快递发出日期 交货完成日期 交货完成日 完成交货日期 交清日期 出清日期 卖家发货时间
+order.ship_date: 开船日 开船日期
 order.receive_date: 回签日期 回签日 客户签收日 客户签收 签收 到货 收到 货到日期 货到时间 客户收到日 客户收货日
 order.receive_date: 买家收货时间 确认收货时间 签收单日期 签收单回日期 哪天签收 哪天收到 什么时候收到 什么时候到的
 order.receive_date: 收妥日期 对方签收日期

@@ -1,0 +1,144 @@
+"""How far a header alone speaks for each field: by its words, by what they mean, by a slip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from crmsheets.intake.columns.bilingual import UNDERSTOOD, Said, aside, together, tongues
+from crmsheets.intake.columns.likeness import (
+    field_likeness,
+    leaves_open,
+    named_together,
+    understood,
+)
+from crmsheets.intake.columns.meaning import OTHER, meaning
+from crmsheets.intake.headers import Lexicon, lexicon, squeezed
+from crmsheets.intake.near import slips
+from crmsheets.model.grid import Value
+from crmsheets.model.kind import Kind
+from crmsheets.model.template import Template
+
+# A second column of the kind has a field of its own: 电话 and 手机.
+SECOND = {"phone_alt": "phone"}
+MEANT = 0.95
+_SECOND_SHARE = 0.9
+_SURE_WORD = {"labels": 0.99, "synonyms": 0.97}
+_SLIP = 0.9
+_SLIPS = 0.5
+_HINTED = 0.93
+_LISTED = 0.85
+_BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜]\s*")
+_TOLD_BY_WHICH = frozenset({"date", "person", "code", "money", "qty", "price", "phone", ""})
+
+
+def said_plainly(header: Value, words: Lexicon) -> tuple[str, str] | None:
+    """(field, rung) of a header that is a word of the table, unless its other half contradicts it."""
+    hit = words.find(header)
+    both = tongues(header) if hit is not None else None
+    if both is None or (form := squeezed(str(header))) in words.labels or form in words.synonyms:
+        return hit
+    fields = {found[0] for half in both if (found := words.find(half) or understood(half, words))}
+    return hit if fields <= {hit[0] if hit else ""} else None
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """The headers of one table. `named`: the fields that a column names by a word of their own."""
+
+    template: Template
+    named: AbstractSet[str] = frozenset()
+
+    @cached_property
+    def words(self) -> Lexicon:
+        """The words of the table."""
+        return lexicon(self.template)
+
+    def says(self, header: Value) -> dict[str, float]:
+        """Field -> how far the header speaks for it, 0..1; only those above 0."""
+        found = self._in_tongues(header)
+        if found is None:
+            found = self._in_words(header)
+        if not found and (hint := aside(header)) is not None:
+            found = {name: _HINTED * like for name, like in self._in_words(hint).items()}
+        for second, first in SECOND.items():
+            if second in self.template.by_name and first in found and not self.words.shared(header):
+                found[second] = max(found.get(second, 0.0), _SECOND_SHARE * found[first])
+        return found
+
+    def torn(self, header: Value) -> frozenset[str]:
+        """The fields that one half of a header names and the other speaks against."""
+        both = tongues(header)
+        if both is None or said_plainly(header, self.words) is not None:
+            return frozenset()
+        said = [self._in_words(half) for half in both]
+        named = [{name for name, like in may.items() if like > UNDERSTOOD} for may in said]
+        if named[0] & named[1]:
+            return frozenset()
+        return frozenset(
+            name
+            for at, names in enumerate(named)
+            for name in names
+            if named[1 - at] or not self._free(both[1 - at], name)
+        )
+
+    def _in_tongues(self, header: Value) -> dict[str, float] | None:
+        """What the two halves of a header in two languages say; None for any other."""
+        both = tongues(header)
+        if both is None or said_plainly(header, self.words) is not None:
+            return None
+        said = [self._in_words(half) for half in both]
+        if not any(said):
+            return None
+        return together(said[0], said[1], lambda at, name: self._free(both[at], name))
+
+    def _free(self, half: str, name: str) -> bool:
+        """Whether a half that names no field leaves one open: it says nothing, or nothing else.
+
+        Of a remark or a name it does not matter what it is about; of a day or a sum it does.
+        """
+        said = meaning(half)
+        if said is None:
+            return True
+        if said.which & OTHER:
+            # Brand / Client
+            return said.which == {"brand"} and self.template.by_name[name].kind is Kind.COMPANY
+        loose = said if said.kind in _TOLD_BY_WHICH else replace(said, which=frozenset())
+        return leaves_open(loose, name, self.template.name, self.template.row)
+
+    def _in_words(self, header: Value) -> dict[str, float]:
+        """What a header in one language says: by its words, by what they mean, by a slip."""
+        hit = self.words.find(header)
+        if hit is not None:
+            return {hit[0]: _SURE_WORD[hit[1]]}
+        both = None if tongues(header) else named_together(header, self.words)
+        if both:
+            return {both[0]: MEANT}
+        said = meaning(header)
+        likes: Said = {}
+        if said is not None:
+            likes = field_likeness(said, self.template.name, self.template.row)
+        found = {name: MEANT * like for name, like in likes.items()}
+        names = slips(header, self.words)
+        for name in names:
+            found[name] = max(found.get(name, 0.0), _SLIP if len(names) == 1 else _SLIPS)
+        for name in self._listed(header):
+            found[name] = max(found.get(name, 0.0), _LISTED)
+        # A word that several fields share gives way to columns that name one of them.
+        for name in set(self.words.shared(header)) & self.named:
+            found.pop(name, None)
+        return found
+
+    def _listed(self, header: Value) -> tuple[str, ...]:
+        """The field that one of several words is, if no other speaks against it: 备注/要求."""
+        parts = _BETWEEN.split(header.strip()) if isinstance(header, str) else []
+        hits = {hit[0] for part in parts if (hit := self.words.find(part)) is not None}
+        if len(parts) < 2 or len(hits) != 1:  # noqa: PLR2004  # one and another
+            return ()
+        name = hits.pop()
+        said = [meaning(part) for part in parts if self.words.find(part) is None]
+        known = all(each is not None and not each.rest for each in said)
+        free = all(self._free(part, name) for part in parts if self.words.find(part) is None)
+        return (name,) if known and free else ()
