@@ -273,6 +273,12 @@ order.size ; a size once in an order ; UNIQ03 ; linked
 order.amount ; months are no summary of single orders ; ORD20 ; linked
   ✗ order: 客户 | 日期 | 金额 / 顺达 | 2024-3-5 | 50 + order wide: 客户 | 日期 | 金额 / 顺达 | 2024-3-1 | 50
   ✓ order: 客户 | 日期 | 金额 / 顺达 | 2024-3-5 | 50 + order wide: 客户 | 日期 | 金额 / 顺达 | 2024-4-1 | 50
+order.amount ; a summary by month agrees with its single orders ; ORD21 ; linked
+  ✗ order: 客户 | 日期 | 金额 / 顺达 | 2024-3-5 | 50 + order wide: 客户 | 日期 | 金额 / 顺达 | 2024-3-1 | 80
+  ✓ order: 客户 | 日期 | 金额 / 顺达 | 2024-3-5 | 50 + order wide: 客户 | 日期 | 金额 / 顺达 | 2024-3-1 | 50
+order.order_date ; a sheet of shipments says when goods were ordered ; ORD22 ; linked
+  ✗ order: 客户 | 发货日期 | 金额 / 顺达 | 2024-3-5 | 50
+  ✓ order: 客户 | 日期 | 发货日期 | 金额 / 顺达 | 2024-3-1 | 2024-3-5 | 50
 service.service_date ; not after tomorrow ; CELL04 ; row
   ✗ service: 受理日期 / 2025-1-2
   ✓ service: 受理日期 / 2025-1-1

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.accuracy.check_truth --seeds 3000-3003`: does the truth fit the written files?
+"""`python -m benchmarks.accuracy.check_truth --seeds 4000-4003`: does the truth fit the written files?
 
 Reads every file back without crmsheets and holds the truth against its cells: what was typed stands
 where the truth says, headers stand above their columns, no row is told twice, no spelling of a name
@@ -39,7 +39,7 @@ def plain(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     text = "" if value is None else str(value).replace("\r\n", "\n").strip()
-    day = re.fullmatch(r"(\d{4})/(\d{1,2})/(\d{1,2})", text)
+    day = re.fullmatch(r"(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?: \d\d:\d\d(?::\d\d)?)?", text)
     if day:
         return f"{day[1]}-{int(day[2]):02}-{int(day[3]):02}"
     return "#" if re.match(r"#|=VLOOKUP", text) else re.sub(r"\.0$", "", text)
@@ -174,7 +174,7 @@ def _sums(truth: Truth) -> int:
 def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--company", default=",".join(TRADES))
-    parser.add_argument("--seeds", default="3000-3003")
+    parser.add_argument("--seeds", default="4000-4003")
     args = parser.parse_args(words)
     every: Counter[str] = Counter()
     for company in args.company.split(","):

@@ -9,6 +9,8 @@ from random import Random
 from typing import Any
 
 from benchmarks.accuracy import (
+    fresh_choices,
+    fresh_spell,
     sealed_spell,
     spell,
     unseen_choices,
@@ -17,7 +19,7 @@ from benchmarks.accuracy import (
     words_garment,
 )
 from benchmarks.accuracy.names import child_name
-from benchmarks.accuracy.pool import HELD_CHOICES, Dice, Pool, pool
+from benchmarks.accuracy.pool import Dice, Pool, pool
 from benchmarks.accuracy.sheet import Broken
 from benchmarks.accuracy.truth import Said
 from benchmarks.accuracy.unseen_script import script, spoken, taiwanese
@@ -155,6 +157,8 @@ def _foreign_phone(dice: Dice) -> Callable[[Fact], Said]:
             forms += sealed_spell.abroad(code, rest)
         if dice.unseen:
             forms += unseen_spell.abroad(code, rest)
+        if dice.fresh:
+            forms += fresh_spell.abroad(code, rest)
         return Said(rng.choice(forms), f"{code}{rest}")
 
     return say
@@ -165,7 +169,7 @@ def _dress(header: str, dice: Dice) -> str:
     rng = dice.rng("dress")
     roll = rng.random()
     if len(header) == 2 and roll < 0.12:
-        return dice.part(["  "], [" "], ["　"], ["   "])[0].join(header)
+        return dice.part(["  "], [" "], ["　"], ["   "], ["　　"])[0].join(header)
     if roll < 0.04:
         return f"{header}："
     if roll < 0.07:
@@ -215,7 +219,7 @@ def _choices(field: str, dice: Dice, language: str = "zh") -> Callable[[Fact], S
         if label is None:
             return spell.blank_said(dice, fact.id, english=language != "zh")
         turn = dice.rng(fact.id).randint(0, 2)
-        typed = dice.word(table[label], label, turn, share=HELD_CHOICES)
+        typed = dice.word(table[label], label, turn, share=dice.choice_share)
         expected: Any = label if field in CLOSED else [label, typed]
         return Said(typed, expected)
 
@@ -224,7 +228,8 @@ def _choices(field: str, dice: Dice, language: str = "zh") -> Callable[[Fact], S
 
 def _rating(header: str, dice: Dice, language: str) -> tuple[str, Callable[[Fact], Said]]:
     mode = sealed_spell.in_language(dice.word(spell.RATING_MODES, "mode"), language)
-    mode = unseen_spell.RATINGS_EN.get(mode, mode) if language == "en" else mode
+    if language == "en":
+        mode = {**unseen_spell.RATINGS_EN, **fresh_spell.RATINGS_EN}.get(mode, mode)
     if mode == "100" or (mode == "10" and dice.chance(0.8)):
         header += (
             dice.choose(
@@ -347,6 +352,9 @@ def _province(dice: Dice) -> Callable[[Fact], Said]:
     return say
 
 
+INDUSTRIES = {**words.INDUSTRIES, **unseen_choices.INDUSTRIES, **fresh_choices.INDUSTRIES}
+
+
 def _text(field: str, dice: Dice) -> Callable[[Fact], Said]:
     def say(fact: Fact) -> Said:
         value = fact.facts.get(field)
@@ -355,7 +363,7 @@ def _text(field: str, dice: Dice) -> Callable[[Fact], Said]:
         if field == "tier":
             return Said(f"{value}{dice.choose(['', '类', '级'], 'form')}", None, "claim")
         if field == "industry":
-            labels = {**words.INDUSTRIES, **unseen_choices.INDUSTRIES}.get(value, ())
+            labels = INDUSTRIES.get(value, ())
             return Said(value, [value, *labels])
         if field == "customer_name" and dice.rng(fact.id).random() < 0.04:
             return Said(f" {value}", value)

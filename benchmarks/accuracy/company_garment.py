@@ -40,6 +40,8 @@ def buyers(world: World) -> list[Customer]:
         lines = list(words_garment.BUYERS.sealed) + lines[:5]
     if dice.unseen:
         lines = list(words_garment.BUYERS.unseen) + lines[:4]
+    if dice.fresh:
+        lines = list(words_garment.BUYERS.fresh) + lines[:4]
     return [_buyer(world, dice, index, line) for index, line in enumerate(lines)]
 
 

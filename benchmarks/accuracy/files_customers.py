@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from benchmarks.accuracy import sealed_layouts, spell, unseen_layouts, words
+from benchmarks.accuracy import fresh_layouts, sealed_layouts, spell, unseen_layouts, words
 from benchmarks.accuracy.columns import Column, Habit, column, columns
 from benchmarks.accuracy.frame import ENDINGS, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay, undercover
@@ -98,6 +98,7 @@ def customer_book(
     style = sealed_layouts.dress(layout, style, facts, dice)
     told = ("customer", world.trade.own_name, world.staff[0], "2024")
     style = unseen_layouts.dress(layout, style, facts, dice, *told)
+    style = fresh_layouts.dress(layout, style, facts, dice, *told[:2])
     if layout in {"grouped", "labels", "merged", "ditto"}:
         style.labels = layout == "labels"
         order = "province" if layout in {"grouped", "labels"} else "owner"
@@ -127,6 +128,7 @@ def customer_book(
         books += [Sheet("Sheet2"), Sheet("Sheet3")]
     if fmt == "xlsx":
         books += unseen_layouts.notes(dice, world.staff[0])
+        books += fresh_layouts.notes(dice, world.staff[0])
     return Book(f"{name}.{ENDINGS[fmt]}", books, fmt)
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from benchmarks.accuracy import (
     files_orders,
     frame,
+    fresh_layouts,
     sealed_layouts,
     spell,
     unseen_layouts,
@@ -74,6 +75,7 @@ def po_book(dice: Dice, facts: Sequence[Fact], year: int) -> Book:
     lines = list(facts)
     style = sealed_layouts.dress_abroad(style, lines, dice)
     style = unseen_layouts.dress_kind("abroad", style, lines, dice)
+    style = fresh_layouts.dress_kind("abroad", style, lines, dice, "QIHE")
     lay(sheet, "order", cols, lines, style, dice, *frame.start(dice))
     name = dice.word(pool("PO {y}|{y} Orders|外销订单{y}"), "name")
     return Book(f"{name.format(y=year)}.xlsx", [sheet])

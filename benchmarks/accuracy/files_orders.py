@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
-from benchmarks.accuracy import sealed_layouts, unseen_layouts
+from benchmarks.accuracy import fresh_layouts, sealed_layouts, unseen_layouts
 from benchmarks.accuracy.columns import Column, Habit, columns
 from benchmarks.accuracy.frame import ENDINGS, full_name, shuffled, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay, undercover
@@ -122,7 +122,8 @@ def order_book(
     style = sealed_layouts.dress(layout, style, lines, dice)
     told = ("order", world.trade.own_name, world.staff[1], str(year))
     style = unseen_layouts.dress(layout, style, lines, dice, *told)
-    for col in cols if dice.unseen and fmt != "xlsx" else ():
+    style = fresh_layouts.dress(layout, style, lines, dice, *told[:2])
+    for col in cols if (dice.unseen or dice.fresh) and fmt != "xlsx" else ():
         col.formula = None  # an export holds the result
     cols = with_extras(cols, "order", dice)
     if layout == "customer" and cols[0].name == "extra:序号":
@@ -191,6 +192,7 @@ def month_book(dice: Dice, name: str, facts: Sequence[Fact], year: int) -> Book:
             style.titles = [dice.word(pool("{m}月份订单"), "month title").format(m=month)]
         lines = list(group)
         style = unseen_layouts.dress_kind("month", style, lines, dice)
+        style = fresh_layouts.dress_kind("month", style, lines, dice)
         lay(sheet, "order", cols, lines, style, dice.at(month))
         sheets.append(sheet)
     return Book(f"{name}.xlsx", sheets)
@@ -227,6 +229,7 @@ def statement_book(world: World, dice: Dice, name: str, facts: Sequence[Fact], y
             continue
         told = (world.trade.own_name, world.staff[1], str(year))
         style = unseen_layouts.dress_kind("statement", style, members, dice, *told)
+        style = fresh_layouts.dress_kind("statement", style, members, dice, told[0])
         lay(sheet, "order", cols, members, style, dice.at(key))
         sheets.append(sheet)
     return Book(f"{name}.xlsx", sheets)

@@ -6,9 +6,7 @@ _CLOSED = {
     "待确认|未确认|等客户确认": (
         "客户未确认|等确认|待签回|客户确认中|待回传|未签回|待客户签字|还没确认"
     ),
-    "生产中|在产|排产|在做": (
-        "在生产|安排生产中|已开工|赶工中|大货生产中|车间做着|投产中|生产ing"
-    ),
+    "生产中|在产|排产|在做": ("在生产|安排生产中|已开工|赶工中|大货生产中|车间做着|投产中|生产ing"),
     "待发货|等发货": (
         "等出货|待装柜|已打包待发|待卖家发货|可以发货|完工待发|等物流来拉|待安排发货"
     ),
@@ -29,7 +27,7 @@ _CLOSED = {
         "客户过来厂里|来厂验货|来我司洽谈|客户来看货|到我司来访|客户来厂参观|来公司看样|客户来验厂"
     ),
     "邮件|发邮件|E-mail": "邮件回复|回邮件|邮件跟进|邮箱联系|邮件通知|收发邮件|e-mail联系",
-    "展会": "展会沟通|展会面谈|展销会|交易会|展会期间|展会摊位|展会来看样",
+    "展会": "展会沟通|展会面谈|展销会|交易会|展会期间|展会摊位|展会碰头",
     "咨询|询问": "咨询类|价格咨询|咨询用法|参数咨询|使用咨询|客户询问|电话咨询",
     "投诉|客诉|质量投诉": "客诉单|投诉单|不良投诉|投诉反馈|品质异议|交期投诉|客户来投诉",
     "售后|维修|换货": "售后单|售后换货|质保维修|上门维修|换配件|维修单|售后返修|售后补发",
@@ -105,9 +103,7 @@ _ENGLISH = {
     "Completed|Done": (
         "Order finished|Fully completed|Finished & closed|Delivery completed|100% completed"
     ),
-    "Returned": (
-        "Buyer returned|Returned to factory|All returned|Goods sent back|Returned to us"
-    ),
+    "Returned": ("Buyer returned|Returned to factory|All returned|Goods sent back|Returned to us"),
     "Cancelled|Canceled": (
         "Buyer cancelled|Order canceled|PO canceled|Order withdrawn|Cancelled by customer|Voided"
     ),

@@ -24,9 +24,7 @@ _FOLLOWUP = {
     "下次跟进|下次联系日期|下次时间": (
         "下次回访|下次回访日期|下次日期|跟进提醒时间|预计下次跟进|下次沟通日期|提醒时间|下次拜访时间"
     ),
-    "跟进人|业务员|记录人": (
-        "销售|业务|拜访人员|创建人|填报人|业务人员|跟进销售|我方业务员"
-    ),
+    "跟进人|业务员|记录人": ("销售|业务|拜访人员|创建人|填报人|业务人员|跟进销售|我方业务员"),
     "联系人|找的谁": (
         "客户方联系人|联系人姓名|对接人|接待人|对方接待人|客户对接人|对方经办|谈的是谁"
     ),
@@ -55,9 +53,7 @@ _SERVICE = {
         "处理时间|处理完成日期|关闭时间|办结时间|结案日|完成日|结束时间|处理完毕日期|结单时间"
     ),
     "订单号|相关订单": "关联订单|关联订单号|订单编号|涉及单号|相关单号|销售订单号|原订单",
-    "产品型号|产品": (
-        "型号|品名|投诉型号|产品规格|货品|相关产品|商品名称|故障型号|品名规格"
-    ),
+    "产品型号|产品": ("型号|品名|投诉型号|产品规格|货品|相关产品|商品名称|故障型号|品名规格"),
 }
 
 _FEEDBACK = {
@@ -76,18 +72,14 @@ _FEEDBACK = {
     "处理情况|改进情况|处理结果": (
         "处理状态|处理进度|整改进度|改进措施|跟进情况|处理进展|整改结果|后续改进"
     ),
-    "类别|问题类别": (
-        "分类|类型|所属类别|问题方面|评价方面|意见方面|反馈分类|评价项目"
-    ),
+    "类别|问题类别": ("分类|类型|所属类别|问题方面|评价方面|意见方面|反馈分类|评价项目"),
 }
 
 _GUEST = {
     "单位|公司|来宾单位": (
         "客户名称|企业名称|嘉宾单位|来访单位|客户单位|公司名|到场单位|所属单位|报名单位"
     ),
-    "姓名|来宾|联系人": (
-        "嘉宾|名字|报名人|到场人|参加人|来访人|参加人员|来宾名字|报名人姓名"
-    ),
+    "姓名|来宾|联系人": ("嘉宾|名字|报名人|到场人|参加人|来访人|参加人员|来宾名字|报名人姓名"),
     "电话|手机": "电话/手机|联络手机|手 机|联系号码|电 话|手机(微信同号)|移动号码",
     "意向产品|感兴趣产品": (
         "兴趣产品|关注的产品|意向款|想订的产品|需要的产品|意向品类|关心产品|想要的产品|意向采购产品"
@@ -110,9 +102,7 @@ _BUYERS = {
     "Tel|Phone|Mobile": (
         "Mobile Number|Mobile Phone|Cell Phone|Tel No|Phone/WhatsApp|Business Phone|Work Phone"
     ),
-    "E-mail|Email": (
-        "Email Address|E-mail Add.|Business Email|Work Email|Mailbox|Buyer Email"
-    ),
+    "E-mail|Email": ("Email Address|E-mail Add.|Business Email|Work Email|Mailbox|Buyer Email"),
     "Country": (
         "Country or Region|Export Country|Buyer Country|Customer Country|Country/Area|Destination"
     ),
@@ -167,9 +157,7 @@ _PURCHASES = {
         "Shipment Date|Date of Shipment|Date Dispatched|Actual Ex-factory|Actual Shipping Date"
         "|Sent on|Sailing Date"
     ),
-    "Status": (
-        "Order Progress|Prod. Status|Latest Status|Shipment Status|Status Now|Order Stage"
-    ),
+    "Status": ("Order Progress|Prod. Status|Latest Status|Shipment Status|Status Now|Order Stage"),
     "Remarks": (
         "Remark|Note|Order Notes|Order Remark|PO Remarks|Special Requirements|Additional Notes"
     ),

@@ -26,18 +26,18 @@ class FreshStyle(Style):
     bank: list[str] = field(default_factory=list)  # where to pay, under a statement
 
 
-LETTERS = (
+LETTERS = (  # one factory has one address
     ("{c}", "地址：佛山市顺德区容桂工业路18号    电话：0757-2836 7712    传真：0757-2836 7713"),
-    ("{c}", "地址：佛山市南海区狮山科技园A区", "TEL：0757-8668 5231  FAX：0757-8668 5230"),
-    ("{c}", "厂址：中山市小榄镇工业大道中36号　电话：0760-2225 8819"),
+    ("{c}", "厂址：佛山市顺德区容桂工业路18号", "TEL：0757-2836 7712  FAX：0757-2836 7713"),
+    ("{c}", "佛山市顺德区容桂街道工业路18号　电话：0757-2836 7712"),
 )
 LETTERS_ABROAD = (
-    ("{c}", "Add: No.18 Gongye Road, Ningbo, China   Tel: 0574-8736 2211"),
-    ("{c} GARMENT FACTORY", "Tel: +86-574-8736 2211   Fax: +86-574-8736 2210"),
+    ("{c}", "Add: No.18 Gongye Road, Shunde, Foshan, China   Tel: 0757-2836 7712"),
+    ("{c} GARMENT FACTORY", "Tel: +86-757-2836 7712   Fax: +86-757-2836 7713"),
 )
-ASIDE = ("已跟老板说过", "问一下仓库", "重点跟", "已电话确认", "单据在抽屉", "?")
+ASIDE = ("已跟老板说过", "问一下仓库", "重点跟", "已电话确认", "单据在抽屉")
 ASIDE_ABROAD = ("check with boss", "OK", "已邮件确认", "ask forwarder")
-AVERAGES = ("平均", "平均值", "月均")
+AVERAGES = ("平均", "平均值")
 TAILS = (("记录数", ""), ("总条数", ""), ("合计笔数", ""))
 TAILS_MONEY = (("订单数", "订单总金额"), ("总单数", "总金额"), ("合计单数：", "合计金额："))
 BANKS = (
@@ -69,7 +69,7 @@ def dress(layout: str, style: Style, facts: list[Fact], dice: Dice, *more: str) 
     """
     if not dice.fresh or layout not in HABITS:
         return style
-    kind, own = (*more, "order", "")[:2] if len(more) > 1 else ("order", "")
+    kind, own = more or ("order", "")
     out = FreshStyle(**{one.name: getattr(style, one.name) for one in fields(Style)})
     HABITS[layout](out, facts, dice, kind)
 
@@ -115,8 +115,8 @@ def _letter(style: FreshStyle, _: list[Fact], dice: Dice, kind: str) -> None:
 
 def _spaced(style: FreshStyle, facts: list[Fact], _: Dice, kind: str) -> None:
     if kind == "customer":
-        facts.sort(key=lambda fact: str(fact.facts["city"]))
-        style.space = lambda fact: str(fact.facts["city"])
+        facts.sort(key=lambda fact: str(fact.facts["owner"]))
+        style.space = lambda fact: str(fact.facts["owner"])
     else:
         style.space = _month
 
@@ -135,7 +135,7 @@ def _merged(style: FreshStyle, _: list[Fact], __: Dice, ___: str) -> None:
 
 def _average(style: FreshStyle, _: list[Fact], dice: Dice, kind: str) -> None:
     style.total = True
-    style.average = "Average" if kind == "abroad" else dice.choose(AVERAGES[:2], "average")
+    style.average = "Average" if kind == "abroad" else dice.choose(AVERAGES, "average")
 
 
 def _products(style: FreshStyle, facts: list[Fact], _: Dice, __: str) -> None:

@@ -16,8 +16,8 @@ def _num(number: Decimal) -> int | float:
 
 
 def _stamp(day: date) -> datetime:
-    """The moment a system wrote the line: a date cell with a time in it."""
-    return datetime.combine(day, time(8 + day.toordinal() % 10, day.toordinal() * 7 % 60))
+    """The day as a system exports it: a date cell that shows a time as well."""
+    return datetime.combine(day, time())
 
 
 # Modes that start with "md" or "day" leave the year to the sheet.

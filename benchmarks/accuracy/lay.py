@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from benchmarks.accuracy import words
 from benchmarks.accuracy.columns import Column
+from benchmarks.accuracy.fresh_layer import FreshLayer
+from benchmarks.accuracy.fresh_layouts import FreshStyle
 from benchmarks.accuracy.layer import Layer, Style
 from benchmarks.accuracy.pool import Dice
 from benchmarks.accuracy.sealed_layouts import SealedLayer, SealedStyle
@@ -33,6 +35,8 @@ def lay(
         return SealedLayer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
     if isinstance(style, UnseenStyle):
         return UnseenLayer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
+    if isinstance(style, FreshStyle):
+        return FreshLayer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
     return Layer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
 
 

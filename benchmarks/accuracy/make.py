@@ -35,6 +35,8 @@ def tell(world: World, books: list[Book], name: str, seed: int) -> Truth:
     sheets, records = [], []
     for book in books:
         for sheet in book.sheets:
+            if sheet.aside:
+                continue
             sheets.append(sheet.truth(book.name))
             for record in sheet.records:
                 record.file = book.name

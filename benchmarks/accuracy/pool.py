@@ -1,7 +1,8 @@
 """Pools of words and the dice that draw from them.
 
-A pool has an open part (any seed), a held part (seeds 1000-1999), a part that was sealed until its
-misses were looked at (2000-2999) and an unseen part, the sealed one of today (3000 and above).
+A pool has an open part (any seed), a held part (seeds 1000-1999), two parts that were sealed until
+their misses were looked at (2000-2999, 3000-3999) and a fresh part, the sealed one of today (4000 and
+above).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import TypeVar
 
-from benchmarks.accuracy import sealed, sealed_lists, unseen, unseen_lists
+from benchmarks.accuracy import fresh, fresh_lists, sealed, sealed_lists, unseen, unseen_lists
 from benchmarks.accuracy.held import HELD
 
 T = TypeVar("T")
@@ -19,31 +20,38 @@ T = TypeVar("T")
 HELD_FROM = 1000
 SEALED_FROM = 2000
 UNSEEN_FROM = 3000
-HELD_SHARE = 0.5  # of the draws of a seed with a pool of its own, where the pool has such a part
+FRESH_FROM = 4000
+HELD_SHARE = 0.5  # of the draws of a seed of 1000-3999, where the pool has such a part
 HELD_CHOICES = 0.3  # the same for choice words: mostly people do type the usual word
 
 
 @dataclass(frozen=True)
 class Pool:
-    """Words for one purpose; `held` and `sealed` validate, `unseen` no tuner ever sees."""
+    """Words for one purpose; `held`, `sealed` and `unseen` validate, `fresh` no tuner ever sees."""
 
     open: tuple[str, ...]
     held: tuple[str, ...] = ()
     sealed: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
 
     def all(self) -> tuple[str, ...]:
-        return self.open + self.held + self.sealed + self.unseen
+        return self.open + self.held + self.sealed + self.unseen + self.fresh
 
 
 def pool(text: str, held: str | None = None, purpose: str = "") -> Pool:
-    """`pool("a|b")`: the open words; those beside them stand in `held.py`, `sealed.py`, `unseen.py`.
+    """`pool("a|b")`: the open words; those beside them stand in `held.py`, `sealed.py` and so on.
 
     `purpose` names what the words are for where two purposes have the same open words.
     """
     apart = HELD.get(text, "") if held is None else held
-    new = unseen.words_of(purpose or text)
-    return Pool(_words(text), _words(apart), _words(sealed.words_of(text)), _words(new))
+    return Pool(
+        _words(text),
+        _words(apart),
+        _words(sealed.words_of(text)),
+        _words(unseen.words_of(purpose or text)),
+        _words(fresh.words_of(purpose or text)),
+    )
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -57,7 +65,10 @@ class Dice:
         self.seed = seed
         self.held = HELD_FROM <= seed < SEALED_FROM
         self.sealed = SEALED_FROM <= seed < UNSEEN_FROM
-        self.unseen = seed >= UNSEEN_FROM
+        self.unseen = UNSEEN_FROM <= seed < FRESH_FROM
+        self.fresh = seed >= FRESH_FROM
+        self.share = fresh.SHARE if self.fresh else HELD_SHARE
+        self.choice_share = fresh.CHOICE_SHARE if self.fresh else HELD_CHOICES
         self._path = "/".join(str(part) for part in (seed, *path))
 
     def at(self, *path: object) -> Dice:
@@ -74,26 +85,38 @@ class Dice:
     def choose(self, items: Sequence[T], *path: object) -> T:
         rng = self.rng("choose", *path)
         beside: Sequence[T] = ()
-        if self.sealed or self.unseen:
-            beside = (unseen_lists if self.unseen else sealed_lists).beside(items)
-        if beside and rng.random() < HELD_SHARE:
+        for own, lists in (
+            (self.sealed, sealed_lists),
+            (self.unseen, unseen_lists),
+            (self.fresh, fresh_lists),
+        ):
+            if own:
+                beside = lists.beside(items)
+        if beside and rng.random() < self.share:
             return rng.choice(beside)
         return rng.choice(items)
 
     def part(
-        self, usual: Sequence[T], held: Sequence[T], apart: Sequence[T], unseen: Sequence[T]
+        self,
+        usual: Sequence[T],
+        held: Sequence[T],
+        apart: Sequence[T],
+        unseen: Sequence[T],
+        newest: Sequence[T],
     ) -> Sequence[T]:
         """The list of this seed's pool, where a pool is no list of words."""
+        if self.fresh:
+            return newest
         if self.unseen:
             return unseen
         if self.sealed:
             return apart
         return held if self.held else usual
 
-    def word(self, words: Pool, *path: object, share: float = HELD_SHARE) -> str:
+    def word(self, words: Pool, *path: object, share: float | None = None) -> str:
+        """A word of the open part, or by `share` (the pool's own) one of this seed's part."""
         rng = self.rng("word", *path)
-        apart = words.held if self.held else ()
-        apart = words.unseen if self.unseen else words.sealed if self.sealed else apart
-        if apart and rng.random() < share:
+        apart = self.part((), words.held, words.sealed, words.unseen, words.fresh)
+        if apart and rng.random() < (self.share if share is None else share):
             return rng.choice(apart)
         return rng.choice(words.open or words.held)

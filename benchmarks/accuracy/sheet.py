@@ -57,6 +57,7 @@ class Sheet:
     blocks: list[Block] = field(default_factory=list)
     records: list[Record] = field(default_factory=list)
     copy: bool = False
+    aside: bool = False  # explanations only: no records, and no part of the truth
 
     def put(self, row: int, col: int, value: Any, fmt: str = "", *, bold: bool = False) -> None:
         if value is not None and value != "":

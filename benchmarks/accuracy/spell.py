@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 from typing import Any
 
-from benchmarks.accuracy import sealed_spell, unseen_spell
+from benchmarks.accuracy import fresh_spell, sealed_spell, unseen_spell
 from benchmarks.accuracy.pool import Dice, pool
 from benchmarks.accuracy.truth import Said
 
@@ -33,6 +33,8 @@ def date_text(day: date, mode: str, rng: Random) -> Any:
         return sealed_spell.DATES[mode](day)
     if mode in unseen_spell.DATES:
         return unseen_spell.DATES[mode](day)
+    if mode in fresh_spell.DATES:
+        return fresh_spell.DATES[mode](day)
     y, m, d = day.year, day.month, day.day
     week = WEEK[day.weekday()]
     return {
@@ -84,7 +86,7 @@ def date_said(
     if noise and mode not in {"day", "day_hao", "day_ri"} and rng.random() < 0.1:
         mode = rng.choice(["cell", "dash"] if english else CLEAR)
     fmt = "yyyy-mm-dd" if mode == "cell" and rng.random() < 0.5 else ""
-    fmt = unseen_spell.DATE_FORMATS.get(mode, fmt)
+    fmt = {**unseen_spell.DATE_FORMATS, **fresh_spell.DATE_FORMATS}.get(mode, fmt)
     return Said(date_text(day, mode, rng), day.isoformat(), fmt=fmt)
 
 
@@ -107,6 +109,7 @@ def _num(number: Decimal) -> int | float:
     return int(number) if number == number.to_integral_value() else float(number)
 
 
+NUMBER_FORMATS = {**unseen_spell.NUMBER_FORMATS, **fresh_spell.NUMBER_FORMATS}
 MONEY_MODES = pool("num|num|num|comma|yuan|yen")
 PRICE_MODES = pool("num|num|num|text|yuan|yen")
 QTY_MODES = pool("num|num|num|text|comma")
@@ -120,7 +123,7 @@ def dollar_said(amount: Decimal, mode: str, rng: Random, *, price: bool = False)
     if rng.random() < 0.05:
         mode = rng.choice(["usd", "dollar", "num"])
     text = plain(amount) if price else f"{amount:,.2f}"
-    form = {**sealed_spell.DOLLARS, **unseen_spell.DOLLARS}.get(mode)
+    form = {**sealed_spell.DOLLARS, **unseen_spell.DOLLARS, **fresh_spell.DOLLARS}.get(mode)
     if form:
         return Said(form.format(text=text), plain(amount) if price else str(amount.quantize(CENT)))
     typed: Any = {
@@ -131,8 +134,9 @@ def dollar_said(amount: Decimal, mode: str, rng: Random, *, price: bool = False)
         "dollar": f"${text}",
         "us_dollar": f"US${text}",
         "acct_usd": _num(amount),
+        "fmt_usd": _num(amount),
     }[mode]
-    fmt = unseen_spell.NUMBER_FORMATS.get(mode, "")
+    fmt = NUMBER_FORMATS.get(mode, "")
     return Said(typed, plain(amount) if price else str(amount.quantize(CENT)), fmt=fmt)
 
 
@@ -145,9 +149,10 @@ def money_said(amount: Decimal | None, mode: str, rng: Random) -> Said:
         mode = "wan"
     if mode in sealed_spell.MONEY:
         return Said(sealed_spell.MONEY[mode](amount), str(amount.quantize(CENT)))
-    if mode in unseen_spell.MONEY:
-        fmt = unseen_spell.NUMBER_FORMATS.get(mode, "")
-        return Said(unseen_spell.MONEY[mode](amount), str(amount.quantize(CENT)), fmt=fmt)
+    forms = {**unseen_spell.MONEY, **fresh_spell.MONEY}
+    if mode in forms:
+        fmt = NUMBER_FORMATS.get(mode, "")
+        return Said(forms[mode](amount), str(amount.quantize(CENT)), fmt=fmt)
     text = plain(amount)
     comma = f"{amount:,.2f}"
     typed: Any = {
@@ -173,8 +178,10 @@ def price_said(price: Decimal | None, mode: str, rng: Random, unit: str = "个")
     text = plain(price)
     if mode in sealed_spell.PRICES:
         return Said(sealed_spell.PRICES[mode](price), text)
+    if mode in fresh_spell.PRICES:
+        return Said(fresh_spell.PRICES[mode](price), text, fmt=NUMBER_FORMATS.get(mode, ""))
     if mode in unseen_spell.PRICES:
-        fmt = unseen_spell.NUMBER_FORMATS.get(mode, "")
+        fmt = NUMBER_FORMATS.get(mode, "")
         return Said(unseen_spell.PRICES[mode](price, unit), text, fmt=fmt)
     typed: Any = {
         "num": _num(price),
@@ -204,6 +211,12 @@ def quantity_said(
         typed = sealed_spell.QUANTITIES[mode](number, unit)
     elif mode in unseen_spell.QUANTITIES:
         typed = unseen_spell.QUANTITIES[mode](number, unit)
+    elif mode in fresh_spell.QUANTITIES:
+        return Said(
+            fresh_spell.QUANTITIES[mode](number, unit),
+            plain(number),
+            fmt=NUMBER_FORMATS.get(mode, ""),
+        )
     else:
         text = plain(number)
         typed = {
@@ -244,29 +257,31 @@ def phone_said(phone: str | None, alt: str | None, mode: str, dice: Dice, key: s
         return Said(f"{phone[:3]}****{phone[-4:]}", None, "invalid")
     if roll < 0.025:
         return Said(phone + str(rng.randint(0, 9)), None, "invalid")
-    first = _phone_text(phone, mode if phone.startswith("1") else "land", rng, unseen=dice.unseen)
+    first = _phone_text(phone, mode if phone.startswith("1") else "land", rng, dice)
     if alt:
         usual = ["/", "、", "\n", " ", "；"] if not dice.held else ["/", " / ", "，", "或"]
-        join = rng.choice(unseen_spell.JOINS if dice.unseen else usual)
-        second = _phone_text(alt, "land", rng, unseen=dice.unseen)
+        join = rng.choice(dice.part(usual, usual, usual, unseen_spell.JOINS, fresh_spell.JOINS))
+        second = _phone_text(alt, "land", rng, dice)
         if join.strip() == "" and isinstance(second, str):
             second = second.replace(" ", "-")  # else nobody sees where the second begins
         typed = f"{first}{join}{second}"
         return Said(typed, phone, more=(("phone_alt", alt),))
-    return Said(first, phone)
+    return Said(first, phone, fmt=NUMBER_FORMATS.get(mode, "") if isinstance(first, int) else "")
 
 
-def _phone_text(phone: str, mode: str, rng: Random, *, unseen: bool = False) -> Any:
+def _phone_text(phone: str, mode: str, rng: Random, dice: Dice) -> Any:
     if not phone.startswith("1"):
         cut = 3 if phone.startswith(("010", "02")) else 4
         area, rest = phone[:cut], phone[cut:]
-        if unseen:
-            return unseen_spell.land(area, rest, rng)
+        if dice.unseen or dice.fresh:
+            return (fresh_spell if dice.fresh else unseen_spell).land(area, rest, rng)
         return rng.choice([f"{area}-{rest}", f"({area}){rest}", f"{area} {rest}", phone])
     if mode in sealed_spell.PHONES:
         return sealed_spell.PHONES[mode](phone)
     if mode in unseen_spell.PHONES:
         return unseen_spell.PHONES[mode](phone)
+    if mode in fresh_spell.PHONES:
+        return fresh_spell.PHONES[mode](phone)
     a, b, c = phone[:3], phone[3:7], phone[7:]
     return {
         "text": phone,

@@ -1,4 +1,4 @@
-"""The four pools stay apart, and the check of the truth sees a truth that is wrong."""
+"""The five pools stay apart, and the check of the truth sees a truth that is wrong."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import pytest
 
 from benchmarks.accuracy.check_truth import faults
 from benchmarks.accuracy.columns import CLOSED, ENGLISH, FREE
-from benchmarks.accuracy.make import TRADES, make
+from benchmarks.accuracy.make import TRADES, build, make
 from benchmarks.accuracy.pool import Dice, Pool
 from benchmarks.accuracy.words import HEADERS
 from benchmarks.accuracy.words_garment import EN_HEADERS
 
-PARTS = Pool(("open",), ("held",), ("sealed",), ("unseen",))
+PARTS = Pool(("open",), ("held",), ("sealed",), ("unseen",), ("fresh",))
 
 
 @pytest.mark.parametrize(
@@ -27,17 +27,27 @@ PARTS = Pool(("open",), ("held",), ("sealed",), ("unseen",))
         (2000, {"open", "sealed"}),
         (2999, {"open", "sealed"}),
         (3000, {"open", "unseen"}),
+        (3999, {"open", "unseen"}),
+        (4000, {"open", "fresh"}),
     ],
 )
 def test_a_seed_draws_from_the_open_pool_and_its_own(seed: int, drawn: set[str]) -> None:
     dice = Dice(seed, "words")
     assert {dice.word(PARTS, turn) for turn in range(200)} == drawn
-    assert set(dice.part(["open"], ["held"], ["sealed"], ["unseen"])) == (
+    assert set(dice.part(["open"], ["held"], ["sealed"], ["unseen"], ["fresh"])) == (
         {*drawn} - {"open"} or {"open"}
     )
 
 
-def test_the_unseen_pool_has_words_of_its_own_for_every_purpose() -> None:
+@pytest.mark.parametrize(("seed", "share"), [(1000, 0.5), (3000, 0.5), (4000, 1 / 3)])
+def test_a_seed_draws_the_share_of_its_pool(seed: int, share: float) -> None:
+    dice = Dice(seed, "share")
+    own = sum(dice.word(PARTS, turn) != "open" for turn in range(3000))
+    assert own / 3000 == pytest.approx(share, abs=0.03)
+
+
+@pytest.mark.parametrize(("part", "fewest"), [("unseen", 6), ("fresh", 5)])
+def test_the_sealed_pools_have_words_of_their_own_for_every_purpose(part: str, fewest: int) -> None:
     headers = [
         one for lists in (HEADERS, EN_HEADERS) for pools in lists.values() for one in pools.values()
     ]
@@ -47,19 +57,29 @@ def test_the_unseen_pool_has_words_of_its_own_for_every_purpose() -> None:
         for labels in lists.values()
         for one in labels.values()
     ]
+    older = {"unseen": ("open", "held", "sealed"), "fresh": ("open", "held", "sealed", "unseen")}
     new = {
-        one: set(one.unseen) - {*one.open, *one.held, *one.sealed} for one in (*headers, *choices)
+        one: set(getattr(one, part)).difference(*(getattr(one, name) for name in older[part]))
+        for one in (*headers, *choices)
     }
     # Counts only: a failure shall not print the words.
-    assert min(len(new[one]) for one in headers) >= 6
+    assert min(len(new[one]) for one in headers) >= fewest
     assert min(len(new[one]) for one in choices) >= 4
 
 
-@pytest.mark.parametrize("seed", [2002, 3003])
+@pytest.mark.parametrize("seed", [2002, 3003, 4003])
 @pytest.mark.parametrize("company", TRADES)
 def test_the_truth_fits_the_written_files(company: str, seed: int, tmp_path: Path) -> None:
     truth = make(company, seed, tmp_path)
     assert faults(truth, tmp_path / "inputs") == {}
+
+
+def test_a_sheet_of_explanations_is_no_part_of_the_truth() -> None:
+    books, truth = build("hardware", 4001)
+    aside = {(book.name, one.name) for book in books for one in book.sheets if one.aside}
+    assert aside
+    assert aside.isdisjoint((one.file, one.sheet) for one in truth.sheets)
+    assert aside.isdisjoint((one.file, one.sheet) for one in truth.records)
 
 
 def test_a_wrong_truth_is_seen(tmp_path: Path) -> None:

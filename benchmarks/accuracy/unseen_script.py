@@ -1,4 +1,7 @@
-"""Traditional characters in the tables of a Taiwanese clerk, with the words and years used there."""
+"""Traditional characters in the tables of a Taiwanese clerk, with the words and years used there.
+
+Of the fourth and the fifth pool.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,17 @@ from benchmarks.accuracy.pool import Dice
 from benchmarks.accuracy.truth import Said
 
 SHARE = 0.15  # of the tables of an unseen seed
+FRESH_SHARE = 0.08  # of a fresh one
 _PAIRS = (  # beside those of the older pool
     "万萬丝絲乡鄉们們伟偉传傳余餘冲衝凑湊凯凱咨諮团團垦墾垫墊够夠奥奧宝寶屿嶼峤嶠废廢弃棄弹彈恒恆恳懇愿願扬揚撑撐昵暱暂暫"
     "枫楓桦樺检檢汇匯没沒浅淺润潤澜瀾灏灝灿燦疗療砚硯确確绑綁缓緩胜勝腾騰荐薦讨討请請课課账帳贴貼赟贇踪蹤轨軌采採钛鈦钣鈑"
     "钩鉤钿鈿铎鐸锂鋰锈鏽闰閏阔闊阵陣韬韜领領鸣鳴鹭鷺条條删刪滤濾"
 )
 _MAP = {ord(_PAIRS[at]): _PAIRS[at + 1] for at in range(0, len(_PAIRS), 2)}
+_FRESH_PAIRS = (  # simplified, traditional: those that only the fifth pool needs
+    "亲親众眾厅廳宠寵尽盡屉屜拨撥挂掛摊攤旧舊晖暉栖棲楼樓榄欖狮獅砖磚纠糾蛮蠻袜襪讲講误誤赶趕辉輝辖轄锌鋅锦錦阀閥饮飲"
+)
+_FRESH_MAP = {ord(_FRESH_PAIRS[at]): _FRESH_PAIRS[at + 1] for at in range(0, len(_FRESH_PAIRS), 2)}
 _WORDS = {
     "回复": "回覆",
     "汇总": "彙總",
@@ -41,13 +49,20 @@ def traditional(text: str) -> str:
 
 def taiwanese(dice: Dice, table: str) -> bool:
     """Does the clerk of this table write traditional characters?"""
-    return dice.unseen and dice.rng("script", table).random() < SHARE
+    share = SHARE if dice.unseen else FRESH_SHARE if dice.fresh else 0.0
+    return dice.rng("script", table).random() < share
+
+
+def written(dice: Dice, text: str) -> str:
+    """`text` in traditional characters, with those that only the fresh words need."""
+    text = traditional(text)
+    return text.translate(_FRESH_MAP) if dice.fresh else text
 
 
 def script(dice: Dice, table: str, text: str) -> str:
     """`text` as the clerk of this table types it."""
-    if dice.unseen:
-        return traditional(text) if taiwanese(dice, table) else text
+    if dice.unseen or dice.fresh:
+        return written(dice, text) if taiwanese(dice, table) else text
     return sealed_script.script(dice, table, text)
 
 
@@ -62,7 +77,7 @@ def spoken(
         one = say(fact)
         if not isinstance(one.typed, str) or one.state != "valid":
             return one
-        typed = traditional(one.typed)
+        typed = written(dice, one.typed)
         if closed:
             return replace(one, typed=typed)
         known = one.expected if isinstance(one.expected, list) else [one.expected]

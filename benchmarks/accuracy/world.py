@@ -138,7 +138,9 @@ def make(trade: Trade, dice: Dice) -> World:
         brands = list(BRANDS.sealed) + list(BRANDS.open)
     if dice.unseen:
         brands = list(BRANDS.unseen) + list(BRANDS.open)
-    if dice.held or dice.sealed or dice.unseen:
+    if dice.fresh:
+        brands = list(BRANDS.fresh) + list(BRANDS.open)
+    if dice.held or dice.sealed or dice.unseen or dice.fresh:
         head = brands[: trade.customers]
         dice.rng("brands").shuffle(head)
         brands = head + brands[trade.customers :]

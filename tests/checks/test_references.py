@@ -170,3 +170,38 @@ def test_guests_that_look_like_a_customer_are_asked_about() -> None:
     )
     told = [(code, cell) for code, cell, _ in found(CUSTOMERS, guests, stage="linked")]
     assert told == [("REF05", "A3"), ("REF02", "A4"), ("REF01", "A5")]
+
+
+def test_short_and_odd_ways_to_write_one_customer_are_taken_and_told() -> None:
+    customers = table(
+        "customer",
+        """
+        | 客户名称               |
+        | 宁波沣裕遮阳制品制造厂 |
+        | 武汉葵湾百货经营部     |
+        | 宁波邕泰仪器仪表厂     |
+        | 深圳邕泰电子有限公司   |
+        """,
+    )
+    orders = table(
+        "order",
+        """
+        | 客户名称            |
+        | 浙江沣裕            |
+        | 葵湾百货公司        |
+        | 邕泰 仪器仪表       |
+        | 邕泰                |
+        | 深圳沣裕            |
+        """,
+    )
+    data = checks.run(link(dataset(customers, orders), Settings()), Settings(), TODAY, "linked")
+    assert list(data["order"]["customer"]) == [
+        "宁波沣裕遮阳制品制造厂", "武汉葵湾百货经营部", "宁波邕泰仪器仪表厂", "邕泰", "深圳沣裕",
+    ]  # fmt: skip
+    assert [(each.code, cells(each)) for each in data.findings] == [
+        ("REF02", ["A6"]),  # either of two
+        ("REF01", ["A7"]),  # another town
+        ("REF06", ["A3"]),
+        ("REF06", ["A4"]),
+        ("REF06", ["A5"]),
+    ]

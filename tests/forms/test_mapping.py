@@ -155,7 +155,7 @@ def test_what_is_true_of_the_whole_block_is_said_once() -> None:
     blocks = (month("1月", SURE, KEPT, left_out={"total": (9,)}),)
     found = book(blocks, (), ((), ()), shipped(), EN).sheets[0]
     ignored = COLUMN_OF["ignored"] - 1
-    assert [row(found, FIRST_ROW + at)[ignored] for at in (0, 1)] == ["total row (9)", ""]
+    assert [row(found, FIRST_ROW + at)[ignored] for at in (0, 1)] == ["total row, 1 (9)", ""]
 
 
 def test_the_balance_shows_a_row_that_is_missing() -> None:

@@ -61,6 +61,30 @@ def test_cards_one_below_another_are_records() -> None:
     assert "LAY29" in codes(found)
 
 
+def test_cards_side_by_side_are_records_too() -> None:
+    found = data(
+        """
+        | 客户名称 | 顺达五金 | | 客户名称 | 恒通机械 |
+        | 联系人 | 王小明 | | 联系人 | 陈国强 |
+        | 联系电话 | 13800138000 | | 联系电话 | 13912345678 |
+        | 地址 | 东莞 | | 地址 | |
+        | |
+        | 客户名称 | 明辉灯饰 |
+        | 联系人 | 张芳 |
+        | 联系电话 | 13700000000 |
+        """
+    )
+    assert records(found, "customer", "customer_name", "contact_name", "phone") == [
+        ("顺达五金", "王小明", "13800138000"),
+        ("恒通机械", "陈国强", "13912345678"),
+        ("明辉灯饰", "张芳", "13700000000"),
+    ]
+    table = found.tables["customer"]
+    assert [table.cell(i, "phone").ref for i in range(3)] == ["B3", "E3", "B8"]
+    assert [None if v is None else str(v) for v in table["address"]] == ["东莞", None, None]
+    assert (found.balance[0].rows_read, found.balance[0].records_made) == (7, 3)
+
+
 def test_forms_of_complaints_are_cases() -> None:
     found = data(
         """
@@ -125,6 +149,8 @@ def test_one_card_that_speaks_of_a_customer() -> None:
         (CARDS + "| 甲 | 乙 | 丙 |\n| 1 | 2 | 3 |\n", "客户"),
         # a record without a customer
         (CARDS.replace("恒通机械", ""), "客户"),
+        # a label twice in one record
+        (CARDS.replace("| 开户行： | 中国银行 |", "| 联系人： | 李四 |"), "客户"),
         # too few labels
         ("| 客户名称： | 顺达五金 |\n| 电话： | 13800000000 |", "客户"),
         # records that are not alike

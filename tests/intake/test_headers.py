@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmsheets.intake.headers import forms, halves, lexicon, shown, squeezed
+from crmsheets.intake.headers import (
+    forms,
+    halves,
+    lexicon,
+    shown,
+    squeezed,
+    unbracketed,
+    undecorated,
+)
 from crmsheets.templates import shipped
 from tests.tables import template
 
@@ -69,6 +77,32 @@ def test_a_header_is_a_word_of_its_table(
 )
 def test_a_header_is_shown_in_its_own_words(header: object, expected: str) -> None:
     assert shown(header) == expected  # type: ignore[arg-type]  # cells hold anything
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("1. 客户名称", "客户名称"),
+        ("（二）客户名称", "客户名称"),
+        ("③客户名称", "客户名称"),
+        ("请填写您的姓名", "姓名"),
+        ("您所在公司", "公司"),
+        ("贵公司的地址", "地址"),
+        ("★ 客户名称 ▼", "客户名称"),
+        ("客户名称-必填", "客户名称"),
+        ("「客户名称」", "客户名称"),
+        ("1.5米价格", "1.5米价格"),
+        ("PO#", "PO#"),
+        ("客户名称(元)", "客户名称(元)"),
+    ],
+)
+def test_what_forms_put_around_a_header_is_left_out(header: str, expected: str) -> None:
+    assert undecorated(header) == expected
+
+
+def test_whose_man_it_is_stays_in_a_header() -> None:
+    assert unbracketed("单价(元)") == "单价"
+    assert unbracketed("负责人（客户）") == "负责人(客户)"
 
 
 def test_a_header_in_two_languages_is_taken_apart() -> None:

@@ -135,3 +135,18 @@ def test_of_a_header_on_every_page_the_first_is_the_tables() -> None:
     match = recognise(sheet, shipped())
     assert match is not None
     assert (match.template.name, match.header_row) == ("order", 1)
+
+
+def test_notes_without_a_column_of_days_stand_in_a_list_of_customers() -> None:
+    sheet = grid(
+        """
+        | 2024年客户跟进 |
+        | 购货方 | 联系人 | 通讯号码 | 沟通记录 |
+        | 厦门市璟和厨具股份有限公司 | 赵工 | 17261904463 | 2月3号 约下周带样品过去⏎9月19号 拜访：样品已收到 |
+        | 武汉晗岸锁业厂 | 于永康 | 17518484049 | 5月15号 约下周带样品过去 |
+        """,
+        "跟进",
+    )
+    found = recognise(sheet, shipped())
+    assert found is not None
+    assert (found.template.name, found.header_row) == ("customer", 2)

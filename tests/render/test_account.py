@@ -106,10 +106,10 @@ def test_files_without_any_table_are_named() -> None:
         "没用上的 3 个文件（不是表格，或只有文字）：0.jpg、群.txt、空.xlsx"
     ]
     assert account.notes(Dataset(balance=(*lines, *prose)), (), EN) == [
-        "Not used: 7, no table in them (0.jpg, 1.jpg, 2.jpg, 3.jpg, 4.jpg …)"
+        "Not used: 7 without a table (0.jpg, 1.jpg, 2.jpg, 3.jpg, 4.jpg …)"
     ]
     assert account.other_files(Dataset(balance=(prose[0],)), EN) == [
-        "Not used: 1, no table in it (群.txt)"
+        "Not used: 1 without a table (群.txt)"
     ]
 
 

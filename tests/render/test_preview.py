@@ -66,3 +66,14 @@ def test_a_column_that_may_be_several_fields_says_which() -> None:
     assert overview(Dataset(blocks=(block,)), shipped(), EN) == [
         "Not sure: 订单.xlsx column D “金额”: like Amount, Unit price, not sure"
     ]
+
+
+def test_forms_have_no_columns_and_are_named_all_the_same() -> None:
+    forms = replace(LINE, file="客诉单.xlsx", layout="cards", table="service")
+    copy = replace(forms, file="副本.xlsx", status="skipped", reason="duplicate")
+    said = preview(Dataset(balance=(forms, copy)), shipped(), Locale())
+    assert said == [
+        "客诉单.xlsx 「12月」A1:C9 → 服务（一张张的表单，一张一条）",
+        "    9 行 = 收下 6 + 未收 1 + 跳过 2（表头行 1、合计 1）",
+    ]
+    assert preview(Dataset(balance=(forms,)), shipped(), EN)[0].endswith(" (forms, a record each)")

@@ -145,6 +145,15 @@ def test_words_that_differ_from_row_to_row_are_replaced_by_the_remedy() -> None:
     assert fault(Problem((one,)), ZH) == "没填，这是顺达最近一次跟进。"
 
 
+def test_one_answer_for_several_rows_names_them_once() -> None:
+    listed = replace(rule("PICK02", Severity.ERROR, "没有这个。", "unknown."), shared=True)
+    cells = (Cell(FILE, "订单", 3, 2), Cell(FILE, "订单", 5, 2))
+    both = Finding(listed, cells, "order", "status")
+    assert fault(Problem((both,)), ZH) == "没有这个。（第3、5行）"
+    assert fault(Problem((replace(both, cells=cells[:1]),)), ZH) == "没有这个。"
+    assert fault(Problem((replace(both, got={"rows": "2行"}),)), EN) == "unknown."
+
+
 def test_rows_know_whom_they_are_about_and_what_they_are_worth() -> None:
     order, customer, nothing = (
         Cell(FILE, "订单", 4, 5), Cell(FILE, "客户", 3, 1), Cell(FILE, "客户", 99, 1),

@@ -92,6 +92,16 @@ class Candidate:
         return 2 * there >= len(required) and any(name in self.fields for name in self.template.key)
 
     @property
+    def undated_notes(self) -> bool:
+        """Follow-ups without a column of days: notes that stand in a list of customers."""
+        return self.template.name == "followup" and not self.anchored
+
+    @property
+    def lists_customers(self) -> bool:
+        """A list of customers that says how to reach them."""
+        return self.template.name == "customer" and "phone" in self.fields
+
+    @property
     def names_customer(self) -> bool:
         """Whether the customer's column is there, in tables that have one."""
         return _CUSTOMER in self.fields or _CUSTOMER not in self.template.by_name

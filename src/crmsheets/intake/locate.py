@@ -122,7 +122,11 @@ def closest(grid: Grid, templates: Sequence[Template]) -> Candidate | None:
 
 
 def _best(candidates: Sequence[Candidate]) -> Candidate | None:
-    best = max((each.score for each in candidates), default=0.0)
+    reachable = {each.row for each in candidates if each.possible and each.lists_customers}
+    best = max(
+        (each.score for each in candidates if not (each.undated_notes and each.row in reachable)),
+        default=0.0,
+    )
     possible = [each for each in candidates if each.possible and each.score >= _CLOSE * best]
     return max(possible, key=_rank, default=None)
 

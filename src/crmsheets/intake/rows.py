@@ -15,6 +15,7 @@ from crmsheets.intake.layout.row_words import (
     is_remark,
     may_be_sum,
     names_total,
+    says_balance,
     says_total,
     stands_alone,
     sums_group,
@@ -142,7 +143,8 @@ class _Known:
         if self._repeats(words, len(cells)):
             return "header"
         texts = [text for _, text in words]
-        if may_be_sum("\n".join(texts)) and _is_total(cells, texts):
+        summed = may_be_sum("\n".join(texts)) and _is_total(cells, texts)
+        if summed or _is_balance(cells, texts):
             return "total"
         if len(cells) > 1 and is_example(texts[0]):
             return "example"
@@ -201,6 +203,13 @@ def _is_total(cells: Filled, texts: Sequence[str]) -> bool:
     if named:
         return len(others) == 1 and (len(cells) > 1 or len(named[0]) <= _SHORT)
     return not others and any("大写" in text for text in texts)
+
+
+def _is_balance(cells: Filled, texts: Sequence[str]) -> bool:
+    """One word of an account and a figure or two beside it, nothing else: 上年结转 | 19,500."""
+    words = [text for text in texts if not is_figure(text)]
+    few = 1 < len(cells) <= _WIDE and len(words) == 1
+    return few and says_balance(words[0]) and not any(kind(value) == "day" for _, value in cells)
 
 
 _SHORT = 12

@@ -97,7 +97,8 @@ class Judged:
       order_id, order_date, day (the line counts at), product, quantity, unit, unit_price,
       amount (分 that count in revenue, 0 if not counted), claimed (分 typed or None), computed (分
       or None), set_aside (分 left out until answered), reason ("", "cancelled", "unconfirmed",
-      "doubtful", "no_price", "no_date", "summary"), status (effective), counted (bool), fee (bool), due_date, ship_date, receive_date,
+      "doubtful", "no_price", "no_date", "summary"), status (effective), counted (bool), fee (bool),
+      due_date, ship_date, receive_date,
       on_time (True, False, None = not due or no due date), days_late, overdue (bool), cell,
       order_key (tells orders apart), returned (bool).
     followups (one row a follow-up): i, customer_id, customer, owner, date, content, method,

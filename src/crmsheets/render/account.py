@@ -45,7 +45,7 @@ _LOOK = Text(
 )
 _OTHER_FILES = Text(
     "没用上的 {n} 个文件（不是表格，或只有文字）：{files}",
-    "Not used: {n}, no table in {it} ({files})",
+    "Not used: {n} without a table ({files})",
 )
 _NO_TABLE = frozenset({"other_file", "not_data", "empty"})
 _MOST_FILES = 5
@@ -59,6 +59,7 @@ _UNCONVERTED = Text(
     "有 {n} 格是 {currencies}，没有汇率，没有读：写进 crmsheets.toml 的 [rates] 再运行。",
     "{n} {things} in {currencies} not read: no rate. Set [rates] in crmsheets.toml, rerun.",
 )
+_FORMS = Text("（一张张的表单，一张一条）", " (forms, a record each)")
 SHEET = Text(" 「{sheet}」{range}", ", “{sheet}” {range}")
 _ROWS = Text(
     "{present} 行 = 收下 {read} + 未收 {rejected} + 跳过 {skipped}{reasons}",
@@ -112,8 +113,7 @@ def other_files(data: Dataset, locale: Locale) -> list[str]:
     if not files:
         return []
     named = listed(files[:_MOST_FILES], locale.lang) + " …" * (len(files) > _MOST_FILES)
-    it = "it" if len(files) == 1 else "them"
-    return [locale.say(_OTHER_FILES, n=len(files), files=named, it=it)]
+    return [locale.say(_OTHER_FILES, n=len(files), files=named)]
 
 
 def unconverted(data: Dataset, locale: Locale) -> list[str]:
@@ -222,7 +222,8 @@ def _headed(line: SheetBalance, templates: Sequence[Template], locale: Locale) -
     table = next((locale.say(each.tab) for each in templates if each.name == line.table), "—")
     sheet = locale.say(SHEET, sheet=line.sheet, range=line.range) if line.sheet else ""
     said = locale.say(_HEAD, file=line.file, sheet=sheet, table=table)
-    return said + (locale.say(_OUT_OF_CELLS) if line.layout == "cells" else "")
+    how = {"cells": _OUT_OF_CELLS, "cards": _FORMS}.get(line.layout)
+    return said + (locale.say(how) if how else "")
 
 
 def rows_line(line: SheetBalance, locale: Locale) -> str:

@@ -90,6 +90,10 @@ def preview(data: Dataset, templates: Sequence[Template], locale: Locale) -> lis
         if left:
             said += broken(locale.say(_IGNORED, rows=left), INDENT)
         said.append("")
+    known_places = {_key(block) for block in data.blocks}
+    for place, line in lines.items():  # forms have no columns that a mapping could speak of
+        if place not in known_places and line.status == "read" and line.data_rows:
+            said += [*account_of(line, None, templates, locale), ""]
     return said[:-1]
 
 

@@ -96,7 +96,7 @@ class FeedbackFigures(Row):
     """What analyze says of a piece of feedback (domain: feedback)."""
 
     sentiment: Annotated[
-        Told | None, computed("好评差评", "Sentiment", "好评", "好评差评", "评价等级", "Sentiment")
+        Told | None, computed("好评差评", "Sentiment", "好评", "好评差评", "Sentiment")
     ] = None
     rating_avg: Annotated[
         Told | None, computed("满意度均分", "Average rating", "4.1", "满意度均分", "Average rating")

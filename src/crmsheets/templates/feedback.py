@@ -112,7 +112,7 @@ class Feedback(FeedbackFigures):
             synonyms=(
                 *("评分", "满意度", "总体评价", "打分", "星级", "得分", "满意度评分"),
                 *("综合评分", "满意度得分", "总体满意度", "分数", "满意程度", "综合得分"),
-                *("客户评分", "总评分", "评星", "满意度打分"),
+                *("客户评分", "总评分", "评星", "满意度打分", "评价等级", "满意等级"),
                 *("Score", "Rating", "Stars", "Overall rating", "Satisfaction", "Overall score"),
                 *("Points",),
             ),

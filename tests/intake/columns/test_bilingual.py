@@ -138,3 +138,15 @@ def test_a_half_that_says_another_thing_leaves_the_column_alone() -> None:
     match = read("order", "客户 | 订单号 | 收款日期 / Ship date | 颜色/客户 | 单价/璎珞", "COdip")
     assert [match.field_at(column) for column in (3, 4)] == ["", ""]
     assert match.unclear[3] == ("ship_date",)
+
+
+def test_a_half_too_long_to_be_a_header_says_nothing_against_the_other() -> None:
+    long = "please write the registered name of the firm in full"
+    match = read("order", f"客户抬头 {long} | 订单号 | 型号 | 数量", "COkq")
+    assert match.field_at(1) == "customer_name"
+
+
+def test_halves_that_agree_on_what_the_cells_are_not_are_asked_about() -> None:
+    match = read("feedback", "客户名称 | 反馈日期 | 顾客评分 Overall mark", "Cdt")
+    assert match.field_at(3) == ""
+    assert match.unclear[3] == ("rating",)

@@ -100,3 +100,171 @@ def test_a_word_of_several_fields_gives_way_to_their_own_words() -> None:
     match = told("customer", "| 公司 | 联系人 | 电话 | 联系方式 | 2024 |\n| 顺达 | 张三 | | | 5 |")
     assert match.columns["phone"] == 3
     assert match.extras == {4: "联系方式", 5: "2024"}
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected", "unclear"),
+    [
+        ("Ex-factory date | Shipped on", {3: "due_date", 4: "ship_date"}, {}),
+        ("Ex-factory date | Due date", {3: "ship_date", 4: "due_date"}, {}),
+        ("Ex-factory date | Invoice date", {3: ""}, {3: ("due_date", "ship_date")}),
+        ("Delivered | Ship date", {3: "receive_date", 4: "ship_date"}, {}),
+        ("Delivered | Invoice date", {3: ""}, {3: ("receive_date", "ship_date")}),
+    ],
+)
+def test_a_day_that_two_fields_may_be_is_the_one_nobody_else_is(
+    headers: str, expected: dict[int, str], unclear: dict[int, tuple[str, ...]]
+) -> None:
+    match = told("order", f"""
+        | Client | Order date | {headers} |
+        | Kite Sports LLC | 2024-03-05 | 2024-04-05 | 2024-04-06 |
+        | Baltic Trading GmbH | 2024-03-06 | 2024-04-07 | 2024-04-09 |
+        | Northwind Tools Ltd | 2024-03-08 | 2024-04-08 | 2024-04-11 |
+    """)  # fmt: skip
+    assert {at: match.field_at(at) for at in expected} == expected
+    assert match.unclear == unclear
+
+
+def test_of_two_days_nobody_knows_the_one_before_the_due_date_is_the_order_date() -> None:
+    match = told("order", """
+        | 客户名称 | 璎珞 | 数量 | 要求交期 | 珊瑚 |
+        | 顺达五金 | 2024-03-05 | 10 | 2024-04-05 | 2024-05-05 |
+        | 恒力机械 | 2024-03-06 | 20 | 2024-04-07 | 2024-05-09 |
+        | 明基电子 | 2024-03-08 | 30 | 2024-04-08 | 2024-05-11 |
+    """)  # fmt: skip
+    assert match.columns["order_date"] == 2
+    assert match.field_at(5) == ""
+
+
+@pytest.mark.parametrize(
+    ("cells", "taken", "asked"),
+    [
+        (("★★★☆☆", "★★★★★", "★★☆☆☆", "★★★★☆"), True, False),
+        (("4/5", "5/5", "3/5", "4/5"), True, False),
+        ((4, 5, 3, 4), False, True),
+        ((40, 55, 3, 4), False, False),
+    ],
+)
+def test_marks_below_a_word_nobody_knows_are_the_rating(
+    cells: tuple[object, ...], taken: bool, asked: bool
+) -> None:
+    lines = "".join(f"| 客户{i} | 2024-03-0{i} | {cell} |\n" for i, cell in enumerate(cells, 1))
+    match = told("feedback", f"| 客户名称 | 反馈日期 | 璎珞 |\n{lines}")
+    assert ("rating" in match.columns) is taken
+    assert (3 in match.unclear) is asked
+
+
+def test_an_empty_column_of_an_unknown_word_is_no_rating() -> None:
+    match = told("feedback", "| 客户名称 | 反馈日期 | 璎珞 |\n| 顺达五金 | 2024-03-05 | |")
+    assert match.extras == {3: "璎珞"}
+
+
+def test_a_number_of_something_nobody_knows_is_asked_about() -> None:
+    lines = "".join(f"| 客户{i} | 张三{i} | 1380000000{i} | H-{i}07 |\n" for i in range(1, 10))
+    match = told("customer", f"| 客户名称 | 联系人 | 电话 | 璎珞号 |\n{lines}")
+    assert "customer_id" not in match.columns
+    assert match.extras == {4: "璎珞号"}
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected", "unclear"),
+    [
+        ("Ex-factory date | Shipped on", {3: "due_date", 4: "ship_date"}, {}),
+        ("Ex-factory date | Due date", {3: "ship_date", 4: "due_date"}, {}),
+        ("Ex-factory date | Remarks", {3: ""}, {3: ("due_date", "ship_date")}),
+        ("Delivered | Ship date", {3: "receive_date", 4: "ship_date"}, {}),
+        ("Delivered | Remarks", {3: ""}, {3: ("receive_date", "ship_date")}),
+    ],
+)
+def test_a_day_that_two_fields_may_be_is_the_one_nobody_else_is(
+    headers: str, expected: dict[int, str], unclear: dict[int, tuple[str, ...]]
+) -> None:
+    match = told("order", f"""
+        | Client | Order date | {headers} |
+        | Kite Sports LLC | 2024-03-05 | 2024-04-05 | 2024-04-06 |
+        | Baltic Trading GmbH | 2024-03-06 | 2024-04-07 | 2024-04-09 |
+        | Northwind Tools Ltd | 2024-03-08 | 2024-04-08 | 2024-04-11 |
+    """)  # fmt: skip
+    assert {at: match.field_at(at) for at in expected} == expected
+    assert match.unclear == unclear
+
+
+def test_of_two_days_nobody_knows_the_one_before_the_due_date_is_the_order_date() -> None:
+    match = told("order", """
+        | 客户名称 | 璎珞 | 数量 | 要求交期 | 珊瑚 |
+        | 顺达五金 | 2024-03-05 | 10 | 2024-04-05 | 2024-05-05 |
+        | 恒力机械 | 2024-03-06 | 20 | 2024-04-07 | 2024-05-09 |
+        | 明基电子 | 2024-03-08 | 30 | 2024-04-08 | 2024-05-11 |
+    """)  # fmt: skip
+    assert match.columns["order_date"] == 2
+    assert match.field_at(5) == ""
+
+
+@pytest.mark.parametrize(
+    ("cells", "taken", "asked"),
+    [
+        (("★★★☆☆", "★★★★★", "★★☆☆☆", "★★★★☆"), True, False),
+        (("4/5", "5/5", "3/5", "4/5"), True, False),
+        ((4, 5, 3, 4), False, True),
+        ((40, 55, 3, 4), False, False),
+    ],
+)
+def test_marks_below_a_word_nobody_knows_are_the_rating(
+    cells: tuple[object, ...], taken: bool, asked: bool
+) -> None:
+    lines = "".join(f"| 客户{i} | 2024-03-0{i} | {cell} |\n" for i, cell in enumerate(cells, 1))
+    match = told("feedback", f"| 客户名称 | 反馈日期 | 璎珞 |\n{lines}")
+    assert ("rating" in match.columns) is taken
+    assert (3 in match.unclear) is asked
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected", "unclear"),
+    [
+        ("Ex-factory date | Shipped on", {3: "due_date", 4: "ship_date"}, {}),
+        ("Ex-factory date | Due date", {3: "ship_date", 4: "due_date"}, {}),
+        ("Ex-factory date | Remarks", {3: ""}, {3: ("due_date", "ship_date")}),
+        ("Delivered | Ship date", {3: "receive_date", 4: "ship_date"}, {}),
+        ("Delivered | Remarks", {3: ""}, {3: ("receive_date", "ship_date")}),
+    ],
+)
+def test_a_day_that_two_fields_may_be_is_the_one_nobody_else_is(
+    headers: str, expected: dict[int, str], unclear: dict[int, tuple[str, ...]]
+) -> None:
+    match = told("order", f"""
+        | Client | Order date | {headers} |
+        | Kite Sports LLC | 2024-03-05 | 2024-04-05 | 2024-04-06 |
+        | Baltic Trading GmbH | 2024-03-06 | 2024-04-07 | 2024-04-09 |
+        | Northwind Tools Ltd | 2024-03-08 | 2024-04-08 | 2024-04-11 |
+    """)  # fmt: skip
+    assert {at: match.field_at(at) for at in expected} == expected
+    assert match.unclear == unclear
+
+
+def test_of_two_days_nobody_knows_the_one_before_the_due_date_is_the_order_date() -> None:
+    match = told("order", """
+        | 客户名称 | 璎珞 | 数量 | 要求交期 | 珊瑚 |
+        | 顺达五金 | 2024-03-05 | 10 | 2024-04-05 | 2024-05-05 |
+        | 恒力机械 | 2024-03-06 | 20 | 2024-04-07 | 2024-05-09 |
+        | 明基电子 | 2024-03-08 | 30 | 2024-04-08 | 2024-05-11 |
+    """)  # fmt: skip
+    assert match.columns["order_date"] == 2
+    assert match.field_at(5) == ""
+
+
+@pytest.mark.parametrize(
+    ("cells", "taken", "asked"),
+    [
+        (("★★★☆☆", "★★★★★", "★★☆☆☆", "★★★★☆"), True, False),
+        (("4/5", "5/5", "3/5", "4/5"), True, False),
+        ((4, 5, 3, 4), False, True),
+        ((40, 55, 3, 4), False, False),
+    ],
+)
+def test_marks_below_a_word_nobody_knows_are_the_rating(
+    cells: tuple[object, ...], taken: bool, asked: bool
+) -> None:
+    lines = "".join(f"| 客户{i} | 2024-03-0{i} | {cell} |\n" for i, cell in enumerate(cells, 1))
+    match = told("feedback", f"| 客户名称 | 反馈日期 | 璎珞 |\n{lines}")
+    assert ("rating" in match.columns) is taken
+    assert (3 in match.unclear) is asked

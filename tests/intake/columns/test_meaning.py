@@ -30,6 +30,16 @@ from crmsheets.intake.columns.meaning import CHINESE, ENGLISH, KINDS, meaning
         ("联系人2", "person", "contact #2"),
         ("归  谁", "person", "sales"),
         ("客戶簡稱", "name", "customer short"),
+        ("哪天打的电话", "date", "visit"),
+        ("什么时候发走的", "date", "ship"),
+        ("装运完日期", "date", "ship"),
+        ("谁处理的", "person", "handle"),
+        ("打分客户", "name", "customer"),
+        ("计划跟进日期", "date", "required visit"),
+        ("省份名称", "province", ""),
+        ("货币种类", "currency", "kind"),
+        ("1. 请填写联系电话（必填）", "phone", "contact"),
+        ("电话(2)", "phone", "#2"),
     ],
 )
 def test_a_header_says_a_kind_and_which(header: str, kind: str, which: str) -> None:

@@ -23,6 +23,19 @@ def test_a_column_is_measured_from_its_first_row_on() -> None:
     assert (status.rows, status.chosen(OrderStatus)) == ((2, 4), 0.5)
 
 
+def test_words_that_no_list_holds_speak_for_the_column_too() -> None:
+    sheet = grid("""
+        | 单子怎么样 | 品名 |
+        | 客户已签收 | 铰链 |
+        | 货已走     | 发货架 |
+        | 寄出了     | 螺丝12 |
+        | 客退       | 合页 |
+    """)
+    found, other = profile(sheet, 1, 2), profile(sheet, 2, 2)
+    assert (found.chosen(OrderStatus), found.telling(OrderStatus)) == (1.0, True)
+    assert (other.chosen(OrderStatus), other.telling(OrderStatus)) == (0.0, False)
+
+
 def test_an_empty_column_has_no_figures() -> None:
     sheet = grid("| 数量 | |\n| 5 | |")
     assert profile(sheet, 2, 2) == Profile()

@@ -61,7 +61,7 @@ def test_the_price_is_for_what_the_row_counts() -> None:
     )  # fmt: skip
     assert values == [93_100, 93_100, 93_100, None, 20_000, 35_000, 45_000]
     assert units == ["只", "只", "只", None, "个", "套", None]
-    assert sorted(said) == [  # type: ignore[type-var]
+    assert sorted(said, key=str) == [
         (0, "NUM01", "9.31元/只"),
         (1, "NUM01", "9.31元/只"),
         (2, "NUM01", "9.31元/只"),

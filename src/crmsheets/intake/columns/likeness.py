@@ -61,6 +61,9 @@ _PARTLY = 0.45
 _UNDER = 0.85
 _SHARED = 0.75
 _WEAK = 0.5
+# The number of nobody knows what is another number: 归档盒号.
+_OTHER_CODE = 0.2
+_HANZI = re.compile(r"[㐀-鿿]")
 _HALF = 0.93
 
 
@@ -115,6 +118,8 @@ def _known(said: Meaning, word: Meaning) -> float:
     if said.rest:
         unknown *= 1 - 0.5 * alike / len(said.rest)
     known: float = (1 - unknown) ** _STEEP
+    if said.kind == "code" and _HANZI.search(said.rest):
+        known *= _OTHER_CODE
     return known * (_OTHER_REST if word.rest else 1.0)
 
 
@@ -177,6 +182,8 @@ def leaves_open(said: Meaning, field: str, table: str, row: type[Row]) -> bool:
     words = meanings(table, row)[field]
     kinds = {word.kind for word in words}
     if told_for(said.text, table) not in {(), (field,)}:
+        return False
+    if said.kind == "code" and _HANZI.search(said.rest):
         return False
     if said.kind and said.kind not in kinds and not kinds & _HELD_BY.get(said.kind, frozenset()):
         return False

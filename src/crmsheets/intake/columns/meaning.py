@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -70,6 +71,7 @@ _SPREAD = re.compile(r"(?<=[㐀-鿿])[\s　]+(?=[㐀-鿿])")
 _AT_THE_END = {"by": ("person",), "on": ("date",), "at": ("date",)}
 _LONGEST = 40
 _LEAST_PREFIX = 4
+_LAST_SIGN = "\uffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,10 +284,17 @@ def _abbreviated(word: str) -> tuple[str, ...] | None:
     """What the only known word says that begins like this one: descr."""
     if len(word) < _LEAST_PREFIX:
         return None
+    words = _single_words()
     found = {
-        says for known, says in ENGLISH.items() if len(known) == 1 and known[0].startswith(word)
+        ENGLISH[(known,)]
+        for known in words[bisect_left(words, word) : bisect_left(words, word + _LAST_SIGN)]
     }
     return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _single_words() -> Sequence[str]:
+    return sorted(known[0] for known in ENGLISH if len(known) == 1)
 
 
 def _listed(lines: Iterable[str]) -> Iterable[tuple[tuple[str, ...], str]]:

@@ -160,7 +160,8 @@ name customer: company represented, reviewer company, invited company, visitors 
 name short: short form, short title, known as, also known as, aka, a k a, shortened name, shorthand
 name short: abbr, abbrev, abbreviated name, nick name, brief name, {client} alias, in short
 code customer: {client} ref, {client} reference, {client} reference no, account no, account number, acct no
-code customer: account code, a c no, acct number, crm id, crm no, erp code, erp customer code
+code customer: acc code, acc no, acc number, acct code, account code, a c no, acct number, crm id, crm no, erp code
+code customer: erp customer code
 code customer: partner code, partner no, partner id, company id, company code, account id
 country: country of destination, destination country, export country, export market, target market, market
 country: destination market, sales market, cntry, ctry, land, nationality, home country, region country

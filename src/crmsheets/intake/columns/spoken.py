@@ -14,7 +14,7 @@ from crmsheets.intake.columns.likeness import (
     named_together,
     understood,
 )
-from crmsheets.intake.columns.meaning import OTHER, meaning
+from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
 from crmsheets.intake.headers import Lexicon, lexicon, squeezed
 from crmsheets.intake.near import slips
 from crmsheets.model.grid import Value
@@ -29,6 +29,8 @@ _SURE_WORD = {"labels": 0.99, "synonyms": 0.97}
 _SLIP = 0.9
 _SLIPS = 0.5
 _HINTED = 0.93
+_STRANGE = 0.3
+_NUMBERED = frozenset({"customer", "order"})
 _LISTED = 0.85
 _BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜]\s*")
 _TOLD_BY_WHICH = frozenset({"date", "person", "code", "money", "qty", "price", "phone", ""})
@@ -120,7 +122,7 @@ class Spoken:
         likes: Said = {}
         if said is not None:
             likes = field_likeness(said, self.template.name, self.template.row)
-        found = {name: MEANT * like for name, like in likes.items()}
+        found = {name: MEANT * like * self._of(said, name) for name, like in likes.items()}
         names = slips(header, self.words)
         for name in names:
             found[name] = max(found.get(name, 0.0), _SLIP if len(names) == 1 else _SLIPS)
@@ -130,6 +132,12 @@ class Spoken:
         for name in set(self.words.shared(header)) & self.named:
             found.pop(name, None)
         return found
+
+    def _of(self, said: Meaning | None, name: str) -> float:
+        """A number of something nobody knows is hardly a number of ours: 归档盒号."""
+        code = self.template.by_name[name].kind is Kind.CODE
+        strange = said is not None and said.rest and not said.which & _NUMBERED
+        return _STRANGE if code and strange else 1.0
 
     def _listed(self, header: Value) -> tuple[str, ...]:
         """The field that one of several words is, if no other speaks against it: 备注/要求."""

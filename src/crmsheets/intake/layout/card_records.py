@@ -169,8 +169,16 @@ def _stacked(grid: Grid, template: Template) -> Cards | None:
     records: list[list[Said]] = []
     for _, line in told:
         if squeezed(line[0].label) == start:
-            records.append([])
-        records[-1] += line
+            lanes = [at for at, each in enumerate(line) if squeezed(each.label) == start]
+            # A blank value has its label's cell, one to the left of where values stand.
+            lefts = [line[at].at[1] - (line[at].value is not None) for at in lanes]
+            records += [[] for _ in lanes]
+        for each in line:
+            lane = sum(left <= each.at[1] for left in lefts[1:])
+            records[lane - len(lefts)].append(each)
+    # The same label twice in a record: nobody knows which counts, or where the next one begins.
+    if any(len({squeezed(each.label) for each in card}) < len(card) for card in records):
+        return None
     return Cards(template, records, frozenset(row for row, _ in told), across=False)
 
 

@@ -55,11 +55,14 @@ _METHODS = sorted(
     reverse=True,
 )
 _METHOD = re.compile(
-    rf"\s*[\[【(（]?(?P<word>{'|'.join(map(re.escape, _METHODS))})[\]】)）]?(?P<end>\s*[:：,，、\-—\s]|)",
+    rf"\s*[\[【(（]?(?P<word>{'|'.join(map(re.escape, _METHODS))})[\]】)）]?(?P<end>[\s:：,，、\-—–→=>]+|)",
     re.IGNORECASE,
 )
-# Other words before a colon, as far as they can only mean one way of contact: 去客户厂里：…
-_LEAD = re.compile(r"[\[【(（]?(?P<lead>[^\s:：,，、。;；\]】)）]{1,10})[\]】)）]?\s*[:：]")
+# Other words before a colon or a dash, as far as they can only mean one way of contact: 去客户厂里：…
+_LEAD = re.compile(
+    r"[\[【(（]?(?P<lead>[^\s:：,，、。;；\]】)）\-—–→=>]{1,10})[\]】)）]?"
+    r"\s*(?:[:：]|[-—–=]*[>→]|[—–]+|-{2,})"
+)
 _REACH = 24
 # A year of two digits is one of this century, one of three digits Taiwan's (113 is 2024).
 _SINCE = {2: 2000, 3: 1911}

@@ -37,6 +37,18 @@ _NAMED_TOTAL = re.compile(
     r"(sub-?)?total (for|of) .{1,40}|(sub-? ?|grand )total\b.{1,40}|"
     rf"{_SUMMED}[:：]?([一二三四五六七八九十]{{1,3}}|\d{{1,2}})月份?"
 )
+# Lines of an account between its records: 上年结转, 已付, 尚欠, 期末余额, Balance b/f, Less: paid.
+_MONEY_KIND = (
+    r"(结转|转入|转下年|结余|余额|余款|欠款|货款|应收款?|应付款?|未付款?|未收款?|已付款?|已收款?|实收款?|实付款?|"
+    r"尚欠款?|尚未付款?|欠付|欠|预付款?|预收款?|定金|订金|尾款|付款|收款|回款|到账|汇款|退款|扣款|折让)"
+)
+_BALANCE = re.compile(
+    r"(减|加|扣除?|其中)?[:：]?(上年度?|上月|上期|上次|去年|前期|年初|月初|期初|本年|本期|本月|本次|期末|月末|年末|累计|"
+    r"截至.{0,10}|截止.{0,10}|20\d\d年?|\d{1,2}月份?)?(客户)?" + _MONEY_KIND + r"{1,2}(合计|总额|金额|款项)?|"
+    r"(opening|closing|previous|prior|last)?balance(b/?f|c/?f|due|broughtforward|carriedforward|forward|"
+    r"outstanding)?|(brought|carried)forward|b/f|c/f|(less:?)?(deposits?|payments?|paid|amountpaid|"
+    r"received|receipts?|credits?)(received|made|todate)?|(amount|total)?(outstanding|due|unpaid|owing)"
+)
 _GROUP = re.compile(r".{1,40} 汇总")
 _WITH_FIGURE = re.compile(rf"(?P<word>{_WORD}|{_ENGLISH})[:：]?[¥￥$]?[\d.,]+(元|万元|个|件|pcs)?")
 _FIGURE = re.compile(r"[\d.,%+\-()¥￥$€/]*(元|万元|万|个|件|pcs|kg|usd|rmb|cny|eur|单|行|家)?")
@@ -57,6 +69,7 @@ _PAGE = re.compile(
     r"共\d+页([,，/、]*第\d+页)?|p(age|\.)?\d+((of|/)\d+)?|[(（]?(接上页|接下页|转下页|接下表|续表|续上表|"
     r"续上页|续)[)）]?|-*以下空白-*|以下无正文|本页完|tobecontinued|continued"
 )
+_ORNAMENT = re.compile(r"^[-=_—─━*＊·.…~～>》]+|[-=_—─━*＊·.…~～<《]+$")
 _SEPARATOR = re.compile(r"[-=_—─━*＊·.…~～#+|]{3,}|[-=_—─━*~～]{2,}.{1,12}[-=_—─━*~～]{2,}")
 _EXAMPLE = re.compile(r"(示例|样例|例子|范例|例|example|sample|eg)[:：]?")
 _SENTENCE = re.compile(r".{12,}[。；;！!]|.{30,}")
@@ -80,6 +93,11 @@ def says_total(text: str) -> bool:
     """Whether a cell is a word for a sum and nothing else: 小计, 3月合计, Grand total, 合计：1,200元."""
     form = plain(text)
     return bool(_TOTAL.fullmatch(form) or _WITH_FIGURE.fullmatch(form))
+
+
+def says_balance(text: str) -> bool:
+    """Whether a cell is a line of an account, not a record: 上年结转, 已付, 尚欠, Balance b/f."""
+    return _BALANCE.fullmatch(plain(text)) is not None
 
 
 def names_total(text: str) -> bool:
@@ -125,5 +143,7 @@ def stands_alone(text: str) -> bool:
 
 def is_mark(texts: Sequence[str]) -> bool:
     """Whether all cells of a row are page marks or separators: 第1页/共3页, 接上页, -----."""
-    forms = [plain(text) for text in texts]
-    return all(_PAGE.fullmatch(form) or _SEPARATOR.fullmatch(form) for form in forms)
+    forms = map(plain, texts)
+    return all(
+        _SEPARATOR.fullmatch(form) or _PAGE.fullmatch(_ORNAMENT.sub("", form)) for form in forms
+    )

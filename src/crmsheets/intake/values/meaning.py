@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from crmsheets.intake.values.sense import words
 from crmsheets.intake.values.senses import LOOSE, SENSES, Sense
@@ -24,6 +24,8 @@ _PARTS = re.compile(r"\s*[,，、;；。/|\n()（）\[\]【】]+\s*")
 _PART = "\u0002"
 _BETWEEN_HANZI = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
 _HANZI = re.compile(r"[\u4e00-\u9fff]")
+# What may be a word of a list: sums, codes, addresses and sentences are none (for speed).
+_WORD = re.compile(r"[^\d@]{1,16}")
 # The day of a deed that is done says nothing more; a day alone may be a plan.
 _DAY = re.compile(r"(?:20\d\d[-./年])?(?<!\d)\d{1,2}(?:[-./]\d{1,2}(?!\d)|月\d{1,2}[日号]?|[日号])")
 _IS_DONE = re.compile(r"[已了过]")
@@ -74,7 +76,10 @@ UNKNOWN, DOUBTFUL = Meant(), Meant(doubtful=True)
 @lru_cache(maxsize=1 << 14)
 def named(choices: type[Choice], text: str) -> Choice | None:
     """The entry that a cell names by a word of the list or by what its characters mean, no more."""
-    return choices.read(text) or meant(choices, text, strict=True).member
+    known = choices.read(text)
+    if known is not None or not _WORD.fullmatch(text):
+        return known
+    return meant(choices, text, strict=True).member
 
 
 def meant(choices: type[Choice], text: str, *, strict: bool = False) -> Meant:
@@ -116,6 +121,7 @@ def told(text: str) -> str:
     return _BETWEEN_HANZI.sub("", spaced) if _HANZI.search(spaced) else spaced
 
 
+@cache
 def _pattern(sense: Sense) -> re.Pattern[str]:
-    """Compiled once by `re`'s own cache; ASCII, so that Latin words end where Chinese begins."""
+    """ASCII, so that Latin words end where Chinese begins."""
     return re.compile(sense.says, re.ASCII)

@@ -100,6 +100,7 @@ _PHRASES = (
         ),
     ),
 )
+_SAYS = tuple((mark, re.compile(pattern)) for mark, pattern in _PHRASES)
 _STARS = re.compile(r"(one|two|three|four|five)stars?")
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _LOOSE = re.compile(
@@ -128,5 +129,5 @@ def _mark(text: str) -> int | None:
     stars = _STARS.fullmatch(bare)
     if stars:
         return _COUNT[stars[1]]
-    marks = {mark for mark, pattern in _PHRASES if re.fullmatch(pattern, bare)}
+    marks = {mark for mark, pattern in _SAYS if pattern.fullmatch(bare)}
     return marks.pop() if len(marks) == 1 else None

@@ -51,7 +51,7 @@ RESULT = (
     ),
     Sense(
         "REWORKED",
-        rf"{_DID}(?:返工|返修|重新加工|重新做|重做){_END}|"
+        rf"{_DID}(?:返工|重新加工|重新做|重做){_END}|"
         + words("", "rework|reworked|rework done|redone"),
     ),
     Sense(

@@ -92,7 +92,7 @@ guest.contact_name: 代表 代表姓名 怎么称呼 您的称呼 来的是谁 �
 guest.contact_name: 出席人 嘉宾姓名 真实姓名 称呼 人员 人员姓名 参加人员 参会代表 参展代表 到场人员 与会人员 宾客
 guest.contact_name: 宾客姓名 联络窗口
 guest.phone: 座机 固话 座机号 固定电话 公司电话 办公电话 号码 怎么联系 联系 联系方法 报名电话 报名手机 签到手机
-guest.phone: 登记电话 留的电话 电话微信
+guest.phone: 登记电话 留的电话 电话微信 打哪个号 打哪个电话 留的号码
 guest.activity_name: 关联活动 对应活动 来源活动 报名活动 签到活动 出席活动 参加的活动 参加的哪个活动 参加的哪场 哪场
 guest.activity_name: 哪个活动 什么活动 场次 场次名称 报名场次 报名项目 会议 参加会议 沙龙 沙龙名称 项目名称 主题
 guest.activity_name: 活动场次 参加场次 来源 哪个展会 哪个展
