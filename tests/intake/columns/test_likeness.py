@@ -101,7 +101,7 @@ def test_another_meaning_of_a_known_kind_is_no_field_of_an_order(header: str) ->
         ("order", "货物发运时间", ("ship_date", 1.0)),
         ("order", "合同交期", ("due_date", 1.0)),
         ("followup", "负责人(客户)", ("contact_name", 1.0)),
-        ("followup", "联系人(我方)", ("owner", 1.0)),
+        ("followup", "接洽人(我方)", ("owner", 1.0)),
         ("followup", "再联系日期", ("next_date", 1.0)),
         ("followup", "拟面谈日期", ("next_date", 1.0)),
         ("service", "怎么处理的", ("result", 1.0)),
