@@ -3,14 +3,17 @@ from __future__ import annotations
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crmsheets.analysis.company_names import company_name
+from crmsheets.analysis.filed_names import orders
+from crmsheets.analysis.fits import Fit
 from crmsheets.analysis.lookup import phone_keys
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.register import register, resolve
-from crmsheets.analysis.resolve import Found, Meant
+from crmsheets.analysis.remarks import bare
+from crmsheets.analysis.resolve import Found, Meant, Register, _less
 from crmsheets.model.cell import Cell
 from crmsheets.model.golden import Golden, Lineage
 
@@ -350,3 +353,69 @@ def test_a_full_name_is_its_own_and_does_not_hang_on_the_order(
     assert {book.full(each) for each in full.values()} <= set(full.values())
     mixed = register([], random.sample(names, len(names)))
     assert {name: mixed.full(name) for name in names} == full
+
+
+def _as_before(book: Register, plain: str) -> str:
+    """The full name by comparing every pair: what is said once for each must not differ from it."""
+    for mine in orders(plain, book.forms.more):
+        if any(book.forms.fitting(mine)):
+            return plain
+        for least in (Fit.WITHIN, Fit.LOOSE):
+            fuller = [
+                (each, other) for each, other in book.others.near(mine) if _less(mine, other, least)
+            ]
+            most = [
+                (each, other)
+                for each, other in fuller
+                if not any(_less(other, more, Fit.WITHIN) for _, more in fuller)
+            ]
+            if len({other for _, other in most}) == 1:
+                return most[0][0] if most[0][1].legal.kind else plain
+    return plain
+
+
+_PART = st.tuples(
+    st.sampled_from(["", "东莞", "广东东莞市", "深圳"]),
+    st.sampled_from(["恒力", "恒丰", "恒力达"]),
+    st.sampled_from(["", "五金", "电子", "五金塑胶", "锂电池"]),
+    st.sampled_from(["", "厂", "公司", "有限公司"]),
+).map("".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_PART, min_size=1, max_size=12, unique=True))
+def test_full_names_are_those_of_all_pairs(names: list[str]) -> None:
+    book = register(FILED, names)
+    assert [book.full(name) for name in names] == [_as_before(book, bare(name)) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("佳禾黄总", "C1"),
+        ("佳禾五金黄经理", "C1"),
+        ("东莞佳禾黄先生", "C1"),
+        ("佳禾黄建国", "C1"),
+        ("恒通李小姐", "C2"),
+        ("东莞市佳禾五金制品有限公司黄总", "C1"),
+        ("灯王黄工", None),
+        ("灯王陈工", "C3"),
+        ("佳和黄总", None),
+        ("嘉禾陈总", "C4"),
+        ("嘉禾黄总", "C1"),
+        ("佳禾李总", None),  # the contact of another firm
+        ("佳禾王总", None),
+        ("佳禾黄建军", None),
+        ("佳禾黄大经理", None),
+        ("顺达黄总", None),
+    ],
+)
+def test_a_contact_right_behind_a_short_name(name: str, id_: str | None) -> None:
+    filed = [
+        customer("C1", "东莞市佳禾五金制品有限公司", contact_name="黄建国", short_name="嘉禾"),
+        customer("C2", "深圳恒通电子厂", contact_name="李芳"),
+        customer("C3", "中山佳禾灯饰厂", contact_name="陈明", short_name="灯王"),
+        customer("C4", "深圳嘉禾电子厂", contact_name="陈明", short_name="嘉禾"),
+    ]
+    found = register(filed, [name]).meant(name)
+    assert (found.id_, found.reason is not None) == (id_, id_ is not None)

@@ -61,10 +61,7 @@ def read(headers: str, content: str) -> tuple[str, list[str]]:
             "Fair Name | Took place on | Event Format",
             *("Ady", "activity", "activity_name start_date activity_type"),
         ),
-        (
-            "公司全名 | 采购对接人 | 手机",
-            *("cnt", "customer", "customer_name contact_name phone"),
-        ),
+        ("公司全名 | 采购对接人 | 手机", *("cnt", "customer", "customer_name contact_name phone")),
     ],
 )
 def test_header_and_content_of_all_columns_tell_the_table(

@@ -247,3 +247,53 @@ def test_every_row_is_accounted_for(lines: list[tuple[str | int | None, ...]]) -
     assert found.present == last_row(sheet)
     assert found.present == len(found.records) + sum(found.skipped.values())
     assert set(found.skipped) <= REASONS.keys()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "计8家",
+        "计12家客户",
+        "共八家",
+        "以上共8家",
+        "客户数：8",
+        "合计 8 家",
+        "總計8家",
+        "8 customers",
+        "8 customers in total",
+        "Total 8 customers",
+        "No. of customers: 8",
+        "Count: 8",
+        "(8 records)",
+    ],
+)
+def test_a_line_that_counts_the_rows_is_no_record(line: str) -> None:
+    whole = grid(
+        f"""
+        | 客户名称 | 联系人 | 城市 |
+        | 顺达五金 | 王强 | 东莞 |
+        | 恒通电子 | 李敏 | 佛山 |
+        | {line} |  |  |
+        """,
+        "客户",
+    )
+    match = recognise(whole, shipped())
+    assert match is not None
+    found = classified(whole, match)
+    assert (found.records, found.skipped) == ((2, 3), {"header": 1, "total": 1})
+
+
+@pytest.mark.parametrize("name", ["客户1", "Customer 2", "共3件", "3 items", "统计局"])
+def test_what_only_looks_like_a_count_beside_a_name(name: str) -> None:
+    whole = grid(
+        f"""
+        | 客户名称 | 产品型号 | 数量 |
+        | 顺达五金 | X1 | 5 |
+        | 恒通电子 | {name} | 6 |
+        | {name.replace("共3件", "共荣").replace("3 items", "Items Ltd")} | X2 | 7 |
+        """,
+        "订单",
+    )
+    match = recognise(whole, shipped())
+    assert match is not None
+    assert classified(whole, match).records == (2, 3, 4)

@@ -19,9 +19,13 @@ from crmsheets.model.hanzi import simplified
         ("皇后", "皇后"),
         ("乾隆 乾燥", "乾隆 干燥"),
         ("顺达 Ltd", "顺达 Ltd"),
+        ("東莞\ud800電子", "东莞\ud800电子"),
+        ("\udfff", "\udfff"),
     ],
 )
-def test_traditional_characters_become_simplified_and_all_others_stay(written: str, read: str) -> None:
+def test_traditional_characters_become_simplified_and_all_others_stay(
+    written: str, read: str
+) -> None:
     assert simplified(written) == read
 
 

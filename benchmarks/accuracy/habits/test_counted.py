@@ -26,7 +26,7 @@ def test_a_summary_by_month_beside_its_orders_counts_once(tmp_path: Path) -> Non
     result = read(tmp_path)
     orders = result.analysis.judged.orders
     assert [
-        (line.customer[:5], line.order_id, line.amount, line.reason)
+        (str(line.customer)[:5], line.order_id, line.amount, line.reason)
         for line in orders.itertuples()
         if line.amount or line.reason
     ] == [

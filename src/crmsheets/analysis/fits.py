@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import IntEnum
+from functools import lru_cache
 from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
@@ -134,8 +135,14 @@ def _body(written: CompanyName, filed: CompanyName) -> Fit:
 
 def _brand(name: CompanyName) -> int:
     """Units of the body that are the brand."""
-    ends = accumulate(map(len, name.body))
-    return next(at for at, end in enumerate(ends, 1) if end >= len(name.brand))
+    return _units(name.body, len(name.brand))
+
+
+@lru_cache(maxsize=65536)
+def _units(body: tuple[str, ...], long: int) -> int:
+    """Units of a body until so many characters are reached."""
+    ends = accumulate(map(len, body))
+    return next(at for at, end in enumerate(ends, 1) if end >= long)
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> int:
@@ -146,6 +153,7 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     )
 
 
+@lru_cache(maxsize=65536)
 def _trade(mine: str, other: str) -> Fit:
     """Whether what is said of the trade is said by the other: in part, cut, shortened, or alike."""
     if other.startswith(mine) or (len(mine) > 1 and mine in other):

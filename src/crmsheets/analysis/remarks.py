@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from crmsheets.analysis import trades
@@ -17,6 +18,10 @@ _PERSON = (
     r"|(?:mr|mrs|ms|miss)\.? ?\w+)"
 )
 _FULL_NAME = re.compile(rf"[{SURNAMES}][\u4e00-\u9fff]{{2}}")
+_LEAST = 2
+_TITLED = re.compile(rf"(?:欧阳|司马|上官|诸葛|[{SURNAMES}])[\u4e00-\u9fff]{{0,2}}{_TITLE}")
+_TITLE_BEHIND = re.compile(rf"{_TITLE}$")
+_CALLED_SO = re.compile(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
 _DEPARTMENT = (
     "(?:采购|财务|工程|品质|品管|生产|业务|销售|仓库|技术|研发|行政|市场|物控|pmc)(?:部|科|课|处|组)"
     "|采购|财务|品管|物控|pmc|行政"
@@ -97,6 +102,19 @@ def bare(name: str) -> str:
         text = shorter
     as_typed = unicodedata.normalize("NFKC", name).strip().translate(_BRACKETS)
     return name if text == as_typed else text
+
+
+def persons_behind(name: str) -> Iterator[tuple[str, str, bool]]:
+    """A name cut where a person may follow without a sign: 佳禾黄总 is 佳禾 and 黄, with a title.
+
+    (name, the person without the title, whether a title stood there).
+    """
+    for cut in range(_LEAST, len(name) - 1):
+        before, behind = name[:cut], name[cut:]
+        if _TITLED.fullmatch(behind):
+            yield before, _TITLE_BEHIND.sub("", behind), True
+        elif _CALLED_SO.fullmatch(behind):
+            yield before, behind, False
 
 
 def is_person(name: str) -> bool:

@@ -26,7 +26,7 @@ from crmsheets.analysis.fits import Fit, begins, fit, may_be, slip
 from crmsheets.analysis.lookup import PHONE, phone_keys, pieces, spelled
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.numbers import natural, number_key
-from crmsheets.analysis.remarks import bare, is_person
+from crmsheets.analysis.remarks import bare, is_person, persons_behind
 from crmsheets.model.text import Said, Text
 
 Found = tuple[str | None, tuple[str, ...]]
@@ -71,6 +71,7 @@ class Register:
     others: FiledNames = field(default_factory=FiledNames)
     loose: FiledNames = field(default_factory=FiledNames)
     remembered: dict[str, Meant] = field(default_factory=dict, compare=False, repr=False)
+    in_full: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def find(self, name: str | None, number: str | None = None, code: str | None = None) -> Found:
         """The customer meant; the first kind of evidence that fits exactly one decides."""
@@ -132,7 +133,10 @@ class Register:
             if meant.id_ or meant.several:
                 return meant
         fits = (self.forms.fitting(mine, Fit.LOOSE) for mine in orders(plain, self.forms.more))
-        return Meant() if any(any(ids) for ids in fits) else self._twice(plain)
+        if any(any(ids) for ids in fits):
+            return Meant()
+        twice = self._twice(plain)
+        return twice if twice.id_ else self._with_contact(plain)
 
     def _twice(self, name: str) -> Meant:
         """A customer said twice in one cell: by two of its names, or by a name and its contact."""
@@ -141,6 +145,28 @@ class Register:
             if len(both) == 1:
                 return Meant(next(iter(both)), (), Said(ONLY_ONE, {"value": name}))
         return Meant()
+
+    def _with_contact(self, name: str) -> Meant:
+        """A customer with its own contact behind it, no sign between: 佳禾黄总, 佳禾黄建国."""
+        for before, person, titled in persons_behind(name):
+            people = {
+                id_
+                for key, ids in self.contacts.items()
+                if key == person or (titled and key.startswith(person))
+                for id_ in ids
+            }
+            both = people & self._going_by(before) if people else people
+            if len(both) == 1:
+                return Meant(both.pop(), (), Said(ONLY_ONE, {"value": name}))
+        return Meant()
+
+    def _going_by(self, name: str) -> set[str]:
+        """Whom a name fits, whoever else may be meant: what stands beside it decides."""
+        id_, several = self.named(name)
+        if id_ or several:
+            return {id_} if id_ else set(several)
+        near = (self.forms.fitting(mine) for mine in orders(name, self.forms.more))
+        return {each for ids in near for each in ids}
 
     def _said(self, piece: str) -> frozenset[str]:
         """Whom one piece of a cell may mean: those with that contact, number, name or short form."""
@@ -199,28 +225,25 @@ class Register:
         That is the full name (with its legal form) that stands elsewhere, where it is the only one
         that a shorter name can mean; else the name itself, without remarks.
         """
-        plain = bare(name)
-        for mine in orders(plain, self.forms.more):
+        if name not in self.in_full:
+            self.in_full[name] = self._in_full(bare(name))
+        return self.in_full[name]
+
+    def _in_full(self, plain: str) -> str:
+        """The full name that a name without remarks stands for; each is thought about once."""
+        for mine in dict.fromkeys(orders(plain, self.forms.more)):
             if any(self.forms.fitting(mine)):
                 return plain
+            near = [
+                (each, other)
+                for each, other in self.others.near(mine)
+                if fit(mine, other) >= Fit.LOOSE
+            ]
             for least in (Fit.WITHIN, Fit.LOOSE):
-                found = self._fullest(mine, least)
+                found = _fullest(mine, near, least)
                 if found:
                     return found[0] if found[1].legal.kind else plain
         return plain
-
-    def _fullest(self, mine: CompanyName, least: Fit) -> tuple[str, CompanyName] | None:
-        """The unfiled name that says most of those a name may be short for, if that is one only."""
-        fuller = [
-            (each, other) for each, other in self.others.near(mine) if _less(mine, other, least)
-        ]
-        most = [
-            (each, other)
-            for each, other in fuller
-            if not any(_less(other, more, Fit.WITHIN) for _, more in fuller)
-        ]
-        same = {other for _, other in most}
-        return most[0] if len(same) == 1 else None
 
     def _called(self, name: str | None, meant: Meant, phones: Sequence[str]) -> Meant:
         """By phone: among several, for a person's name, or for a name that contradicts nothing."""
@@ -248,6 +271,21 @@ def _first(found: Iterable[frozenset[str]]) -> Found:
         if ids:
             return None, tuple(sorted(ids, key=natural))
     return None, ()
+
+
+def _fullest(
+    mine: CompanyName, near: Sequence[tuple[str, CompanyName]], least: Fit
+) -> tuple[str, CompanyName] | None:
+    """The unfiled name that says most of those a name may be short for, if that is one only."""
+    fuller = [(each, other) for each, other in near if _less(mine, other, least)]
+    most = None
+    for each, other in fuller:
+        if any(_less(other, more, Fit.WITHIN) for _, more in fuller):
+            continue
+        if most is not None and other != most[1]:
+            return None  # a second one: what the many others say does not matter any more
+        most = most or (each, other)
+    return most
 
 
 def _less(one: CompanyName, other: CompanyName, least: Fit) -> bool:

@@ -7,6 +7,7 @@ A short form may leave such words out, cut them, or say another word of the same
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 _GROUPS = """
 五金 五金制品 金属制品 小五金 五金件|电子|塑胶 塑料 塑业 胶业 塑胶制品 塑料制品 塑胶五金|模具 模塑
@@ -24,7 +25,8 @@ _GROUPS = """
 汽车零配件 汽车部件 车配 汽摩配|汽车用品|车业|零部件 配件 零件 零配件 部件|设备|仪器 仪器设备
 精密仪器|仪表 仪器仪表 仪表仪器|自动化 自动化设备 自动化科技 自控 工业自动化 智能装备|智能 智能科技
 智能设备|智造 智能制造|软件|网络|信息 信息科技 信息技术|通讯 通信 通讯设备 通信设备 通讯器材 电讯|
-数码|能源|新能源 新能源科技|电池 电池科技 锂电|电源 电源技术 电源科技|电线 电缆 线缆 电线电缆
+数码|能源|新能源 新能源科技|电池 电池科技 锂电 锂电池 锂电科技 锂电池科技
+锂离子电池 动力电池 聚合物电池 电芯|电源 电源技术 电源科技|电线 电缆 线缆 电线电缆
 电缆线|连接器 接插件 端子|半导体|集成电路 芯片 微电子|元器件 元件 电子元件 电子元器件|医疗 医疗器械
 器械 医疗设备 医疗用品 医疗科技|医药 制药 药业|生物 生物科技 生物技术|环保 环保科技 环境 环保设备
 环境科技|物流 货运 快运 货代 国际物流 国际货运 物流运输 储运 仓储 运输|供应链 供应链管理|国际|控股|
@@ -63,7 +65,15 @@ _GROUPS = """
 """
 _LIGHT = "制品 用品 产品 制造 加工 生产 系列 行业 制作"
 
-_MEANS: Mapping[str, str] = {
+# What a thing is made of or for, before a word of trade: 铜配件, 藤家具 are trades as 配件 and 家具 are.
+_OF = (
+    "锂铝铜铁锌钢镁钨锡竹藤纸布皮革塑胶丝管陶瓷棉麻羽磁硅碳油茶酒药肉乳奶豆糖蛋鞋袋帽伞车船灯锁钟"
+    "泵阀窗门床椅柜梯琴笔杯锅刀剪针"
+)
+_MADE = "制品 用品 配件 材料 机械 设备 器材 家具 包装 工艺 电池 门窗 科技"
+_COMPOSED = {f"{of}{made}": f"{of}{made}" for of in _OF for made in _MADE.split()}
+
+_MEANS: Mapping[str, str] = _COMPOSED | {
     word: group.split()[0] for group in _GROUPS.split("|") for word in group.split()
 }
 TRADES = tuple(sorted({*_MEANS, *_LIGHT.split()}))
@@ -126,6 +136,7 @@ def trailing(text: str, more: frozenset[str] = frozenset()) -> int:
         start -= len(word)
 
 
+@lru_cache(maxsize=65536)
 def told(text: str) -> tuple[frozenset[str], str]:
     """What trades a text tells, as their groups, and what is left of it: 塑料包装 is 塑胶 and 包装."""
     found: set[str] = set()

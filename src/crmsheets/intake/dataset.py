@@ -174,22 +174,18 @@ def _file(
         way = Directed(None, reason) if reason else directed(grid, templates, told, known)
         used |= way.used
         findings += way.findings
-        cards = None
-        if way.match is None and not (way.reason or told):
+        given: Sequence[Read] = ()
+        if way.match is not None:
+            given = tables(grid, way.match, settings, locale, owner=owner, days=days)
+            blocks.append(_understood(grid, way.match, way, given))
+        elif not (way.reason or told):
             context = around(grid, "", settings, locale, days)
             cards = carded(grid, templates, context, settings, owner)
-        if cards is not None:
-            line, said = _counted(grid, cards, reads)
-            balance.append(line)
-            findings += said
-            continue
-        if way.match is None:
+            given = (cards,) if cards is not None else ()
+        if way.match is None and not given:
             balance.append(_skipped(grid, way.reason or _unknown_reason(grid)))
             findings += _not_known(balance[-1], grid, templates)
             blocks += [] if reason else [unrecognised(grid, balance[-1])]
-            continue
-        given = tables(grid, way.match, settings, locale, owner=owner, days=days)
-        blocks.append(_understood(grid, way.match, way, given))
         for read in given:
             line, said = _counted(grid, read, reads)
             balance.append(line)

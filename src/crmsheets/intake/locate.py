@@ -19,6 +19,7 @@ from crmsheets.intake.candidate import Candidate, speaks_of_event, speaks_of_gue
 from crmsheets.intake.columns.bilingual import tongues
 from crmsheets.intake.columns.likeness import understood
 from crmsheets.intake.columns.looks import is_date
+from crmsheets.intake.columns.meaning import meaning
 from crmsheets.intake.headers import SERIAL, Lexicon, lexicon, squeezed
 from crmsheets.intake.layout.cards import is_card
 from crmsheets.intake.layout.double_header import folded, heading, shown_as, spoken
@@ -48,6 +49,8 @@ _FEW_TABLES = 3
 _CLOSE = 0.75
 _NEAR = 0.5
 _WORDS = frozenset({"labels", "synonyms"})
+_OF_A_CASE = frozenset({"handler", "order_id", "product_model", "closed_date", "service_id"})
+_MARKED = 0.5
 _NO_NAME = re.compile(r"((sheet|工作表)\s*\d*)?", re.IGNORECASE)
 
 Look = Callable[[Value, Lexicon], tuple[str, str] | None]
@@ -194,8 +197,21 @@ def _candidates(
         for at, template in enumerate(templates):
             found = _candidate(grid, template, number, at, hits)
             unknown = {c: cell for c, cell in cells.items() if hits[c][at] is None}
-            found = _laid_out(grid, replace(found, unknown=unknown), cells)
+            found = _less_marked(replace(found, unknown=unknown))
+            found = _laid_out(grid, found, cells)
             yield replace(found, head=head)
+
+
+def _less_marked(found: Candidate) -> Candidate:
+    """A candidate that has no place for the marks its header asks for, and nothing of its own beside.
+
+    Marks beside customer, day and remark are feedback, whatever the file is called; a list of cases
+    may end with them, but says who handled what.
+    """
+    if set(found.fields) & _OF_A_CASE or found.template.name != "service":
+        return found
+    marked = any(said.kind == "rating" for word in found.unknown.values() if (said := meaning(word)))
+    return replace(found, score=_MARKED * found.score) if marked else found
 
 
 def _laid_out(grid: Grid, found: Candidate, cells: Mapping[int, str]) -> Candidate:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from crmsheets.intake.headers import SERIAL, forms, shown, squeezed
 from crmsheets.intake.layout.header_cells import kind
+from crmsheets.intake.layout.numbered_columns import numbers_columns
 from crmsheets.intake.layout.row_words import (
     in_capitals,
     is_example,
@@ -16,6 +17,7 @@ from crmsheets.intake.layout.row_words import (
     may_be_sum,
     names_total,
     says_balance,
+    says_count,
     says_total,
     stands_alone,
     sums_group,
@@ -127,6 +129,8 @@ class _Known:
         return "title" if cells else "blank"
 
     def _below(self, row: int, cells: Filled) -> str:
+        if row <= self.match.first_row + 1 and numbers_columns(cells):
+            return "header"
         if all((c in self.serial and _is_figure(v)) or _is_zero(v) for c, v in cells):
             return "prefilled"
         words = [(c, value.strip()) for c, value in cells if isinstance(value, str)]
@@ -143,7 +147,7 @@ class _Known:
         if self._repeats(words, len(cells)):
             return "header"
         texts = [text for _, text in words]
-        summed = may_be_sum("\n".join(texts)) and _is_total(cells, texts)
+        summed = (len(cells) <= _FEW or may_be_sum("\n".join(texts))) and _is_total(cells, texts)
         if summed or _is_balance(cells, texts):
             return "total"
         if len(cells) > 1 and is_example(texts[0]):
@@ -192,9 +196,13 @@ def _is_total(cells: Filled, texts: Sequence[str]) -> bool:
     A row that has a day is a record.
     """
     said = [text for text in texts if says_total(text)]
-    others = [t for t in texts if t not in said and not is_figure(t) and not in_capitals(t)]
+    counts = [text for text in texts if says_count(text)]
+    told = {*said, *counts}
+    others = [t for t in texts if t not in told and not is_figure(t) and not in_capitals(t)]
     if any(kind(value) == "day" for _, value in cells if not isinstance(value, str)):
         return False
+    if counts and not others:
+        return True  # beside a name 共3件 may be what was ordered
     if said:
         return not others or (len(others) == 1 and len(cells) > len(texts))
     named = [text for text in others if names_total(text)]

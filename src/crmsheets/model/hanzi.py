@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from opencc import OpenCC
 
 _REMEMBERED = 1 << 16
+# Half a character, as broken exports leave them: UTF-8 has no bytes for it, so it stays as it is.
+_HALF = re.compile("([\\ud800-\\udfff]+)")
 
 
 def simplified(text: str) -> str:
@@ -19,6 +22,10 @@ def simplified(text: str) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _converted(text: str) -> str:
+    return "".join(part if _HALF.match(part) else _whole(part) for part in _HALF.split(text))
+
+
+def _whole(text: str) -> str:
     # Taiwan writes 計畫 for the mainland's 计划. Some rare characters (薴) take two steps.
     once: str = _table().convert(text.replace("計畫", "計劃"))
     twice: str = _table().convert(once)

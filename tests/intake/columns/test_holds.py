@@ -123,3 +123,10 @@ def test_a_column_may_plainly_be_another_thing(field: str, cells: list[Value], o
 
 def test_against_is_hardly_anything() -> None:
     assert AGAINST < 0.1
+
+
+def test_the_names_of_customers_are_no_people() -> None:
+    contact = template("customer").by_name["contact_name"]
+    names, known = column(["王朝阳", "陈胜利"]), frozenset({"王朝阳", "陈胜利"})
+    assert holds(names, contact) > 1
+    assert holds(names, contact, Known(customers=known)) == AGAINST

@@ -10,8 +10,8 @@ def test_a_column_is_measured_from_its_first_row_on() -> None:
         | 数量 | 状态 |
         | 10 | 已发货 |
         | 20pcs | |
-        | x | 不知道 |
-        | 1,500 |
+        | x | 说不准 |
+        | 1,500 | 无 |
     """)
     found = profile(sheet, 1, 2)
     assert found.rows == (2, 3, 4, 5)

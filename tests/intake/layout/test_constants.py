@@ -113,6 +113,12 @@ def test_a_sheet_for_each_customer() -> None:
         ("", ()),
         ("很" * 50, ()),
         ("March 2024", ()),
+        ("尺码", ()),
+        ("分色分码", ()),
+        ("Sizes", ()),
+        ("Overseas", ()),
+        ("PO", ()),
+        ("收款", ()),
         ("Anna", ()),
     ],
 )
@@ -126,7 +132,7 @@ def test_without_any_word_for_the_customer_the_column_is_missed() -> None:
     assert [each.field for each in found.findings if each.code == "SHEET03"] == ["customer_name"]
 
 
-@pytest.mark.parametrize("name", ["顺达五金", "深圳达顺", "Northwind Tools"])
+@pytest.mark.parametrize("name", ["顺达五金", "深圳达顺", "Northwind Tools", "Newman Logan"])
 def test_a_name_is_a_customers(name: str) -> None:
     assert named_after(grid(ROWS, name)) == name
 

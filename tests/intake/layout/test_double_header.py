@@ -201,3 +201,15 @@ def test_a_colon_behind_one_header_changes_nothing() -> None:
     """, merges=((1, 4, 1, 5),))  # fmt: skip
     match = seen(sheet)
     assert (match.upper, match.header_row) == ((1,), 2)
+
+
+def test_a_group_that_says_another_thing_leaves_the_lower_word_its_meaning() -> None:
+    match = seen(grid("""
+        | 客户名称 | 跟进日期 | 跟进内容 | 样品 | |
+        | | | | 件数 | 下次联络日 |
+        | 顺达五金 | 2024-03-05 | 寄了两套样品，等回复 | 2 | 2024-03-12 |
+        | 达顺电子 | 2024-03-06 | 电话联系，说价格偏高 | 3 | 2024-03-20 |
+    """, merges=((1, 4, 1, 5),)))  # fmt: skip
+    assert match.template.name == "followup"
+    assert (match.columns["next_date"], match.headers["next_date"]) == (5, "下次联络日")
+    assert match.extras == {4: "样品 件数"}

@@ -90,3 +90,36 @@ def test_titles_are_short_lines_without_a_colon() -> None:
         | 客户 | 电话 | 地址 |
     """)
     assert lines_above(sheet, 5) == ["2024年订单"]
+
+
+@pytest.mark.parametrize(
+    "months",
+    [
+        "202201 202202 202203",
+        "2022-11 2022-12 2023-01",
+        "2022年1月 2022年2月 2022年3月",
+        "22年1月 22年2月 22年3月",
+        "01/2022 02/2022 03/2022",
+    ],
+)
+def test_months_that_follow_one_another_are_headers(months: str) -> None:
+    row = ["购买单位", *months.split(), "全年合计"]
+    assert list((words_of(row) or {}).values()) == row
+
+
+@pytest.mark.parametrize(
+    "months", ["202203 202202 202201", "2022-01 2022-03 2022-04", "202201 202202"]
+)
+def test_months_in_no_order_are_values(months: str) -> None:
+    assert words_of(["购买单位", *months.split()]) is None
+
+
+def test_months_may_be_whole_numbers_but_nothing_else_that_is_a_value() -> None:
+    assert words_of(["客户", 202201, 202202, 202203]) == {
+        1: "客户",
+        2: "202201",
+        3: "202202",
+        4: "202203",
+    }
+    assert words_of(["客户", 202201, 202202, 202203, 4.5]) is None
+    assert words_of(["客户", 202201, 202202, 202203, True]) is None

@@ -206,3 +206,27 @@ def test_figures_that_look_like_days_do_not_make_a_month_the_date() -> None:
     found = months(Unfolded(flat), whole, Settings()).laid
     assert [str(day) for day in found.columns["order_date"]] == ["2024-08-01", "2024-09-01"]
     assert list(found.columns["amount"]) == [3.91, 4.12]
+
+
+@pytest.mark.parametrize(
+    "months",
+    ["202201 | 202202 | 202203", "2022-01 | 2022-02 | 2022-03", "01/2022 | 02/2022 | 03/2022"],
+)
+def test_months_as_digits_beside_a_customer_under_a_word_nobody_knows(months: str) -> None:
+    found = read(
+        f"""
+        | 销售额月度统计（2022年）（元） |
+        | 订货厂家 | {months} | 行合计 |
+        | 顺达五金有限公司 | 1000 |  | 500 | 1500 |
+        | 达顺电子有限公司 | 200 | 300 |  | 500 |
+        | 恒通塑胶有限公司 |  | 700 |  | 700 |
+        """,
+        "2022",
+    )
+    assert records(found, "customer_name", "order_date", "amount") == [
+        (3, 0, "顺达五金有限公司", "2022-01-01", "100000"),
+        (3, 1, "顺达五金有限公司", "2022-03-01", "50000"),
+        (4, 0, "达顺电子有限公司", "2022-01-01", "20000"),
+        (4, 1, "达顺电子有限公司", "2022-02-01", "30000"),
+        (5, 0, "恒通塑胶有限公司", "2022-02-01", "70000"),
+    ]

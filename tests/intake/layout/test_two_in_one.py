@@ -285,3 +285,18 @@ def test_cells_that_cannot_be_taken_apart_are_asked_for() -> None:
 def test_places_trades_and_legal_forms_are_no_persons(text: str) -> None:
     assert firm_and_person(text) is None
     assert firm_and_person(text, both=True) is None
+
+
+def test_a_header_of_two_whose_second_has_its_own_column_holds_firm_and_person() -> None:
+    found = read(
+        """
+        | 客户/经办 | 联系电话 | 业务员 |
+        | 郑州市万翔宇箱包配件厂_萧德胜 | 13800000000 | 周敏 |
+        | 顺达五金制品有限公司_谢小姐 | 13800000001 | 周敏 |
+        """,
+        "客户",
+    )
+    assert records(found, "customer_name", "contact_name", "owner") == [
+        (2, 0, "郑州市万翔宇箱包配件厂", "萧德胜", "周敏"),
+        (3, 0, "顺达五金制品有限公司", "谢小姐", "周敏"),
+    ]

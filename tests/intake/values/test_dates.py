@@ -173,3 +173,21 @@ def test_two_digit_years_follow_the_column() -> None:
     assert usual.values == [D(2023, 1, 5), D(2023, 1, 15), D(2023, 10, 15)]
     assert told(usual) == [(-1, "DATE10"), (0, "DATE01"), (1, "DATE01"), (2, "DATE05")]
     assert read("order.order_date", ["05/04/23", "25/12/2023"]).values[0] == D(2023, 4, 5)
+
+
+@pytest.mark.parametrize(
+    ("cell", "day", "verdict"),
+    [
+        ("0304", D(2024, 3, 4), "DATE05"),
+        ("1231", D(2024, 12, 31), "DATE05"),
+        ("0230", None, "DATE02"),
+        ("1301", None, "DATE02"),
+        ("2024", None, "DATE02"),
+    ],
+)
+def test_month_and_day_in_four_digits(cell: str, day: D | None, verdict: str) -> None:
+    assert one("order.order_date", cell, year_hint=2024) == (day, verdict)
+
+
+def test_four_digits_that_may_be_day_and_month_abroad_are_asked_about() -> None:
+    assert one("order.order_date", "0304", year_hint=2024, locale=ABROAD) == (None, "DATE08")

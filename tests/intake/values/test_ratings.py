@@ -99,3 +99,10 @@ def test_a_column_that_counts_to_a_hundred() -> None:
 def test_strength_and_kind_of_a_word_say_the_mark(mark: int | None, words: str) -> None:
     read_as = {word: one("feedback.rating", word.replace("_", " "))[0] for word in words.split()}
     assert read_as == dict.fromkeys(words.split(), mark)
+
+
+@pytest.mark.parametrize(
+    ("cell", "tenths"), [("*", 10), ("***", 30), ("*****", 50), ("******", None)]
+)
+def test_asterisks_for_stars(cell: str, tenths: int | None) -> None:
+    assert read("feedback.rating", [cell]).values == [tenths]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from crmsheets.intake.acquaintance import NOBODY, Known
+from crmsheets.intake.columns.examples import meanings
 from crmsheets.intake.columns.holds import AGAINST, holds, other_thing
 from crmsheets.intake.columns.likeness import label_likeness, leaves_open
 from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
@@ -30,14 +31,25 @@ _UNHEARD_RATED = 0.35
 _MOSTLY = 0.7
 _TOLD_BY_SUMS = frozenset({Kind.MONEY, Kind.PRICE, Kind.QUANTITY})
 _HALF_SAID = 0.5
-_BOUGHT = frozenset({"order", "sale", "total", "customer", "buying", "accrued"})
+_BOUGHT = frozenset({"order", "sale", "total", "customer", "buying", "accrued", "goods"})
+_IN_PLACE_OF = {
+    Kind.MONEY: frozenset({"receivable"}),
+    Kind.PRICE: frozenset({"works"}),
+    Kind.COMPANY: frozenset({"shipto", "consignee"}),
+}
+_GOT = frozenset({"paid", "unpaid"})
+_OF_A_SUM = frozenset({"goods", "total", "taxed", "order", "sale", "customer", "line"})
+_STANDING = frozenset({"", "money", "price", "name"})
+_LISTED = 0.5
+_NAMES = frozenset({Kind.COMPANY, Kind.PERSON})
+_NO_KIND = frozenset({"", "name", "person"})
 _REMARKS = "note"
 _TEXT_OF_SOMETHING = 0.72
 _TOLD_BY_NEED = frozenset({Kind.DATE, Kind.PARAGRAPH, Kind.RATING})
 # What may be said of a price or a sum that multiplies, and leaves it what it is.
 _SETTLED = {
     Kind.PRICE: frozenset({"statement"}),
-    Kind.MONEY: frozenset({"statement", "unpaid"}),
+    Kind.MONEY: frozenset({"statement", "unpaid", "receivable"}),
     Kind.QUANTITY: frozenset(),
 }
 _TOLD_BY_CONTENT = frozenset({Kind.COMPANY, Kind.PHONE, Kind.EMAIL, Kind.USCC})
@@ -114,6 +126,8 @@ class Evidence:
         if prior <= 0:
             return 0.0
         held = holds(self.profiles[column], each, self.known)
+        if each.kind in _NAMES and self._entries_of(column):
+            held = min(held, AGAINST)
         if self.rung(column, each.name) in _SURE_WORD and not other_thing(
             self.profiles[column], each
         ):
@@ -134,6 +148,10 @@ class Evidence:
             return 0.0
         if not each.column.typed:
             return self._typed_in(said, column, each)
+        if self._stands_in(said, each):
+            return _UNHEARD_NEEDED if each.kind is Kind.COMPANY else MEANT
+        if self._entries_of(column) == each.name and self._lists(said, each):
+            return _LISTED
         # A number that says no more is the first one.
         first = each.name in SECOND and not said.which & _ANOTHER
         if first or not self._lets(said, column, each) or not self._tells(column, each):
@@ -145,7 +163,7 @@ class Evidence:
             return _TEXT_OF_SOMETHING
         if each.kind is Kind.RATING and self.profiles[column].share("rating") > _MOSTLY:
             return _UNHEARD_RATED
-        return _UNHEARD_NEEDED if each.required else _UNHEARD_OTHER
+        return _UNHEARD_NEEDED if _needs(each) else _UNHEARD_OTHER
 
     def _typed_in(self, said: Meaning, column: int, each: Field) -> float:
         """What people keep by hand though it is computed: grades, what a customer bought in all."""
@@ -154,6 +172,44 @@ class Evidence:
             return _HALF_SAID if graded and not said.which else 0.0
         bought = said.kind == "money" and bool(said.which) and said.which <= _BOUGHT
         return _HALF_SAID if bought and each.kind is Kind.MONEY else 0.0
+
+    def _stands_in(self, said: Meaning, each: Field) -> bool:
+        """Whether 应收货款 is what an order comes to, 出厂价 its price, the consignee who buys: where no
+        other column is that, and none says what was paid.
+        """
+        word = _IN_PLACE_OF.get(each.kind, frozenset())
+        more = said.which - word
+        if not said.which & word or not more <= _OF_A_SUM or said.rest:
+            return False
+        if said.kind not in _STANDING or each.name in self._claimed:
+            return False
+        return not any(
+            other.which & _GOT for header in self.headers.values() if (other := meaning(header))
+        )
+
+    def _entries_of(self, column: int) -> str:
+        """The one field whose list has every cell of a column, several different ones; "" for none."""
+        return self._of_lists.get(column, "")
+
+    @cached_property
+    def _of_lists(self) -> Mapping[int, str]:
+        found: dict[int, str] = {}
+        for column in self.headers:
+            cells = self.profiles[column]
+            lists = (each for each in self.template.fields if each.choices)
+            names = [each.name for each in lists if each.choices and cells.only_of(each.choices)]
+            if len(names) == 1:
+                found[column] = names[0]
+        return found
+
+    def _lists(self, said: Meaning, each: Field) -> bool:
+        """Whether a header leaves a list open that its cells are: one of names or of no kind may err."""
+        words = {word.kind for word in self._spoken_of[each.name]}
+        return not said.which & OTHER and said.kind in _NO_KIND | words
+
+    @cached_property
+    def _spoken_of(self) -> Mapping[str, Sequence[Meaning]]:
+        return meanings(self.template.name, self.template.row)
 
     def _lets(self, said: Meaning, column: int, each: Field) -> bool:
         """Whether a header leaves a field open; sums and addresses of mail speak against it."""
@@ -174,11 +230,16 @@ class Evidence:
             or each.choices is not None
             or (each.kind in _TOLD_BY_SUMS and column in self.sums)
             or (each.required and each.kind is Kind.CODE and self._numbered(column))
-            or (each.required and each.kind in _TOLD_BY_NEED)
+            or (_needs(each) and each.kind in _TOLD_BY_NEED and not self._other_need(found, each))
             or (each.kind is Kind.RATING and self._rated(found))
             or (each.name == _REMARKS and self._remarks(column))
             or (each.kind is Kind.PERSON and self._staff(found) > _MOSTLY)
         )
+
+    def _other_need(self, found: Profile, each: Field) -> bool:
+        """Whether a column holds 0129, which no header calls days, or marks in place of words."""
+        look = "month and day" if each.required else "rating"
+        return found.share(look) > _MOSTLY
 
     def _rated(self, found: Profile) -> bool:
         """Whether a column holds stars or marks, at least 1 to 5 in whole numbers."""
@@ -208,7 +269,7 @@ class Evidence:
 
     def _needed(self, column: int, each: Field) -> float:
         """A required field that no header names is one of the columns nobody knows."""
-        if not each.required or each.name in self._claimed:
+        if not _needs(each) or each.name in self._claimed:
             return 1.0
         return _NEEDED if holds(self.profiles[column], each, self.known) > 1 else 1.0
 
@@ -256,6 +317,11 @@ class Evidence:
         return min(
             (not_before(self.profiles[at], self.profiles[column]) for at in later), default=1.0
         )
+
+
+def _needs(each: Field) -> bool:
+    """Whether a table is hardly kept without a field: it is required, or the words that are said."""
+    return each.required or (each.kind is Kind.PARAGRAPH and bool(each.column.one_of))
 
 
 def scores(known: Evidence, columns: Sequence[int], fields: Sequence[Field]) -> list[list[float]]:

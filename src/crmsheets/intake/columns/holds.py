@@ -256,9 +256,10 @@ def _uscc(found: Profile) -> float:
 
 
 def _date(found: Profile) -> float:
-    if found.share("date") <= _DOUBT and found.share("short date") > _MOST:
+    short = found.share("short date") + found.share("month and day")
+    if found.share("date") <= _DOUBT and short > _MOST:
         return 2.5
-    return _steps(found.share("date") + found.share("short date"), 5.0)
+    return _steps(found.share("date") + short, 5.0)
 
 
 def _wechat(found: Profile) -> float:

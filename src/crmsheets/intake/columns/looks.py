@@ -30,6 +30,7 @@ _DATES = re.compile(
 # 2024 年 1 月 6 日, as some programs write it.
 _SPREAD_DAY = re.compile(r"(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)")
 _SHORT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})|\d\d(\d\d)(\d\d)")
+_MONTH_AND_DAY = re.compile(r"(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _DECIMAL = re.compile(r"(\d{1,6})\.(\d{1,4})")
 _YEARS = range(1990, 2100)
 _LONGEST = 30
@@ -140,6 +141,11 @@ def is_short_date(value: Value) -> bool:
         and int(found[1] or found[3]) in _MONTHS
         and int(found[2] or found[4]) in _DAYS
     )
+
+
+def is_month_and_day(value: Value) -> bool:
+    """Four figures as text that may be a month and a day: 0129; a number of something else too."""
+    return isinstance(value, str) and bool(_MONTH_AND_DAY.fullmatch(text_of(value)))
 
 
 def is_number(value: Value) -> bool:
@@ -257,6 +263,7 @@ def is_plate(value: Value) -> bool:
 LOOKS: Mapping[str, Callable[[Value], bool]] = {
     "date": is_date,
     "short date": is_short_date,
+    "month and day": is_month_and_day,
     "number": is_number,
     "phone": is_phone,
     "mobile": is_mobile,

@@ -63,6 +63,8 @@ _EMPTY = "、/&+"
 _ENDED = re.compile(r"(?<=.)(?:完毕|完|好|掉|走|妥|成|出去|过去|回来)(?=的|了|没|吗|日|时间|$)")
 # The s of a buyer's answer is no word.
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’`]s(?![a-z])|(?<=s)['’`](?![a-z])")
+# How many marks there are says nothing of them: 满意度/100分.
+_OUT_OF = re.compile(r"(?<=[度分价级])\s*[/:]?\s*(?:满分)?\s*(?:5|10|100|五|十|百)\s*分制?$")
 _TOKEN = re.compile(r"[^\W\d_㐀-鿿]+|#|[㐀-鿿]+|\d+")
 _BRACKETS = re.compile(r"[(\[【〔{<「]([^()\[\]【】〔〕{}<>「」]*)[)\]】〕}>」]")
 # Blanks between Chinese signs only spread a word over its cell: 归  谁.
@@ -104,6 +106,7 @@ class _Part:
 
 
 _FIRM = _Part(("customer", "name"), "单位", chinese=True)
+_CUSTOMERS = {("customer",), _FIRM.says}
 _RANK = {kind: rank for rank, kind in enumerate(KINDS)}
 
 
@@ -118,7 +121,7 @@ def meaning(header: Value) -> Meaning | None:
 @lru_cache(maxsize=10_000)
 def _meaning(text: str) -> Meaning:
     plain = _SPREAD.sub("", unicodedata.normalize("NFKC", text).casefold())
-    plain = _POSSESSIVE.sub("", plain)
+    plain = _OUT_OF.sub("", _POSSESSIVE.sub("", plain))
     inside = " ".join(_BRACKETS.findall(plain))
     parts, rest = _parts(_BRACKETS.sub(" ", plain))
     hint = [
@@ -140,6 +143,8 @@ def _meaning(text: str) -> Meaning:
     which = frozenset(says - {kind, "person", "name"} - (_PLAIN if kind in _REACHED else set()))
     if not kind and not which & _DOINGS and not _open_end(plain, rest):
         kind = next((_IMPLIED[say] for say in _IMPLIED if say in which), "")
+    if kind == "person" and {"sales", "handler"} <= which:
+        which = which - {"handler"}  # the salesman who does it is a salesman
     if kind == "person" and {"customer", "handler"} <= which:
         which = which - {"handler"} | {"contact"}  # who does it at the customer's
     total = sum(len(part.text) for part in parts) + len(rest)
@@ -151,7 +156,7 @@ def _meaning(text: str) -> Meaning:
 def _on_customer(parts: Sequence[_Part]) -> bool:
     """Whether a Chinese header ends on the customer: 打分客户 is who gave the points."""
     saying = [part for part in parts if part.says]
-    ends = len(saying) > 1 and saying[-1].chinese and saying[-1].says == ("customer",)
+    ends = len(saying) > 1 and saying[-1].chinese and saying[-1].says in _CUSTOMERS
     return ends and not any(part.asked for part in parts)
 
 

@@ -175,7 +175,8 @@ source: source name, channel name, source type
 status: status name, stage name
 unit: name of unit, unit description
 country: nation name, name of country
-city: based in city, located in city, city town, town city, municipality, {client} city, location city
+city: based in, located in, city based in, home city, home town, hometown, based in city, located in city
+city: city town, town city, municipality, {client} city, location city
 address: office address, registered address, head office address, head office, hq address, hq, factory address
 address: billing address, site address, physical address, correspondence address, premises, where they are
 address: company add, company addr, office add, contact address, work address, business address
@@ -222,6 +223,8 @@ money accrued: accumulated amount, cumulative sales, cumulative amount, turnover
 money accrued: total bought, total purchase, total purchases, total sales, total business, lifetime value
 money accrued: total sales amount, accumulated sales, sales to date, spend to date, bought so far, total spent
 note: {more} {notes}, {notes} {notes}, fyi, n b, misc, miscellaneous, anything else, rem, remk, cmt, cmts
+note: instructions, instruction, special instructions, special instruction, order instructions
+note: buyer instructions, customer instructions, points to note, please note, kindly note, side note, side notes
 note: special requirements, special requirement, special requests, special request, supplementary, supplement
 product: commodity, commodities, garment, merchandise, wares
 name product: commodity name, what was ordered, goods description, description of goods, product description

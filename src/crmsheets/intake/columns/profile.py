@@ -10,6 +10,7 @@ from statistics import median
 
 from crmsheets.intake.acquaintance import Known
 from crmsheets.intake.columns.looks import LOOKS, text_of
+from crmsheets.intake.values.blanks import is_blank
 from crmsheets.intake.values.meaning import named
 from crmsheets.model.choice import Choice
 from crmsheets.model.grid import Grid, Value
@@ -17,6 +18,7 @@ from crmsheets.model.grid import Grid, Value
 SAMPLE = 40
 _SCAN = 2_000
 _WORD = re.compile(r"[㐀-鿿]{2}|[^\W\d_]{3}")
+_ENTRY = re.compile(r"[㐀-鿿]|[^\W\d_]{2}")
 _SEVERAL = 2
 _DIGITS = re.compile(r"-?\d+(\.\d+)?")
 
@@ -57,6 +59,12 @@ class Profile:
         read = {named(choices, text) for text in map(str, self.cells) if _WORD.search(text)}
         return len(read - {None}) >= _SEVERAL
 
+    def only_of(self, choices: type[Choice]) -> bool:
+        """Whether every cell is a word of a list, and they are several different ones of it."""
+        read = [(named(choices, text), text) for text in map(str, self.cells)]
+        words = {entry for entry, text in read if _ENTRY.search(text)}
+        return all(entry is not None for entry, _ in read) and len(words) >= _SEVERAL
+
     def of_numbers(self, low: float, high: float) -> float:
         """The share of cells that are numbers between two bounds."""
         return sum(low <= number <= high for number in self.numbers.values()) / len(self.cells)
@@ -69,12 +77,15 @@ class Profile:
 
 
 def profile(grid: Grid, column: int, first_row: int) -> Profile:
-    """A column from a row on; a tall sheet is only looked into at its beginning."""
+    """A column from a row on; a tall sheet is only looked into at its beginning.
+
+    A cell that says 无 or / holds nothing.
+    """
     cells: list[Value] = []
     rows: list[int] = []
     for number, row in enumerate(grid.rows[first_row - 1 : first_row - 1 + _SCAN], first_row):
         value = row[column - 1] if column <= len(row) else None
-        if value is not None and str(value).strip():
+        if not is_blank(value):
             cells.append(value)
             rows.append(number)
             if len(cells) == SAMPLE:

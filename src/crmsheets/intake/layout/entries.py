@@ -63,6 +63,9 @@ _LEAD = re.compile(
     r"[\[【(（]?(?P<lead>[^\s:：,，、。;；\]】)）\-—–→=>]{1,10})[\]】)）]?"
     r"\s*(?:[:：]|[-—–=]*[>→]|[—–]+|-{2,})"
 )
+# Before a comma nothing but the way of contact may stand: 外出拜访，…; 出差，… says where somebody is.
+_ALONE = re.compile(r"(?P<lead>[^\s:：,，、。;；]{2,10})[,，]\s*(?=\S)")
+_NO_CONTACT = re.compile("^(?:出差|现场|参观|指导|看[样货厂]|验[货厂])")
 _REACH = 24
 # A year of two digits is one of this century, one of three digits Taiwan's (113 is 2024).
 _SINCE = {2: 2000, 3: 1911}
@@ -129,6 +132,7 @@ def _entry(day: re.Match[str], rest: str) -> Entry:
     method = _METHOD.match(simplified(words))
     lead = words[slice(*method.span("word"))] if method else ""
     spoken = _LEAD.match(words)
+    spoken = spoken or _alone(words)
     if spoken and (method is None or not method["end"]) and meant(Method, spoken["lead"]).member:
         lead, words = spoken["lead"], words[spoken.end() :].strip() or words
     elif method and method["end"]:
@@ -139,6 +143,14 @@ def _entry(day: re.Match[str], rest: str) -> Entry:
     month = _NAMES.index(named.lower()) + 1 if named else _first(parts, "m1", "m2", "m3")
     typed = _date(year, month, _first(parts, "d1", "d2", "d3", "d4", "d5")) or day[0].strip()
     return Entry(typed, lead, words, month, _full(year))
+
+
+def _alone(words: str) -> re.Match[str] | None:
+    """What stands before the first comma, if that is a way of contact and nothing else."""
+    alone = _ALONE.match(words)
+    if alone is None or _NO_CONTACT.match(simplified(alone["lead"])):
+        return None
+    return alone if meant(Method, alone["lead"], strict=True).member else None
 
 
 def _first(parts: dict[str, str | None], *names: str) -> int:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from crmsheets.intake.columns.looks import is_date
 from crmsheets.model.grid import Grid, Value
@@ -35,6 +36,14 @@ _WHOSE = re.compile(
     r"|物流|快递|货运|承运|运输|报关|货代|船|保险|母|子|总|分|原|新|现|国外|国内|海外|外贸|集团|者|的|之)+"
 )
 _SAID = re.compile(r"[:：]\s*\S")
+_MONTH = re.compile(
+    r"(?P<year>(?:19|20)?\d\d)\s*[-./年]\s*(?P<month>0?[1-9]|1[0-2])\s*月?份?|"
+    r"(?P<year2>(?:19|20)\d\d)(?P<month2>0[1-9]|1[0-2])|"
+    r"(?P<month3>0?[1-9]|1[0-2])\s*[-./]\s*(?P<year3>(?:19|20)\d\d)"
+)
+_SIZE = 2
+_MONTHS = 3
+"""So many months one after the other are headers, although each of them looks like a value."""
 _HANZI = re.compile(r"[㐀-鿿]")
 _LATIN_WORDS = re.compile(r"[A-Za-z][A-Za-z .#/&()'_-]*")
 _DAY = re.compile(r"(\d{4}|\d\d)[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?|\d{1,2}[-/.月]\d{1,2}日?")
@@ -49,14 +58,37 @@ def words_of(row: Sequence[Value]) -> dict[int, str] | None:
     Years, months and sizes may stand among the words as bare numbers.
     """
     found: dict[int, str] = {}
+    months: dict[int, int] | None = None
     for column, value in enumerate(row, start=1):
         if value is None or (isinstance(value, str) and not value.strip()):
             continue
         word = _word(value)
         if not word:
-            return None
+            months = _run_of_months(row) if months is None else months
+            if column not in months:
+                return None
+            word = str(value).strip()
         found[column] = word
     return found
+
+
+def _run_of_months(row: Sequence[Value]) -> dict[int, int]:
+    """Columns with their month (counted from the year 0) if a row's follow one another; else {}."""
+    found = {column: month for column, value in enumerate(row, start=1) if (month := _month(value))}
+    run = list(found.values())
+    follows = all(one + 1 == other for one, other in pairwise(run))
+    return found if follows and len(run) >= _MONTHS else {}
+
+
+def _month(value: Value) -> int:
+    """2022-01, 202201, 22年1月 and 01/2022 as a count of months; 0: none of them."""
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return 0
+    told = _MONTH.fullmatch(unicodedata.normalize("NFKC", str(value)).strip())
+    if told is None:
+        return 0
+    year = told["year"] or told["year2"] or told["year3"]
+    return 12 * int(year) + int(told["month"] or told["month2"] or told["month3"])
 
 
 def _word(value: Value) -> str:
@@ -67,6 +99,8 @@ def _word(value: Value) -> str:
     if not isinstance(value, str):
         return ""
     text = unicodedata.normalize("NFKC", value).strip()
+    if text.isdecimal() and len(text) == _SIZE:
+        return text  # sizes from 36 to 40 are often typed as text
     first = text.splitlines()[0].strip()
     # A header in two languages is as long as both.
     chinese = _LATIN_WORDS.sub("", first) if _HANZI.search(first) else ""

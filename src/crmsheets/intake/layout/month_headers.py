@@ -18,6 +18,7 @@ _WHOLE = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d|\d\d)\s*[-./年\s]\s*)?(?P<month>0?[1-9]|1[0-2])\s*月份?"
     r"|月份?\s*(?P<month3>0?[1-9]|1[0-2])"
     r"|(?P<year2>(?:19|20)\d\d)\s*[-./年]?\s*(?P<month2>0[1-9]|1[0-2]|(?<=[-./年])[1-9])(?:-0?1)?(?: 00:00(?::00)?)?"
+    r"|(?P<month4>0?[1-9]|1[0-2])\s*[-./]\s*(?P<year4>(?:19|20)\d\d)"
 )
 _AMOUNT = re.compile(
     r"金额|销售额|营业额|产值|货款|货值|销货额|成交额|订单额|下单额|出货额|采购额|业绩|总额"
@@ -61,8 +62,10 @@ def month_of(header: str) -> Month | None:
     text = simplified(unicodedata.normalize("NFKC", header)).strip()
     whole = _WHOLE.fullmatch(text)
     if whole:
-        year = whole["year"] or whole["year2"]
-        return Month(_full(year), int(whole["month"] or whole["month2"] or whole["month3"]))
+        told = whole.groupdict(default="")
+        said_year = "".join(told[name] for name in ("year", "year2", "year4"))
+        said_month = "".join(told[name] for name in ("month", "month2", "month3", "month4"))
+        return Month(_full(said_year), int(said_month))
     named = months_in(text) or months_in(text.title())
     if len(set(named)) != 1:
         return None
@@ -113,7 +116,7 @@ def _of_unit(word: str) -> Measure:
     return "quantity" if _PIECE_UNIT.fullmatch(word) else ""
 
 
-def _full(year: str | None) -> int | None:
+def _full(year: str) -> int | None:
     if not year:
         return None
     return int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004  # 24年

@@ -12,25 +12,30 @@ _SPAN = r"(本页|本月|当月|本周|本季|本季度|本年|上页|前页|全
 _SUMMED = r"(合计|小计|总计|共计|累计|总和|合共|总合计|汇总合计|统计)"
 _WORD = rf"{_SPAN}{_SUMMED}(金额|数量|数|行)?([(（].{{1,6}}[)）])?"
 _ENGLISH = r"(grand|sub|page|running|month|year|overall)?[- ]?totals?|sum|subtotals?|balancecarried"
-_COUNT = (
-    r"(总|合|以上)?(共计|共|总计|合计|小计)有?\d+"
-    r"(家|条|单|个|行|笔|户|人|项|款|件|位|批|记录|rows?)(客户|订单|记录|数据)?"
+_NUMBER = r"(\d+|[一二三四五六七八九十百两]{1,4})"
+_THING = (
+    r"(个|笔)?(家|条|单|个|行|笔|户|人|项|款|件|位|批|票|台|套|张|份|名|次|宗|种|例|rows?|记录|数据|"
+    r"客户|订单|客人|公司)"
 )
-_THING = r"(家|条|单|个|行|笔|户|人|项|款|件|位|批|记录)"
-_COUNTED = (
-    rf"(客户|订单|记录|数据|单位)(总数|数量|数)?(共|合计|共计|总计|总共)有?[:：]?\d+{_THING}?"
+_OF = r"(客户|订单|记录|数据|单位|公司|客人|合同|客诉|投诉|明细|联系人|供应商)"
+_ALL = r"(以上|本表|本页|本月|全部|全年|总|合|列)?"
+_COUNTS = re.compile(
+    rf"{_ALL}(共计|共|总计|合计|小计|计|总共|一共|累计|总数|凡|列)有?[:为]?{_NUMBER}{_THING}{_OF}?|"
+    rf"{_ALL}{_OF}(?=总|数|个数|家数|共|合|计|小计|:)(总数|数量|个数|家数|数)?"
+    rf"(共|合计|共计|总计|总共|计|小计)?有?:?{_NUMBER}{_THING}?"
 )
 _THINGS = (
-    r"(account|customer|client|compan|buyer|contact|order|line|record|entr|row|item|case|visit|call)"
-    r"(s|y|ies)?"
+    r"(account|customer|client|compan|buyer|contact|order|line|record|entr|row|item|case|visit|call|"
+    r"complaint|ticket|lead|guest)(s|y|ies)?"
 )
-_ENGLISH_COUNT = (
-    rf"\d+{_THINGS}(in)?total|(grand)?total(of|no\.?of|numberof)?:?\d+{_THINGS}|"
-    rf"(total)(no\.?of|numberof|of)?{_THINGS}:?\d+|{_THINGS}(in)?total:?\d+"
+_IN_ALL = r"(in(total|all)|total|altogether|overall|listed)"
+_ENGLISH_COUNTS = re.compile(
+    rf"\(?\d+{_THINGS}({_IN_ALL}|above)?\)?|"
+    rf"(grand)?total(of|no\.?of|numberof)?:?\d+{_THINGS}|"
+    rf"(total|no\.?of|numberof|countof|totalno\.?of|totalnumberof){_THINGS}[:=]?\d+|"
+    rf"{_THINGS}({_IN_ALL}|count)[:=]?\d+|{_THINGS}[:=]\d+|count[:=]?\d+"
 )
-_TOTAL = re.compile(
-    rf"{_WORD}|{_COUNT}|{_COUNTED}|{_ENGLISH}|{_ENGLISH_COUNT}|承前页|过次页|转次页|承上页"
-)
+_TOTAL = re.compile(rf"{_WORD}|{_ENGLISH}|承前页|过次页|转次页|承上页")
 _SUM = re.compile(r"[计計总總和共页頁]|sum|total|大写", re.IGNORECASE)
 _NAMED_TOTAL = re.compile(
     rf".{{1,24}}?({_SUMMED}(金额|数量)?)|.{{1,40}}\b(sub-?total|total)|"
@@ -44,7 +49,9 @@ _MONEY_KIND = (
 )
 _BALANCE = re.compile(
     r"(减|加|扣除?|其中)?[:：]?(上年度?|上月|上期|上次|去年|前期|年初|月初|期初|本年|本期|本月|本次|期末|月末|年末|累计|"
-    r"截至.{0,10}|截止.{0,10}|20\d\d年?|\d{1,2}月份?)?(客户)?" + _MONEY_KIND + r"{1,2}(合计|总额|金额|款项)?|"
+    r"截至.{0,10}|截止.{0,10}|20\d\d年?|\d{1,2}月份?)?(客户)?"
+    + _MONEY_KIND
+    + r"{1,2}(合计|总额|金额|款项)?|"
     r"(opening|closing|previous|prior|last)?balance(b/?f|c/?f|due|broughtforward|carriedforward|forward|"
     r"outstanding)?|(brought|carried)forward|b/f|c/f|(less:?)?(deposits?|payments?|paid|amountpaid|"
     r"received|receipts?|credits?)(received|made|todate)?|(amount|total)?(outstanding|due|unpaid|owing)"
@@ -93,6 +100,12 @@ def says_total(text: str) -> bool:
     """Whether a cell is a word for a sum and nothing else: 小计, 3月合计, Grand total, 合计：1,200元."""
     form = plain(text)
     return bool(_TOTAL.fullmatch(form) or _WITH_FIGURE.fullmatch(form))
+
+
+def says_count(text: str) -> bool:
+    """Whether a cell says how many rows there are: 共8家, 计12家客户, 8 customers in total."""
+    form = plain(text)
+    return bool(_COUNTS.fullmatch(form) or _ENGLISH_COUNTS.fullmatch(form))
 
 
 def says_balance(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from crmsheets.intake.headers import lexicon
+from crmsheets.intake.headers import Lexicon, lexicon
 from crmsheets.intake.layout.firm_person import seems_both
 from crmsheets.intake.layout.laid import Laid, raw
 from crmsheets.intake.layout.pairs import (
@@ -114,13 +114,14 @@ def _pairs(flat: Laid) -> Iterator[_Pair]:
     unnamed = ((CUSTOMER, CONTACT, firm_and_person), ("product_model", "quantity", item_and_pieces))
     for first, second, split in unnamed:
         known = second in flat.match.template.by_name and second not in flat.columns
-        if (
-            known
-            and own.get(first)
-            and not flat.wide
-            and not both_fields(flat.headers[first], words)
-        ):
+        if known and own.get(first) and not flat.wide and not _said(flat, first, words):
             yield _Pair(own[first], (first, second), split, named=False)
+
+
+def _said(flat: Laid, first: str, words: Lexicon) -> bool:
+    """Whether a header names two fields; one that has a column of its own (客户/经办) counts not."""
+    fields = both_fields(flat.headers[first], words) or ()
+    return bool(fields) and not _elsewhere(flat, fields, flat.match.columns[first])
 
 
 def _elsewhere(flat: Laid, fields: Sequence[str], column: int) -> bool:

@@ -10,6 +10,7 @@ from crmsheets.intake.layout.day_columns import day_wide
 from crmsheets.intake.layout.event_above import event_above
 from crmsheets.intake.layout.laid import Laid
 from crmsheets.intake.layout.months import months
+from crmsheets.intake.layout.order_lines import order_lines
 from crmsheets.intake.layout.sizes import sizes
 from crmsheets.intake.layout.two_in_one import two_in_one
 from crmsheets.intake.layout.typed_once import typed_once
@@ -21,6 +22,7 @@ Step = Callable[[Unfolded, Grid, Settings], Unfolded]
 # Columns are laid out before 「sheet 2024年」 may date what no column dates.
 STEPS: tuple[Step, ...] = (
     typed_once,
+    order_lines,
     months,
     day_wide,
     sizes,

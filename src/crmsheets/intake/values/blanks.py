@@ -1,9 +1,10 @@
-"""Words that mean an empty cell, marks that repeat the cell above, errors that Excel shows."""
+"""Cells that are empty, repeat the cell above or show an error: the rules and what they look like."""
 
 from __future__ import annotations
 
 import re
 
+from crmsheets.intake.values.blank_words import LONGEST, says_nothing
 from crmsheets.intake.values.reading import typed
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.finding import Rule, Severity
@@ -91,13 +92,7 @@ _WORDS = frozenset(
         *("(空)", "(无)", "[空]", "(blank)", "not known", "#n/a n/a"),
     }
 )
-_LONGEST_WORD = 12
 _MARKS = re.compile(r"[-—–―_/\\.…。?*~·、,]+")
-_DITTO = frozenset(
-    {"同上", "同前", "同上行", "〃", '"', "''", "″", "“", "”", "〞", "′′", "ditto", "do.", "same"}
-)
-# NFKC makes some of the marks of these; a blank may stand before any.
-_STARTS = frozenset("同〃\"'″“”〞′‘’＂dDsSｓｄ \u3000\t\xa0\u200b\ufeff=")
 _ERROR = re.compile(r"#(N/A|REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)", re.IGNORECASE)
 
 
@@ -107,17 +102,12 @@ def is_blank(value: Value) -> bool:
         return True
     if not isinstance(value, str):
         return False
-    if len(value) > _LONGEST_WORD and value[0].isalnum():
+    if len(value) > LONGEST and value[0].isalnum():
         return False
     text = compact(value)
-    return not text or text.casefold() in _WORDS or bool(_MARKS.fullmatch(text))
-
-
-def is_ditto(value: Value) -> bool:
-    """Whether a cell repeats the one above it."""
-    if not isinstance(value, str) or not value or value[0] not in _STARTS:
-        return False
-    return value.strip() in _DITTO or "".join(compact(value).split()).casefold() in _DITTO
+    if not text or text.casefold() in _WORDS:
+        return True
+    return bool(_MARKS.fullmatch(text)) or says_nothing(text)
 
 
 def shows_error(value: Value) -> bool:

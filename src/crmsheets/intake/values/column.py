@@ -24,8 +24,8 @@ from crmsheets.intake.values.blanks import (
     NO_ABOVE,
     NO_RESULT,
     is_blank,
-    is_ditto,
 )
+from crmsheets.intake.values.ditto import BESIDE, is_ditto, points_beside
 from crmsheets.intake.values.exchange import PAID
 from crmsheets.intake.values.grouping import grouped, of_cells
 from crmsheets.intake.values.reading import (
@@ -107,7 +107,12 @@ def _pointed(
     own |= {at: Read(None, (Note(without),)) for at in ctx.uncached if at < len(cells)}
     meant, repeats = list(cells), []
     for at, value in enumerate(cells):
-        if at in own or not is_ditto(value):
+        if at in own:
+            continue
+        if points_beside(value):
+            own[at] = Read(None, (Note(BESIDE),))
+            continue
+        if not is_ditto(value):
             continue
         above = meant[at - 1] if at and at - 1 not in own else None
         if is_blank(above) or is_ditto(above):

@@ -52,6 +52,8 @@ _ROC = re.compile(
     r"\s*[-月./]\s*(?P<day>[0-9]{1,2})\s*[日号號]?"
 )
 _DIGITS = re.compile(r"[0-9]{5,8}")
+# Month and day in four digits (0304), as typed on number pads; 2024 is none.
+_MONTH_DAY = re.compile(r"(?P<one>0[1-9]|[12][0-9]|3[01])(?P<two>0[1-9]|[12][0-9]|3[01])")
 _STAMP = re.compile(r"((?:19|20)[0-9]{6})[0-2][0-9](?:[0-5][0-9]){1,2}")
 _SHORT = re.compile(
     r"(?P<first>[0-9]{1,2})\s*(?:(?P<sep>[-./\\])\s*(?P<mid>[0-9]{1,2})\s*(?P=sep)|"
@@ -181,6 +183,14 @@ def _yearless(found: re.Match[str]) -> Written:
     return Written(part=valid) if valid else Written(fault=IMPOSSIBLE)
 
 
+def _four_digits(found: re.Match[str]) -> Written:
+    """0304 is the 4th of March; where the day stands first, the 3rd of April."""
+    one, two = int(found["one"]), int(found["two"])
+    parts = {MDY: (one, two), DMY: (two, one)}
+    valid = {order: part for order, part in parts.items() if _exists(2000, *part)}
+    return Written(part=valid) if MDY in valid else Written(fault=NOT_A_DATE)
+
+
 def _named(found: re.Match[str]) -> Written:
     month = _NAMES.index((found["m0"] or found["m1"] or found["m2"]).lower()) + 1
     day = int(found["d0"] or found["d1"] or found["d2"])
@@ -221,6 +231,7 @@ _FORMS = (
     (_YMD, _full),
     (_ROC, _of_roc),
     (_DIGITS, _digits),
+    (_MONTH_DAY, _four_digits),
     (_STAMP, _stamp),
     (_SHORT, _short),
     (_YEAR_LAST, _year_last),

@@ -127,7 +127,7 @@ def _draft(value: Value) -> Read | _Mark:
     if not isinstance(value, str):
         return Read() if value is None else said(NOT_A_RATING)
     text = compact(value)
-    if _STARS.fullmatch(text) and not text.startswith("**"):
+    if _STARS.fullmatch(text) and text.count("*") <= _FIVE:
         stars = sum(text.count(star) for star in "★⭐🌟*")
         return _Mark(Decimal(stars), _FIVE)
     return Read() if is_blank(value) else _of_text(value, text)

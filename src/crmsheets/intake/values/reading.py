@@ -29,8 +29,9 @@ class ColumnContext:
     sheet, for days without a month. `days`: those that the whole workbook bears. `errors`:
     position -> Excel error ("#N/A"). `uncached`: positions of formulas without a stored value.
     `date_order`: the order of day, month and year that the settings tell, "ymd" | "dmy" | "mdy" |
-    "". `follows`: the sheet has the day that this column's days come after. `rates`: ISO code -> home units for one foreign unit. `currencies`: position -> ISO code
-    that the row's own currency column says ("?" where nobody can read it).
+    "". `follows`: the sheet has the day that this column's days come after. `rates`: ISO code ->
+    home units for one foreign unit. `currencies`: position -> ISO code that the row's own currency
+    column says ("?" where nobody can read it).
     """
 
     header: str = ""

@@ -70,7 +70,7 @@ RESULT = (
     ),
     Sense(
         "REPAIRED",
-        rf"{_DID}(?:维修|修理|修复|修){_END}|"
+        rf"{_DID}(?:返修|返厂维修|返厂修理|维修|修理|修复|修){_END}|"
         + words("", "repaired|repair done|repair completed|fixed|fixed on site"),
     ),
     Sense(

@@ -47,6 +47,14 @@ _STEP = words(
 )
 _BARE = r"[做产制织裁缝赶印](?!完|好|成|不|品|定|上|快)"
 _NOW = r"(?:已经?|正在|在|正|还在|都在|继续|安排|开始|送去?|去|进入|全部|都)*"
+# Waiting for the customer and for nothing that is named: 还在等客户.
+_WAITING_FOR_THEM = Sense(
+    "UNCONFIRMED",
+    r"^(?:还在|还|仍在|仍|一直在|一直|正在|正|在)?(?:等待|等着|等候|等|待)(?:客户|客人|客方|对方|买家|买方|他们)"
+    r"(?:那边|那里|方面)?的?(?:消息|回音|回信|回话|答复|回复|反馈|通知|意见|决定|定|表态)?$|"
+    r"\b(?:waiting|awaiting|pending)(?: for| on)? (?:the )?(?:customer|client|buyer)"
+    r"(?: s)?(?: feedback| decision| response| answer| reply)?$",
+)
 _CONFIRMING = Sense(
     "UNCONFIRMED",
     r"(?:还|正)?在谈|(?:正在|还在)?"
@@ -122,6 +130,7 @@ _CANCELLED = (
             "报废单 终止 中止 停单 停掉 泡汤 跑单 流单 丢单 弃单 毁单 毁约 没做成 "
             "没成 没谈成 没成交 谈崩 "
             "解约 解除 解除合同 解除订单 失效 无效 放弃 退订 反悔 作罢 吹了 不了了之 交易关闭 订单关闭",
+            "annul|annulled|annulment|rescinded|struck off|axed|"
             "canc|canx|nullified|cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cxl|"
             "cxld|cxl'd|void|voided|"
             "abort|aborted|"
@@ -138,9 +147,12 @@ _RETURNED = Sense(
     r"\bsent back to (?:the )?factory\b|"
     rf"(?:已经?|{WHO}|质量|品质|不良|次品|瑕疵)*(?:退款)?(?:整单|整批|全数|全部|全|已经?|已办|被|货|销|"
     rf"客户?)*"
-    r"退(?![款税钱费订])(?:货|回来?|返|单|工厂|厂里?|料|仓|了)*(?:中|并|和|及|处理)?(?:退款|退钱|入库)?|"
-    r"被?打回来?|返货|拒收(?:退回)?|(?:rejected and |sales |customer |goods )?\breturn(?:ed|s|ing)?\b"
-    r"(?: (?:and|&) refund\w*| to vendor| goods)?|\bsent back\b|\brejected\b|\brma\b|\brtv\b",
+    r"退(?![款税钱费订])(?:货|回来?|返|单|工厂|厂里?|料|仓|了)*(?:中|并|和|及|处理)?(?:退款|退钱|入库)?"
+    r"(?:已经?|全部)?(?:完成|完毕|完结|办完|办好|办妥|处理完|结束|成功|完)?|"
+    r"被?打回来?|返货|拒收(?:退回)?|(?:rejected and |sales |customer |goods |full |fully |whole |complete |"
+    r"completely |total |entire |all )*\breturn(?:ed|s|ing)?\b"
+    r"(?: (?:and|&) refund\w*| to (?:vendor|seller|supplier|factory)| goods| received| completed?| done| "
+    r"closed| accepted| finished)?|\bsent back\b|\brejected\b|\brma\b|\brtv\b",
 )
 _GONE = words(
     "出完 出清 出齐 出货 出库 出仓 出厂 出运 出柜 运走 拉走 送货 送出 送走 提货 提走 装柜 装车 装船 "
@@ -181,8 +193,12 @@ _DONE = (
         + r"|(?<!未)结束|(?:款|货款)?(?:已|都)?[交结](?:清|完|齐|讫|毕|付|单|案|货)|交易(?:成功|完成)|"
         r"ok(?![a-z])|"
         r"已完(?![工成结毕单])|已交(?!钱|款|定|给|快|物|货|船|仓|车|运)|已结(?![单清案束汇款])|单结|"
-        + words("完成 完结 完毕 货款两清 两清 搞定 搞掂 齐活 妥了 弄完 办结 了结 完单 已评价")
-        + r"|(?<!not )(?<!un)\bdelivered\b|"
+        + words(
+            "办完 处理完 办好 办妥 办理完毕 完事 收尾完 完成 完结 完毕 货款两清 两清 搞定 搞掂 齐活 妥了 "
+            "弄完 办结 了结 完单 已评价"
+        )
+        + r"|(?<!not )(?<!un)\bdelivered\b"
+        r"(?: (?:and|&|\+)? ?(?:fully )?(?:paid|settled|invoiced|accepted|signed))?|"
         + words(
             "",
             "received|pod received|done|complete|completed|completion|finished|finish|closed|settled|"
@@ -206,6 +222,9 @@ _SHIPPED = Sense(
         "vessel|on the vessel|"
         "on board|on road|on the road|on ship|sailed|sailing|sailed out|en route|departed|delivering|out "
         "for delivery|"
+        "left port|left the port|left harbour|left harbor|left the harbour|left china|left warehouse|"
+        "left the warehouse|left our warehouse|left our factory|left plant|left the plant|left works|left "
+        "dock|left the dock|cleared customs|customs cleared|at customs|in customs|vessel departed|"
         "loaded|goods gone|left factory|left the factory|picked up|picked up by forwarder|handed to "
         "forwarder|"
         "handed over to forwarder|ex factory",
@@ -254,8 +273,9 @@ STATUS = (
     _TO_SHIP_EN,
     _NOT_SHIPPED,
     _WAITING_TO_SHIP,
-    Sense("UNCONFIRMED", rf"(?:正在|合同|订单)?{WAIT}{WHO}的?(?:{_CONFIRM})"),
+    Sense("UNCONFIRMED", rf"(?:(?:一直|还|仍|正)?在|还|仍|合同|订单)?{WAIT}{WHO}的?(?:{_CONFIRM})"),
     _CONFIRMING,
+    _WAITING_FOR_THEM,
     _UNCONFIRMED_EN,
     *_CANCELLED,
     _RETURNED,

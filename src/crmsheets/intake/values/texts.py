@@ -138,7 +138,7 @@ def _with_phone(text: str) -> Read:
 
 
 def _text(value: Value, *, many_lines: bool, person: bool = False) -> Read:
-    if isinstance(value, str) and _USUAL.fullmatch(value):
+    if isinstance(value, str) and _USUAL.fullmatch(value) and not is_blank(value):
         return Read(value)
     if shows_error(value):
         return said(EXCEL_ERROR)

@@ -10,13 +10,21 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from crmsheets.model.currency import HANZI, Currency
+from crmsheets.model.hanzi import simplified
+
+
+def _plain(text: str) -> str:
+    """NFKC, in simplified characters: 貨款（人民幣萬元） says 万元."""
+    return simplified(unicodedata.normalize("NFKC", text))
+
 
 WORDS = {
-    unicodedata.normalize("NFKC", word).casefold(): each.value
+    form(unicodedata.normalize("NFKC", word)).casefold(): each.value
     for each in Currency
     for word in (each.value, *each.synonyms)
+    for form in (str, simplified)
 }
-"""Every word and sign of a currency, NFKC and lower case -> its ISO code."""
+"""Every word and sign of a currency, NFKC and lower case, in both scripts -> its ISO code."""
 
 _TIMES = {"千": 3, "仟": 3, "k": 3, "w": 4, "万": 4, "萬": 4, "十万": 5, "百万": 6, "千万": 7}
 _TIMES |= {"十": 1, "百": 2, "10k": 4, "10,000": 4, "10000": 4, "'0000": 4, "0000": 4, "mln": 6}
@@ -98,7 +106,7 @@ def of_header(header: str, yen: str = "CNY", *, price: bool = False) -> Unit:
 
     `price`: a bare 千 or 万 behind a slash counts pieces then, not money.
     """
-    text = unicodedata.normalize("NFKC", header).replace("’", "'").strip(" \t\r\n:;,.*、。")
+    text = _plain(header).replace("’", "'").strip(" \t\r\n:;,.*、。")
     text = _EACH.sub("", text) if price else text
     told = [*_BRACKETS.findall(text), *_AFTER.findall(text)]
     found = [_first(part, yen) for part in told]
@@ -129,7 +137,7 @@ def of_header(header: str, yen: str = "CNY", *, price: bool = False) -> Unit:
 
 def of_title(title: str, yen: str = "CNY") -> Unit:
     """What a line above a table says of the money in it: 单位：万元, Currency: USD."""
-    text = unicodedata.normalize("NFKC", title).replace("’", "'")
+    text = _plain(title).replace("’", "'")
     found = []
     for each in _TITLED.finditer(text):
         told = each["told"] or each["words"] or each["counted"]
@@ -151,7 +159,7 @@ def of_lines(title: str, yen: str = "CNY") -> Unit:
     An amount (500万元) is no unit, a rate of exchange names no currency of the table.
     """
     told = of_title(title, yen)
-    text = unicodedata.normalize("NFKC", title).replace("’", "'")
+    text = _plain(title).replace("’", "'")
     scaled = _LOOSE.search(text) if told.power is None else None
     if scaled:
         word = scaled["word"]
@@ -165,7 +173,7 @@ def of_lines(title: str, yen: str = "CNY") -> Unit:
 
 def of_sheet(name: str, yen: str = "CNY") -> Unit:
     """What a sheet's name says: 出口USD, 美金单."""
-    named = currency_named(unicodedata.normalize("NFKC", name), yen)
+    named = currency_named(_plain(name), yen)
     return Unit(named) if named else NOTHING
 
 

@@ -53,6 +53,7 @@ customer.customer_id: 统一编号(内部) 档案序号 建档号 建档编号 �
 customer.customer_id: 内部代码 往来单位代码 客商编码 客商代码 索引号 登记号 客户登记号 客户顺序号 客户流水
 customer.uscc: 识别号 18位代码 统一信用码 信用码 社会代码 公司识别号 企业识别号 税籍编号 税籍号 税籍 统编 执照编号
 customer.uscc: 统一编码
+customer.tier: 价值等级 价值分级 价值级别 客户价值 客户价值等级 贡献等级 贡献度 合作等级 优先等级 优先级 优先级别 评定等级
 customer.tier: 客户分级 客户评级 客户级别 客户档次 abc分类 abc等级 abc类 客户abc 重要等级 重要级别 重要性 客户重要性
 customer.tier: 客户重要度 客户层级 客户类级 优质等级 重要程度 vip等级 客户分类等级
 customer.total_spend: 总共买了多少 一共买了多少 累计买了多少 买了多少钱 成交总金额 累计下单金额 历史成交额
@@ -84,6 +85,8 @@ order.product_model: sku名称 产品sku 物品 物品名称 品名型号 型号
 order.quantity: 要多少 订多少 买多少 几个 几件 pcs pcs数 总pcs 数量pcs 总数 总数量 合计数量 需求数 需求量 需求数量
 order.quantity: 要货量 要货数 要货数量 计划数量 销量 销售量 销货数量 订单量 下单量 成交量 实订数量 需货数量 需货量
 order.quantity: 数量合计 数量总计 总件数 合计件数
+order.unit: 交易单位 成交单位 买卖单位
+order.customer_name: 交易单位 成交单位 买卖单位
 order.unit: 个/箱 件/套 几个一算 论什么卖 按什么算 用什么单位 货品单位 物料单位 包装单位 产品单位 商品单位 销售单位
 order.unit: 常用单位 库存单位 存货单位 采购单位(计量) uom 单位uom 单位unit 计量单位(个/kg) 最小单位 辅助单位
 order.unit: 订货单位(计量) 单位(个/套) 单位/规格 采购单位
@@ -149,6 +152,7 @@ followup.next_action: 推进措施 下步打算
 followup.method: 方式 形式 途径 渠道 手段 电话还是上门 电话/微信/上门 电话或上门 电话/上门 怎么联系 怎么联系的
 followup.method: 怎么谈的 怎么跟的 怎么沟通的 联系类型 跟进类型 拜访类型 沟通类型 互动类型 联络形式 用什么联系
 followup.method: 用啥联系 用啥联系的 通过什么 通过啥联系 联系手段 跟进手段
+followup.response: 反响 客户反响 对方反响 市场反响
 followup.response: 客户意愿 客户意向 意向 意向情况 客户意向情况 有没有意向 客户感兴趣吗 感兴趣吗 客户兴趣 客户态度
 followup.response: 反应 反馈 回应 回复 答复 态度 回音 回话 意见 反馈情况 反馈结果 反馈内容 客户怎么回 客户怎么回的
 followup.response: 怎么回的 客户表态 对方表态 对方意见 对方想法 客户想法 客户看法 客户口风 口风 客户说法 对方说法
