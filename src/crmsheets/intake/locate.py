@@ -210,7 +210,9 @@ def _less_marked(found: Candidate) -> Candidate:
     """
     if set(found.fields) & _OF_A_CASE or found.template.name != "service":
         return found
-    marked = any(said.kind == "rating" for word in found.unknown.values() if (said := meaning(word)))
+    marked = any(
+        said.kind == "rating" for word in found.unknown.values() if (said := meaning(word))
+    )
     return replace(found, score=_MARKED * found.score) if marked else found
 
 

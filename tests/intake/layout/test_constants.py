@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.intake.layout.constants import named_after
+from crmsheets.intake.layout.constants import named_after, named_after_sheet
 from tests.intake.layout.reading import places, read, records, said
 from tests.intake.sheets import grid
 
@@ -177,3 +177,8 @@ def test_a_sheet_without_records_says_nothing() -> None:
 def test_other_lines_above_do_not_move_the_months_cell() -> None:
     found = read(f"| 内部资料 | 2024 |\n| | 2024年5月销售明细 |\n{NO_DAY}")
     assert places(found, "order_date") == ["B2"]
+
+
+def test_a_maker_of_containers_is_no_packing_list() -> None:
+    assert named_after_sheet(grid("| 订单号 |", "达睿集装箱配件")) == "达睿集装箱配件"
+    assert named_after_sheet(grid("| 订单号 |", "装箱明细")) == ""

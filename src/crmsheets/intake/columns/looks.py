@@ -31,6 +31,10 @@ _DATES = re.compile(
 _SPREAD_DAY = re.compile(r"(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)")
 _SHORT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})|\d\d(\d\d)(\d\d)")
 _MONTH_AND_DAY = re.compile(r"(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+# 2.4（周日）: no price falls on a Sunday.
+_ON_A_WEEKDAY = re.compile(
+    r"(0?[1-9]|1[0-2])[./月-]\d{1,2}[日号]?\s*\(?(周|星期|礼拜)[一二三四五六日天]\)?"
+)
 _DECIMAL = re.compile(r"(\d{1,6})\.(\d{1,4})")
 _YEARS = range(1990, 2100)
 _LONGEST = 30
@@ -109,6 +113,8 @@ def is_date(value: Value) -> bool:
     if not isinstance(value, str):
         return False
     text = _SPREAD_DAY.sub("", text_of(value).casefold())
+    if _ON_A_WEEKDAY.fullmatch(text):
+        return True
     parts = _DECIMAL.fullmatch(text)
     if parts is not None:  # 17.82 is a price; 3.15 may be either
         first, second = int(parts[1]), int(parts[2])

@@ -93,7 +93,7 @@ _CUSTOMER, _DATE = "customer_name", "order_date"
 _NO_NAME = re.compile(
     r"sheet|工作表|表\d|订单|客户|跟进|销售|出货|送货|发货|对账|明细|汇总|统计|合计|总表|清单|台账|记录|数据|报表|模板|备份|副本"
     r"|产品|库存|价格|报价|目录|说明|首页|参数|设置|业务|部$|组$|区$|其他|未知|新建|测试|空白|样板|月|季度|年"
-    r"|尺码|尺寸|分色|分码|配码|配比|颜色|色号|样[品衣]|装箱|发票|合同|采购|生产|计划|进度|跟踪|登记|流水|收款|付款|应收|应付|往来|原始"
+    r"|尺码|尺寸|分色|分码|配码|配比|颜色|色号|样[品衣]|(?<!集)装箱|发票|合同|采购|生产|计划|进度|跟踪|登记|流水|收款|付款|应收|应付|往来|原始"
     r"|底稿|草稿|导入|导出|结果|内销|外销|内贸|外贸|国内|国外|海外|线上|线下|新单|旧单|返单|打样|大货|质检|物流|快递|仓库|财务"
     r"|\b(?:sizes?|colou?rs?|split|breakdown|packing|invoices?|contracts?|tracker|log|book|master|raw|import|draft|overseas|"
     r"domestic|records?|samples?|shipments?|dispatch|payments?|po|pos|lines|entries|main|all|new|old|current)\b"

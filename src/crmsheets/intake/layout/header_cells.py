@@ -41,7 +41,6 @@ _MONTH = re.compile(
     r"(?P<year2>(?:19|20)\d\d)(?P<month2>0[1-9]|1[0-2])|"
     r"(?P<month3>0?[1-9]|1[0-2])\s*[-./]\s*(?P<year3>(?:19|20)\d\d)"
 )
-_SIZE = 2
 _MONTHS = 3
 """So many months one after the other are headers, although each of them looks like a value."""
 _HANZI = re.compile(r"[㐀-鿿]")
@@ -99,7 +98,7 @@ def _word(value: Value) -> str:
     if not isinstance(value, str):
         return ""
     text = unicodedata.normalize("NFKC", value).strip()
-    if text.isdecimal() and len(text) == _SIZE:
+    if text.isdecimal() and text[0] != "0" and int(text) <= _MOST_NUMBER:
         return text  # sizes from 36 to 40 are often typed as text
     first = text.splitlines()[0].strip()
     # A header in two languages is as long as both.

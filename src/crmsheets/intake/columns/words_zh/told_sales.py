@@ -53,7 +53,8 @@ customer.customer_id: 统一编号(内部) 档案序号 建档号 建档编号 �
 customer.customer_id: 内部代码 往来单位代码 客商编码 客商代码 索引号 登记号 客户登记号 客户顺序号 客户流水
 customer.uscc: 识别号 18位代码 统一信用码 信用码 社会代码 公司识别号 企业识别号 税籍编号 税籍号 税籍 统编 执照编号
 customer.uscc: 统一编码
-customer.tier: 价值等级 价值分级 价值级别 客户价值 客户价值等级 贡献等级 贡献度 合作等级 优先等级 优先级 优先级别 评定等级
+customer.tier: 价值等级 价值分级 价值级别 客户价值 客户价值等级 贡献等级 贡献度 合作等级 优先等级 优先级
+customer.tier: 优先级别 评定等级
 customer.tier: 客户分级 客户评级 客户级别 客户档次 abc分类 abc等级 abc类 客户abc 重要等级 重要级别 重要性 客户重要性
 customer.tier: 客户重要度 客户层级 客户类级 优质等级 重要程度 vip等级 客户分类等级
 customer.total_spend: 总共买了多少 一共买了多少 累计买了多少 买了多少钱 成交总金额 累计下单金额 历史成交额
