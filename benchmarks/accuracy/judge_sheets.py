@@ -66,6 +66,8 @@ class SheetJudge(Matching):
         for sheet in self.truth["sheets"]:
             place = self.place(sheet["file"], sheet["sheet"])
             entries = by_place[place]
+            # A sheet of notes beside it has a line of its own, and no truth to be held against.
+            entries = [one for one in entries if one["sheet"] == sheet["sheet"]] or entries
             wrong = [
                 one
                 for one in entries

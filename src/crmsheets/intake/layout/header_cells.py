@@ -35,6 +35,8 @@ _WHOSE = re.compile(
     r"|所属|所在|隶属|任职|就职|工作|单位|往来|合作|签约|购货|购买|采购|订货|下单|收货|发货|提货|付款|收款|开票|结算|投诉|反馈|报修|拜访|走访|回访|跟进|联系人?|成交|意向|目标|潜在|关联"
     r"|物流|快递|货运|承运|运输|报关|货代|船|保险|母|子|总|分|原|新|现|国外|国内|海外|外贸|集团|者|的|之)+"
 )
+_MARKS = "*＊★☆●◆■▲▼√·. "
+"""What people put around a header that must be filled: *下单公司 is no firm called *下单."""
 _SAID = re.compile(r"[:：]\s*\S")
 _MONTH = re.compile(
     r"(?P<year>(?:19|20)?\d\d)\s*[-./年]\s*(?P<month>0?[1-9]|1[0-2])\s*月?份?|"
@@ -104,7 +106,7 @@ def _word(value: Value) -> str:
     # A header in two languages is as long as both.
     chinese = _LATIN_WORDS.sub("", first) if _HANZI.search(first) else ""
     long = len(first) > _LONGEST_LATIN or len(chinese) > _LONGEST
-    plain = simplified(first)
+    plain = simplified(first).strip(_MARKS)
     if len(plain) <= _QUESTION:
         plain = plain.rstrip("?？")  # Improved? and 满意吗？ ask what stands below
     firm = _FIRM.fullmatch(plain)
