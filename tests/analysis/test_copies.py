@@ -148,3 +148,12 @@ def test_sheets_with_no_column_in_common_are_never_equal() -> None:
     bare = table("order", "| 单位 |\n| 个 |\n| |", file="z.xlsx")
 
     assert stays(both(keyed, bare)) == []
+
+
+def test_two_lines_that_one_sheet_held_side_by_side_stay_two() -> None:
+    of = both(table("order", LINES), table("order", LINES, file="b.xlsx"))
+    summary, other = ("汇总.xlsx", "订单"), ("老表.xlsx", "订单")
+
+    assert equal_rows(of, instead={}) == [0, 1, 0, 1]
+    assert equal_rows(of, instead={}, before={1: [summary], 3: [summary]}) == [0, 1, 0, 3]
+    assert equal_rows(of, instead={}, before={1: [summary], 3: [other]}) == [0, 1, 0, 1]

@@ -178,7 +178,7 @@ followup.customer_name: 洽谈客户 哪家客户 谈的哪家 跟的哪家 联�
 followup.contact_name: 联系人姓名 接洽人 联系人员 公司联系人 主要联系人 对接人姓名 找谁联系 联系谁 跟谁联系
 followup.contact_name: 负责人(客户) 客户负责人 窗口人 联系窗口 聯絡窗口 客户代表 采购经理 关键人 决策人
 followup.contact_name: 关键联系人 联系人名称 接口人 拿主意的人 经办人(客户方) 采购联系人 窗口 老板 采购员 名字
-followup.contact_name: 称呼 怎么称呼
+followup.contact_name: 称呼 怎么称呼 谈的是谁 见的是谁 拜访的是谁
 followup.followup_date: 哪天跟的 哪天谈的 哪天去的 哪天联系的 哪天打的 什么时候联系的 什么时候跟的 什么时候去的
 followup.followup_date: 几号谈的 几月几号 何时联系 本次日期 本次跟进日期 本次联系时间 本次拜访日期 通话时间
 followup.followup_date: 电话日期 會談日期 聯絡日期 聯絡時間 訪談日期 接洽日期 记录日期 记录时间 跟单日期 哪天
@@ -200,7 +200,7 @@ followup.method: 怎么联系的 怎么联系 怎么谈的 怎么跟的 怎么�
 followup.response: 客户答复 客户怎么说 客户怎么说的 客户咋说 客户说了什么 客户说什么 客户说啥 对方怎么说
 followup.response: 对方怎么说的 对方反应 对方回复 对方反馈 对方答复 客户回话 客户口径 人家怎么说 他怎么说
 followup.response: 他们怎么说 對方反應 客户意向 客户意愿 反应 反馈 回复 答复 态度 客户想法
-followup.owner: 跟单人 业务经理 业务代表 销售人员 销售代表 回访人员 谁跟进的 谁在跟 责任人 負責業務
+followup.owner: 跟单人 业务经理 业务代表 销售人员 销售代表 回访人员 谁跟进的 谁在跟 责任人 負責業務 跟进销售 拜访业务
 followup.owner: 聯絡人員(我方) 業務代表 哪个业务员 归属业务员 跟单 拜访者 联系人(我方) 沟通人 洽谈人 谈判人
 followup.owner: 填报人 提交人
 service.customer_name: 对方公司 用户单位 订货单位 订货客户 下单客户 企業名稱 購貨單位 抬头 开票抬头 买家

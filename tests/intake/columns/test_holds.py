@@ -130,3 +130,23 @@ def test_the_names_of_customers_are_no_people() -> None:
     names, known = column(["王朝阳", "陈胜利"]), frozenset({"王朝阳", "陈胜利"})
     assert holds(names, contact) > 1
     assert holds(names, contact, Known(customers=known)) == AGAINST
+
+
+def test_many_names_with_titles_are_the_customers_people() -> None:
+    names: list[Value] = [
+        "高工",
+        "马文斌",
+        "王志强",
+        "谢淑芬",
+        "徐建国",
+        "李经理",
+        "吴春梅",
+        "杨思琪",
+    ]
+    found = profile_of(names * 2, range(2, 18))
+    fields = template("followup").by_name
+    assert (
+        holds(found, fields["contact_name"], Known()) > 1 > holds(found, fields["owner"], Known())
+    )
+    few = profile_of(["陈工", "周敏"] * 8, range(2, 18))
+    assert holds(few, fields["owner"], Known()) > 1

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from crmsheets.intake.acquaintance import NOBODY, Known
+from crmsheets.intake.columns.looks import is_addressed
 from crmsheets.intake.columns.profile import Profile
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
@@ -120,6 +121,10 @@ def _second_phone(found: Profile) -> float:
     return min(_phone(found), 4.0 if found.share("mobile") > _DOUBT else 6.0)
 
 
+_POLITE, _VARIED = 0.05, 0.25
+"""From this share on titles behind a surname are no accident, and names not those of a few."""
+
+
 def _person(found: Profile, field: Field, known: Known) -> float:
     if max(_hard(found), found.share("number"), found.share("firm")) > _MOST:
         return AGAINST
@@ -133,7 +138,17 @@ def _person(found: Profile, field: Field, known: Known) -> float:
         return 0.1
     if own > _MOST > other:
         return 9.0
-    return (4.0 if found.share("person") > _DOUBT + 0.2 else 0.7) * _repeated(found, field)
+    named = 4.0 if found.share("person") > _DOUBT + 0.2 else 0.7
+    return named * _repeated(found, field) * _addressed(found, field)
+
+
+def _addressed(found: Profile, field: Field) -> float:
+    """王总 and 李经理 are how one speaks of a customer's people; colleagues are named."""
+    polite = sum(map(is_addressed, found.cells))
+    many = len(found.cells) >= _LONG and found.distinct > _VARIED
+    if field.table != "followup" or not many or polite < _POLITE * len(found.cells):
+        return 1.0
+    return {"owner": 0.1, "contact_name": 1.5}.get(field.name, 1.0)
 
 
 def _repeated(found: Profile, field: Field) -> float:

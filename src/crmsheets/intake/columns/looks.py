@@ -236,6 +236,13 @@ def is_person(value: Value) -> bool:
     return bool(_PERSON_EN.fullmatch(text))
 
 
+def is_addressed(value: Value) -> bool:
+    """A surname with a title: 王总, 李小姐, 高工."""
+    text = text_of(value) if isinstance(value, str) else ""
+    surname = _TITLE.sub("", text)
+    return surname != text and (surname in _DOUBLE or (len(surname) == 1 and surname in _SURNAMES))
+
+
 def is_place(value: Value) -> bool:
     """An address."""
     return isinstance(value, str) and len(value) > 4 and bool(_PLACE.search(text_of(value)))  # noqa: PLR2004  # shorter is a town
