@@ -150,3 +150,8 @@ def test_many_names_with_titles_are_the_customers_people() -> None:
     )
     few = profile_of(["陈工", "周敏"] * 8, range(2, 18))
     assert holds(few, fields["owner"], Known()) > 1
+
+
+def test_firms_and_people_are_no_notes() -> None:
+    note = template("order").by_name["note"]
+    assert [holds(column(cells), note) for cells in (FIRM, PERSON, PLACE)] == [0.3, 0.3, 0.3]
