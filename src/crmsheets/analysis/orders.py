@@ -78,16 +78,15 @@ def order_lines(
     summed = summed_up(data)
     days = order_days(table)
     lines = (_line(table, i, owners, settings, left_out, today) for i in range(len(table)))
-    dated = (
-        replace(line, day=day, reason=_dated(line, day))
-        for line, day in zip(lines, days, strict=True)
-    )
+    dated = (_on(line, day) for line, day in zip(lines, days, strict=True))
     return [_summed(line) if line.i in summed else line for line in dated]
 
 
-def _dated(line: OrderLine, day: dt.date | None) -> str:
-    """Why a counted line is not, or not wholly, in the figures of its month."""
-    return line.reason or ("no_date" if line.counted and day is None else "")
+def _on(line: OrderLine, day: dt.date | None) -> OrderLine:
+    """A line of a ledger of shipments counts at the day of shipping, and is no longer undated."""
+    if day == line.order_date:
+        return line
+    return replace(line, day=day, reason="" if line.reason == "no_date" else line.reason)
 
 
 def _summed(line: OrderLine) -> OrderLine:
@@ -142,7 +141,7 @@ def _line(
         claimed=table["amount"][i],
         computed=money.computed,
         set_aside=money.set_aside if counted else 0,
-        reason=_reason(money) if counted else _why_not(status),
+        reason=_reason(ordered, money) if counted else _why_not(status),
         status=status,
         counted=counted,
         fee=is_fee(table["product_model"][i]),
@@ -180,11 +179,13 @@ def _money(table: Table, i: int, settings: Settings, *, returned: bool) -> _Mone
     )
 
 
-def _reason(money: _Money) -> str:
-    """Why a counted line's money is not, or not wholly, in the figures; "" if it is."""
+def _reason(ordered: dt.date | None, money: _Money) -> str:
+    """Why a counted line is not, or not wholly, in the figures; "" if it is."""
     if money.set_aside:
         return "doubtful"
-    return "no_price" if money.verdict is Verdict.NOTHING else ""
+    if money.verdict is Verdict.NOTHING:
+        return "no_price"
+    return "" if ordered is not None else "no_date"
 
 
 def _why_not(status: str) -> str:
