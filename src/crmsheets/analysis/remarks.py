@@ -8,18 +8,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from crmsheets.analysis import trades
-from crmsheets.model.surnames import SURNAMES
+from crmsheets.model.surnames import DOUBLE_SURNAMES, SURNAMES
 
 _TITLE = (
     "(?:总监|总|老板|经理|主管|厂长|工|小姐|先生|女士|师傅|姐|哥|主任|会计|采购|部长|董|生|太太)"
 )
-_PERSON = (
-    rf"(?:(?:欧阳|司马|上官|诸葛|[{SURNAMES}])[\u4e00-\u9fff]{{0,2}}{_TITLE}"
-    r"|(?:mr|mrs|ms|miss)\.? ?\w+)"
-)
+_ADDRESSED = rf"(?:{'|'.join(DOUBLE_SURNAMES)}|[{SURNAMES}])[\u4e00-\u9fff]{{0,2}}{_TITLE}"
+_PERSON = rf"(?:{_ADDRESSED}|(?:mr|mrs|ms|miss)\.? ?\w+)"
 _FULL_NAME = re.compile(rf"[{SURNAMES}][\u4e00-\u9fff]{{2}}")
 _LEAST = 2
-_TITLED = re.compile(rf"(?:欧阳|司马|上官|诸葛|[{SURNAMES}])[\u4e00-\u9fff]{{0,2}}{_TITLE}")
+_TITLED = re.compile(_ADDRESSED)
 _TITLE_BEHIND = re.compile(rf"{_TITLE}$")
 _CALLED_SO = re.compile(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
 _DEPARTMENT = (

@@ -1,4 +1,4 @@
-"""Family names of one character, frequent in China: what begins with one may be a person's name."""
+"""Chinese family names: what begins with one may be a person's name."""
 
 from __future__ import annotations
 
@@ -8,3 +8,42 @@ SURNAMES = (
     "萧鲁岳翟殷詹申欧耿关焦俞左柳甘祝包宁符舒阮柯纪梅童凌毕裴霍涂苗翁骆蓝游辛靳柴蒙鲍喻祁房滕饶牟艾尤穆卓缪简褚娄窦戚"
     "石龙向方"
 )
+"""Of one character, frequent in China."""
+RARE_SURNAMES = (
+    "卫华金柏水云奚郎昌凤花费廉岑邬常乐时傅皮卞元卜平湛禹狄米贝明臧计伏成谈茅屈项闵席季麻强路危盛刁虞支管经裘干解应宗宣郁单杭洪诸吉钮嵇荣"
+    "荀羊惠甄曲封储巴牧隗谷车宓蓬全班仰秋仲伊宫仇栾厉祖景束司蒲蔺屠池胥能苍双闻劳姬扶冉桑桂寿通边扈燕浦尚农别晏瞿阎连茹习容古满匡国荆权帅"
+    "晁佘冼邝麦沙"
+)
+"""Of one character, too, but mostly other words: only where a column says that people stand in it."""
+DOUBLE_SURNAMES = (
+    *(
+        "欧阳",
+        "司徒",
+        "上官",
+        "诸葛",
+        "司马",
+        "东方",
+        "皇甫",
+        "尉迟",
+        "公孙",
+        "慕容",
+        "令狐",
+        "夏侯",
+        "轩辕",
+    ),
+    *(
+        "长孙",
+        "宇文",
+        "端木",
+        "南宫",
+        "呼延",
+        "独孤",
+        "公冶",
+        "钟离",
+        "淳于",
+        "申屠",
+        "太史",
+        "澹台",
+    ),
+)
+"""Of two characters."""

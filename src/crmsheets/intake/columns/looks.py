@@ -12,6 +12,7 @@ from crmsheets.intake.values.dates import is_day
 from crmsheets.intake.values.ratings import spoken_mark
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.grid import Value
+from crmsheets.model.surnames import DOUBLE_SURNAMES, RARE_SURNAMES, SURNAMES
 
 _MONTH = (
     r"(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
@@ -37,6 +38,7 @@ _ON_A_WEEKDAY = re.compile(
 )
 _DECIMAL = re.compile(r"(\d{1,6})\.(\d{1,4})")
 _YEARS = range(1990, 2100)
+_LONGEST_NAME = 3
 _LONGEST = 30
 """Longer texts are no day and no amount."""
 _MONTHS, _DAYS = range(1, 13), range(1, 32)
@@ -64,15 +66,7 @@ _FIRM = re.compile(
     r"group|industries|international|imports?|exports?|stores?|limited|& sons|bros)\b",
     re.IGNORECASE,
 )
-_SURNAMES = frozenset(
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗"
-    "凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹"
-    "狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌"
-    "霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢裴陆荣翁荀羊惠甄曲封储靳焦巴牧隗"
-    "谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶司黎白蒲卓蔺屠蒙池乔胥能苍双闻翟谭劳姬申扶冉桑桂牛寿"
-    "通边扈燕浦尚农温别庄晏柴瞿阎连茹习艾容向古易廖耿满匡国文欧聂关荆游权岳帅晁肖涂佘冼邝麦曾沙游简"
-)
-_DOUBLE = ("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "夏侯")
+_SURNAMES = frozenset(SURNAMES + RARE_SURNAMES)
 _TITLE = re.compile(r"(先生|女士|小姐|经理|总监|主管|主任|师傅|老师|厂长|老板|总|工|哥|姐|生|太)$")
 _PLACE = re.compile(
     r"省|市.{1,}(区|镇|县|路|街)|区.{1,}(路|街|道|号)|镇|路.*\d|街.*\d|\d+号|大道|工业[区园]|村|大厦|"
@@ -231,8 +225,9 @@ def is_person(value: Value) -> bool:
     if _FIRM.search(text):
         return False
     if re.fullmatch(r"[㐀-鿿·]{2,4}", text):
-        named = text[0] in _SURNAMES or text.startswith(_DOUBLE)
-        return named and (len(text) < 4 or text.startswith(_DOUBLE) or bool(_TITLE.search(text)))  # noqa: PLR2004  # 欧阳建国
+        double = text.startswith(DOUBLE_SURNAMES)  # 欧阳建国
+        long = len(text) > _LONGEST_NAME and not _TITLE.search(text)
+        return double or (text[0] in _SURNAMES and not long)
     return bool(_PERSON_EN.fullmatch(text))
 
 
@@ -240,7 +235,9 @@ def is_addressed(value: Value) -> bool:
     """A surname with a title: 王总, 李小姐, 高工."""
     text = text_of(value) if isinstance(value, str) else ""
     surname = _TITLE.sub("", text)
-    return surname != text and (surname in _DOUBLE or (len(surname) == 1 and surname in _SURNAMES))
+    return surname != text and (
+        surname in DOUBLE_SURNAMES or (len(surname) == 1 and surname in _SURNAMES)
+    )
 
 
 def is_place(value: Value) -> bool:

@@ -12,14 +12,11 @@ import unicodedata
 from collections.abc import Iterator
 
 from crmsheets.model.hanzi import simplified
-from crmsheets.model.surnames import SURNAMES
+from crmsheets.model.surnames import DOUBLE_SURNAMES, SURNAMES
 
 PHONE = r"(?:[+(]?\d[\d\s()-]{5,}\d)"
 _HAN = "[㐀-鿿]"
-_DOUBLE = (
-    "(?:欧阳|司徒|上官|诸葛|司马|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|轩辕|长孙|宇文|端木|南宫|呼延"
-    "|独孤|公冶|钟离|淳于|申屠|太史|澹台)"
-)
+_DOUBLE = f"(?:{'|'.join(DOUBLE_SURNAMES)})"
 _OFFICE = (
     "(?:副?总经理|副总裁?|总裁|董事长|总监|总工|经理|主管|主任|[科课组部厂店站处局院]长|老板娘?|掌柜"
     "|先生|小姐|女士|太太|夫人|师傅|师父|老师|同学|同志|工程师|采购员?|会计|出纳|助理|文员|秘书|跟单"
