@@ -133,11 +133,16 @@ def test_an_old_workbook_locked_unlike_others_is_told_by_its_record(
 
 
 def test_a_limit_that_the_system_refuses_is_done_without(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuses(*_: object) -> None:
+    asked: list[object] = []
+
+    def refuses(which: int, _: object) -> None:
+        asked.append(which)
         raise ValueError
 
     monkeypatch.setattr(resource, "setrlimit", refuses)
     limit_memory(1 << 30)
+    assert resource.RLIMIT_AS in asked
+    assert [sheet.name for sheet in answer("xlsx", raw.orders()).sheets] == ["订单"]
 
 
 def test_a_system_without_limits_reads_with_a_deadline_only(
