@@ -111,12 +111,15 @@ def limit_memory(most: int) -> None:
     """No more than `most` bytes for this process, where the system can promise that.
 
     A lower limit that stands already is left alone. What an abort leaves behind would hold the
-    customers' data: no dump of the memory is written.
+    customers' data: no dump of the memory is written. Either is tried though the other is refused.
     """
-    with suppress(ImportError, ValueError, OSError):  # Windows has no such limit
+    try:
         import resource  # noqa: PLC0415  # absent on Windows
-
+    except ImportError:
+        return
+    with suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    with suppress(ValueError, OSError):
         soft, hard = resource.getrlimit(resource.RLIMIT_AS)
         standing = [each for each in (soft, hard) if each != resource.RLIM_INFINITY]
         resource.setrlimit(resource.RLIMIT_AS, (min([most, *standing]), hard))
