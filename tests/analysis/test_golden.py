@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from crmsheets.analysis.golden import LONGEST_NOTE, OLDER, TYPED, survive
+from crmsheets.analysis.golden import OLDER, TYPED, Choice, survive
+from crmsheets.analysis.survivors import LONGEST_NOTE
 from crmsheets.model.table import Table, joined
 from tests.tables import table
 
@@ -49,7 +50,9 @@ def test_lineage_names_winners_and_losers() -> None:
     _, lineage = survive(of, range(3))
 
     assert [cell.ref for cell in lineage["phone"].won] == ["C3"]
-    assert [(cell.ref, value) for cell, value in lineage["phone"].lost] == [("C5", "13800000003")]
+    assert [cell.ref for cell in lineage["phone_alt"].won] == ["C5"]
+    assert lineage["phone"].lost == ()
+    assert [(cell.ref, value) for cell, value in lineage["customer_id"].lost] == [("D3", "CUS010")]
     assert [cell.ref for cell in lineage["contact_name"].won] == ["B3", "B4"]
     assert [cell.ref for cell in lineage["note"].won] == ["F3", "F4"]
     assert "email" not in lineage
@@ -92,3 +95,66 @@ def test_what_an_outdated_writing_held_is_not_lost(now: str, won: int) -> None:
     assert values["phone"] == (now or None)
     assert len(lineage["phone"].won) == won
     assert lineage["phone"].lost == ((old, "13900000009"),)
+
+
+MANY = """
+| 客户名称 | 联系人 | 联系电话    | 备用电话      | 公司地址               | 首次接触日期 | 税号               |
+| 顺达五金 | 王总   | 13800000001 |               | 长安镇                 | 2024-5-5     | 91350100M000100Y4A |
+| 顺达五金 | 王总   | 13800000002 |               | 东莞市长安镇振安路8号  | 2024-1-5     | 91350100M000100Y43 |
+| 顺达五金 | 王建国 | 13800000002 |               | 东莞市长安             | 2024-2-5     | 91350100M000100Y4A |
+"""
+
+
+def test_full_names_complete_addresses_and_valid_codes_survive() -> None:
+    of = customers(table("customer", MANY))
+
+    assert survivors(of, "contact_name", "address", "uscc", "phone", "phone_alt") == [
+        "王建国",
+        "东莞市长安镇振安路8号",
+        "91350100M000100Y43",
+        "13800000002",
+        "13800000001",
+    ]
+
+
+def test_settings_may_name_another_rule() -> None:
+    of = customers(table("customer", MANY))
+    values, _ = survive(of, range(3), Choice(rules={"address": "newest", "contact_name": "join"}))
+
+    assert values["address"] == "长安镇"
+    assert values["contact_name"] == "王总；王建国"
+
+
+def test_what_a_person_chose_goes_before_the_rules() -> None:
+    of = customers(table("customer", MANY))
+    choice = Choice(values={"phone": "13800000001", "registered_date": "2024-05-05"}, main=2)
+    values, lineage = survive(of, range(3), choice)
+
+    assert [values[name] for name in ("phone", "phone_alt", "address", "contact_name")] == [
+        "13800000001",
+        "13800000002",
+        "东莞市长安",
+        "王建国",
+    ]
+    assert values["registered_date"] == dt.date(2024, 5, 5)
+    assert [cell.ref for cell in lineage["phone"].won] == ["C3"]
+
+
+def test_a_chosen_value_that_nobody_has_any_more_is_left_aside() -> None:
+    of = customers(table("customer", MANY))
+    values, _ = survive(of, range(3), Choice(values={"phone": "13900000009"}))
+
+    assert values["phone"] == "13800000002"
+
+
+def test_a_second_phone_of_its_own_is_left_alone() -> None:
+    sheet = """
+| 客户名称 | 联系电话    | 备用电话      |
+| 顺达五金 | 13800000001 | 0769-88001234 |
+| 顺达五金 | 13800000002 |               |
+"""
+    of = customers(table("customer", sheet))
+    values, lineage = survive(of, [0, 1])
+
+    assert values["phone_alt"] == "0769-88001234"
+    assert len(lineage["phone"].lost) == 1

@@ -59,10 +59,18 @@ def _whole(
     also = tuple(
         field.name
         for field in template.fields
-        if field.name not in shown and any(value is not None for value in table[field.name])
+        if field.name not in shown and _holds(judged, table, field.name)
     )
     wide = widened(template, undeclared(table))
     return replace(wide, also=(*also, *(f.name for f in wide.fields if _is_undeclared(f.name))))
+
+
+def _holds(judged: Judged, table: Table, name: str) -> bool:
+    """Whether any record has a value for a field; a merged customer's may come from another field."""
+    if any(value is not None for value in table[name]):
+        return True
+    merged = judged.dataset.golden if table.template.name == "customer" else ()
+    return any(each.values.get(name) is not None for each in merged)
 
 
 def undeclared(table: Table) -> tuple[str, ...]:
@@ -87,8 +95,7 @@ def master_modules(judged: Judged, templates: Sequence[Template]) -> tuple[str, 
             found |= {
                 field.column.module
                 for field in template.fields
-                if field.column.use is Use.MODULE
-                and any(value is not None for value in table[field.name])
+                if field.column.use is Use.MODULE and _holds(judged, table, field.name)
             }
     return tuple(sorted(found))
 

@@ -21,6 +21,12 @@ HEAD = Text(
     "crmsheets 的设置。把行首的 # 去掉才生效；没写的用默认值。",
     "Settings of crmsheets. A line counts once its # is gone; what is left out keeps its default.",
 )
+MERGING = Text(
+    'address = "newest" 最新 | frequent 最多 | valid 校验对的 | person 全名 | registered 像执照 | '
+    "complete 最完整 | earliest 最早 | join 都留",
+    'address = "newest" | frequent | valid | person (full names) | registered (as on the licence) | '
+    "complete | earliest | join (all of them)",
+)
 EXTRA = Text(
     """\
 # 加一个选项（写 表.字段）：
@@ -76,6 +82,8 @@ def text(lang: Lang) -> str:
         if isinstance(value, Part):
             parts += ["", f"# {meaning(info, lang)}", f"[{name}]"]
             parts += table(value, lang)
+        elif name == "merge":
+            parts += ["", f"# {meaning(info, lang)}", f"[{name}]", f"## {MERGING(lang)}"]
         elif name not in {"choices", "fields"}:
             lines += key(name, value, info, lang)
     return "\n".join([*lines, *parts, "", EXTRA(lang)])

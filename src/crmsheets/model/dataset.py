@@ -10,6 +10,7 @@ from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
+    from crmsheets.model.duplicates import Matched
     from crmsheets.model.finding import Finding
     from crmsheets.model.golden import Golden, Merge
     from crmsheets.model.grid import Source
@@ -116,7 +117,8 @@ class Dataset:
     left out because they stand elsewhere too: their cell -> the cell that counts. `gone`: the rows
     that left a table after they had been read, with the reason the balance gives for them
     (rejected, duplicate, master); without them the money of the sheets would not add up. `blocks`:
-    what was understood of every sheet that was looked at, column by column.
+    what was understood of every sheet that was looked at, column by column. `matched`: why rows of
+    the customer table were joined, or might be (positions in that table); None before `link`.
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
@@ -128,6 +130,7 @@ class Dataset:
     dropped: Mapping[Cell, Cell] = field(default_factory=dict)
     gone: tuple[tuple[str, Table], ...] = ()
     blocks: tuple[SheetBlock, ...] = ()
+    matched: Matched | None = None
 
     def __getitem__(self, name: str) -> Table:
         """A table by its name."""

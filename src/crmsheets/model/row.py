@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from crmsheets.model.choice import Choice
     from crmsheets.model.text import Region
 
+MergeRule = Literal[
+    "newest", "frequent", "valid", "person", "registered", "complete", "earliest", "join"
+]
+"""How a merged customer's value is chosen; see `analysis.survivors`."""
+
 _CURRENCY = re.compile(r"\s*\(\{money\}\)")
 _BRACKETS = re.compile(r"\s*\(.*\)$")
 
@@ -61,7 +66,7 @@ class Column:
     privacy: Privacy = Privacy.INTERNAL
     roles: str = "SAFMW"
     refers_to: str = ""
-    merge_rule: Literal["newest", "frequent", "registered", "earliest", "join"] = "newest"
+    merge_rule: MergeRule = "newest"
     latest: Literal["", "today", "tomorrow", "next_year"] = ""
     earliest: int = 1990
     not_before: str = ""

@@ -14,6 +14,7 @@ from annotated_types import Ge, Gt, Le, Lt
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from crmsheets.model.kind import Kind
+from crmsheets.model.row import MergeRule
 from crmsheets.model.text import Lang, Locale, Region, Text
 
 Share = Annotated[float, Ge(0), Le(1)]
@@ -189,6 +190,41 @@ class Returns(Part):
     ] = 30
 
 
+class Duplicates(Part):
+    """When two customer rows are one customer. Bits are log2 of the odds: 0 is as likely as not."""
+
+    automatic: Annotated[
+        bool,
+        Text(
+            "像同一家的自动合并；false 就只列出来让人定",
+            "Join likely duplicates; false only lists them",
+        ),
+    ] = True
+    merge_bits: Annotated[
+        Annotated[float, Ge(-20), Le(60)],
+        Text("把握多大才自动合并（越大越谨慎）", "Evidence from which two rows are joined"),
+    ] = 0
+    review_bits: Annotated[
+        Annotated[float, Ge(-60), Le(60)],
+        Text("把握多大才列出来让人看", "Evidence from which two rows are shown to a person"),
+    ] = -4
+    block_cap: Annotated[
+        Annotated[int, Ge(2), Le(10_000)],
+        Text("一条线索最多比对多少行", "Most rows that are compared for sharing one trait"),
+    ] = 60
+    learn: Annotated[
+        bool,
+        Text("按自家资料重新估计各项的分量", "Estimate the weights anew from your own rows"),
+    ] = False
+    ownership: Annotated[
+        Literal["first_contact", "last_activity", "owner_decides"],
+        Text(
+            "两个业务员抢一家：first_contact 先接触的 | last_activity 最近在跟的 | owner_decides 老板定",
+            "Two salespeople, one customer: first_contact | last_activity | owner_decides",
+        ),
+    ] = "first_contact"
+
+
 class Rates(Part):
     """How many units of the home currency one unit of a foreign one is worth; exact decimals."""
 
@@ -323,6 +359,10 @@ class Settings(Part):
         Reporting()
     )
     returns: Annotated[Returns, Text("退回件", "Returned copies")] = Returns()
+    duplicates: Annotated[Duplicates, Text("重复客户", "Duplicate customers")] = Duplicates()
+    merge: Annotated[
+        dict[Key, MergeRule], Text("合并时各列留哪个值", "Which value of a column survives a merge")
+    ] = Field(default_factory=dict)
 
     def locale(self, lang: Lang | None = None) -> Locale:
         """Language, region and currency; region and currency default from the language."""

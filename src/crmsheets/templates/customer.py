@@ -66,6 +66,7 @@ class Customer(CustomerFigures):
             by_content=("联系方式",),
             privacy=Privacy.PERSONAL,
             roles="SAFm",
+            merge_rule="person",
             width=10,
         ),
     ]
@@ -90,6 +91,7 @@ class Customer(CustomerFigures):
             by_content=("联系方式",),
             privacy=Privacy.PERSONAL,
             roles="SAFm",
+            merge_rule="frequent",
             width=15,
         ),
     ] = None
@@ -109,6 +111,7 @@ class Customer(CustomerFigures):
             privacy=Privacy.PERSONAL,
             roles="SA",
             regions=("CN",),
+            merge_rule="frequent",
             width=14,
         ),
     ] = None
@@ -163,6 +166,7 @@ class Customer(CustomerFigures):
             ),
             choices=CustomerSource,
             roles="SM",
+            merge_rule="frequent",
             width=14,
         ),
     ] = None
@@ -178,6 +182,7 @@ class Customer(CustomerFigures):
                 *("Sector", "Trade", "Business", "Line of business"),
             ),
             choices=Industry,
+            merge_rule="frequent",
             width=14,
         ),
     ] = None
@@ -194,6 +199,7 @@ class Customer(CustomerFigures):
             ),
             by_content=("所在地",),
             regions=("CN",),
+            merge_rule="frequent",
             width=9,
         ),
     ] = None
@@ -210,6 +216,7 @@ class Customer(CustomerFigures):
                 *("Location",),
             ),
             roles="SAFW",
+            merge_rule="complete",
             width=28,
         ),
     ] = None
@@ -227,6 +234,7 @@ class Customer(CustomerFigures):
             privacy=Privacy.PERSONAL,
             roles="SAFm",
             one_of="contact",
+            merge_rule="frequent",
             width=22,
         ),
     ] = None
@@ -292,6 +300,7 @@ class Customer(CustomerFigures):
             synonyms=(*("市", "地市", "所在城市", "所属城市", "城市名称"), *("Town", "Town/city")),
             by_content=("所在地",),
             regions=("INTL",),
+            merge_rule="frequent",
             width=12,
         ),
     ] = None
@@ -341,6 +350,7 @@ class Customer(CustomerFigures):
             ),
             privacy=Privacy.PERSONAL,
             roles="SA",
+            merge_rule="frequent",
             width=15,
         ),
     ] = None
@@ -359,6 +369,7 @@ class Customer(CustomerFigures):
             ),
             privacy=Privacy.PUBLIC,
             roles="FS",
+            merge_rule="valid",
             width=21,
         ),
     ] = None

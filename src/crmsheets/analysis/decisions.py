@@ -1,0 +1,100 @@
+"""Decisions of people, found again in today's rows.
+
+Of several decisions about the same two rows the last one counts. A decision about a row that has been
+changed since does not count: the pair is held apart and asked again.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+from crmsheets.analysis.fingerprints import by_part, changed, fingerprints
+from crmsheets.model.decision import Decision, Verdict
+from crmsheets.model.table import Table
+
+Rows = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What people decided, as rows of the customer table (the smaller position first).
+
+    `together`, `apart`, `related`, `pending`: pair -> the decision (`related` pairs are apart, too).
+    `again`: pair -> an earlier decision about a row that has been changed since. `values`:
+    (row, field) -> the decision that chose a value for its customer. `kept`: row -> the decision
+    that made it the main record.
+    """
+
+    together: Mapping[Rows, Decision] = field(default_factory=dict)
+    apart: Mapping[Rows, Decision] = field(default_factory=dict)
+    related: Mapping[Rows, Decision] = field(default_factory=dict)
+    pending: Mapping[Rows, Decision] = field(default_factory=dict)
+    again: Mapping[Rows, Decision] = field(default_factory=dict)
+    values: Mapping[tuple[int, str], Decision] = field(default_factory=dict)
+    kept: Mapping[int, Decision] = field(default_factory=dict)
+
+    @property
+    def separate(self) -> frozenset[Rows]:
+        """All pairs that are not to be joined: other firms, and those that are asked again."""
+        return frozenset((*self.apart, *self.related, *self.again))
+
+    def of(self, one: int, other: int) -> Decision | None:
+        """What was decided last about two rows, whether it still counts or not."""
+        pair = (min(one, other), max(one, other))
+        kinds = (self.together, self.apart, self.related, self.pending, self.again)
+        return next((kind[pair] for kind in kinds if pair in kind), None)
+
+
+def ruled(table: Table, decisions: Sequence[Decision]) -> Ruled:
+    """The decisions, oldest first, as rows of the table."""
+    if not decisions:
+        return Ruled()
+    prints = fingerprints(table)
+    rows: dict[str, list[int]] = defaultdict(list)
+    for i, own in enumerate(prints):
+        rows[own].append(i)
+    parts = by_part(prints)
+    pairs: dict[Verdict, dict[Rows, Decision]] = {verdict: {} for verdict in Verdict}
+    again: dict[Rows, Decision] = {}
+    values: dict[tuple[int, str], Decision] = {}
+    kept: dict[int, Decision] = {}
+    for each in standing(decisions):
+        if each.verdict is Verdict.VALUE:
+            values |= {(i, each.field): each for i in rows.get(each.one, ())}
+        elif each.verdict is Verdict.KEEP:
+            kept |= dict.fromkeys(rows.get(each.one, ()), each)
+        elif each.one in rows and each.other in rows:
+            pairs[each.verdict] |= dict.fromkeys(_pairs(rows[each.one], rows[each.other]), each)
+        else:
+            now = [rows.get(one) or changed(one, parts) for one in (each.one, each.other)]
+            again |= dict.fromkeys(_pairs(*now), each)
+    said = {pair for each in pairs.values() for pair in each}
+    return Ruled(
+        together=pairs[Verdict.SAME],
+        apart=pairs[Verdict.DISTINCT],
+        related=pairs[Verdict.RELATED],
+        pending=pairs[Verdict.PENDING],
+        again={
+            pair: each
+            for pair, each in again.items()
+            if pair not in said and each.verdict is not Verdict.PENDING
+        },
+        values=values,
+        kept=kept,
+    )
+
+
+def standing(decisions: Iterable[Decision]) -> list[Decision]:
+    """Of the decisions about the same, the last one; in the order in which they were taken."""
+    last: dict[tuple[str, str, str], Decision] = {}
+    for each in decisions:
+        last.pop(each.subject, None)
+        last[each.subject] = each
+    return list(last.values())
+
+
+def _pairs(ones: Sequence[int], others: Sequence[int]) -> list[Rows]:
+    return [(min(pair), max(pair)) for pair in product(ones, others) if pair[0] != pair[1]]

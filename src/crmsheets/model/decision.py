@@ -1,0 +1,88 @@
+"""What people decided about two customer rows, kept for ever and never changed, only added to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crmsheets.model.text import Text
+
+
+class Verdict(StrEnum):
+    """What a person says of two rows; `VALUE` and `KEEP` speak of one customer alone."""
+
+    SAME = "same"
+    DISTINCT = "distinct"
+    RELATED = "related"
+    PENDING = "pending"
+    VALUE = "value"
+    KEEP = "keep"
+
+    @property
+    def text(self) -> Text:
+        """The word people choose in the dropdown."""
+        return VERDICTS[self]
+
+
+VERDICTS = {
+    Verdict.SAME: Text("合并", "merge"),
+    Verdict.DISTINCT: Text("不是重复", "not a duplicate"),
+    Verdict.RELATED: Text("关联企业", "related firm"),
+    Verdict.PENDING: Text("待定", "later"),
+    Verdict.VALUE: Text("采用此值", "use this value"),
+    Verdict.KEEP: Text("以此行为主", "main record"),
+}
+ASKED = (Verdict.SAME, Verdict.DISTINCT, Verdict.RELATED, Verdict.PENDING)
+"""What the dropdown offers, in its order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One line of the record of decisions.
+
+    `one`, `other`: fingerprints of rows (`analysis.fingerprints`), `other` "" where one customer alone
+    is meant. `field`, `value`: of VALUE, a field's name and its value as written out. `who`, `when`
+    (ISO day), `file`: who decided, when it was read, from which file. `one_said`, `other_said`: the
+    rows' names as they stood, for people; nothing is looked up by them.
+    """
+
+    verdict: Verdict
+    one: str
+    other: str = ""
+    field: str = ""
+    value: str = ""
+    who: str = ""
+    when: str = ""
+    file: str = ""
+    note: str = ""
+    one_said: str = ""
+    other_said: str = ""
+
+    @property
+    def subject(self) -> tuple[str, str, str]:
+        """What it is about: a later decision about the same takes the place of an earlier one."""
+        first, second = sorted((self.one, self.other))
+        about = self.verdict.value if self.verdict is Verdict.KEEP else self.field
+        return first, second, about
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A customer number that an earlier run gave: to the row with this fingerprint, or (for one that
+    only orders and the like name) to this name.
+    """
+
+    number: str
+    name: str
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What earlier runs and people left behind: decisions, oldest first, and numbers given."""
+
+    decisions: tuple[Decision, ...] = ()
+    numbers: tuple[Numbered, ...] = ()
+
+
+NO_MEMORY = Memory()
