@@ -42,8 +42,9 @@ class Decision:
 
     `one`, `other`: fingerprints of rows (`analysis.fingerprints`), `other` "" where one customer alone
     is meant. `field`, `value`: of VALUE, a field's name and its value as written out. `who`, `when`
-    (ISO day), `file`: who decided, when it was read, from which file. `one_said`, `other_said`: the
-    rows' names as they stood, for people; nothing is looked up by them.
+    (ISO day), `file`: who decided, when it was read, from which file. `sheet`: the mark of the very
+    review sheet it was read from, so that reading it again adds nothing. `one_said`, `other_said`:
+    the rows' names as they stood, for people; nothing is looked up by them.
     """
 
     verdict: Verdict
@@ -54,6 +55,7 @@ class Decision:
     who: str = ""
     when: str = ""
     file: str = ""
+    sheet: str = ""
     note: str = ""
     one_said: str = ""
     other_said: str = ""
@@ -64,6 +66,11 @@ class Decision:
         first, second = sorted((self.one, self.other))
         about = self.verdict.value if self.verdict is Verdict.KEEP else self.field
         return first, second, about
+
+    @property
+    def same_as(self) -> tuple[str, ...]:
+        """What two lines share that are one decision, however often it was read or copied."""
+        return (self.verdict.value, *self.subject, self.value, self.sheet or self.when)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,100 @@
+"""客户决定.xlsx written and read back: nothing that was decided is lost, nothing counts twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crmsheets.forms.memory import book
+from crmsheets.intake.memory import is_memory, memory_of, verdict_of, with_new
+from crmsheets.model.decision import Decision, Memory, Numbered, Verdict
+from crmsheets.model.grid import Grid, Reading, Value
+from crmsheets.model.memory import ROLE
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Lang, Text
+from tests.intake.sheets import grid, source
+
+KNOWN = Memory(
+    (
+        Decision(
+            Verdict.SAME,
+            "aa.bb.cc",
+            "dd.ee.ff",
+            who="周敏",
+            when="2024-12-01",
+            file="报告.xlsx",
+            sheet="s1",
+            note="电话问过",
+            one_said="顺达五金",
+            other_said="顺达金属",
+        ),
+        Decision(Verdict.VALUE, "aa.bb.cc", field="phone", value="13800000001", when="2024-12-02"),
+    ),
+    (Numbered("CUS001", "顺达五金", "aa.bb.cc"), Numbered("CUS002", "恒通")),
+)
+
+
+def given_back(memory: Memory, lang: Lang = "zh", drop: int = 0) -> Reading:
+    """The workbook as it is read again; `drop`: rows lost at the top of each sheet."""
+    written = book(memory, {"phone": Text("联系电话", "Phone")}, Settings().locale(lang))
+    grids = []
+    for sheet in written.sheets:
+        last = max(put.row for put in sheet.puts)
+        rows: list[list[Value]] = [[None] * 13 for _ in range(last)]
+        for put in sheet.puts:
+            rows[put.row - 1][put.column - 1] = str(put.value) if put.value else None
+        grids.append(Grid(source("决定.xlsx"), sheet.title, tuple(map(tuple, rows[drop:]))))
+    return Reading(replace(source("决定.xlsx"), properties=written.properties), tuple(grids))
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("drop", [0, 1], ids=["with keys", "keys lost"])
+def test_what_is_written_is_read_again(lang: Lang, drop: int) -> None:
+    found = given_back(KNOWN, lang, drop)
+    assert memory_of([found]) == KNOWN
+    assert is_memory(found)
+    assert found.source.role == ROLE
+
+
+def test_two_copies_of_the_file_count_once_and_days_decide_the_order() -> None:
+    later = Memory((Decision(Verdict.DISTINCT, "aa.bb.cc", "dd.ee.ff", when="2024-11-05"),))
+    both = memory_of([given_back(KNOWN), given_back(KNOWN), given_back(later)])
+    assert [(each.when, each.verdict) for each in both.decisions] == [
+        ("2024-11-05", Verdict.DISTINCT),
+        ("2024-12-01", Verdict.SAME),
+        ("2024-12-02", Verdict.VALUE),
+    ]
+    assert both.numbers == KNOWN.numbers
+
+
+def test_lines_that_say_nothing_are_left_out() -> None:
+    sheet = """
+    | 日期 | 决定 | 客户 | 标记一 | 标记二 |
+    | 2024-12-01 | 随便 | 顺达 | a.b.c | d.e.f |
+    | 2024-12-01 | 合并 | 顺达 |       | d.e.f |
+    | | | | | |
+    | 2024-12-01 | 不是重复 | 顺达 | a.b.c | d.e.f |
+    """
+    other = "| 甲 | 乙 |\n| 1 | 2 |"
+    numbers = "| 客户编号 | 客户名称 |\n| | 无号 |\n| CUS009 | 恒通 |"
+    found = Reading(source("a.xlsx"), (grid(sheet), grid(other), grid(numbers)))
+    read = memory_of([found])
+    assert [each.verdict for each in read.decisions] == [Verdict.DISTINCT]
+    assert read.numbers == (Numbered("CUS009", "恒通"),)
+
+
+@pytest.mark.parametrize(
+    ("word", "verdict"),
+    [("合并", Verdict.SAME), (" Not a duplicate ", Verdict.DISTINCT), ("later", Verdict.PENDING)],
+)
+def test_words_of_the_dropdown(word: str, verdict: Verdict) -> None:
+    assert verdict_of(word) is verdict
+    assert verdict_of("也许") is None
+
+
+def test_a_sheet_read_twice_adds_nothing() -> None:
+    new = Decision(Verdict.DISTINCT, "aa.bb.cc", "dd.ee.ff", when="2024-12-09", sheet="s2")
+    once = with_new(KNOWN, [KNOWN.decisions[0], new, replace(new, when="2024-12-10")])
+    assert once.decisions == (*KNOWN.decisions, new)
+    assert with_new(once, [replace(new, when="2025-01-01")]) == once
