@@ -1,4 +1,4 @@
-"""`python -m benchmarks.accuracy.check_truth --seeds 4000-4003`: does the truth fit the written files?
+"""`python -m benchmarks.accuracy.check_truth --seeds 5000-5003`: does the truth fit the written files?
 
 Reads every file back without crmsheets and holds the truth against its cells: what was typed stands
 where the truth says, headers stand above their columns, no row is told twice, no spelling of a name
@@ -174,7 +174,7 @@ def _sums(truth: Truth) -> int:
 def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--company", default=",".join(TRADES))
-    parser.add_argument("--seeds", default="4000-4003")
+    parser.add_argument("--seeds", default="5000-5003")
     args = parser.parse_args(words)
     every: Counter[str] = Counter()
     for company in args.company.split(","):

@@ -9,6 +9,8 @@ from random import Random
 from typing import Any
 
 from benchmarks.accuracy import (
+    brought_choices,
+    brought_spell,
     fresh_choices,
     fresh_spell,
     sealed_spell,
@@ -148,17 +150,14 @@ def _foreign_phone(dice: Dice) -> Callable[[Fact], Said]:
         phone = str(fact.facts["phone"])
         if not phone.startswith("+"):
             return spell.phone_said(phone, None, "text", dice, fact.id)
-        rng = dice.rng("abroad", fact.id)
-        code, rest = phone[1:].split("-", 1)
+        rng, (code, rest) = dice.rng("abroad", fact.id), phone[1:].split("-", 1)
         forms = [f"+{code} {rest}", f"+{code}-{rest[:3]}-{rest[3:]}", f"+{code}{rest}"]
         if dice.held:
             forms.append(f"00{code} {rest}")
-        if dice.sealed:
-            forms += sealed_spell.abroad(code, rest)
-        if dice.unseen:
-            forms += unseen_spell.abroad(code, rest)
-        if dice.fresh:
-            forms += fresh_spell.abroad(code, rest)
+        flags = (dice.sealed, dice.unseen, dice.fresh, dice.brought)
+        spells = (sealed_spell, unseen_spell, fresh_spell, brought_spell)
+        for own, spelling in zip(flags, spells, strict=True):
+            forms += spelling.abroad(code, rest) if own else []
         return Said(rng.choice(forms), f"{code}{rest}")
 
     return say
@@ -169,7 +168,7 @@ def _dress(header: str, dice: Dice) -> str:
     rng = dice.rng("dress")
     roll = rng.random()
     if len(header) == 2 and roll < 0.12:
-        return dice.part(["  "], [" "], ["　"], ["   "], ["　　"])[0].join(header)
+        return dice.part(["  "], [" "], ["　"], ["   "], ["　　"], [" "])[0].join(header)
     if roll < 0.04:
         return f"{header}："
     if roll < 0.07:
@@ -202,6 +201,7 @@ def _dates(field: str, dice: Dice, habit: Habit) -> Callable[[Fact], Said]:
     return say
 
 
+ENGLISH_RATINGS = unseen_spell.RATINGS_EN | fresh_spell.RATINGS_EN | brought_spell.RATINGS_EN
 ENGLISH: dict[str, dict[Any, Pool]] = {
     "status": words_garment.EN_STATUS,
     "method": words_garment.EN_METHOD,
@@ -229,7 +229,7 @@ def _choices(field: str, dice: Dice, language: str = "zh") -> Callable[[Fact], S
 def _rating(header: str, dice: Dice, language: str) -> tuple[str, Callable[[Fact], Said]]:
     mode = sealed_spell.in_language(dice.word(spell.RATING_MODES, "mode"), language)
     if language == "en":
-        mode = {**unseen_spell.RATINGS_EN, **fresh_spell.RATINGS_EN}.get(mode, mode)
+        mode = ENGLISH_RATINGS.get(mode, mode)
     if mode == "100" or (mode == "10" and dice.chance(0.8)):
         header += (
             dice.choose(
@@ -352,7 +352,8 @@ def _province(dice: Dice) -> Callable[[Fact], Said]:
     return say
 
 
-INDUSTRIES = {**words.INDUSTRIES, **unseen_choices.INDUSTRIES, **fresh_choices.INDUSTRIES}
+INDUSTRIES = words.INDUSTRIES | unseen_choices.INDUSTRIES
+INDUSTRIES |= fresh_choices.INDUSTRIES | brought_choices.INDUSTRIES
 
 
 def _text(field: str, dice: Dice) -> Callable[[Fact], Said]:

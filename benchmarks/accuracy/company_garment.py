@@ -42,6 +42,8 @@ def buyers(world: World) -> list[Customer]:
         lines = list(words_garment.BUYERS.unseen) + lines[:4]
     if dice.fresh:
         lines = list(words_garment.BUYERS.fresh) + lines[:4]
+    if dice.brought:
+        lines = list(words_garment.BUYERS.brought) + lines[:4]
     return [_buyer(world, dice, index, line) for index, line in enumerate(lines)]
 
 

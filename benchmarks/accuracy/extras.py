@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.accuracy import fresh_names, sealed, unseen_names, words
+from benchmarks.accuracy import brought_names, fresh_names, sealed, unseen_names, words
 from benchmarks.accuracy.columns import Column
 from benchmarks.accuracy.pool import Dice, pool
 from benchmarks.accuracy.truth import Said
@@ -21,6 +21,7 @@ def extra(table: str, dice: Dice) -> Column:
             return Said(None, None, "blank")
         known = unseen_names.EXTRA_VALUES if dice.unseen else sealed.EXTRA_VALUES
         known = fresh_names.EXTRA_VALUES if dice.fresh else known
+        known = brought_names.EXTRA_VALUES if dice.brought else known
         if header in known:
             value = sealed.extra_value(known[header], rng)
             return Said(value, str(value))

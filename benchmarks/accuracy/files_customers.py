@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from benchmarks.accuracy import fresh_layouts, sealed_layouts, spell, unseen_layouts, words
+from benchmarks.accuracy import (
+    brought_layouts,
+    fresh_layouts,
+    sealed_layouts,
+    spell,
+    unseen_layouts,
+    words,
+)
 from benchmarks.accuracy.columns import Column, Habit, column, columns
 from benchmarks.accuracy.frame import ENDINGS, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay, undercover
@@ -92,13 +99,15 @@ def customer_book(
     facts = customer_facts(customers)
     style = Style(titles("customer", world, dice), blanks=0.02, notes=0.01, total=False)
     cols = customer_columns(dice)
-    layout = dice.word(pool("plain|grouped|merged|printed|two rows|ditto"), "layout")
+    layouts = pool("plain|grouped|merged|printed|two rows|ditto")
+    layout = dice.word(layouts, "layout", share=dice.layout_share)
     if fmt in {"gbk", "utf16", "utf8"}:
         layout = "plain"
     style = sealed_layouts.dress(layout, style, facts, dice)
     told = ("customer", world.trade.own_name, world.staff[0], "2024")
     style = unseen_layouts.dress(layout, style, facts, dice, *told)
     style = fresh_layouts.dress(layout, style, facts, dice, *told[:2])
+    style = brought_layouts.dress(layout, style, facts, dice, *told)
     if layout in {"grouped", "labels", "merged", "ditto"}:
         style.labels = layout == "labels"
         order = "province" if layout in {"grouped", "labels"} else "owner"

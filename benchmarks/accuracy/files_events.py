@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from benchmarks.accuracy import fresh_layouts, unseen_layouts
+from benchmarks.accuracy import brought_layouts, fresh_layouts, unseen_layouts
 from benchmarks.accuracy.columns import Column, Habit, columns
 from benchmarks.accuracy.frame import ENDINGS, full_name, shuffled, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay
@@ -71,6 +71,7 @@ def event_book(
         told = (world.trade.own_name, world.staff[2], "2024")
         style = unseen_layouts.dress_kind(table, style, lines, dice, *told)
         style = fresh_layouts.dress_kind(table, style, lines, dice, told[0])
+        style = brought_layouts.dress_kind(table, style, lines, dice, *told)
     top, left = start(dice) if fmt == "xlsx" else (1, 1)
     lay(sheet, table, cols, lines, style, dice, top, left)
     return Book(f"{name}.{ENDINGS[fmt]}", [sheet], fmt)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from benchmarks.accuracy import (
+    brought_layouts,
     files_orders,
     frame,
     fresh_layouts,
@@ -76,6 +77,7 @@ def po_book(dice: Dice, facts: Sequence[Fact], year: int) -> Book:
     style = sealed_layouts.dress_abroad(style, lines, dice)
     style = unseen_layouts.dress_kind("abroad", style, lines, dice)
     style = fresh_layouts.dress_kind("abroad", style, lines, dice, "QIHE")
+    style = brought_layouts.dress_kind("abroad", style, lines, dice)
     lay(sheet, "order", cols, lines, style, dice, *frame.start(dice))
     name = dice.word(pool("PO {y}|{y} Orders|外销订单{y}"), "name")
     return Book(f"{name.format(y=year)}.xlsx", [sheet])

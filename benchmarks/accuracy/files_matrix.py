@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from benchmarks.accuracy import fresh_lists, sealed_lists, spell, unseen_lists, words
+from benchmarks.accuracy import brought_lists, fresh_lists, sealed_lists, spell, unseen_lists, words
 from benchmarks.accuracy.columns import Column, Habit, column
 from benchmarks.accuracy.lay import Style, lay
 from benchmarks.accuracy.pool import Dice, pool
@@ -51,6 +51,7 @@ def matrix_book(
             sealed_lists.month_heads(year, unit),
             unseen_lists.month_heads(year, unit),
             fresh_lists.month_heads(year),
+            brought_lists.month_heads(year),
         ),
         "heads",
     )

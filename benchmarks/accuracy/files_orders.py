@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
-from benchmarks.accuracy import fresh_layouts, sealed_layouts, unseen_layouts
+from benchmarks.accuracy import brought_layouts, fresh_layouts, sealed_layouts, unseen_layouts
 from benchmarks.accuracy.columns import Column, Habit, columns
 from benchmarks.accuracy.frame import ENDINGS, full_name, shuffled, start, titles, with_extras
 from benchmarks.accuracy.lay import Style, lay, undercover
@@ -102,7 +102,8 @@ def order_book(
     habit = Habit(year=year if said_year else None)
     cols = order_columns(dice, habit)
     style = Style(titles("order", world, dice, year), total=dice.chance(0.6, "total"), blanks=0.01)
-    layout = dice.word(pool("plain|customer|printed|month|two rows"), "layout")
+    layouts = pool("plain|customer|printed|month|two rows")
+    layout = dice.word(layouts, "layout", share=dice.layout_share)
     if fmt != "xlsx":
         layout = "plain"
     if layout == "customer":
@@ -123,7 +124,13 @@ def order_book(
     told = ("order", world.trade.own_name, world.staff[1], str(year))
     style = unseen_layouts.dress(layout, style, lines, dice, *told)
     style = fresh_layouts.dress(layout, style, lines, dice, *told[:2])
-    for col in cols if (dice.unseen or dice.fresh) and fmt != "xlsx" else ():
+    style = brought_layouts.dress(layout, style, lines, dice, *told)
+    if layout == "first only":
+        who = next(col for col in cols if col.name == "customer_name")
+        who.down, who.say = "merge", full_name
+        cols = [who, *(col for col in cols if col is not who)]
+    newer = dice.unseen or dice.fresh or dice.brought
+    for col in cols if newer and fmt != "xlsx" else ():
         col.formula = None  # an export holds the result
     cols = with_extras(cols, "order", dice)
     if layout == "customer" and cols[0].name == "extra:序号":
@@ -193,6 +200,7 @@ def month_book(dice: Dice, name: str, facts: Sequence[Fact], year: int) -> Book:
         lines = list(group)
         style = unseen_layouts.dress_kind("month", style, lines, dice)
         style = fresh_layouts.dress_kind("month", style, lines, dice)
+        style = brought_layouts.dress_kind("month", style, lines, dice)
         lay(sheet, "order", cols, lines, style, dice.at(month))
         sheets.append(sheet)
     return Book(f"{name}.xlsx", sheets)
@@ -230,6 +238,7 @@ def statement_book(world: World, dice: Dice, name: str, facts: Sequence[Fact], y
         told = (world.trade.own_name, world.staff[1], str(year))
         style = unseen_layouts.dress_kind("statement", style, members, dice, *told)
         style = fresh_layouts.dress_kind("statement", style, members, dice, told[0])
+        style = brought_layouts.dress_kind("statement", style, members, dice, *told)
         lay(sheet, "order", cols, members, style, dice.at(key))
         sheets.append(sheet)
     return Book(f"{name}.xlsx", sheets)

@@ -1,7 +1,7 @@
-"""The fifth pool: words that only seeds of 4000 and above use. Nobody who tunes reads it.
+"""The fifth pool: words that only seeds of 4000-4999 use.
 
-It is scored once, when the tuning is over; the moment anybody looks into its misses it is spent, and
-a new one is due. Words stand in `fresh_headers.py`, `fresh_events.py`, `fresh_choices.py`,
+It was sealed until its misses were looked at; now it validates, and `brought.py` is the sealed one.
+Nobody who tunes reads the files all the same. Words stand in `fresh_headers.py`, `fresh_events.py`, `fresh_choices.py`,
 `fresh_titles.py` and `fresh_names.py`, lists of the code in `fresh_lists.py`, ways to spell in
 `fresh_spell.py`, names in `fresh_forms.py`, layouts in `fresh_layouts.py` and `fresh_layer.py`.
 """

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benchmarks.accuracy import words
+from benchmarks.accuracy.brought_layer import BroughtLayer
+from benchmarks.accuracy.brought_layouts import BroughtStyle
 from benchmarks.accuracy.columns import Column
 from benchmarks.accuracy.fresh_layer import FreshLayer
 from benchmarks.accuracy.fresh_layouts import FreshStyle
@@ -37,6 +39,8 @@ def lay(
         return UnseenLayer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
     if isinstance(style, FreshStyle):
         return FreshLayer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
+    if isinstance(style, BroughtStyle):
+        return BroughtLayer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
     return Layer(sheet, table, list(cols), style, dice, left).run(list(facts), top)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.accuracy import fresh_forms, sealed_forms, unseen_forms
+from benchmarks.accuracy import brought_forms, fresh_forms, sealed_forms, unseen_forms
 from benchmarks.accuracy.pool import Dice
 from benchmarks.accuracy.truth import Said
 from benchmarks.accuracy.world import LOOKALIKE, Customer
@@ -33,6 +33,7 @@ def child_name(
     alike = {**LOOKALIKE, **sealed_forms.LOOKALIKE} if dice.sealed else LOOKALIKE
     alike = {**LOOKALIKE, **unseen_forms.LOOKALIKE} if dice.unseen else alike
     alike = {**LOOKALIKE, **fresh_forms.LOOKALIKE} if dice.fresh else alike
+    alike = {**LOOKALIKE, **brought_forms.LOOKALIKE} if dice.brought else alike
     slip = next((one for one in customer.brand if one in alike), None)
     if customer.twin:
         return _asked(customer, customer.brand) if roll < 0.25 else _sure(customer, customer.name)
@@ -55,6 +56,8 @@ def _shortened(customer: Customer, dice: Dice, key: str, roll: float) -> Said:
             forms += unseen_forms.short(customer)
         if dice.fresh:
             forms += fresh_forms.short(customer)
+        if dice.brought:
+            forms += brought_forms.short(customer)
         return _sure(customer, dice.rng("short", key).choice(forms))
     return _sure(customer, f" {customer.name} " if 0.75 < roll < 0.79 else customer.name)
 
@@ -98,6 +101,8 @@ def _foreign_name(customer: Customer, dice: Dice, key: str) -> Said:
         forms += unseen_forms.foreign(name, short, str(customer.facts["country"]))
     if dice.fresh:
         forms += fresh_forms.foreign(name, short, str(customer.facts["country"]))
+    if dice.brought:
+        forms += brought_forms.foreign(name, short, str(customer.facts["country"]))
     typed = rng.choice(forms)
     customer.said.add(typed)
     return Said(typed, name, customer=customer.key)

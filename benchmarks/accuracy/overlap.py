@@ -22,13 +22,13 @@ from unittest.mock import patch
 import crmsheets
 from benchmarks.accuracy.columns import CLOSED, ENGLISH, FREE
 from benchmarks.accuracy.make import TRADES, build
-from benchmarks.accuracy.pool import FRESH_FROM, Dice, Pool
+from benchmarks.accuracy.pool import BROUGHT_FROM, Dice, Pool
 from benchmarks.accuracy.words import HEADERS
 from benchmarks.accuracy.words_garment import EN_HEADERS
 from crmsheets.templates import shipped
 
 TARGET = 20.0
-DRAWN = range(FRESH_FROM, FRESH_FROM + 5)  # the seeds whose drawn words are counted
+DRAWN = range(BROUGHT_FROM, BROUGHT_FROM + 5)  # the seeds whose drawn words are counted
 Rows = Iterable[tuple[str, Pool, set[str]]]
 TABLES_OF = {
     "status": "order", "method": "followup", "service_type": "service", "intent": "guest",
@@ -135,11 +135,11 @@ def main() -> int:
     fine = True
     told = draws()
     for name, rows in (("headers", headers), ("choice words", choices)):
-        for part in ("all", "held", "sealed", "unseen", "fresh", "drawn"):
+        for part in ("all", "held", "sealed", "unseen", "fresh", "brought", "drawn"):
             count = drawn_absent(rows(), told) if part == "drawn" else absent(rows(), part)
             missing, unknown, every = count
             share = 100 * missing / max(1, every)
-            fine &= part not in {"all", "fresh", "drawn"} or share >= TARGET
+            fine &= part not in {"all", "brought", "drawn"} or share >= TARGET
             print(
                 f"{name:<14}{part:<8}{missing:>6} of {every:>6} absent {share:>5.1f} %,"
                 f" unknown {100 * unknown / max(1, every):>5.1f} %"

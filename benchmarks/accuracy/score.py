@@ -1,7 +1,7 @@
 """`python -m benchmarks.accuracy.score --company hardware --seeds 1000-1003 [--misses 20]`.
 
 Makes the companies, runs `crmsheets analyze` on each, and holds the outcome against the truth.
-Tune on seeds below 1000, validate on 1000-3999; 4000 and above are sealed and scored once (README).
+Tune on seeds below 1000, validate on 1000-4999; 5000 and above are sealed and scored once (README).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The third pool: words that only seeds of 2000-2999 use.
 
-It was sealed until its misses were looked at; now it validates, as `unseen.py` does, and `fresh.py` is
-the sealed one.
+It was sealed until its misses were looked at; now it validates, as `unseen.py` does, and `brought.py`
+is the sealed one.
 Nobody who tunes reads the files all the same: a miss is enough. The words stand in
 `sealed_headers.py` and `sealed_choices.py`, the ways to spell in `sealed_spell.py`, the layouts in
 `sealed_layouts.py`.

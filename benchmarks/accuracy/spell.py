@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 from typing import Any
 
-from benchmarks.accuracy import fresh_spell, sealed_spell, unseen_spell
+from benchmarks.accuracy import brought_spell, fresh_spell, sealed_spell, unseen_spell
 from benchmarks.accuracy.pool import Dice, pool
 from benchmarks.accuracy.truth import Said
 
@@ -35,6 +36,8 @@ def date_text(day: date, mode: str, rng: Random) -> Any:
         return unseen_spell.DATES[mode](day)
     if mode in fresh_spell.DATES:
         return fresh_spell.DATES[mode](day)
+    if mode in brought_spell.DATES:
+        return brought_spell.DATES[mode](day)
     y, m, d = day.year, day.month, day.day
     week = WEEK[day.weekday()]
     return {
@@ -86,7 +89,7 @@ def date_said(
     if noise and mode not in {"day", "day_hao", "day_ri"} and rng.random() < 0.1:
         mode = rng.choice(["cell", "dash"] if english else CLEAR)
     fmt = "yyyy-mm-dd" if mode == "cell" and rng.random() < 0.5 else ""
-    fmt = {**unseen_spell.DATE_FORMATS, **fresh_spell.DATE_FORMATS}.get(mode, fmt)
+    fmt = DATE_FORMATS.get(mode, fmt)
     return Said(date_text(day, mode, rng), day.isoformat(), fmt=fmt)
 
 
@@ -109,7 +112,22 @@ def _num(number: Decimal) -> int | float:
     return int(number) if number == number.to_integral_value() else float(number)
 
 
-NUMBER_FORMATS = {**unseen_spell.NUMBER_FORMATS, **fresh_spell.NUMBER_FORMATS}
+DATE_FORMATS = {
+    **unseen_spell.DATE_FORMATS,
+    **fresh_spell.DATE_FORMATS,
+    **brought_spell.DATE_FORMATS,
+}
+NUMBER_FORMATS = {
+    **unseen_spell.NUMBER_FORMATS,
+    **fresh_spell.NUMBER_FORMATS,
+    **brought_spell.NUMBER_FORMATS,
+}
+DOLLARS = {
+    **sealed_spell.DOLLARS,
+    **unseen_spell.DOLLARS,
+    **fresh_spell.DOLLARS,
+    **brought_spell.DOLLARS,
+}
 MONEY_MODES = pool("num|num|num|comma|yuan|yen")
 PRICE_MODES = pool("num|num|num|text|yuan|yen")
 QTY_MODES = pool("num|num|num|text|comma")
@@ -123,7 +141,7 @@ def dollar_said(amount: Decimal, mode: str, rng: Random, *, price: bool = False)
     if rng.random() < 0.05:
         mode = rng.choice(["usd", "dollar", "num"])
     text = plain(amount) if price else f"{amount:,.2f}"
-    form = {**sealed_spell.DOLLARS, **unseen_spell.DOLLARS, **fresh_spell.DOLLARS}.get(mode)
+    form = DOLLARS.get(mode)
     if form:
         return Said(form.format(text=text), plain(amount) if price else str(amount.quantize(CENT)))
     typed: Any = {
@@ -149,7 +167,7 @@ def money_said(amount: Decimal | None, mode: str, rng: Random) -> Said:
         mode = "wan"
     if mode in sealed_spell.MONEY:
         return Said(sealed_spell.MONEY[mode](amount), str(amount.quantize(CENT)))
-    forms = {**unseen_spell.MONEY, **fresh_spell.MONEY}
+    forms = {**unseen_spell.MONEY, **fresh_spell.MONEY, **brought_spell.MONEY}
     if mode in forms:
         fmt = NUMBER_FORMATS.get(mode, "")
         return Said(forms[mode](amount), str(amount.quantize(CENT)), fmt=fmt)
@@ -180,9 +198,9 @@ def price_said(price: Decimal | None, mode: str, rng: Random, unit: str = "个")
         return Said(sealed_spell.PRICES[mode](price), text)
     if mode in fresh_spell.PRICES:
         return Said(fresh_spell.PRICES[mode](price), text, fmt=NUMBER_FORMATS.get(mode, ""))
-    if mode in unseen_spell.PRICES:
-        fmt = NUMBER_FORMATS.get(mode, "")
-        return Said(unseen_spell.PRICES[mode](price, unit), text, fmt=fmt)
+    per_unit = {**unseen_spell.PRICES, **brought_spell.PRICES}
+    if mode in per_unit:
+        return Said(per_unit[mode](price, unit), text, fmt=NUMBER_FORMATS.get(mode, ""))
     typed: Any = {
         "num": _num(price),
         "text": text,
@@ -211,12 +229,9 @@ def quantity_said(
         typed = sealed_spell.QUANTITIES[mode](number, unit)
     elif mode in unseen_spell.QUANTITIES:
         typed = unseen_spell.QUANTITIES[mode](number, unit)
-    elif mode in fresh_spell.QUANTITIES:
-        return Said(
-            fresh_spell.QUANTITIES[mode](number, unit),
-            plain(number),
-            fmt=NUMBER_FORMATS.get(mode, ""),
-        )
+    elif mode in {**fresh_spell.QUANTITIES, **brought_spell.QUANTITIES}:
+        form = {**fresh_spell.QUANTITIES, **brought_spell.QUANTITIES}[mode]
+        return Said(form(number, unit), plain(number), fmt=NUMBER_FORMATS.get(mode, ""))
     else:
         text = plain(number)
         typed = {
@@ -243,6 +258,12 @@ def vague_number(number: Decimal, dice: Dice, key: str, *, english: bool = False
 
 
 PHONE_MODES = pool("text|number|gap|dash")
+PHONES: dict[str, Callable[[str], Any]] = {
+    **brought_spell.PHONES,
+    **fresh_spell.PHONES,
+    **unseen_spell.PHONES,
+    **sealed_spell.PHONES,
+}
 
 
 def phone_said(phone: str | None, alt: str | None, mode: str, dice: Dice, key: str) -> Said:
@@ -260,7 +281,8 @@ def phone_said(phone: str | None, alt: str | None, mode: str, dice: Dice, key: s
     first = _phone_text(phone, mode if phone.startswith("1") else "land", rng, dice)
     if alt:
         usual = ["/", "、", "\n", " ", "；"] if not dice.held else ["/", " / ", "，", "或"]
-        join = rng.choice(dice.part(usual, usual, usual, unseen_spell.JOINS, fresh_spell.JOINS))
+        fresh, brought = fresh_spell.JOINS, brought_spell.JOINS
+        join = rng.choice(dice.part(usual, usual, usual, unseen_spell.JOINS, fresh, brought))
         second = _phone_text(alt, "land", rng, dice)
         if join.strip() == "" and isinstance(second, str):
             second = second.replace(" ", "-")  # else nobody sees where the second begins
@@ -273,15 +295,13 @@ def _phone_text(phone: str, mode: str, rng: Random, dice: Dice) -> Any:
     if not phone.startswith("1"):
         cut = 3 if phone.startswith(("010", "02")) else 4
         area, rest = phone[:cut], phone[cut:]
-        if dice.unseen or dice.fresh:
-            return (fresh_spell if dice.fresh else unseen_spell).land(area, rest, rng)
+        lands = (brought_spell.land, fresh_spell.land, unseen_spell.land)
+        for own, land in zip((dice.brought, dice.fresh, dice.unseen), lands, strict=True):
+            if own:
+                return land(area, rest, rng)
         return rng.choice([f"{area}-{rest}", f"({area}){rest}", f"{area} {rest}", phone])
-    if mode in sealed_spell.PHONES:
-        return sealed_spell.PHONES[mode](phone)
-    if mode in unseen_spell.PHONES:
-        return unseen_spell.PHONES[mode](phone)
-    if mode in fresh_spell.PHONES:
-        return fresh_spell.PHONES[mode](phone)
+    if mode in PHONES:
+        return PHONES[mode](phone)
     a, b, c = phone[:3], phone[3:7], phone[7:]
     return {
         "text": phone,
@@ -303,6 +323,7 @@ RATING_WORDS = {
     1: pool("很不满意|差"),
 }
 RATING_MODES = pool("5|5|5|10|words|stars")
+RATINGS = {**brought_spell.RATINGS, **unseen_spell.RATINGS, **sealed_spell.RATINGS}
 
 
 def rating_said(rating: int, mode: str, dice: Dice, key: str) -> Said:
@@ -320,10 +341,8 @@ def rating_said(rating: int, mode: str, dice: Dice, key: str) -> Said:
         expected = plain(Decimal(typed) / 20)
     elif mode == "words":
         typed = dice.word(RATING_WORDS[rating], key)
-    elif mode in sealed_spell.RATINGS:
-        typed = sealed_spell.RATINGS[mode](rating)
-    elif mode in unseen_spell.RATINGS:
-        typed = unseen_spell.RATINGS[mode](rating)
+    elif mode in RATINGS:
+        typed = RATINGS[mode](rating)
     elif mode == "stars":
         typed = "★" * rating
     elif mode == "5fen":

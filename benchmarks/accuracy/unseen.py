@@ -1,6 +1,6 @@
 """The fourth pool: words that only seeds of 3000-3999 use.
 
-It was sealed until its misses were looked at; now it validates, and `fresh.py` is the sealed one.
+It was sealed until its misses were looked at; now it validates, and `brought.py` is the sealed one.
 Nobody who tunes reads the files all the same: a miss is enough. Words stand in
 `unseen_headers.py`, `unseen_events.py`, `unseen_choices.py`, `unseen_titles.py` and
 `unseen_names.py`, lists of the code in `unseen_lists.py`, ways to spell in `unseen_spell.py`, names

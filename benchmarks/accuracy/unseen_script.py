@@ -1,6 +1,6 @@
 """Traditional characters in the tables of a Taiwanese clerk, with the words and years used there.
 
-Of the fourth and the fifth pool.
+Of the fourth, the fifth and the sixth pool.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from benchmarks.accuracy.pool import Dice
 from benchmarks.accuracy.truth import Said
 
 SHARE = 0.15  # of the tables of an unseen seed
-FRESH_SHARE = 0.08  # of a fresh one
+FRESH_SHARE = 0.08  # of a fresh or a brought one
 _PAIRS = (  # beside those of the older pool
     "万萬丝絲乡鄉们們伟偉传傳余餘冲衝凑湊凯凱咨諮团團垦墾垫墊够夠奥奧宝寶屿嶼峤嶠废廢弃棄弹彈恒恆恳懇愿願扬揚撑撐昵暱暂暫"
     "枫楓桦樺检檢汇匯没沒浅淺润潤澜瀾灏灝灿燦疗療砚硯确確绑綁缓緩胜勝腾騰荐薦讨討请請课課账帳贴貼赟贇踪蹤轨軌采採钛鈦钣鈑"
@@ -25,6 +25,14 @@ _FRESH_PAIRS = (  # simplified, traditional: those that only the fifth pool need
     "亲親众眾厅廳宠寵尽盡屉屜拨撥挂掛摊攤旧舊晖暉栖棲楼樓榄欖狮獅砖磚纠糾蛮蠻袜襪讲講误誤赶趕辉輝辖轄锌鋅锦錦阀閥饮飲"
 )
 _FRESH_MAP = {ord(_FRESH_PAIRS[at]): _FRESH_PAIRS[at + 1] for at in range(0, len(_FRESH_PAIRS), 2)}
+_BROUGHT_PAIRS = "衔銜着著难難鹏鵬亿億粤粵钜鉅镀鍍携攜竞競赠贈"  # the sixth has these as well
+_BROUGHT_MAP = {
+    **_FRESH_MAP,
+    **{
+        ord(one): other
+        for one, other in zip(_BROUGHT_PAIRS[::2], _BROUGHT_PAIRS[1::2], strict=True)
+    },
+}
 _WORDS = {
     "回复": "回覆",
     "汇总": "彙總",
@@ -49,19 +57,22 @@ def traditional(text: str) -> str:
 
 def taiwanese(dice: Dice, table: str) -> bool:
     """Does the clerk of this table write traditional characters?"""
-    share = SHARE if dice.unseen else FRESH_SHARE if dice.fresh else 0.0
+    newer = dice.fresh or dice.brought
+    share = SHARE if dice.unseen else FRESH_SHARE if newer else 0.0
     return dice.rng("script", table).random() < share
 
 
 def written(dice: Dice, text: str) -> str:
-    """`text` in traditional characters, with those that only the fresh words need."""
+    """`text` in traditional characters, with those that only newer words need."""
     text = traditional(text)
+    if dice.brought:
+        return text.translate(_BROUGHT_MAP)
     return text.translate(_FRESH_MAP) if dice.fresh else text
 
 
 def script(dice: Dice, table: str, text: str) -> str:
     """`text` as the clerk of this table types it."""
-    if dice.unseen or dice.fresh:
+    if dice.unseen or dice.fresh or dice.brought:
         return written(dice, text) if taiwanese(dice, table) else text
     return sealed_script.script(dice, table, text)
 

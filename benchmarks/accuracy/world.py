@@ -8,7 +8,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from benchmarks.accuracy import words
+from benchmarks.accuracy import brought_names, words
 from benchmarks.accuracy.pool import Dice, Pool, pool
 from benchmarks.accuracy.spell import half_up
 
@@ -127,10 +127,7 @@ class World:
 
 
 def make(trade: Trade, dice: Dice) -> World:
-    rng = dice.rng("staff")
-    staff = [
-        rng.choice("周李王陈") + name for name in rng.sample(["敏", "强", "芳华", "立新", "雯"], 4)
-    ]
+    staff = _staff(dice)
     brands = list(BRANDS.all() if dice.held else BRANDS.open)
     if dice.held:
         brands = list(BRANDS.held) + list(BRANDS.open)
@@ -140,7 +137,9 @@ def make(trade: Trade, dice: Dice) -> World:
         brands = list(BRANDS.unseen) + list(BRANDS.open)
     if dice.fresh:
         brands = list(BRANDS.fresh) + list(BRANDS.open)
-    if dice.held or dice.sealed or dice.unseen or dice.fresh:
+    if dice.brought:
+        brands = list(BRANDS.brought) + list(BRANDS.open)
+    if dice.held or dice.sealed or dice.unseen or dice.fresh or dice.brought:
         head = brands[: trade.customers]
         dice.rng("brands").shuffle(head)
         brands = head + brands[trade.customers :]
@@ -161,6 +160,14 @@ def make(trade: Trade, dice: Dice) -> World:
     return World(trade, dice, customers, staff)
 
 
+def _staff(dice: Dice) -> list[str]:
+    rng = dice.rng("staff")
+    families, given = "周李王陈", ["敏", "强", "芳华", "立新", "雯"]
+    if dice.brought:
+        families, given = brought_names.FAMILIES, list(brought_names.STAFF)
+    return [rng.choice(families) + name for name in rng.sample(given, 4)]
+
+
 def person(dice: Dice, *path: object) -> str:
     rng = dice.rng("person", *path)
     family = rng.choice(SURNAMES)
@@ -179,7 +186,8 @@ def _customer(
 ) -> Customer:
     key = f"C{number:03}"
     rng = dice.rng("customer", key)
-    places = [place for place in PLACES if other is None or place[0] != other.facts["city"]]
+    known = brought_names.PLACES if dice.brought else PLACES
+    places = [place for place in known if other is None or place[0] != other.facts["city"]]
     city, province, area = rng.choice(places)
     kind = dice.word(trade.customer_trades, key)
     while other is not None and kind == other.trade:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from crmsheets.analysis.customers import Stranger, known, strangers
 from crmsheets.analysis.golden import HINT, OLDER, TYPED
 from crmsheets.model.cell import Cell
+from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
 from tests.tables import table
 
@@ -16,7 +17,7 @@ def customers(sheet: str, hints: list[str | None] | None = None) -> Table:
 
 
 def numbers(of: Table) -> list[tuple[str, str]]:
-    return [(each.customer_id, each.name) for each in known(of, "CUS").golden]
+    return [(each.customer_id, each.name) for each in known(of, Settings()).golden]
 
 
 def test_new_numbers_follow_the_typed_ones_in_order_of_name() -> None:
@@ -37,7 +38,7 @@ def test_a_number_that_a_master_gave_stays_unless_one_was_typed() -> None:
 
 def test_the_lowest_of_two_typed_numbers_wins_and_the_other_is_kept() -> None:
     (golden,) = known(
-        customers("| 客户名称 | 客户编号 |\n| 顺达 | CUS009 |\n| 顺达 | CUS010 |"), "CUS"
+        customers("| 客户名称 | 客户编号 |\n| 顺达 | CUS009 |\n| 顺达 | CUS010 |"), Settings()
     ).golden
 
     assert golden.customer_id == "CUS009"
@@ -52,7 +53,7 @@ def test_a_customer_without_a_name_goes_by_what_there_is() -> None:
 
 def test_other_names_are_aliases() -> None:
     sheet = "| 客户名称 | 客户简称 |\n| 顺达五金有限公司 | 顺达 |\n| 顺达五金有限责任公司 | 小顺 |"
-    (golden,) = known(customers(sheet), "CUS").golden
+    (golden,) = known(customers(sheet), Settings()).golden
 
     assert {golden.name, *golden.aliases} == {
         "顺达五金有限公司",

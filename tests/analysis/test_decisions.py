@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from crmsheets.analysis.decisions import Ruled, ruled, standing
+from crmsheets.analysis.decisions import ruled, standing
 from crmsheets.analysis.fingerprints import fingerprints
-from crmsheets.model.decision import Decision, Verdict
+from crmsheets.model.decision import Decision, Ruled, Verdict
 from crmsheets.model.table import Table
 from tests.tables import table
 

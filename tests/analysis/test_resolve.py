@@ -419,3 +419,57 @@ def test_a_contact_right_behind_a_short_name(name: str, id_: str | None) -> None
     ]
     found = register(filed, [name]).meant(name)
     assert (found.id_, found.reason is not None) == (id_, id_ is not None)
+
+
+TRADED = (
+    customer("C1", "苏州卓凡淋浴房有限公司", contact_name="唐俊豪"),
+    customer("C2", "苏州金佰智能锁发展有限公司", contact_name="郭建平"),
+    customer("C3", "无锡市盛唐电梯配件发展有限公司"),
+    customer("C4", "佛山市顺德区力恒门业有限公司"),
+    customer("C5", "Gulf Palm Garments Trading LLC"),
+    customer("C6", "成都旺达智能锁有限公司"),
+    customer("C7", "成都旺达机电设备有限公司"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("苏州市卓凡", "C1"),
+        ("卓凡（淋浴房）", "C1"),
+        ("卓凡淋浴", "C1"),
+        ("卓凡淋浴房（唐俊豪）", "C1"),
+        ("金佰智能", "C2"),
+        ("江苏金佰", "C2"),
+        ("金佰智能锁（郭建平）", "C2"),
+        ("无锡市盛唐", "C3"),
+        ("盛唐-电梯配件", "C3"),
+        ("佛山力恒", "C4"),
+        ("顺德力恒", "C4"),
+        ("GULF PALM GARMENTS TRADING - UNITED ARAB EMIRATES", "C5"),
+        ("旺达智能锁", "C6"),
+        ("成都旺达", None),
+        ("深圳力恒", None),
+        ("卓凡五金", None),
+        ("Gulf Palm Garments Trading LLC (Germany)", None),
+    ],
+)
+def test_short_names_of_one_book_do_not_stand_in_each_others_way(
+    name: str, id_: str | None
+) -> None:
+    """A name with the filed contact beside it is no other firm, which could be meant as well."""
+    others = [
+        "卓凡淋浴房（唐俊豪）",
+        "卓凡-淋浴房",
+        "金佰智能锁（郭建平）",
+        "金佰智能",
+        "苏州市卓凡",
+    ]
+    found = register(TRADED, [name, *others]).meant(name)
+    assert (found.id_, found.reason is not None) == (id_, id_ is not None)
+
+
+def test_a_stranger_in_brackets_stays_doubtful() -> None:
+    """Another firm may be meant by a name with somebody beside it whom nobody knows."""
+    assert register(TRADED, ["盛唐"]).meant("盛唐").id_ == "C3"
+    assert register(TRADED, ["盛唐", "盛唐（何大海）"]).meant("盛唐").id_ is None

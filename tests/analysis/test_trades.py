@@ -22,6 +22,11 @@ from crmsheets.analysis.trades import (
         ("五金", "五金"),
         ("顺达", "顺达"),
         ("鑫五金", "鑫五金"),
+        ("盛唐电梯配件发展", "盛唐"),  # 电梯, 配件, though 梯配件 is a word, too
+        ("金佰智能锁", "金佰"),
+        ("卓凡淋浴房", "卓凡"),
+        ("恒丰橡胶管", "恒丰"),
+        ("恒丰锁", "恒丰锁"),
     ],
 )
 def test_words_of_trade_at_the_end(text: str, brand: str) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from crmsheets.analysis.customers import Stranger, strangers
+from crmsheets.analysis.customers import NOBODY, Stranger, strangers
 from crmsheets.analysis.lookup import phone_keys
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.register import register
@@ -77,8 +77,11 @@ def resolved(table: Table, book: Register) -> list[str | None]:
     return [meant[each] for each in rows]
 
 
-def linked(data: Dataset, prefix: str) -> Dataset:
-    """Customers that only other tables name are added; every table gets its customer columns."""
+def linked(data: Dataset, prefix: str, kept: Mapping[str, str] = NOBODY) -> Dataset:
+    """Customers that only other tables name are added; every table gets its customer columns.
+
+    `kept`: name as compared -> the number that an earlier run gave to a customer of no sheet.
+    """
     book = book_of(data)
     rows = {name: asked(data.tables[name]) for name in names(data)}
     found = {
@@ -86,7 +89,7 @@ def linked(data: Dataset, prefix: str) -> Dataset:
         for each in {row for told in rows.values() for row in told}
     }
     taken = [each.customer_id for each in data.golden]
-    more = strangers(_unknown(data, rows, found, book), taken, prefix)
+    more = strangers(_unknown(data, rows, found, book), taken, prefix, kept)
     new = register(more)
     found |= {
         each: _stranger(new, book, label)

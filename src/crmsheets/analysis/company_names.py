@@ -29,7 +29,7 @@ _WHICH = re.compile(
     rf"(?:{PROVINCE}|{CITY}|{COUNTY}|第?[一二三四五六七八九十0-9]{{1,2}}|[东南西北中])$"
 )
 _BRACKETED = re.compile(r"\(([^()]*)\)")
-_CITY_MARKED = re.compile(rf"(?P<place>{CITY})(?:市|地区)?")
+_CITY_MARKED = re.compile(rf"(?P<place>{CITY})(?:市|地区|新区|区|县)?")
 _SURE = (re.compile(rf"(?P<place>{PROVINCE})(?:省|市)?"), _CITY_MARKED, _CITY_MARKED)
 _LEADING = (
     *_SURE,
@@ -225,6 +225,11 @@ def _latin(name: str, nation: str) -> CompanyName | None:
     body = tuple(word if word in trades.MEANS_LATIN else _folded(word) for word in words)
     alone = tuple(sorted(map(_folded, distinctive)))
     return CompanyName(brand, frozenset(), told, legal, "", body, nation, alone)
+
+
+def latin_words(name: str) -> tuple[str, ...]:
+    """The words of a text in Latin letters as they are compared: Muenchen and München are one."""
+    return tuple(map(_folded, _words(unicodedata.normalize("NFKC", name))))
 
 
 def _folded(word: str) -> str:

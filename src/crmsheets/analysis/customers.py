@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from crmsheets.analysis.golden import HINT, TYPED, survive
-from crmsheets.analysis.identity import BY_CODE, BY_NUMBER, Joined, identify, named
+from crmsheets.analysis import contradictions
+from crmsheets.analysis.decisions import ruled
+from crmsheets.analysis.golden import HINT, TYPED, Choice, survive
+from crmsheets.analysis.identity import BY_CODE, BY_NUMBER, identify, named
+from crmsheets.analysis.joining import Group, groups, matched
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.numbers import following, natural, number_key
 from crmsheets.model.cell import Cell
+from crmsheets.model.decision import NO_MEMORY, Memory, Ruled
+from crmsheets.model.duplicates import Matched
 from crmsheets.model.finding import Finding
 from crmsheets.model.golden import Golden, Lineage, Merge
+from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
-from crmsheets.model.text import Said, Text
+from crmsheets.model.text import Text
 
+NOBODY: Mapping[str, str] = {}
 SURE: Mapping[Text, float] = {BY_CODE: 1.0, BY_NUMBER: 0.99}
 SURE_BY_NAME = 0.98
-DECIDED_BY = "rule"
+_MOST_BITS = 13.0
+"""Evidence beyond this is told as 0.9999."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +42,23 @@ class Stranger:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Customers with rows of their own, why rows were joined, and what was refused."""
+    """Customers with rows of their own, why rows were joined, and what was refused.
 
-    golden: tuple[Golden, ...]
-    merges: tuple[Merge, ...]
-    findings: tuple[Finding, ...]
+    `matched`: the evidence, None where there was no row. `ruled`: decisions as today's rows.
+    """
+
+    golden: tuple[Golden, ...] = ()
+    merges: tuple[Merge, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    matched: Matched | None = None
+    ruled: Ruled = field(default_factory=Ruled)
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
+class _Customer:
     """One customer before it has its number."""
 
-    rows: tuple[int, ...]
-    reasons: tuple[tuple[Text, str], ...]
+    group: Group
     name: str
     values: dict[str, Any]
     lineage: dict[str, Lineage]
@@ -56,25 +69,41 @@ class _Group:
         return name_key(self.name), self.name, repr(sorted(self.values.items()))
 
 
-def known(table: Table, prefix: str) -> Known:
+def known(table: Table, settings: Settings, memory: Memory = NO_MEMORY) -> Known:
     """The customers of the customer table, numbered; needs the columns TYPED and HINT."""
-    joined = identify(table, table[TYPED])
-    groups = sorted(_groups(table, joined), key=lambda group: group.order)
-    numbers = _numbers(table, groups, prefix)
-    golden = sorted(
-        (_golden(table, group, number) for group, number in zip(groups, numbers, strict=True)),
-        key=lambda each: natural(each.customer_id),
+    called = [named(table, table[TYPED], i) for i in range(len(table))]
+    automatic = settings.duplicates.automatic
+    sure = identify(table, table[TYPED], every_name=not automatic)
+    rules = ruled(table, memory.decisions)
+    found = matched(table, sure, rules, settings.duplicates, called)
+    joined = groups(table, sure, rules, found, called)
+    customers = sorted(_customers(table, joined, rules, settings), key=lambda each: each.order)
+    numbers = _numbers(table, customers, settings.customer_prefix)
+    pairs = sorted(zip(numbers, customers, strict=True), key=lambda each: natural(each[0]))
+    golden = tuple(_golden(table, each, number) for number, each in pairs)
+    return Known(
+        golden=golden,
+        merges=tuple(
+            _merge(one, each.group)
+            for one, (_, each) in zip(golden, pairs, strict=True)
+            if len(one.members) > 1
+        ),
+        findings=(*sure.findings, *contradictions.findings(table, rules, found, called)),
+        matched=found,
+        ruled=rules,
     )
-    by_rows = {group.rows: group for group in groups}
-    merges = [_merge(each, by_rows[each.members]) for each in golden if len(each.members) > 1]
-    return Known(tuple(golden), tuple(merges), joined.findings)
 
 
-def strangers(found: Sequence[Stranger], taken: Sequence[str], prefix: str) -> tuple[Golden, ...]:
-    """Customers without a row of their own; they are numbered after all the others."""
+def strangers(
+    found: Sequence[Stranger], taken: Sequence[str], prefix: str, kept: Mapping[str, str] = NOBODY
+) -> tuple[Golden, ...]:
+    """Customers without a row of their own; they are numbered after all the others.
+
+    `kept`: name as compared -> the number that an earlier run gave.
+    """
     order = sorted(found, key=lambda each: (name_key(each.name), each.name))
     used = {number_key(number) for number in taken}
-    numbers = [_first_free(each.numbers, used) for each in order]
+    numbers = [_first_free((*each.numbers, *_kept(each.name, kept)), used) for each in order]
     new = iter(following(used, prefix, numbers.count(None)))
     return tuple(
         Golden(
@@ -87,16 +116,31 @@ def strangers(found: Sequence[Stranger], taken: Sequence[str], prefix: str) -> t
     )
 
 
-def _groups(table: Table, joined: Joined) -> list[_Group]:
-    groups = []
-    for rows, reasons in zip(joined.groups, joined.reasons, strict=True):
-        values, lineage = survive(table, rows)
-        names = sorted(named(table, table[TYPED], i) for i in rows)
-        groups.append(_Group(rows, reasons, values["customer_name"] or names[0], values, lineage))
-    return groups
+def _kept(name: str, kept: Mapping[str, str]) -> tuple[str, ...]:
+    number = kept.get(name_key(name))
+    return (number,) if number else ()
 
 
-def _numbers(table: Table, groups: Sequence[_Group], prefix: str) -> list[str]:
+def _customers(
+    table: Table, joined: Sequence[Group], rules: Ruled, settings: Settings
+) -> list[_Customer]:
+    found = []
+    for group in joined:
+        values, lineage = survive(table, group.rows, _choice(group, rules, settings))
+        names = sorted(named(table, table[TYPED], i) for i in group.rows)
+        found.append(_Customer(group, values["customer_name"] or names[0], values, lineage))
+    return found
+
+
+def _choice(group: Group, rules: Ruled, settings: Settings) -> Choice:
+    """What settings and people say of one customer's values; the last word of each counts."""
+    rows = set(group.rows)
+    values = {name: each.value for (i, name), each in rules.values.items() if i in rows}
+    main = [i for i in rules.kept if i in rows]
+    return Choice(settings.merge, values, main[-1] if main else None)
+
+
+def _numbers(table: Table, groups: Sequence[_Customer], prefix: str) -> list[str]:
     """Typed numbers first (who was met first keeps a contested one), then kept ones, then new."""
     used: set[str] = set()
     numbers: dict[int, str | None] = dict.fromkeys(range(len(groups)))
@@ -108,7 +152,8 @@ def _numbers(table: Table, groups: Sequence[_Group], prefix: str) -> list[str]:
         for g in first_met:
             if numbers[g] is None:
                 typed = sorted(
-                    (table[column][i] for i in groups[g].rows if table[column][i]), key=natural
+                    (table[column][i] for i in groups[g].group.rows if table[column][i]),
+                    key=natural,
                 )
                 numbers[g] = _first_free(typed, used)
     everyone = {number_key(each) for column in (TYPED, HINT) for each in table[column] if each}
@@ -125,29 +170,36 @@ def _first_free(typed: Sequence[str], used: set[str]) -> str | None:
     return None
 
 
-def _golden(table: Table, group: _Group, number: str) -> Golden:
-    shorts = [table["short_name"][i] for i in group.rows]
-    names = [table["customer_name"][i] for i in group.rows]
+def _golden(table: Table, each: _Customer, number: str) -> Golden:
+    rows = each.group.rows
+    shorts = [table["short_name"][i] for i in rows]
+    names = [table["customer_name"][i] for i in rows]
     return Golden(
         customer_id=number,
-        name=group.name,
-        members=group.rows,
-        values={**group.values, "customer_id": number},
-        lineage=group.lineage,
-        aliases=tuple(sorted({each for each in (*names, *shorts) if each} - {group.name})),
-        sources=tuple(sorted(name_cell(table, i) for i in group.rows)),
+        name=each.name,
+        members=rows,
+        values={**each.values, "customer_id": number},
+        lineage=each.lineage,
+        aliases=tuple(sorted({said for said in (*names, *shorts) if said} - {each.name})),
+        sources=tuple(sorted(name_cell(table, i) for i in rows)),
     )
 
 
-def _merge(golden: Golden, group: _Group) -> Merge:
-    reasons = [Said(text, {"value": value}) for text, value in group.reasons]
+def _merge(golden: Golden, group: Group) -> Merge:
     return Merge(
         customer_id=golden.customer_id,
         members=golden.sources,
-        reasons=tuple(reasons),
-        confidence=max(SURE.get(text, SURE_BY_NAME) for text, _ in group.reasons),
-        decided_by=DECIDED_BY,
+        reasons=group.reasons,
+        confidence=_confidence(group),
+        decided_by=group.decided_by,
     )
+
+
+def _confidence(group: Group) -> float:
+    """How sure the weakest join is: a rule's own certainty, the odds of the evidence, 1 if decided."""
+    if group.bits is not None:
+        return round(1 / (1 + math.pow(2, -min(group.bits, _MOST_BITS))), 4)
+    return max((SURE.get(text, SURE_BY_NAME) for text in group.certainty), default=1.0)
 
 
 def name_cell(table: Table, i: int) -> Cell:

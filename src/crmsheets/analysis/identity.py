@@ -1,9 +1,10 @@
-"""Who is who: which rows of the customer table are one customer.
+"""Who is who for sure: rows that are one customer whatever else they say.
 
 Joined are rows with the same valid credit code, the same number (unless their names contradict),
 or the same full name (remarks beside it left aside). Two different valid credit codes are never one
 customer; a row that could belong to either of two such customers belongs to neither and is
-reported.
+reported. A name without legal form (宏达五金) is many firms' own: where two rows of it say different
+things, the evidence decides (`matching`), unless `every_name` counts.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations, product
 
+from crmsheets.analysis.company_names import company_name
 from crmsheets.analysis.names import brand, name_key
 from crmsheets.analysis.numbers import number_key
 from crmsheets.analysis.remarks import bare
@@ -62,12 +65,14 @@ BY_NAME = Text("客户名称相同：{value}", "same company name: {value}")
 class Joined:
     """Groups of rows that are one customer each (positions ascending), why, and what was refused.
 
-    `reasons[g]`: (wording, value) pairs that joined group g, strongest first.
+    `reasons[g]`: (wording, value) pairs that joined group g, strongest first. `apart`: pairs of rows
+    that share a number and are two customers by their names.
     """
 
     groups: tuple[tuple[int, ...], ...]
     reasons: tuple[tuple[tuple[Text, str], ...], ...]
     findings: tuple[Finding, ...]
+    apart: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass
@@ -106,18 +111,28 @@ class _Union:
         self.reasons[first].append(reason)
 
 
-def identify(table: Table, numbers: Sequence[str | None]) -> Joined:
-    """Join the rows of the customer table. `numbers`: the customer numbers as typed."""
+def identify(table: Table, numbers: Sequence[str | None], *, every_name: bool = True) -> Joined:
+    """Join the rows of the customer table. `numbers`: the customer numbers as typed.
+
+    `every_name`: equal names join, too, where firms of other places could bear them.
+    """
     everyone = [i for i in range(len(table)) if named(table, numbers, i)]
     codes = [{code} if code and is_valid(code) else set() for code in table["uscc"]]
     union = _Union(list(range(len(table))), codes, [[] for _ in codes])
     findings: list[Finding] = []
     for code, rows in _alike(everyone, lambda i: next(iter(union.codes[i]), None)):
         union.join(rows, (BY_CODE, code))
+    apart: list[tuple[int, int]] = []
     for _, rows in _alike(everyone, lambda i: _key(numbers[i], number_key)):
-        findings += _by_number(table, numbers, rows, union)
+        parts = _agreeing(table, rows)
+        findings += _by_number(table, numbers, parts, union)
+        said = [[i for i in part if _has_name(table, i)] for part in parts]
+        for ones, others in combinations(said, 2):
+            apart += [(min(pair), max(pair)) for pair in product(ones, others)]
     for _, rows in _alike(everyone, lambda i: _key(table["customer_name"][i], _plain)):
         name = min(table["customer_name"][i] for i in rows)
+        if not (every_name or is_telling(name) or _agree(table, rows)):
+            continue
         if not union.join(rows, (BY_NAME, name)):
             findings.append(_refused(table, rows, name, union))
     groups: dict[int, list[int]] = defaultdict(list)
@@ -128,7 +143,26 @@ def identify(table: Table, numbers: Sequence[str | None]) -> Joined:
         groups=tuple(tuple(rows) for _, rows in found),
         reasons=tuple(_told(union.reasons[root]) for root, _ in found),
         findings=tuple(findings),
+        apart=tuple(pair for pair in apart if union.root(pair[0]) != union.root(pair[1])),
     )
+
+
+def is_telling(name: str) -> bool:
+    """Whether a name is one firm's: it has a legal form, or it is no firm's name at all (散客, 王总)."""
+    parsed = company_name(bare(name))
+    return parsed is None or bool(parsed.legal.kind)
+
+
+_TELLING = (
+    *("contact_name", "phone", "wechat", "email", "uscc"),
+    *("country", "province", "city", "address"),
+)
+
+
+def _agree(table: Table, rows: Sequence[int]) -> bool:
+    """Whether rows say nothing different of what tells firms apart."""
+    said = ({_plain(str(table[name][i])) for i in rows if table[name][i]} for name in _TELLING)
+    return all(len(values) < 2 for values in said)  # noqa: PLR2004  # one value, or none
 
 
 def _told(reasons: Iterable[tuple[Text, str]]) -> tuple[tuple[Text, str], ...]:
@@ -163,11 +197,10 @@ def _alike(rows: Iterable[int], key: Callable[[int], str | None]) -> list[tuple[
 
 
 def _by_number(
-    table: Table, numbers: Sequence[str | None], rows: Sequence[int], union: _Union
+    table: Table, numbers: Sequence[str | None], parts: Sequence[Sequence[int]], union: _Union
 ) -> list[Finding]:
     """Join rows of one number as far as their names agree; say where they do not."""
-    number = min(numbers[i] or "" for i in rows)
-    parts = _agreeing(table, rows)
+    number = min(numbers[i] or "" for rows in parts for i in rows)
     findings = [
         _refused(table, part, number, union)
         for part in parts
@@ -194,7 +227,7 @@ def _agreeing(table: Table, rows: Sequence[int]) -> list[list[int]]:
             meant[short].add(brand(names[i]))
     parts: dict[str, list[int]] = defaultdict(list)
     places: dict[str, set[str]] = defaultdict(set)
-    nameless = [i for i in rows if not names[i] and not table["short_name"][i]]
+    nameless = [i for i in rows if not _has_name(table, i)]
     for i in (i for i in rows if i not in nameless):
         name = names[i] or table["short_name"][i]
         others = meant.get(name_key(name), set())
@@ -210,6 +243,10 @@ def _agreeing(table: Table, rows: Sequence[int]) -> list[list[int]]:
     if len(found) == 1:
         return [[*found[0], *nameless]]
     return [*found, nameless] if nameless else found
+
+
+def _has_name(table: Table, i: int) -> bool:
+    return bool(table["customer_name"][i] or table["short_name"][i])
 
 
 def _whole(rows: Sequence[int], names: Sequence[str | None]) -> list[tuple[str, list[int]]]:

@@ -58,12 +58,16 @@ _CHINESE: Mapping[Kind, str] = {
     "工作室 企业社 商号 行号 事务所 合作社 旗舰店 工坊 作坊 店 行",
 }  # fmt: skip
 _KINDS = {word: kind for kind, words in _CHINESE.items() for word in words.split()}
-_AT_END = re.compile(f"(?:{'|'.join(sorted(_KINDS, key=len, reverse=True))})$")
+# 化工厂 is a 厂 of the trade 化工.
+_AT_END = re.compile(
+    f"(?:{'|'.join(sorted(_KINDS, key=len, reverse=True))})$".replace("|工厂", "|(?<![化电精重轻军木])工厂")
+)
 
 _COUNTRIES: Mapping[str, str] = {
     "gmbh": "DE AT CH", "mbh": "DE AT", "ag": "DE AT CH", "kg": "DE AT", "ohg": "DE AT", "ug": "DE",
-    "ek": "DE", "gbr": "DE", "gesmbh": "AT", "inc": "US CA", "incorporated": "US CA", "llc": "US",
-    "corp": "US CA", "corporation": "US CA", "lp": "US CA", "pllc": "US", "llp": "", "plc": "GB IE",
+    "ek": "DE", "gbr": "DE", "gesmbh": "AT", "inc": "US CA PH KR TW", "incorporated": "US CA",
+    "llc": "US AE OM QA EG JO RU UA KZ UZ GE AM AZ MN VN", "corp": "US CA PH KR TW JP",
+    "corporation": "US CA PH KR TW JP", "lp": "US CA", "pllc": "US", "llp": "", "plc": "GB IE",
     "pte": "SG", "sdn": "MY", "bhd": "MY", "pty": "AU ZA", "pvt": "IN PK BD LK NP", "kk": "JP",
     "gk": "JP", "kaisha": "JP", "kabushiki": "JP", "sarl": "FR CH LU MA TN", "sas": "FR CO",
     "sasu": "FR", "eurl": "FR", "snc": "IT FR", "srl": "IT RO AR MX", "srls": "IT",

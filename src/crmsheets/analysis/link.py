@@ -11,13 +11,16 @@ from typing import Any
 from crmsheets.analysis import children, customers, versions
 from crmsheets.analysis.carried import carried
 from crmsheets.analysis.claims import Claims, claims, findings
+from crmsheets.analysis.contradictions import RULES as DECISION_RULES
 from crmsheets.analysis.copies import compared, equal_rows
 from crmsheets.analysis.drop import DUPLICATE, MASTER, drop
 from crmsheets.analysis.golden import HINT, OLDER, TYPED
 from crmsheets.analysis.identity import RULES as IDENTITY_RULES
+from crmsheets.analysis.numbered import by_name, remembered
 from crmsheets.analysis.overlap import stood
 from crmsheets.analysis.repeated import repeated
 from crmsheets.model.dataset import Dataset
+from crmsheets.model.decision import NO_MEMORY, Memory
 from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
 
@@ -25,7 +28,7 @@ CUSTOMER = "customer"
 Pairs = Mapping[str, set[versions.Pair]]
 
 
-def link(data: Dataset, settings: Settings) -> Dataset:
+def link(data: Dataset, settings: Settings, memory: Memory = NO_MEMORY) -> Dataset:
     """The dataset with every row counted once and every customer known.
 
     Rows that stand in two files, or in an old and a new copy, leave the tables (`dropped`, the
@@ -33,17 +36,21 @@ def link(data: Dataset, settings: Settings) -> Dataset:
     names customers gets `customer_id` (None if nobody can tell), `customer`,
     `customer_candidates` (ids an ambiguous name could mean), `customer_contradicted` (the name's
     customer where the number is another's) and `customer_reason` (why a name that is nobody's own
-    was taken for a customer's). Linking linked data changes nothing.
+    was taken for a customer's). `memory`: decisions of people and numbers that earlier runs gave.
+    Linking linked data changes nothing.
     """
     data = _prepared(data)
     masters = {name: claims(data, name) for name in data.tables}
     pairs = _recognised(data, masters)
-    known = customers.Known((), (), ())
+    known = customers.Known()
     if CUSTOMER in data.tables:
         typed = {"customer_id": data.tables[CUSTOMER][TYPED]}
         data = _once(data, CUSTOMER, masters[CUSTOMER], pairs, typed)
-        known = customers.known(data.tables[CUSTOMER], settings.customer_prefix)
-    data = replace(data, golden=known.golden, merges=known.merges)
+        data = _numbered(data, memory)
+        known = customers.known(data.tables[CUSTOMER], settings, memory)
+    data = replace(
+        data, golden=known.golden, merges=known.merges, matched=known.matched, ruled=known.ruled
+    )
     book = children.book_of(data)
     for name in children.names(data):
         told = children.resolved(data.tables[name], book)
@@ -51,12 +58,21 @@ def link(data: Dataset, settings: Settings) -> Dataset:
     for name in sorted(set(data.tables) - {CUSTOMER, *children.names(data)}):
         data = _once(data, name, masters[name], pairs, {})
     # Given last, so that they stand where they stood when linked data is linked again.
-    return children.linked(data.found(known.findings), settings.customer_prefix)
+    return children.linked(
+        data.found(known.findings), settings.customer_prefix, by_name(memory.numbers)
+    )
+
+
+def _numbered(data: Dataset, memory: Memory) -> Dataset:
+    """The customer table with the numbers of earlier runs beside those that a master gave."""
+    table = data.tables[CUSTOMER]
+    kept = remembered(table, table[HINT], memory.numbers)
+    return data.with_tables(**{CUSTOMER: table.with_columns(**{HINT: kept})})
 
 
 def _prepared(data: Dataset) -> Dataset:
     """Typed numbers put aside before golden ones take their column; findings given anew left out."""
-    codes = {rule.code for rule in IDENTITY_RULES}
+    codes = {rule.code for rule in (*IDENTITY_RULES, *DECISION_RULES)}
     data = replace(data, findings=tuple(each for each in data.findings if each.code not in codes))
     table = data.tables.get(CUSTOMER)
     if table is None or TYPED in table.columns:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from crmsheets.analysis.company_names import CompanyName, company_name, places_in
 from crmsheets.analysis.countries import country
-from crmsheets.analysis.filed_names import FiledNames, filed_names, learnt, with_places
+from crmsheets.analysis.filed_names import FiledNames, filed_names, halves, learnt, with_places
 from crmsheets.analysis.fits import Fit, fit
 from crmsheets.analysis.lookup import phone_keys, pieces, spelled
 from crmsheets.analysis.names import name_key
@@ -37,7 +37,7 @@ def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
     more = learnt((*said, *(name for each in filed for name in _names(each))))
     forms = filed_names(_forms(filed, more), more)
     new = (name for name in said if name_key(name) not in found["bares"])
-    others, loose = _unfiled(new, forms)
+    others, loose = _unfiled(_without_contacts(new, found["contacts"]), forms)
     index = {kind: _frozen(keys) for kind, keys in found.items()}
     return Register(
         numbers=index["numbers"],
@@ -65,6 +65,13 @@ def _unfiled(names: Iterable[str], forms: FiledNames) -> tuple[FiledNames, Filed
     others = (each for best, each in told if best < Fit.LOOSE)
     loose = (each for best, each in told if best is Fit.LOOSE)
     return filed_names(others, forms.more), filed_names(loose, forms.more)
+
+
+def _without_contacts(names: Iterable[str], contacts: Mapping[str, set[str]]) -> Iterator[str]:
+    """Names without a filed contact in brackets or behind a sign: 卓凡淋浴房(唐俊豪) is no other firm."""
+    for name in names:
+        firms = (before for before, behind in halves(name) if name_key(behind) in contacts)
+        yield next(firms, name)
 
 
 def _standing(golden: Iterable[Golden]) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -27,7 +27,7 @@ _GROUPS = """
 智能设备|智造 智能制造|软件|网络|信息 信息科技 信息技术|通讯 通信 通讯设备 通信设备 通讯器材 电讯|
 数码|能源|新能源 新能源科技|电池 电池科技 锂电 锂电池 锂电科技 锂电池科技
 锂离子电池 动力电池 聚合物电池 电芯|电源 电源技术 电源科技|电线 电缆 线缆 电线电缆
-电缆线|连接器 接插件 端子|半导体|集成电路 芯片 微电子|元器件 元件 电子元件 电子元器件|医疗 医疗器械
+电缆线|连接器 接插件 端子|半导体|集成电路 芯片 微电子|元器件 元件 器件 电子元件 电子器件 电子元器件|医疗 医疗器械
 器械 医疗设备 医疗用品 医疗科技|医药 制药 药业|生物 生物科技 生物技术|环保 环保科技 环境 环保设备
 环境科技|物流 货运 快运 货代 国际物流 国际货运 物流运输 储运 仓储 运输|供应链 供应链管理|国际|控股|
 投资|发展|企业|建筑 建设 建工 建筑工程|工程|安装 机电安装|门窗 铝合金门窗 门业 门窗制品|幕墙
@@ -60,8 +60,24 @@ _GROUPS = """
 餐饮管理|汽修|摩托 摩托车|轮胎|轮毂|车灯|玻纤|碳纤维|陶粒|耐火材料|保温 保温材料|防水 防水材料|地板|
 吊顶|集成|晾衣架 衣架|梯具|缝纫 缝纫机 缝制设备|模切|烫金|数码印花|皮草|皮鞋|女装|男装|牛仔|羊绒|
 丝绸|蕾丝|织带 绳带|无纺布|箱体|机箱|机柜|钢管|钢丝|钢绳|铜管|链条|齿轮|刹车|滤清器|过滤 过滤设备|
-净化 净化设备 净水|水处理|风机|锅炉|压缩机|电焊机|发电机|柴油机|农机 农业机械|木工机械|食品机械|
-塑料机械 塑机|印刷机械|包装机械
+净化 净化设备 净水|水处理|风机|锅炉|压缩机|电焊机|发电机|柴油机|农机 农业机械|木工机械|食品机械 食机|
+塑料机械 塑机|印刷机械|包装机械|
+淋浴房 淋浴|智能锁 智能门锁 门锁 指纹锁 电子锁|挂锁|推拉门 移门|防盗门 安全门|卷帘门 卷闸门|护栏
+围栏 栏杆 隔离栏|铁艺|脚轮 万向轮|滑轨 导轨 滑道|铰链 合页|拉手 把手 执手|水龙头 龙头|花洒|地漏|角阀
+水阀|浴室柜|马桶 坐便器|浴缸|电梯配件 电梯部件|扶手 楼梯扶手|楼梯|钉业 铁钉 钢钉|螺母|螺杆 丝杆|
+铆钉|丝网 钢丝网 筛网|焊条 焊丝|砂轮 磨轮 砂带|砂纸 砂布|钻头|锯片 锯条 锯业|刀业|剪刀 剪业|钳业
+钳具|千斤顶|手推车 推车|挂车|车桥|弹簧床|保险柜 保险箱|办公椅 座椅 转椅|沙发|床垫 床具|桌椅|衣柜|
+园林工具|炊具 锅具|杯业 保温杯 杯壶|水壶 壶业|铝箔|锌合金|铝合金|压铸件|冲压件|钣金件|粉末冶金 冶金|
+不锈钢管|软管 胶管|波纹管|密封圈 油封|衬套|吊环|卸扣|扣件|扣具|锁扣|搭扣|箱扣|磁铁 磁钢|烧烤炉 烤炉|
+炉具 灶具 燃气灶|蓝牙|音频 影音 视听|扬声器 喇叭|麦克风 话筒|数据线|充电设备 充电桩 充电 充电技术|
+移动电源|逆变器|开关电源|温控 温控器|智能家居|门禁|摄像头 摄像|投影 投影仪|耗材 打印耗材|打印机|
+晶振|晶体|二极管|保险丝 熔断器|磁环|线圈|触摸屏 触控|背光|灯串|灯带 灯条|灯珠|导航|车载 车载电子|
+行车记录仪|遥控 遥控器|电子烟|风扇 电风扇|加湿器|空气净化器 空气净化|净水器|美容仪|按摩器 按摩|个护
+个人护理|理发器|剃须刀|电吹风|电水壶|电磁炉|电饭煲|驱动 驱动电源|存储|硬盘|芯片设计|封装|电子科技
+电子技术 电子商品|泳衣 泳装|睡衣 家居服|衬衫 衬衣|西服 西装|校服|工作服 工装 职业装|制服|羽绒 羽绒服
+羽绒制品|毛衣|围巾 丝巾|手套 手套制品|领带|皮带 腰带|运动服 运动服饰 运动服装|婚纱 礼服|汉服|内裤|
+卫衣|洗水 水洗|纽扣|松紧带|商标 织唛|吊牌|衬布|里布|坯布|棉业 棉花|麻业|纱线 毛线|绒业|裘皮|无缝
+无缝服饰|时尚 时装设计|品牌 品牌管理|服装厂|服饰科技|女鞋 男鞋 童鞋 鞋类
 """
 _LIGHT = "制品 用品 产品 制造 加工 生产 系列 行业 制作"
 
@@ -72,6 +88,11 @@ _OF = (
 )
 _MADE = "制品 用品 配件 材料 机械 设备 器材 家具 包装 工艺 电池 门窗 科技"
 _COMPOSED = {f"{of}{made}": f"{of}{made}" for of in _OF for made in _MADE.split()}
+
+# Goods of one character, which are a word of trade behind another one: 智能锁, 橡胶管, 塑料袋.
+_GOODS = frozenset(
+    "锁灯阀泵门窗椅桌床柜架机器具件材板管线轮房车表布纱鞋袜帽箱袋壶杯锅刀钳剪钉网链炉扇屏盒瓶圈带扣垫"
+)
 
 _MEANS: Mapping[str, str] = _COMPOSED | {
     word: group.split()[0] for group in _GROUPS.split("|") for word in group.split()
@@ -95,7 +116,8 @@ confections abbigliamento kleidung bekleidung couture vetements konfektion confe
 outfitter|textil textile textiles tekstil tessuti tessile tessitura fabrics fabric|malhas malharia
 knitwear knits knit knitting|import imports importers importer|export exports exporters exporter|
 global worldwide|component components parts spares|system systems systeme|solution solutions|service
-services|supply supplies supplier suppliers|workwear uniforms uniform|sportswear sports sport
+services|supply supplies supplier suppliers|workwear uniforms uniform arbeitskleidung
+berufskleidung|sportswear sports sport
 activewear|outdoor outdoors friluft|kids kidswear children childrenswear|basics|surf surfwear|denim
 jeans|lighting lights light leuchten beleuchtung|furniture furnishing furnishings mobel moebel
 muebles mobili|packaging packing verpackung|printing print druck|chemical chemicals chemie|
@@ -106,7 +128,38 @@ apparatus|fastener fasteners screws|valve valves|pump pumps|bearing bearings|cab
 batteries|power energy|home house homeware household|kitchen kitchenware|glass|ceramics ceramic|
 steel stahl steelworks|stores store shop shops retail|wholesale distribution distributors
 distributor vertrieb handel handels|brands brand|design designs|studio studios|works|partners|
-associates|brothers bros|sons son
+associates|brothers bros|sons son|
+tool toolmaking werkzeugbau toolworks utensileria outillage werkzeugtechnik|hardware ferramenta
+quincaillerie ferreteria ferragens eisenwaren ijzerwaren ironmongers hdwe|trade trdg trd negoce
+comercio commercio comercial comercializadora handelsonderneming|industry ind indust industriel
+industrielle|electronic elektr|electric elettrica electrica electrique elektrotechnik elektrik|
+international internacional internazionale internationale|manufacturing manuf fabrik fabrique
+fabricacion fabbrica produktion production produzione|product prod prods prodotti productos produits|
+component comp comps componenti componentes bauteile ricambi recambios|supply supp bedarf fournitures
+forniture suministros|equipment equip eqpt eqp attrezzature equipos equipements|engineering engg
+ingenieure ingegneria|import importaciones importazioni importadora|home homewares housewares
+haushaltswaren casalinghi menaje hogar|lighting illuminazione iluminacion eclairage licht lampen
+lampade luminaires lamps lamp|furniture arredamenti arredamento arredo arredi mobilier meubles
+furn moebelhaus|mechanics meccanica mecanica mecanique mechanik mechanical meccaniche|machine
+macchine maquinaria maquinas|textil textiel tekstiil tejidos|plastic plastica plastiche plasticos
+plastiques|metal metallurgica metalli metalworks metalmeccanica carpenteria metalurgica metallwaren|
+foundry fonderia castings casting giesserei fundicion|packaging imballaggi embalajes emballages
+verpackungen|paper papers carta cartiera papier papel|printing printers tipografia stampa imprimerie
+imprenta druckerei|glass vetro vetri verre vidrio glas|ceramics ceramiche ceramica ceramique
+keramik|wood wooden holz legno legnami madera bois timber lumber sawmill joinery|chemical chimica
+quimica chimie|paint paints coatings coating farben vernici pinturas peintures|food alimentari
+alimentos alimentaire lebensmittel|medical medicale medica surgical dental|auto autoteile autoparts|
+shoes calzature calzados chaussures|bags pelletteria cuero cuir leder leathergoods|toys giocattoli
+juguetes jouets spielwaren|jewelry jewellery jewels gioielli schmuck bijoux joyas|cosmetics cosmetic
+cosmetici kosmetik beauty|garden gardens gardening garten giardini jardin|logistics logistik
+logistica logistique transport transports trasporti spedition freight shipping forwarding cargo|
+security safety sicherheit sicurezza|software computers computer computing|consulting consultants
+beratung|agriculture agro agri agricultural farm farms|power solar energia energie|rubber gummi
+gomma caoutchouc|fastener schrauben viti bolts bolt screw fixings befestigungstechnik|lock locks
+locksmiths schloss|window windows doors fenster tueren serramenti infissi|hydraulics hydraulic
+hydraulik pneumatics pneumatic|motor motors motoren|bike bikes bicycle bicycles cycles fahrrad|
+pet pets|fishing angling|stationery stationers|construction bouw edilizia construcciones costruzioni
+hochbau|wholesale grosshandel wholesalers ingrosso mayorista
 """
 MEANS_LATIN: Mapping[str, str] = {
     word: group.split()[0] for group in _GROUPS_LATIN.split("|") for word in group.split()
@@ -125,15 +178,20 @@ def meaning(word: str) -> str:
 def trailing(text: str, more: frozenset[str] = frozenset()) -> int:
     """Where the words of trade at the end of a text begin; two characters are left before them.
 
-    `more`: words that other names show to be words of trade.
+    However they are parted: 电梯配件 is 电梯 and 配件, though 梯配件 is a word, too. `more`: words that
+    other names show to be words of trade.
     """
-    start = len(text)
-    while True:
-        words = (text[begin:start] for begin in range(2, start - 1))
-        word = next((each for each in words if each in _WORDS or each in more), "")
-        if not word:
-            return start
-        start -= len(word)
+    starts = [len(text)]
+    for begin in range(len(text) - 2, 1, -1):
+        words = (text[begin:end] for end in starts if end - begin > 1)
+        if any(_is_word(each) or each in more for each in words):
+            starts.append(begin)
+    return starts[-1]
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text is one word of trade, or goods of one character behind one: 智能锁."""
+    return text in _WORDS or (text[-1] in _GOODS and text[:-1] in _MEANS)
 
 
 @lru_cache(maxsize=65536)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from crmsheets.model.decision import Ruled
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class Dataset:
     (rejected, duplicate, master); without them the money of the sheets would not add up. `blocks`:
     what was understood of every sheet that was looked at, column by column. `matched`: why rows of
     the customer table were joined, or might be (positions in that table); None before `link`.
+    `ruled`: what people decided of them.
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
@@ -131,6 +133,7 @@ class Dataset:
     gone: tuple[tuple[str, Table], ...] = ()
     blocks: tuple[SheetBlock, ...] = ()
     matched: Matched | None = None
+    ruled: Ruled = field(default_factory=Ruled)
 
     def __getitem__(self, name: str) -> Table:
         """A table by its name."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from crmsheets.model.text import Text
@@ -93,3 +94,36 @@ class Memory:
 
 
 NO_MEMORY = Memory()
+
+
+Rows = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What people decided, as rows of the customer table (the smaller position first).
+
+    `together`, `apart`, `related`, `pending`: pair -> the decision (`related` pairs are apart, too).
+    `again`: pair -> an earlier decision about a row that has been changed since. `values`:
+    (row, field) -> the decision that chose a value for its customer. `kept`: row -> the decision
+    that made it the main record.
+    """
+
+    together: Mapping[Rows, Decision] = field(default_factory=dict)
+    apart: Mapping[Rows, Decision] = field(default_factory=dict)
+    related: Mapping[Rows, Decision] = field(default_factory=dict)
+    pending: Mapping[Rows, Decision] = field(default_factory=dict)
+    again: Mapping[Rows, Decision] = field(default_factory=dict)
+    values: Mapping[tuple[int, str], Decision] = field(default_factory=dict)
+    kept: Mapping[int, Decision] = field(default_factory=dict)
+
+    @property
+    def separate(self) -> frozenset[Rows]:
+        """All pairs that are not to be joined: other firms, and those that are asked again."""
+        return frozenset((*self.apart, *self.related, *self.again))
+
+    def of(self, one: int, other: int) -> Decision | None:
+        """What was decided last about two rows, whether it still counts or not."""
+        pair = (min(one, other), max(one, other))
+        kinds = (self.together, self.apart, self.related, self.pending, self.again)
+        return next((kind[pair] for kind in kinds if pair in kind), None)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
     from crmsheets.model.text import Lang
 
-_WEIGHED = Text("{said} {bits:+.1f}", "{said} {bits:+.1f}")
+WEIGHED = Text("{said} {bits:+.1f}", "{said} {bits:+.1f}")
+"""A piece of evidence with its weight in bits: 品牌同音 +9.5."""
 _SEPARATOR = {"zh": "，", "en": ", "}
 
 
@@ -25,7 +26,7 @@ class Part:
 
     def __call__(self, lang: Lang, /) -> str:
         """「品牌同音 +9.5」."""
-        return _WEIGHED(lang, said=self.said, bits=self.bits)
+        return WEIGHED(lang, said=self.said, bits=self.bits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class Matched:
     evidence of joined rows, at least a spanning tree of each group. `doubts`: pairs of different
     groups that a person should look at, strongest first. `related`: pairs that are two firms but
     share a phone, a person, an address. `skipped`: blocking keys too frequent to be compared, with
-    their number of rows. `contradictions`: rows told to be together that cannot be.
+    their number of rows. `contradictions`: rows told to be together that cannot be. `weights`: where
+    the weights were to be estimated on the rows themselves, whether they were.
     """
 
     groups: tuple[tuple[int, ...], ...] = ()
@@ -66,3 +68,4 @@ class Matched:
     related: tuple[Pair, ...] = ()
     skipped: tuple[tuple[str, int], ...] = ()
     contradictions: tuple[tuple[int, int], ...] = ()
+    weights: Said | None = None

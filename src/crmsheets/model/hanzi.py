@@ -11,6 +11,11 @@ _REMEMBERED = 1 << 16
 # Half a character, as broken exports leave them: UTF-8 has no bytes for it, so it stays as it is.
 _HALF = re.compile("([\\ud800-\\udfff]+)")
 
+# Forms that OpenCC leaves as they are: rare ones, and those of Japanese plants.
+_VARIANTS = str.maketrans(
+    "暱戸単総値売発図応対済検転収嘜粧価権県経営", "昵户单总值卖发图应对济检转收唛妆价权县经营"
+)
+
 
 def simplified(text: str) -> str:
     """The text in the characters of the mainland: simplified("東華電業") == "东华电业".
@@ -27,7 +32,7 @@ def _converted(text: str) -> str:
 
 def _whole(text: str) -> str:
     # Taiwan writes 計畫 for the mainland's 计划. Some rare characters (薴) take two steps.
-    once: str = _table().convert(text.replace("計畫", "計劃"))
+    once: str = _table().convert(text.replace("計畫", "計劃").translate(_VARIANTS))
     twice: str = _table().convert(once)
     return twice
 

@@ -223,6 +223,20 @@ class Duplicates(Part):
             "Two salespeople, one customer: first_contact | last_activity | owner_decides",
         ),
     ] = "first_contact"
+    handover_days: Annotated[
+        Days,
+        Text(
+            "前一个业务员停了多少天、后一个才开始，算移交，不算抢",
+            "Days between one salesperson's last and the next one's first contact: a handover",
+        ),
+    ] = 30
+    claim_days: Annotated[
+        Days,
+        Text(
+            "客户表上没写他，最近多少天里跟过才算抢",
+            "Who is not named as sales rep claims a customer by work within so many days",
+        ),
+    ] = 180
 
 
 class Rates(Part):

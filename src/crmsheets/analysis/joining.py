@@ -1,0 +1,134 @@
+"""Rows joined into customers: sure joins first, then decisions, then what the evidence says.
+
+Sure are equal credit codes, numbers and full names (`identity`). A person's decision goes before
+them, also where it takes apart what looks alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from crmsheets.analysis.fingerprints import fingerprints
+from crmsheets.analysis.identity import Joined
+from crmsheets.analysis.matching.forest import Forest
+from crmsheets.analysis.matching.match import match
+from crmsheets.model.cell import Cell
+from crmsheets.model.decision import Decision, Ruled
+from crmsheets.model.duplicates import WEIGHED, Matched, Pair
+from crmsheets.model.settings import Duplicates
+from crmsheets.model.table import Table
+from crmsheets.model.text import Said, Text
+
+BY_EVIDENCE = Text("「{one}」和「{other}」：{why}", "{one} and {other}: {why}")
+DECIDED = Text("{who}定的：「{one}」和「{other}」是一家", "{one} and {other} are one, says {who}")
+SOMEBODY = Text("人工", "a person")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One customer's rows, why they are one, and who says so: rule | match | person.
+
+    `certainty`: wordings of the sure joins among the reasons; `bits`: the weakest join by evidence,
+    None if there is none.
+    """
+
+    rows: tuple[int, ...]
+    reasons: tuple[Said, ...] = ()
+    decided_by: str = "rule"
+    certainty: tuple[Text, ...] = ()
+    bits: float | None = None
+
+
+def matched(
+    table: Table, sure: Joined, rules: Ruled, settings: Duplicates, called: Sequence[str]
+) -> Matched:
+    """The customers that sure joins, decisions and evidence make of the rows.
+
+    `called`: what each row goes by; a row that says of nobody ("") is in no group.
+    """
+    prints = fingerprints(table)
+    found = match(
+        table,
+        together=[*(pair for rows in sure.groups for pair in pairwise(rows)), *rules.together],
+        apart=[*sure.apart, *rules.separate],
+        related=tuple(rules.related),
+        settings=settings,
+        order=[(each, table.record_id(i)) for i, each in enumerate(prints)],
+    )
+    named = (tuple(i for i in rows if called[i]) for rows in found.groups)
+    return replace(found, groups=tuple(rows for rows in named if rows))
+
+
+def groups(
+    table: Table, sure: Joined, rules: Ruled, found: Matched, called: Sequence[str]
+) -> list[Group]:
+    """Every customer's rows with the reasons for joining them, in an order of their own."""
+    place = [table.cell(i, "customer_name") for i in range(len(table))]
+    of = {i: at for at, rows in enumerate(found.groups) for i in rows}
+    forest = Forest(len(called))
+    told: list[list[tuple[Text, str]]] = [[] for _ in found.groups]
+    for rows, proofs in zip(sure.groups, sure.reasons, strict=True):
+        for one, other in pairwise(rows):
+            if of[one] == of[other]:
+                told[of[one]] += [each for each in proofs if each not in told[of[one]]]
+                forest.join(one, other)
+    decided: list[list[Said]] = [[] for _ in found.groups]
+    for pair in sorted(rules.together, key=lambda each: sorted(place[i] for i in each)):
+        one, other = sorted(pair, key=place.__getitem__)
+        if one in of and of[one] == of.get(other):
+            decided[of[one]].append(_decided(rules.together[pair], called[one], called[other]))
+            forest.join(one, other)
+    evident: list[list[Pair]] = [[] for _ in found.groups]
+    seen: list[list[Said]] = [[] for _ in found.groups]
+    for each in _tree(found.pairs, forest, place):
+        if each.left in of:
+            evident[of[each.left]].append(each)
+            left, right = sorted((each.left, each.right), key=place.__getitem__)
+            seen[of[each.left]].append(
+                Said(BY_EVIDENCE, {"one": called[left], "other": called[right], "why": why(each)})
+            )
+    return [
+        _group(rows, told[at], [*decided[at], *seen[at]], evident[at])
+        for at, rows in enumerate(found.groups)
+    ]
+
+
+def _group(
+    rows: tuple[int, ...],
+    told: Sequence[tuple[Text, str]],
+    said: Sequence[Said],
+    evident: Sequence[Pair],
+) -> Group:
+    sure = [Said(text, {"value": value}) for text, value in told]
+    return Group(
+        rows=rows,
+        reasons=(*sure, *said),
+        decided_by="match" if evident else "person" if said else "rule",
+        certainty=tuple(text for text, _ in told),
+        bits=min((each.bits for each in evident), default=None),
+    )
+
+
+def _tree(pairs: Iterable[Pair], forest: Forest, place: Sequence[Cell]) -> Iterator[Pair]:
+    """The strongest pairs that hold groups together beyond what is joined already."""
+
+    def rank(pair: Pair) -> tuple[float, list[Cell]]:
+        return -pair.bits, sorted((place[pair.left], place[pair.right]))
+
+    for pair in sorted(pairs, key=rank):
+        if forest.root(pair.left) != forest.root(pair.right):
+            forest.join(pair.left, pair.right)
+            yield pair
+
+
+def why(pair: Pair) -> list[Said]:
+    """What speaks for and against a pair with its weights, the strongest first."""
+    return [
+        Said(WEIGHED, {"said": part.said, "bits": part.bits}) for part in pair.parts if part.bits
+    ]
+
+
+def _decided(decision: Decision, one: str, other: str) -> Said:
+    return Said(DECIDED, {"who": decision.who or SOMEBODY, "one": one, "other": other})

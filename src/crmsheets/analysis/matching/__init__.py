@@ -1,0 +1,1 @@
+"""Which rows are one customer: blocking, comparing, weighing, clustering (Fellegi–Sunter)."""

@@ -1,0 +1,163 @@
+"""What the names of a table teach about each other: words of trade and places that no list has."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from crmsheets.analysis import trades
+from crmsheets.analysis.company_names import company_name, latin_words
+from crmsheets.analysis.legal_forms import chinese
+from crmsheets.analysis.names import name_key
+from crmsheets.analysis.places import CITY, COUNTY, PROVINCE
+
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_MARKED = re.compile(
+    rf"^(?:(?:{PROVINCE})省?)?(?P<place>[\u4e00-\u9fff]{{2,3}}?)(?<![超城都门夜花鱼菜上楼])(?:市|县)(?=[\u4e00-\u9fff]{{2}})"
+)
+_KNOWN = re.compile(f"{PROVINCE}|{CITY}|{COUNTY}")
+_AHEAD = re.compile(rf"^(?:(?:{PROVINCE})(?={CITY}))?(?P<place>{CITY}|{PROVINCE})[市省]*")
+_TOWN = re.compile(r"^(?P<name>.{3,}?)\s*(?:\((?P<town>[^()]+)\)|[,/-]\s*(?P<other>[^,()]+))\s*$")
+# GmbH u. Co. KG
+_UNSTOPPED = re.compile(r"\s+u\.?\s+(?=co\b)")
+_MARK = re.compile("^(?:市|县|新区|区|镇|街道)")
+_LEAST_HEADS = 3
+_LEAST_TIMES = 2
+_MOSTLY = 0.9
+_LEAST_BESIDE = 6
+_BRAND = 2
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """Words of trade and places (without 市) that the table shows, and towns abroad.
+
+    `within`: (town, district of it) as addresses have them. `words`: Latin words of trade.
+    """
+
+    trades: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+    within: frozenset[tuple[str, str]] = frozenset()
+    words: frozenset[str] = frozenset()
+    _longest: int = field(init=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        """Know how long a place is at most."""
+        object.__setattr__(self, "_longest", max(map(len, self.places), default=0))
+
+    def without_places(self, key: str) -> tuple[frozenset[str], str]:
+        """The places that no list has at the beginning of a name, in brackets, and the rest."""
+        found: set[str] = set()
+        key = re.sub(r"\(([\u4e00-\u9fff]{2,4}?)市?\)", lambda each: self._opened(each, found), key)
+        ahead = _AHEAD.match(key)
+        start = ahead.end() if ahead else 0
+        rest = key[start:]
+        marked = _MARKED.match(rest)
+        inner = self._inner(ahead["place"], rest) if ahead else self._leading(rest)
+        place = marked["place"] if marked else inner
+        if not place:
+            return frozenset(found), key
+        behind = _MARK.sub("", rest[len(place) :])
+        if len(behind) < _BRAND:
+            return frozenset(found), key
+        return frozenset({place, *found}), key[:start] + behind
+
+    def without_town(self, name: str) -> tuple[frozenset[str], str]:
+        """The town behind a foreign name, in brackets or behind a comma, and the rest."""
+        found = _TOWN.match(_UNSTOPPED.sub(" and ", name))
+        town = "".join(latin_words(found["town"] or found["other"])) if found else ""
+        if not found or town not in self.towns:
+            return frozenset(), _UNSTOPPED.sub(" and ", name)
+        return frozenset({town}), found["name"]
+
+    def _opened(self, bracket: re.Match[str], found: set[str]) -> str:
+        if bracket[1] not in self.places:
+            return bracket.group()
+        found.add(bracket[1])
+        return ""
+
+    def _inner(self, town: str, text: str) -> str:
+        return next((text[:long] for long in (4, 3, 2) if (town, text[:long]) in self.within), "")
+
+    def _leading(self, text: str) -> str:
+        ahead = (text[:long] for long in range(self._longest, 1, -1))
+        return next((each for each in ahead if each in self.places), "")
+
+
+NOTHING_LEARNT = Learnt()
+
+
+def learnt(
+    names: Sequence[str],
+    towns: Iterable[str] = (),
+    places: Iterable[tuple[str, ...]] = (),
+    industries: Iterable[tuple[str, str]] = (),
+) -> Learnt:
+    """What the names of a table teach.
+
+    Args:
+        names: the distinct ones.
+        towns: the cells for towns.
+        places: those of each address, the outer ones first.
+        industries: (name, the cell for the industry) of the rows that have both.
+    """
+    inside = Counter(pair for each in places for pair in pairwise(each))
+    within = frozenset(pair for pair, count in inside.items() if count >= _LEAST_TIMES)
+    keys = [name_key(name) for name in names if _CHINESE.search(name)]
+    times = Counter(found["place"] for key in keys if (found := _MARKED.match(key)))
+    seen = {place for place, count in times.items() if count >= _LEAST_TIMES}
+    seen |= {inner for _, inner in within if len(inner) > 1}
+    known = frozenset(place for place in seen if not _KNOWN.fullmatch(place))
+    so_far = Learnt(places=known, within=within)
+    bodies = {
+        "".join(told.body)
+        for key in keys
+        if (told := company_name(so_far.without_places(key)[1])) and not told.latin
+    }
+    foreign = ("".join(latin_words(town.split(",")[0])) for town in towns)
+    return Learnt(
+        trades=_trades(bodies),
+        places=known,
+        towns=frozenset(town for town in foreign if town),
+        within=within,
+        words=_words(industries),
+    )
+
+
+def _trades(bodies: Iterable[str]) -> frozenset[str]:
+    """The ends that several different brands share, and that are no known word of trade."""
+    heads: dict[str, set[str]] = defaultdict(set)
+    for body in bodies:
+        cut = trades.trailing(body)
+        for at in (_BRAND, _BRAND + 1):
+            if at + 1 < cut:
+                heads[body[at:cut]].add(body[:at])
+    return frozenset(
+        end
+        for end, before in heads.items()
+        # One character before all of them is the word's own first: 饰品 of 首饰品.
+        if len(end) > 1 and len(before) >= _LEAST_HEADS and len({each[-1] for each in before}) > 1
+    )
+
+
+def _words(industries: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """The Latin words that go with one industry and with several other words: words of trade."""
+    beside: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    with_it: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, industry in industries:
+        told = None if _CHINESE.search(name) else company_name(name)
+        for word in told.words if told and told.latin else ():
+            rest = tuple(each for each in told.words if each != word)
+            if rest and rest not in beside[word]:
+                beside[word].add(rest)
+                with_it[word][industry] += 1
+    return frozenset(
+        word
+        for word, others in beside.items()
+        if len(others) >= _LEAST_BESIDE
+        and max(with_it[word].values()) >= _MOSTLY * with_it[word].total()
+    )

@@ -1,0 +1,153 @@
+"""How alike two company names are: the brand, and what stands behind it.
+
+Symmetric. Where no list knows a word, brand and trade cannot be told apart: 杉杰卷帘 is 杉杰 with a
+trade, or a brand of four characters; then the one name says where the other is to be cut.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA, Indel
+
+from crmsheets.analysis import trades
+from crmsheets.analysis.matching.coded import NOTHING
+from crmsheets.analysis.matching.firms import Core
+from crmsheets.analysis.matching.sounds import alike, nearly, sounds
+from crmsheets.analysis.matching.trades_alike import ALIKE, DIFFERENT, RELATED, SILENT, trade
+
+# Levels of a brand, best last; HALF: one character of two, or some of the words; SLIP: a long name
+# but for one character.
+OTHER, HALF, NEAR, SLIP, SOUND, SAME = range(6)
+
+_BRAND = 2
+_LONG, _VERY_LONG = 5, 9
+_CUT = 3
+ANY_FIRM = frozenset(
+    "international global group holding enterprise service partners associates brothers son works system "
+    "solution company worldwide".split()
+)
+"""Latin words of trade, by their groups, that firms of all trades add."""
+_LEAST_BODY = 4
+
+
+def compare(one: Core, other: Core) -> tuple[int, int]:
+    """The level of the brands, and that of the trades."""
+    if not one.brand or not other.brand:
+        return NOTHING, trade(one.trade, other.trade)
+    if one.words or other.words:
+        return _latin(one, other)
+    if one.brand == other.brand:
+        return SAME, trade(one.trade, other.trade)
+    found = [
+        (brand(one.brand, other.brand), trade(one.trade, other.trade)),
+        *_cut_alike(one, other),
+        *_cut_alike(other, one),
+    ]
+    best = max(found)
+    if best[0] <= NEAR and _slip(one.brand + one.trade, other.brand + other.trade):
+        return SLIP, ALIKE
+    return best
+
+
+def _cut_alike(one: Core, other: Core) -> list[tuple[int, int]]:
+    """The levels if the one name's brand is as long as the other's.
+
+    One character is left to no trade: 顺达兴五金 is not 顺达.
+    """
+    body, size = one.brand + one.trade, len(other.brand)
+    head = body[:size]
+    if len(head) < size or size < _BRAND or len(trades.told(body[size:])[1]) == 1:
+        return []
+    level = brand(head, other.brand)
+    return [(level, trade(body[size:], other.trade))] if level >= SOUND else []
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether names are one but for a character left out or typed twice."""
+    return min(len(one), len(other)) >= _LEAST_BODY and Indel.distance(one, other) == 1
+
+
+@lru_cache(maxsize=1 << 17)
+def brand(one: str, other: str) -> int:
+    """How alike two Chinese brands are."""
+    if one == other:
+        return SAME
+    if len(one) == len(other):
+        return SOUND if alike(one, other) else _nearly(one, other)
+    # A character dropped or doubled.
+    return NEAR if Indel.distance(one, other) == 1 else OTHER
+
+
+def _nearly(one: str, other: str) -> int:
+    if nearly(one, other) or sorted(one) == sorted(other):
+        return NEAR
+    equal = sum(mine == its for mine, its in zip(one, other, strict=True))
+    if equal < len(one) - 1:
+        return OTHER
+    return NEAR if len(one) > _BRAND + 1 else HALF
+
+
+def _latin(one: Core, other: Core) -> tuple[int, int]:
+    """The levels of names of which at least one is in Latin letters, whatever order its words have."""
+    if bool(one.words) != bool(other.words):
+        written, chinese = (one, other) if one.words else (other, one)
+        sound = written.brand in sounds(chinese.brand)
+        return (SOUND, SILENT) if sound else (NOTHING, NOTHING)
+    short, long = sorted((one, other), key=lambda each: len(each.words))
+    if len(long.words) > _BRAND and short.brand == "".join(word[0] for word in long.words):
+        return SOUND, _means(one.means, other.means)
+    if one.words == other.words or one.brand == other.brand:
+        return SAME, _means(one.means, other.means)
+    mine, its, near = _left_over(one.words, other.words)
+    if not mine and not its:
+        return SLIP, _means(one.means, other.means)
+    mine = tuple(word for word in mine if not _any_like(word, other.spelled))
+    its = tuple(word for word in its if not _any_like(word, one.spelled))
+    return _partly(len(one.words) - len(mine), mine, its, near), _means(one.means, other.means)
+
+
+def _partly(shared: int, mine: tuple[str, ...], its: tuple[str, ...], near: int) -> int:
+    """The level of brands that share some of their words."""
+    if not mine and not its:
+        return SLIP
+    if not shared:
+        return NEAR if near else OTHER
+    return HALF if (mine and its) or shared < _BRAND else NEAR
+
+
+def _left_over(
+    one: tuple[str, ...], other: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+    """The words of either that the other has not, and whether they are one text parted otherwise."""
+    mine = tuple(word for word in one if not _any_like(word, other))
+    its = tuple(word for word in other if not _any_like(word, one))
+    return mine, its, int(_like("".join(one), "".join(other)))
+
+
+def _any_like(word: str, words: tuple[str, ...]) -> bool:
+    return any(_like(word, each) for each in words)
+
+
+@lru_cache(maxsize=1 << 16)
+def _like(one: str, other: str) -> bool:
+    """Whether two words are one: but for a slip, or the one is cut (prod for products)."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) >= _CUT and long.startswith(short):
+        return True
+    if len(short) > _CUT and Indel.distance(one, other) == 1:
+        return True
+    allowed = 0 if len(short) < _LONG else 1 if len(short) < _VERY_LONG else 2
+    return OSA.distance(one, other, score_cutoff=2) <= allowed
+
+
+def _means(one: frozenset[str], other: frozenset[str]) -> int:
+    """How alike two trades in Latin words are; those that any firm adds say little."""
+    mine, its = one - ANY_FIRM, other - ANY_FIRM
+    if mine == its:
+        return ALIKE if mine or (one and one == other) else SILENT
+    if not mine or not its:
+        return SILENT
+    return RELATED if mine & its else DIFFERENT

@@ -1,0 +1,178 @@
+"""Everything of the customer table that is compared, as columns; every value is read once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from crmsheets.analysis.company_names import latin_words, places_in
+from crmsheets.analysis.matching.addresses import Address, address
+from crmsheets.analysis.matching.coded import Coded, coded
+from crmsheets.analysis.matching.firms import Core, Firm, firm
+from crmsheets.analysis.matching.learnt import Learnt, learnt
+from crmsheets.analysis.matching.mails import Mail, chat, mail
+from crmsheets.analysis.matching.persons import Person, person
+from crmsheets.analysis.matching.phones import Phones, phones
+from crmsheets.analysis.remarks import bare
+from crmsheets.model.hanzi import simplified
+from crmsheets.model.table import Table
+
+_FIRM_LIKE = re.compile(
+    r"(?:公司|厂|店|行|社|集团|中心|经营部|\bltd|\binc|\bllc|\bcorp|\bgmbh|\bco)\.?$", re.IGNORECASE
+)
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_SHORT = 4
+_TITLED = re.compile(r"[\u4e00-\u9fff]{1,3}(?:总|经理|小姐|先生|女士|厂长|老板|工|姐|哥|主管)\)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where a customer is: as its name says, and as its other cells say."""
+
+    named: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """The rows of the customer table as columns. `cores`, `latins`: parts of `firms`' values."""
+
+    firms: Coded[Firm]
+    cores: Coded[Core]
+    latins: Coded[Core]
+    brands: Coded[str]
+    persons: Coded[Person]
+    phones: Phones
+    mails: Coded[Mail]
+    chats: Coded[str]
+    codes: Coded[str]
+    addresses: Coded[Address]
+    regions: Coded[Region]
+    industries: Coded[str]
+
+    def __len__(self) -> int:
+        """Number of rows."""
+        return len(self.firms)
+
+
+def traits(table: Table) -> Traits:
+    """The traits of every row."""
+    names, contacts = _turned(table)
+    addresses = _each(table["address"], address)
+    taught = learnt(
+        _distinct(names),
+        _distinct(table["city"]),
+        [each.places for each in addresses.values],
+        [(name, str(told)) for name, told in zip(names, table["industry"], strict=True) if name and told],
+    )
+    firms = _each(names, lambda name: firm(name, taught))
+    places = _each_row(table, firms, addresses, taught)
+    return Traits(
+        firms=firms,
+        cores=firms.of(lambda each: each.core),
+        latins=firms.of(lambda each: each.latin),
+        brands=firms.of(lambda each: each.core.brand or None),
+        persons=_each(contacts, person),
+        phones=phones(zip(table["phone"], table["phone_alt"], _numbers(table), strict=True)),
+        mails=_each(table["email"], mail),
+        chats=_each(table["wechat"], chat),
+        codes=_each(table["uscc"], lambda code: code.upper() or None),
+        addresses=addresses,
+        regions=coded(places),
+        industries=_each(table["industry"], _plain),
+    )
+
+
+def _distinct(values: Sequence[str | None]) -> list[str]:
+    return [value for value in dict.fromkeys(values) if value]
+
+
+def _each(values: Sequence[Any], read: Any) -> Coded[Any]:
+    """A column of what a reader makes of every distinct cell."""
+    typed = coded(str(value) if value else None for value in values)
+    return typed.of(read)
+
+
+def _plain(text: str) -> str | None:
+    return "".join(simplified(text).casefold().split()) or None
+
+
+def _numbers(table: Table) -> Iterator[str | None]:
+    """WeChat ids that are mobile numbers: people write the number they are found by."""
+    return (value if value and value.isdecimal() else None for value in table["wechat"])
+
+
+def _turned(table: Table) -> tuple[list[str | None], list[str | None]]:
+    """Names and contacts, turned back where the one was typed into the other's column."""
+    known = {each.whole for each in _each(table["contact_name"], person).values if each.keys}
+    names, contacts = [], []
+    for name, short, contact in zip(
+        table["customer_name"], table["short_name"], table["contact_name"], strict=True
+    ):
+        if name and _is_someone(name) and (not contact or _is_firm(contact)):
+            someone = person(name)
+            own = contact or (None if someone and someone.whole in known else name)
+            other = name
+        else:
+            own, other = name or short, contact
+        names.append(own)
+        contacts.append(other or _beside(own))
+    return names, contacts
+
+
+def _is_firm(text: str) -> bool:
+    found = firm(text)
+    named = found is not None and bool(found.core.means or found.legal or found.places)
+    return named and (len(text) > _SHORT or _FIRM_LIKE.search(text) is not None)
+
+
+def _is_someone(text: str) -> bool:
+    if _FIRM_LIKE.search(text):
+        return False
+    found = person(text)
+    return found is not None and bool(found.surname or found.words) and len(found.whole) <= _SHORT * 3
+
+
+def _beside(name: str | None) -> str | None:
+    """The person with a title in the remark beside a name: 顺达五金-王总."""
+    if not name or (rest := bare(name)) == name:
+        return None
+    found = _TITLED.search(name.replace(rest, ""))
+    return found.group().rstrip(")") if found else None
+
+
+def _each_row(
+    table: Table, firms: Coded[Firm], addresses: Coded[Address], taught: Learnt
+) -> Iterator[Region | None]:
+    """Where each row's customer is; None if it does not say."""
+    typed = _each(
+        [
+            "/".join(filter(None, cells)) or None
+            for cells in zip(table["province"], table["city"], strict=True)
+        ],
+        places_of,
+    )
+    at = zip(firms.ids.tolist(), addresses.ids.tolist(), typed.ids.tolist(), strict=True)
+    for firm_id, address_id, typed_id in at:
+        named = firms.values[firm_id].places if firm_id >= 0 else frozenset()
+        told = _told(addresses.values[address_id], taught) if address_id >= 0 else set()
+        told |= typed.values[typed_id] if typed_id >= 0 else set()
+        yield Region(named, frozenset(told)) if named or told else None
+
+
+def _told(address: Address, taught: Learnt) -> set[str]:
+    """The places of an address; of a foreign one the towns that the table's cells name."""
+    return set(address.places) | ({"".join(latin_words(address.last))} & taught.towns)
+
+
+def places_of(text: str) -> frozenset[str] | None:
+    """The places that the cells for province and city name; unknown ones as they are."""
+    known = places_in(text)
+    if text.isascii() or not _CHINESE.search(text):
+        towns = ("".join(latin_words(part.split(",")[0])) for part in text.split("/"))
+        return frozenset(town for town in towns if town) or None
+    plain = re.sub(r"[省市]", "", simplified(text))
+    other = {each for each in plain.split("/") if each} if not known else set()
+    return frozenset(known | other) or None
