@@ -3,7 +3,7 @@ from __future__ import annotations
 from crmsheets.analysis.customers import Stranger, known, strangers
 from crmsheets.analysis.golden import HINT, OLDER, TYPED
 from crmsheets.model.cell import Cell
-from crmsheets.model.settings import Settings
+from crmsheets.model.settings import Duplicates, Settings
 from crmsheets.model.table import Table
 from tests.tables import table
 
@@ -75,3 +75,11 @@ def test_strangers_take_a_typed_number_nobody_has() -> None:
         ("CUS002", "乙"),
         ("CUS003", "甲"),
     ]
+
+
+def test_what_was_not_compared_and_how_it_was_weighed_is_told() -> None:
+    sheet = "| 客户名称 | 邮箱 |\n| 顺达五金 | sales@a.com |\n| 恒通塑胶 | sales@b.com |\n| 富华 | sales@c.com |"
+    asked = Settings(duplicates=Duplicates(block_cap=2, learn=True))
+
+    assert [each.code for each in known(customers(sheet), asked).findings] == ["LINK20", "LINK21"]
+    assert not known(customers(sheet), Settings()).findings

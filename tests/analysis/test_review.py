@@ -24,4 +24,4 @@ def test_a_name_that_fits_two_customers_is_a_pair_with_each() -> None:
         ("顺达", "东莞顺达五金有限公司", "a.xlsx 反馈!A4", "a.xlsx 客户!A3", 0.5),
         ("顺达", "深圳顺达电子有限公司", "a.xlsx 反馈!A4", "a.xlsx 客户!A4", 0.5),
     ]
-    assert doubts(data)[0].reason("zh") == "「顺达」对得上 2 家"
+    assert doubts(data)[0].reasons[0]("zh") == "「顺达」对得上 2 家"

@@ -146,7 +146,7 @@ def test_one_card_that_speaks_of_a_customer() -> None:
             "往来",
         ),
         # something else stands on the sheet
-        (CARDS + "| 甲 | 乙 | 丙 |\n| 1 | 2 | 3 |\n", "客户"),
+        (CARDS + "| 甲 | 乙 | 丙 |\n", "客户"),
         # a record without a customer
         (CARDS.replace("恒通机械", ""), "客户"),
         # a label twice in one record
@@ -170,7 +170,7 @@ def test_what_may_be_anything_is_not_read(sheet: str, title: str) -> None:
 
 
 def test_what_looks_like_cards_is_told_with_what_to_do() -> None:
-    found = data(CARDS + "| 甲 | 乙 | 丙 |\n| 1 | 2 | 3 |\n")
+    found = data(CARDS + "| 甲 | 乙 | 丙 |\n")
     assert "SHEET26" in codes(found)
     (line,) = found.balance
     assert line.reason == "unknown"
@@ -178,6 +178,59 @@ def test_what_looks_like_cards_is_told_with_what_to_do() -> None:
     assert "SHEET26" in codes(data(down, "资料"))
     across = "| 客户名称 | 顺达 | 恒通 |\n| 联系人 | 王 | 陈 |\n| 联系电话 | 电话 | 6 |\n| 地址 | 东莞 | 佛山 |"
     assert "SHEET26" in codes(data(across, "资料"))
+
+
+TABLE = """
+| 跟进日期 | 客户名称 | 跟进内容 | 跟进人 |
+| 2024-03-05 | 顺达五金 | 电话沟通，要报价 | 周敏 |
+| 2024-03-06 | 恒通机械 | 上门拜访，看样品 | 周敏 |
+"""
+TWO = """
+| 客户名称： | 顺达五金 | 联系人： | 王小明 |
+| 联系电话： | 13800000001 | 地址： | 东莞 |
+| | | | |
+| 客户名称： | 恒通机械 | 联系人： | 陈国强 |
+| 联系电话： | 13800000002 | 地址： | 佛山 |
+| 备注： | 老客户 | | |
+| | | | |
+"""
+
+
+@pytest.mark.parametrize(
+    ("sheet", "ranges"),
+    [
+        (TWO + TABLE, ["A1:D6 customer", "A7:D10 followup"]),
+        (TABLE + "| | | | |\n" + TWO, ["A1:D4 followup", "A5:D10 customer"]),
+        (TABLE + "| | | | |\n" + TWO + TABLE.replace("跟进", "拜访"),
+         ["A1:D4 followup", "A5:D10 customer", "A11:D14 followup"]),
+    ],
+)  # fmt: skip
+def test_cards_above_and_below_a_table_are_read_and_say_nothing_of_its_rows(
+    sheet: str, ranges: list[str]
+) -> None:
+    found = data(sheet, "客户")
+    names = "customer_name", "contact_name", "phone"
+    assert records(found, "customer", *names) == [
+        ("顺达五金", "王小明", "13800000001"),
+        ("恒通机械", "陈国强", "13800000002"),
+    ]
+    assert [f"{line.range} {line.table}" for line in found.balance] == ranges
+    assert all(line.balanced for line in found.balance)
+    assert not [each for each in found.findings if each.code == "LAY02"]
+
+
+def test_one_card_over_a_table_is_what_the_table_is_about_and_one_below_it_a_customer() -> None:
+    one = "| 客户名称： | 顺达五金 |\n| 联系电话： | 13800000001 |\n| 联系人： | 王小明 |\n"
+    orders = "| 订单编号 | 下单日期 | 产品型号 | 数量 |\n| P1 | 2024-03-05 | A1 | 5 |\n| P2 | 2024-03-06 | A1 | 6 |\n"
+    found = data(one + orders, "订单")
+    assert records(found, "order", "order_id", "customer_name") == [
+        ("P1", "顺达五金"),
+        ("P2", "顺达五金"),
+    ]
+    assert [line.range for line in found.balance] == ["A1:D6"]
+    below = data(orders.replace("| 下单", "| 客户 | 下单").replace("| 2024", "| 恒通 | 2024") + one)
+    assert records(below, "order", "customer_name") == [("恒通",), ("恒通",)]
+    assert [line.range for line in below.balance] == ["A1:E3", "A4:E6"]
 
 
 def test_a_formula_without_a_value_below_the_cards_is_a_row_of_its_own() -> None:

@@ -117,8 +117,9 @@ def test_what_stands_beside_a_told_table_gives_it_no_values(
     quantity = [each and each // 1000 for each in found["order"]["quantity"]]
     assert quantity == expected
     assert found["order"]["product_model"] == ["端子座模", "压片模"]
-    kept = [values for values in found["order"].extras.values() if values == [200, 50]]
-    assert bool(kept) == (beside == "丁")
+    assert [each.range for each in found.blocks] == (
+        ["A1:E3", "F1:G3"] if beside == "丁" else ["A1:G3"]
+    )
 
 
 def test_a_sheet_that_is_no_data_is_left_out_with_that_reason() -> None:

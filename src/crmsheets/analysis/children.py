@@ -77,10 +77,13 @@ def resolved(table: Table, book: Register) -> list[str | None]:
     return [meant[each] for each in rows]
 
 
-def linked(data: Dataset, prefix: str, kept: Mapping[str, str] = NOBODY) -> Dataset:
+def linked(
+    data: Dataset, prefix: str, kept: Mapping[str, str] = NOBODY, reserved: Sequence[str] = ()
+) -> Dataset:
     """Customers that only other tables name are added; every table gets its customer columns.
 
     `kept`: name as compared -> the number that an earlier run gave to a customer of no sheet.
+    `reserved`: numbers that earlier runs gave to anybody; no new customer gets one.
     """
     book = book_of(data)
     rows = {name: asked(data.tables[name]) for name in names(data)}
@@ -89,7 +92,7 @@ def linked(data: Dataset, prefix: str, kept: Mapping[str, str] = NOBODY) -> Data
         for each in {row for told in rows.values() for row in told}
     }
     taken = [each.customer_id for each in data.golden]
-    more = strangers(_unknown(data, rows, found, book), taken, prefix, kept)
+    more = strangers(_unknown(data, rows, found, book), taken, prefix, kept, reserved)
     new = register(more)
     found |= {
         each: _stranger(new, book, label)

@@ -13,6 +13,7 @@ from crmsheets.analysis.decisions import ruled
 from crmsheets.analysis.golden import HINT, TYPED, Choice, survive
 from crmsheets.analysis.identity import BY_CODE, BY_NUMBER, identify, named
 from crmsheets.analysis.joining import Group, groups, matched
+from crmsheets.analysis.matching import notices
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.numbers import following, natural, number_key
 from crmsheets.model.cell import Cell
@@ -78,7 +79,8 @@ def known(table: Table, settings: Settings, memory: Memory = NO_MEMORY) -> Known
     found = matched(table, sure, rules, settings.duplicates, called)
     joined = groups(table, sure, rules, found, called)
     customers = sorted(_customers(table, joined, rules, settings), key=lambda each: each.order)
-    numbers = _numbers(table, customers, settings.customer_prefix)
+    reserved = frozenset(number_key(each.number) for each in memory.numbers)
+    numbers = _numbers(table, customers, settings.customer_prefix, reserved)
     pairs = sorted(zip(numbers, customers, strict=True), key=lambda each: natural(each[0]))
     golden = tuple(_golden(table, each, number) for number, each in pairs)
     return Known(
@@ -88,23 +90,32 @@ def known(table: Table, settings: Settings, memory: Memory = NO_MEMORY) -> Known
             for one, (_, each) in zip(golden, pairs, strict=True)
             if len(one.members) > 1
         ),
-        findings=(*sure.findings, *contradictions.findings(table, rules, found, called)),
+        findings=(
+            *sure.findings,
+            *contradictions.findings(table, rules, found, called),
+            *notices.findings(table, found),
+        ),
         matched=found,
         ruled=rules,
     )
 
 
 def strangers(
-    found: Sequence[Stranger], taken: Sequence[str], prefix: str, kept: Mapping[str, str] = NOBODY
+    found: Sequence[Stranger],
+    taken: Sequence[str],
+    prefix: str,
+    kept: Mapping[str, str] = NOBODY,
+    reserved: Sequence[str] = (),
 ) -> tuple[Golden, ...]:
     """Customers without a row of their own; they are numbered after all the others.
 
-    `kept`: name as compared -> the number that an earlier run gave.
+    `kept`: name as compared -> the number that an earlier run gave. `reserved`: numbers that earlier
+    runs gave to anybody; no new customer gets one.
     """
     order = sorted(found, key=lambda each: (name_key(each.name), each.name))
     used = {number_key(number) for number in taken}
     numbers = [_first_free((*each.numbers, *_kept(each.name, kept)), used) for each in order]
-    new = iter(following(used, prefix, numbers.count(None)))
+    new = iter(following((*used, *reserved), prefix, numbers.count(None)))
     return tuple(
         Golden(
             customer_id=number or next(new),
@@ -140,8 +151,13 @@ def _choice(group: Group, rules: Ruled, settings: Settings) -> Choice:
     return Choice(settings.merge, values, main[-1] if main else None)
 
 
-def _numbers(table: Table, groups: Sequence[_Customer], prefix: str) -> list[str]:
-    """Typed numbers first (who was met first keeps a contested one), then kept ones, then new."""
+def _numbers(
+    table: Table, groups: Sequence[_Customer], prefix: str, reserved: frozenset[str]
+) -> list[str]:
+    """Typed numbers first (who was met first keeps a contested one), then kept ones, then new.
+
+    `reserved`: what earlier runs gave to anybody, as compared: never given to somebody new.
+    """
     used: set[str] = set()
     numbers: dict[int, str | None] = dict.fromkeys(range(len(groups)))
     first_met = sorted(
@@ -157,7 +173,7 @@ def _numbers(table: Table, groups: Sequence[_Customer], prefix: str) -> list[str
                 )
                 numbers[g] = _first_free(typed, used)
     everyone = {number_key(each) for column in (TYPED, HINT) for each in table[column] if each}
-    new = iter(following(used | everyone, prefix, list(numbers.values()).count(None)))
+    new = iter(following(used | everyone | reserved, prefix, list(numbers.values()).count(None)))
     return [number or next(new) for number in numbers.values()]
 
 

@@ -15,6 +15,7 @@ from crmsheets.analysis.frames import table_of
 from crmsheets.analysis.history import History
 from crmsheets.analysis.people import grown
 from crmsheets.analysis.period import Span, window, within
+from crmsheets.analysis.proposals import waiting
 from crmsheets.analysis.revenue import (
     Concentration,
     Delivery,
@@ -40,7 +41,11 @@ _COVERED_DAYS = 45
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The numbers of page one; money in 分. `tables`: which tables hold anything."""
+    """The numbers of page one; money in 分. `tables`: which tables hold anything.
+
+    `merged`: customers made of several rows; `likely`: those of them that only evidence joined;
+    `waiting`: groups that may be one customer.
+    """
 
     tables: frozenset[str]
     month: Sales
@@ -80,6 +85,10 @@ class Facts:
     no_price: int
     no_date: int
     no_date_amount: int
+    merged: int = 0
+    likely: int = 0
+    waiting: int = 0
+    clashes: int = 0
 
 
 def facts(
@@ -89,8 +98,10 @@ def facts(
     settings: Settings,
     today: dt.date,
     period: Period,
+    *,
+    clashes: int = 0,
 ) -> Facts:
-    """Everything page one says, from the judged records."""
+    """Everything page one says, from the judged records. `clashes`: customers claimed twice."""
     span, year = (period.first, period.last), window(today, settings.tier.window_months)
     month = sales(records.lines, span)
     start = _first_day(records.bought.values())
@@ -127,6 +138,10 @@ def facts(
         down=tuple(row.name for row in customers if row.movement == "down"),
         types=Counter(row.type for row in customers),
         customers=len(customers),
+        merged=len(data.merges),
+        likely=sum(merge.decided_by == "match" for merge in data.merges),
+        waiting=waiting(data),
+        clashes=clashes,
         **_account(data, records, today),
     )
 

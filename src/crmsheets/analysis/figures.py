@@ -59,6 +59,10 @@ FIGURES: Mapping[str, Text] = {
     "current": Text("现有客户", "Current customers"),
     "vip": Text("VIP客户", "VIP customers"),
     "lost": Text("流失客户", "Lost customers"),
+    "merged": Text("几行合成一家的客户", "Customers made of several rows"),
+    "merged_likely": Text("其中看线索合并的", "Of these joined by evidence"),
+    "waiting": Text("像是重复、等人定的组数", "Groups that may be one customer, to be decided"),
+    "clashes": Text("撞单的客户", "Customers claimed by two sales reps"),
     "files": Text("读到的文件", "Files read"),
     "rows_read": Text("收下的行", "Rows read"),
     "rows_rejected": Text("没收的行", "Rows rejected"),
@@ -142,6 +146,10 @@ def _customers(facts: Facts) -> dict[str, Figure]:
         "current": types.get(CustomerType.CURRENT, 0),
         "vip": types.get(CustomerType.VIP, 0),
         "lost": types.get(CustomerType.LOST, 0),
+        "merged": facts.merged,
+        "merged_likely": facts.likely,
+        "waiting": facts.waiting,
+        "clashes": facts.clashes,
     }
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from crmsheets.analysis import overview
 from crmsheets.analysis.activities import Event, events
+from crmsheets.analysis.conflicts import Conflict, conflicts
 from crmsheets.analysis.evaluation import Records
 from crmsheets.analysis.facts import facts
 from crmsheets.analysis.feedback import ThemeRow, Voice, theme_rows, voices
@@ -21,11 +22,14 @@ from crmsheets.analysis.history import histories
 from crmsheets.analysis.missing import missing
 from crmsheets.analysis.notes import notes
 from crmsheets.analysis.orders import OrderLine, order_lines
+from crmsheets.analysis.ownership import Claim, Handover, Ownership, ownership
 from crmsheets.analysis.people import PersonRow, person_rows
 from crmsheets.analysis.period import period as reported
 from crmsheets.analysis.period import window
 from crmsheets.analysis.portfolio import CustomerRow, customer_rows
 from crmsheets.analysis.quality import FileRow, file_rows
+from crmsheets.analysis.related import Relation, relations
+from crmsheets.analysis.renumbered import Renumbered, renumbered
 from crmsheets.analysis.revenue import MonthRow, ProductRow, month_rows, product_rows
 from crmsheets.analysis.services import Case, Cluster, KindRow, cases, clusters, kind_rows
 from crmsheets.analysis.todos import todos
@@ -47,7 +51,8 @@ def judge(data: Dataset, settings: Settings, today: dt.date, month: str | None =
     records = read(data, settings, today)
     customers = customer_rows(data, records, settings, today, period)
     people = person_rows(customers, records.lines, records.contacts, period)
-    told = facts(data, records, customers, settings, today, period)
+    owned = ownership(data, records.lines, customers, settings, today)
+    told = facts(data, records, customers, settings, today, period, clashes=owned.clashes)
     doing = todos(records, customers, settings)
     span = window(today, settings.tier.window_months)
     months = month_rows(records.lines, period, settings.report.months_shown)
@@ -73,8 +78,9 @@ def judge(data: Dataset, settings: Settings, today: dt.date, month: str | None =
         todos=doing,
         missing=missing(told.tables),
         figures=figures(told, period, [each.worth for each in doing]),
-        notes=notes(records, settings, today, period),
-        tables=_tables(records.voices, records.cases, settings, today),
+        notes=notes(records, settings, today, period) | owned.notes(settings),
+        tables=_tables(records.voices, records.cases, settings, today)
+        | _joined(data, customers, owned, settings),
     )
 
 
@@ -103,4 +109,18 @@ def _tables(
         "themes": frame_of(ThemeRow, theme_rows(voices, span)),
         "service_kinds": frame_of(KindRow, kind_rows(cases, span)),
         "clusters": frame_of(Cluster, clusters(cases)),
+    }
+
+
+def _joined(
+    data: Dataset, customers: Sequence[CustomerRow], owned: Ownership, settings: Settings
+) -> dict[str, pd.DataFrame]:
+    """What became of rows that are one customer, or look like it."""
+    worth = {row.customer_id: row.spend_12m for row in customers}
+    return {
+        "claims": frame_of(Claim, owned.claims),
+        "handovers": frame_of(Handover, owned.handovers),
+        "conflicts": frame_of(Conflict, conflicts(data, settings, worth)),
+        "related": frame_of(Relation, relations(data, worth)),
+        "renumbered": frame_of(Renumbered, renumbered(data)),
     }

@@ -60,7 +60,9 @@ _CHINESE: Mapping[Kind, str] = {
 _KINDS = {word: kind for kind, words in _CHINESE.items() for word in words.split()}
 # 化工厂 is a 厂 of the trade 化工.
 _AT_END = re.compile(
-    f"(?:{'|'.join(sorted(_KINDS, key=len, reverse=True))})$".replace("|工厂", "|(?<![化电精重轻军木])工厂")
+    f"(?:{'|'.join(sorted(_KINDS, key=len, reverse=True))})$".replace(
+        "|工厂", "|(?<![化电精重轻军木])工厂"
+    )
 )
 
 _COUNTRIES: Mapping[str, str] = {

@@ -59,7 +59,10 @@ def link(data: Dataset, settings: Settings, memory: Memory = NO_MEMORY) -> Datas
         data = _once(data, name, masters[name], pairs, {})
     # Given last, so that they stand where they stood when linked data is linked again.
     return children.linked(
-        data.found(known.findings), settings.customer_prefix, by_name(memory.numbers)
+        data.found(known.findings),
+        settings.customer_prefix,
+        by_name(memory.numbers),
+        [each.number for each in memory.numbers],
     )
 
 

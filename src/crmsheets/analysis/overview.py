@@ -1,4 +1,4 @@
-"""Page one in sentences: the head, lines 1-9, what is missing."""
+"""Page one in sentences: the head, lines 1-10, what is missing."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def head(facts: Facts, settings: Settings, period: Period) -> Said:
 
 
 def lines(facts: Facts, settings: Settings, period: Period) -> tuple[Line, ...]:
-    """Lines 1-9, each left out where its tables hold nothing (line 10 needs a finance module)."""
+    """Lines 1-10, each left out where its tables hold nothing."""
     return tuple(line for make in _LINES for line in make(facts, settings, period))
 
 
@@ -244,4 +244,5 @@ _LINES: tuple[Callable[[Facts, Settings, Period], Iterator[Line]], ...] = (
     overview_care.rating,
     overview_care.followups,
     _tiers,
+    overview_care.duplicates,
 )

@@ -91,6 +91,28 @@ def rating(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
         yield Line("rating", sentence(parts, SEMICOLON), "service", alarm=low)
 
 
+LIKELY = Text("看线索合并了 {customers} 家", "joined by evidence: {customers}")
+WAITING = Text("像是重复、等您定的 {groups} 组", "likely duplicates for you to decide: {groups}")
+CLASHES = Text("撞单 {customers} 家", "claimed by two sales reps: {customers}")
+
+
+def duplicates(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
+    """Customers claimed twice, doubts that wait, customers joined by evidence: what there is of it."""
+    del settings, period
+    told = (
+        (CLASHES, facts.clashes, "customer", "ownership"),
+        (WAITING, facts.waiting, "group", "duplicates"),
+        (LIKELY, facts.likely, "customer", "duplicates"),
+    )
+    found = [each for each in told if each[1]]
+    if found:
+        parts = [
+            Said(said, {"customers": count(n, unit), "groups": count(n, unit)})
+            for said, n, unit, _ in found
+        ]
+        yield Line("duplicates", sentence(parts, SEMICOLON), found[0][3], alarm=facts.clashes > 0)
+
+
 FOLLOW = Text("该跟进没跟进 {customers} 家：{people}", "Follow-ups overdue: {customers} ({people})")
 FOLLOW_NONE = Text("跟进都没过期", "No follow-up is overdue")
 NO_NEXT = Text("没安排下一步 {customers} 家", "no next step planned: {customers}")

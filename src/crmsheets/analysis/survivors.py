@@ -119,6 +119,14 @@ def joined_notes(claims: Sequence[Claim]) -> str:
     return text
 
 
+BETTER: Mapping[MergeRule, Callable[[Any], Any]] = {
+    "valid": lambda value: is_valid(str(value)),
+    "person": lambda value: not is_person(str(value)),
+    "complete": _said,
+    "registered": _like_the_licence,
+}
+"""By what a rule ranks single values; what it leaves equal goes to the most frequent, then the newest."""
+
 SURVIVORS: Mapping[MergeRule, Survivor] = {
     "newest": newest,
     "frequent": frequent,

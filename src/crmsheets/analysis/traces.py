@@ -41,7 +41,8 @@ _SELLER = frozenset(
     if any(part in plain(word) for part in _SELLS)
 )
 """Headers under which a list of orders says who sold (跟单 and 经手人 may be a clerk)."""
-_OTHERS_LEAST, _SHARED_LEAST = 2, 3
+_OTHERS_LEAST, _SHARED_LEAST, _NEARLY_ALL = 2, 3, 0.8
+"""Who writes for everybody does so beside so many others, at so many customers, of the own ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +119,10 @@ def traces(data: Dataset, lines: Sequence[OrderLine], today: dt.date) -> Traces:
     _from_followups(data, people, found, today)
     _from_orders(data, people, found, lines, today)
     _only_sales(found)
-    clerks = _clerks(found)
+    clerks = _writers(found)
     return Traces(
         {
-            customer: tuple(
-                each.trace(person) for person, each in sorted(who.items()) if person not in clerks
-            )
+            customer: tuple(each.trace(person) for person, each in sorted(who.items()))
             for customer, who in found.items()
         },
         tuple(sorted(clerks)),
@@ -230,19 +229,71 @@ def _only_sales(found: _Found) -> None:
             del who[person]
 
 
-def _clerks(found: _Found) -> set[str]:
-    """Who stands beside two or more others at half of all own customers, and at three at least."""
+def _writers(found: _Found) -> set[str]:
+    """Who writes for everybody: those traces are taken out.
+
+    Whoever lists nearly all customers that others list as well keeps the office's list. Whoever
+    works at others' customers as much as at those the sheets give them helps out.
+    """
+    listed = [{one for one, each in who.items() if each.listed} for who in found.values()]
+    clerks = _beside(listed)
+    helpers = _helpers(found, clerks)
+    for who in found.values():
+        for person in set(who):
+            if person in clerks or (person in helpers and not who[person].listed):
+                del who[person]
+    return clerks | helpers
+
+
+def _beside(people: Sequence[set[str]]) -> set[str]:
+    """Who stands beside two or more others nearly everywhere.
+
+    One after the other, who stands beside most colleagues first: beside a clerk everybody is shared.
+    """
+    clerks: set[str] = set()
+    while True:
+        likely = _likeliest([who - clerks for who in people])
+        if likely is None:
+            return clerks
+        clerks.add(likely)
+
+
+def _likeliest(people: Iterable[set[str]]) -> str | None:
+    """Of those who look like a clerk the one with most colleagues at most customers."""
     own: Counter[str] = Counter()
     shared: Counter[str] = Counter()
     others: dict[str, set[str]] = defaultdict(set)
-    for who in found.values():
+    for who in people:
         own.update(who)
         if len(who) > 1:
             shared.update(who)
             for person in who:
-                others[person] |= set(who) - {person}
+                others[person] |= who - {person}
+    return min(
+        (
+            person
+            for person, count in shared.items()
+            if count >= max(_SHARED_LEAST, own[person] * _NEARLY_ALL)
+            and len(others[person]) >= _OTHERS_LEAST
+        ),
+        key=lambda person: (-len(others[person]), -shared[person], person),
+        default=None,
+    )
+
+
+def _helpers(found: _Found, clerks: set[str]) -> set[str]:
+    """Who works at customers of two or more others, and at more of them than at own ones."""
+    own: Counter[str] = Counter()
+    helped: Counter[str] = Counter()
+    others: dict[str, set[str]] = defaultdict(set)
+    for who in found.values():
+        owners = {one for one, each in who.items() if each.listed} - clerks
+        own.update(owners)
+        for person in set(who) - owners - clerks if owners else ():
+            helped[person] += 1
+            others[person] |= owners
     return {
         person
-        for person, count in shared.items()
-        if count >= max(_SHARED_LEAST, own[person] / 2) and len(others[person]) >= _OTHERS_LEAST
+        for person, count in helped.items()
+        if count >= max(_SHARED_LEAST, own[person]) and len(others[person]) >= _OTHERS_LEAST
     }

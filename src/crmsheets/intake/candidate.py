@@ -18,6 +18,8 @@ _LEAST_BELOW = 3
 _ANCHORS = frozenset({Kind.CODE, Kind.DATE})
 _CUSTOMER = "customer_name"
 _ANYBODY = frozenset({_CUSTOMER, "contact_name", "phone"})
+_BESIDE = frozenset({"position", "note"})
+_HARDLY_SAID = frozenset({"layout", "meaning", "content"})
 _EVENT = re.compile(
     r"活动|来宾|嘉宾|签到|参会|到会|展会|参展|会议|与会|event|guest|visitor|attend|fair|exhibition",
     re.IGNORECASE,
@@ -63,7 +65,7 @@ class Candidate:
     def possible(self) -> bool:
         """Whether the row may be taken for this table's header at all."""
         known = len(self.fields)
-        if known < _LEAST or not self.telling or self.barred or self._of_others:
+        if known < _LEAST or not self.telling or self.barred or self.of_others:
             return False
         rungs = list(self.fields.values())
         if known < _LEAST_BELOW and _UNSAID & set(rungs):
@@ -77,12 +79,12 @@ class Candidate:
         return many and self._essential and self.names_customer and self.anchored
 
     @property
-    def _of_others(self) -> bool:
+    def of_others(self) -> bool:
         """Whether names and phones alone are another table's: who came is a guest, whom one knows not."""
-        worded = {name for name, rung in self.fields.items() if rung != "layout"}
+        worded = {name for name, rung in self.fields.items() if rung not in _HARDLY_SAID}
         if self.template.name == "guest":
             return self.eventless and not set(self.fields) - _ANYBODY
-        return self.guests and self.template.name in _NO_GUESTS and worded <= _ANYBODY
+        return self.guests and self.template.name in _NO_GUESTS and worded <= _ANYBODY | _BESIDE
 
     @property
     def _essential(self) -> bool:

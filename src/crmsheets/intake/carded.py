@@ -77,10 +77,10 @@ def carded(
 ) -> Read | None:
     """The sheet as a table of its cards; None where it has none, or nobody can be sure.
 
-    Cards above or below a table are not read: a line between the two may belong to either.
+    A block with lines of anything else is none: they may belong to the cards or not.
     """
     typed = [template for template in templates if not template.result]
-    cards = None if grid.source.ours or grid.block else cards_in(grid, typed)
+    cards = None if grid.source.ours else cards_in(grid, typed)
     if cards is None:
         return None
     flat = laid_cards(cards)
@@ -114,7 +114,7 @@ def not_sure(grid: Grid, templates: Sequence[Template], rows: int) -> Finding | 
 def _balance(
     grid: Grid, cards: Cards, left: dict[str, tuple[int, ...]], records: int
 ) -> SheetBalance:
-    bottom = last_row(grid)
+    top, _, bottom, _ = grid.block or (1, 1, last_row(grid), 1)
     return SheetBalance(
         file=grid.source.file,
         sheet=grid.sheet,
@@ -122,9 +122,9 @@ def _balance(
         role=grid.source.role,
         table=cards.template.name,
         layout="cards",
-        range=f"A1:{letters(max(grid.width, 1))}{bottom}",
+        range=f"A{top}:{letters(max(grid.width, 1))}{bottom}",
         header_row=min(cards.rows),
-        rows_present=bottom,
+        rows_present=bottom - top + 1,
         rows_read=len(cards.rows),
         rows_skipped={reason: len(rows) for reason, rows in left.items()},
         records_made=records,

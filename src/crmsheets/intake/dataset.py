@@ -12,9 +12,12 @@ from crmsheets.intake.concealed import concealed
 from crmsheets.intake.days import days_of
 from crmsheets.intake.directed import Directed, directed, not_there
 from crmsheets.intake.filler import filled_in_by, labelled
+from crmsheets.intake.layout.name_lists import seems_names
 from crmsheets.intake.layout.numbering import numbered_after
+from crmsheets.intake.layout.period_headers import periods
 from crmsheets.intake.layout.regions import regions
 from crmsheets.intake.match import Match
+from crmsheets.intake.only_names import only_names
 from crmsheets.intake.recognise import pointed
 from crmsheets.intake.replies import problem_grid
 from crmsheets.intake.rows import classified, filled, last_row
@@ -183,7 +186,7 @@ def _file(
             cards = carded(grid, templates, context, settings, owner)
             given = (cards,) if cards is not None else ()
         if way.match is None and not given:
-            balance.append(_skipped(grid, way.reason or _unknown_reason(grid)))
+            balance.append(_skipped(grid, way.reason or _unknown_reason(grid, templates)))
             findings += _not_known(balance[-1], grid, templates)
             blocks += [] if reason else [unrecognised(grid, balance[-1])]
         for read in given:
@@ -245,10 +248,11 @@ def _is_guide(grid: Grid) -> bool:
     return named and grid.source.ours
 
 
-def _unknown_reason(grid: Grid) -> str:
+def _unknown_reason(grid: Grid, templates: Sequence[Template]) -> str:
     """A sheet that is no table: a help page of ours, a few words, or data nobody knows."""
     help_page = grid.source.ours and labelled(grid) is not None
-    return "not_data" if help_page or not _looks_like_data(grid) else "unknown"
+    names = not grid.source.ours and seems_names(grid, templates)
+    return "unknown" if not help_page and (names or _looks_like_data(grid)) else "not_data"
 
 
 def _looks_like_data(grid: Grid) -> bool:
@@ -288,7 +292,7 @@ def _set_aside(
             skipped = {key: count for key, count in counted.items() if count}
             line = replace(line, table=match.template.name, rows_skipped=skipped)
         elif reading.aside != "report" and line.rows_present:
-            why = reason or _unknown_reason(grid)
+            why = reason or _unknown_reason(grid, templates)
             line = replace(line, rows_skipped={why: line.rows_present})
         yield line
 
@@ -310,10 +314,19 @@ def _not_known(line: SheetBalance, grid: Grid, templates: Sequence[Template]) ->
     if line.reason == "unknown":
         top, left, *_ = grid.block or (0, 0)
         cell = Cell(grid.source.file, grid.sheet, top, left)
-        near = None if grid.source.ours else undecided(grid, templates, line.rows_present)
-        near = near or not_sure(grid, templates, line.rows_present)
-        got = {"rows": line.rows_present}
-        yield near or Finding(rule=UNKNOWN, cells=(cell,), got=got)
+        rows = line.rows_present
+        near = None if grid.source.ours else _comes_near(grid, templates, rows)
+        yield near or Finding(rule=UNKNOWN, cells=(cell,), got={"rows": rows})
+
+
+def _comes_near(grid: Grid, templates: Sequence[Template], rows: int) -> Finding | None:
+    """What a stranger's sheet looks like, the surest first; None if like nothing of ours."""
+    return (
+        periods(grid, rows)
+        or undecided(grid, templates, rows)
+        or not_sure(grid, templates, rows)
+        or only_names(grid, templates, rows)
+    )
 
 
 def _gave_nothing(

@@ -15,6 +15,7 @@ from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.headers import lexicon, squeezed
 from crmsheets.intake.layout.beside import spans
 from crmsheets.intake.layout.double_header import folded, heading
+from crmsheets.intake.layout.name_lists import names_in
 from crmsheets.intake.locate import nearly
 from crmsheets.intake.match import Match, completed
 from crmsheets.intake.recognise import recognise
@@ -172,10 +173,16 @@ def _base(
     template = next((each for each in templates if each.name == name and not each.result), None)
     if template is None:
         return match
-    header_row = _header_row(block, row) if block.header_rows else row
+    header_row = _header_row(block, row) if block.header_rows else row or _top(grid, template)
     if match is not None and match.template.name == name and header_row == match.header_row:
         return match
-    return _under(grid, template, max(header_row, 1), known)
+    return _under(grid, template, header_row, known)
+
+
+def _top(grid: Grid, template: Template) -> int:
+    """The first row, where no row looked like a header; 0 for one column of names without one."""
+    names = names_in(grid, template) if template.name == "customer" else None
+    return 1 if names is None else names.header_row
 
 
 def _under(grid: Grid, template: Template, header_row: int, known: Known) -> Match:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from crmsheets.intake.match import Match
+from crmsheets.intake.only_names import unheaded
 from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid
@@ -142,7 +143,7 @@ _COUNTS = {Kind.QUANTITY, Kind.MONEY, Kind.PRICE}
 def said_of(grid: Grid, match: Match) -> Iterator[Finding]:
     """The findings of one header row, at its cells; missing columns at the whole row."""
     yield from _missing(grid, match)
-    yield from _guessed(grid, match)
+    yield from unheaded(grid, match) if not match.header_row else _guessed(grid, match)
     for column, name in match.doubled.items():
         got: dict[str, object] = {"header": match.extras[column], "first": match.headers[name]}
         yield _finding(TWICE, grid, match, column, got, name)

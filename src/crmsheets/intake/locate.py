@@ -30,6 +30,7 @@ from crmsheets.intake.layout.two_headers import both_fields
 from crmsheets.intake.match import Match, completed
 from crmsheets.intake.near import slips
 from crmsheets.model.grid import Grid, Value
+from crmsheets.model.hanzi import simplified
 from crmsheets.model.row import Use
 from crmsheets.model.template import Template
 
@@ -50,7 +51,11 @@ _CLOSE = 0.75
 _NEAR = 0.5
 _WORDS = frozenset({"labels", "synonyms"})
 _OF_A_CASE = frozenset({"handler", "order_id", "product_model", "closed_date", "service_id"})
+_OF_A_TALK = frozenset({"method", "next_date", "contact_name", "owner"})
 _MARKED = 0.5
+_OF_CUSTOMERS = re.compile(
+    r"客户|客人|客商|买家|业务员?|销售|成交|下单|customer|client|buyer|sales", re.IGNORECASE
+)
 _NO_NAME = re.compile(r"((sheet|工作表)\s*\d*)?", re.IGNORECASE)
 
 Look = Callable[[Value, Lexicon], tuple[str, str] | None]
@@ -127,7 +132,11 @@ def closest(grid: Grid, templates: Sequence[Template]) -> Candidate | None:
 def _best(candidates: Sequence[Candidate]) -> Candidate | None:
     reachable = {each.row for each in candidates if each.possible and each.lists_customers}
     best = max(
-        (each.score for each in candidates if not (each.undated_notes and each.row in reachable)),
+        (
+            each.score
+            for each in candidates
+            if not each.of_others and not (each.undated_notes and each.row in reachable)
+        ),
         default=0.0,
     )
     possible = [each for each in candidates if each.possible and each.score >= _CLOSE * best]
@@ -208,7 +217,8 @@ def _less_marked(found: Candidate) -> Candidate:
     Marks beside customer, day and remark are feedback, whatever the file is called; a list of cases
     may end with them, but says who handled what.
     """
-    if set(found.fields) & _OF_A_CASE or found.template.name != "service":
+    own = {"service": _OF_A_CASE, "followup": _OF_A_TALK}.get(found.template.name)
+    if own is None or set(found.fields) & own:
         return found
     marked = any(
         said.kind == "rating" for word in found.unknown.values() if (said := meaning(word))
@@ -321,7 +331,9 @@ def _candidate(grid: Grid, template: Template, row: int, at: int, hits: _Hits) -
         score += _WEIGHT[template.by_name[name].column.use] * _SURE[rung] * (0.5 + 0.5 / tables)
         telling = telling or tables <= _FEW_TABLES
     titles = " ".join((title(grid), *lines_above(grid, row)))
-    barred = len(fields) >= _LEAST and another_paper(titles, template)
+    barred = len(fields) >= _LEAST and (
+        another_paper(titles, template) or _vendors(grid, template, row, titles)
+    )
     return Candidate(
         template,
         row,
@@ -333,6 +345,14 @@ def _candidate(grid: Grid, template: Template, row: int, at: int, hits: _Hits) -
         eventless=template.name == "guest" and not speaks_of_event(titles),
         guests=speaks_of_guests(titles),
     )
+
+
+def _vendors(grid: Grid, template: Template, row: int, titles: str) -> bool:
+    """Whether a list of 厂商 may be one of suppliers: nothing in it speaks of customers."""
+    headers = simplified(" ".join(_cells(grid.rows[row - 1]).values()))
+    if template.name != "customer" or "厂商" not in headers:
+        return False
+    return not _OF_CUSTOMERS.search(simplified(f"{titles} {grid.source.file}") + headers)
 
 
 def title(grid: Grid) -> str:

@@ -66,8 +66,9 @@ def _grouped(reading: Reading) -> dict[tuple[object, ...], list[Line]]:
     for grid in reading.grids:
         for line in lines_in(grid):
             key = line.key
-            marks = (key.shape, key.header_rows) if key else ("", line.words.get("range", ""))
-            place = (line.words.get("file", ""), line.words.get("sheet", ""), *marks)
+            marks = (key.shape, key.header_rows) if key else ("",)
+            where = tuple(line.words.get(name, "") for name in ("file", "sheet", "range"))
+            place = (*where, *marks)
             found.setdefault(place, []).append(line)
     return found
 
@@ -89,7 +90,7 @@ def _block(lines: Sequence[Line], templates: Sequence[Template]) -> tuple[ToldBl
         was=was,
         table=table or "",
         header_rows=rows or (),
-        columns=tuple(_columns(lines, template, findings)) if table != NOTHING else (),
+        columns=tuple(_headers(lines) if table == NOTHING else _columns(lines, template, findings)),
         at=at or rows_at or first.cell("field"),
     )
     return block, findings
@@ -157,6 +158,18 @@ def _rows(lines: Sequence[Line], findings: list[Finding]) -> dict[int, tuple[int
         if line.key is None or line.key.block or rows != line.key.header_rows:
             said[number] = rows
     return said
+
+
+def _headers(lines: Sequence[Line]) -> Iterator[ToldColumn]:
+    """The columns of a block that is no data: by them it is found again."""
+    for line in lines:
+        yield ToldColumn(
+            column=column_number(line.words["column"].strip().upper()),
+            header=line.words.get("header", ""),
+            field=KEPT,
+            at=line.cell("field"),
+            told=False,
+        )
 
 
 def _columns(

@@ -133,7 +133,9 @@ def _worded(
     hits = {at: said_plainly(header, words) for at, header in headers.items()}
     headed = {at: hit for at, hit in hits.items() if headers[at] is not None}
     claims = Counter(hit[0] for hit in hits.values() if hit) + Counter(columns)
-    plain = all(hit and claims[hit[0]] == 1 for hit in headed.values())
+    # What analyze computes goes by words that people use for other things: 客户类别 for grades.
+    kept = {each.name for each in template.fields if each.column.typed}
+    plain = all(hit and claims[hit[0]] == 1 and hit[0] in kept for hit in headed.values())
     for at, hit in headed.items():
         if hit and claims[hit[0]] == 1 and (plain or hit[1] == "labels"):
             columns, rungs = {**columns, hit[0]: at}, {**rungs, hit[0]: hit[1]}

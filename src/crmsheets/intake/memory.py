@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from crmsheets.intake.fingerprint import as_typed
 from crmsheets.intake.headers import named, squeezed
 from crmsheets.model import memory as form
 from crmsheets.model.decision import VERDICTS, Decision, Memory, Numbered, Verdict
 from crmsheets.model.grid import Grid, Reading
+from crmsheets.model.review import sheet_order
 
 _DEPTH = 10
 _VERDICTS: Mapping[str, Verdict] = {
@@ -25,8 +27,19 @@ _OF_DECISION, _OF_NUMBER = frozenset({"verdict", "one"}), frozenset({"number", "
 
 
 def is_memory(reading: Reading) -> bool:
-    """Whether a file is a record of decisions of ours."""
-    return reading.source.role == form.ROLE
+    """Whether a file is a record of decisions of ours: by its role, or by its hidden keys."""
+    return reading.source.role == form.ROLE or any(
+        named(grid, form.KEY_ROW, _KEYS).keys() >= needed
+        for grid in reading.grids
+        for needed in (_OF_DECISION, _OF_NUMBER)
+    )
+
+
+def has_memory(reading: Reading) -> bool:
+    """Whether a file holds decisions or numbers to be remembered."""
+    if reading.source.role == "report":
+        return False
+    return is_memory(reading)
 
 
 def verdict_of(word: str) -> Verdict | None:
@@ -48,7 +61,7 @@ def memory_of(readings: Iterable[Reading]) -> Memory:
                 one = Numbered(line["number"], line["name"], line.get("fingerprint", ""))
                 if one.number:
                     numbers.setdefault((one.fingerprint, "" if one.fingerprint else one.name), one)
-    ordered = sorted(decisions.values(), key=lambda each: each.when)
+    ordered = sorted(decisions.values(), key=lambda each: (each.when, _written(each)))
     return Memory(tuple(ordered), tuple(numbers.values()))
 
 
@@ -84,10 +97,31 @@ def _decision(line: Mapping[str, str]) -> Decision | None:
 
 
 def with_new(known: Memory, said: Sequence[Decision]) -> Memory:
-    """The memory with decisions just read; those that it holds already are left out."""
-    there = {each.same_as for each in known.decisions}
-    new: dict[tuple[str, ...], Decision] = {}
+    """The memory with decisions just read; those that it holds already are left out.
+
+    A sheet may be read again and again: what it says is new only if it says something else of the same
+    customers than it did before, and if no sheet that was written later has said anything of them.
+    """
+    decisions = list(known.decisions)
+    told: dict[tuple[str, str, str], list[Decision]] = {}
+    for each in decisions:
+        told.setdefault(each.subject, []).append(each)
     for each in said:
-        if each.same_as not in there:
-            new.setdefault(each.same_as, each)
-    return Memory((*known.decisions, *new.values()), known.numbers)
+        before = told.setdefault(each.subject, [])
+        own = [one for one in before if _written(one) == _written(each)]
+        later = [one for one in before if one.sheet and _written(one) > _written(each)]
+        if later or (own and _says(own[-1]) == _says(each)):
+            continue
+        new = replace(each, sheet=f"{each.sheet}#{len(own)}") if own and each.sheet else each
+        before.append(new)
+        decisions.append(new)
+    return Memory(tuple(decisions), known.numbers)
+
+
+def _written(decision: Decision) -> tuple[str, int]:
+    """When the sheet was written that a decision was read from."""
+    return sheet_order(decision.sheet)
+
+
+def _says(decision: Decision) -> tuple[str, str]:
+    return decision.verdict.value, decision.value

@@ -91,7 +91,20 @@ _GROUP: dict[str, frozenset[int]] = {
 _LEADING = re.compile(r"^(产品|订单|货物|商品|本次)(?=..)|^(客户|公司|对方)(?=....)")
 # Words that other lists use as headers and that are a letter away from one of ours.
 _OTHER_WORDS = frozenset(
-    {"contract", "content", "data", "receiver", "shipper", "orderer", "prize", "state", "stated"}
+    {
+        *(
+            "contract",
+            "content",
+            "data",
+            "receiver",
+            "shipper",
+            "orderer",
+            "prize",
+            "state",
+            "stated",
+        ),
+        *("attended", "attending", "phoned", "priced", "sourced", "invited"),
+    }
 )
 _LONG = 4
 _LONGEST_HEADER = 60

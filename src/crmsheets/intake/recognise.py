@@ -15,6 +15,7 @@ from collections.abc import Set as AbstractSet
 
 from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.headers import Lexicon, lexicon, squeezed, unbracketed
+from crmsheets.intake.layout.name_lists import name_list
 from crmsheets.intake.locate import DEPTH, by_words
 from crmsheets.intake.match import Match, completed
 from crmsheets.model.cell import column_number
@@ -39,7 +40,7 @@ def recognise(grid: Grid, templates: Sequence[Template], known: Known = NOBODY) 
             return match
     if grid.source.ours and grid.sheet in {GUIDE.zh, GUIDE.en}:
         return None  # examples on our own page of help are nobody's data
-    return by_words(grid, typed, known)
+    return by_words(grid, typed, known) or name_list(grid, typed)
 
 
 def _by_keys(grid: Grid, templates: Sequence[Template]) -> Match | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crmsheets.intake.headers import SERIAL, forms, shown, squeezed
+from crmsheets.intake.layout.example_rows import REACH, shows_how
 from crmsheets.intake.layout.header_cells import kind
 from crmsheets.intake.layout.numbered_columns import numbers_columns
 from crmsheets.intake.layout.row_words import (
@@ -131,6 +132,8 @@ class _Known:
     def _below(self, row: int, cells: Filled) -> str:
         if row <= self.match.first_row + 1 and numbers_columns(cells):
             return "header"
+        if row < self.match.first_row + REACH and (shown := shows_how(cells)):
+            return shown
         if all((c in self.serial and _is_figure(v)) or _is_zero(v) for c, v in cells):
             return "prefilled"
         words = [(c, value.strip()) for c, value in cells if isinstance(value, str)]
@@ -174,7 +177,7 @@ def _titles(grid: Grid, match: Match) -> frozenset[str]:
     """The texts above the header: on every printed page they stand once more."""
     above = (
         row
-        for number, row in enumerate(grid.rows[: match.header_row - 1], start=1)
+        for number, row in enumerate(grid.rows[: max(match.header_row - 1, 0)], start=1)
         if number != match.key_row and number not in match.upper
     )
     return frozenset(

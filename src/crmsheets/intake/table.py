@@ -13,6 +13,7 @@ from crmsheets.intake.layout.claims import disagreements
 from crmsheets.intake.layout.laid import Laid, laid
 from crmsheets.intake.layout.month_lines import by_month
 from crmsheets.intake.layout.other_month import other_month
+from crmsheets.intake.layout.second_lines import paired, with_seconds
 from crmsheets.intake.layout.sections import sections
 from crmsheets.intake.layout.shares import shares
 from crmsheets.intake.layout.surroundings import month_hint, title, year_hint
@@ -59,10 +60,12 @@ def tables(  # what a sheet is read with
 
     `owner`: who fills this copy (填写人), "" if not said. `days`: those that the whole workbook bears.
     """
-    rows = classified(grid, match)
-    spread = merged(grid, match, rows.records)
+    pairs = paired(grid, match, classified(grid, match))
+    rows = pairs.rows
+    spread = merged(grid, match, pairs.records)
     context = around(grid, title(grid, match), settings, locale, days)
-    typed = replace(laid(grid, match, rows.records, spread), claims=claimed(grid, match, rows))
+    whole, second = with_seconds(laid(grid, match, pairs.records, spread), grid, pairs)
+    typed = replace(whole, claims=claimed(grid, match, replace(rows, records=pairs.records)))
     notes = rows.numbers.get("note", ())
     headed_by = by_month(sections(typed, grid, notes, settings), grid, notes)
     flat = unfolded(headed_by.laid, grid, settings)
@@ -71,7 +74,7 @@ def tables(  # what a sheet is read with
         each for each in said_of(grid, flat.laid.match) if each.field not in flat.laid.needless
     )
     dated = other_month(grid, match, own.table)
-    said = (*headed, *spread.findings, *headed_by.findings, *flat.findings, *dated)
+    said = (*headed, *spread.findings, *second, *headed_by.findings, *flat.findings, *dated)
     said = (*(replace(each, person=owner) for each in said), *own.findings)
     line = _balance(grid, match, flat.laid, rows)
     besides = (read_laid(grid, other, context, settings, owner) for other in flat.besides)

@@ -16,12 +16,17 @@ _COPY = re.compile(r"\s*(\(\d+\)|（\d+）)$")
 
 def found_block(grid: Grid, match: Match | None, told: Told) -> tuple[ToldBlock, int] | None:
     """The told block that this one is, and the row in which its header stands here."""
-    blocks = tuple(reversed(told.blocks))
-    for block in blocks:
-        if _same_file(block.file, grid.source.file) and block.sheet == grid.sheet:
-            row = block.stood[-1] if block.stood else 0
-            if _inside(grid, row) and _alike(block, heads(grid, match, row)):
-                return block, row
+    here = [
+        (_in_place(block, there), block, row)
+        for block in reversed(told.blocks)
+        if _same_file(block.file, grid.source.file) and block.sheet == grid.sheet
+        for row in (block.stood[-1] if block.stood else 0,)
+        if _inside(grid, row) and _alike(block, there := heads(grid, match, row))
+    ]
+    if here:
+        # Tables with the same headers side by side: each is the one whose letters it has.
+        _, block, row = max(here, key=lambda each: each[0])
+        return block, row
     shapes = {block.shape: block for block in told.blocks if block.shape}
     for row in _rows(grid, match):
         hit = shapes.get(shape(heads(grid, match, row).values()))
@@ -54,6 +59,13 @@ def _alike(block: ToldBlock, headers: Mapping[int, str]) -> bool:
     words = {squeezed(each.header) for each in block.columns} - {""}
     there = {squeezed(header) for header in headers.values()}
     return 2 * len(words & there) >= len(words)
+
+
+def _in_place(block: ToldBlock, headers: Mapping[int, str]) -> int:
+    """How many of the told headers stand at their very letters."""
+    return sum(
+        squeezed(headers.get(each.column, "")) == squeezed(each.header) for each in block.columns
+    )
 
 
 def _same_file(one: str, other: str) -> bool:

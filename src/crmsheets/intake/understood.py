@@ -49,7 +49,7 @@ def understood(
         sheet=grid.sheet,
         range=line.range,
         table=match.template.name,
-        header_rows=(*match.upper, match.header_row),
+        header_rows=(*match.upper, match.header_row) if match.header_row else (),
         columns=tuple(
             _seen(grid, match, column, fields.get(column), header, first)
             if column not in told

@@ -9,25 +9,31 @@ from functools import cached_property
 from pathlib import Path
 
 from crmsheets.analysis.judge import judge
+from crmsheets.analysis.registry import registry
 from crmsheets.disk.save import save_all
 from crmsheets.excel.write import write
+from crmsheets.forms.memory import book as memory_book
+from crmsheets.jobs.decisions import REPORT
 from crmsheets.jobs.gather import Gathered, Track, gather, silent
 from crmsheets.jobs.master import master
 from crmsheets.jobs.returns import HANDOUT, Return, as_files, folder_name, returned, to_fix
+from crmsheets.model.decision import Memory
 from crmsheets.model.judged import Judged
+from crmsheets.model.memory import FILE as MEMORY
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
 from crmsheets.render import csv_, html, wechat
 from crmsheets.render.account import notes
 from crmsheets.render.console import lines
 from crmsheets.render.data import tables
+from crmsheets.render.decided import decided
 from crmsheets.render.json_ import dumped
 from crmsheets.render.summary import summary
 from crmsheets.render.text import for_windows
 from crmsheets.reports import pages
 from crmsheets.reports.sheets import book
+from crmsheets.templates.customer import TEMPLATE as CUSTOMER
 
-REPORT = Text("客户分析报告.xlsx", "report.xlsx")
 PAGE = Text("客户分析报告.html", "report.html")
 WECHAT = Text("微信要点.txt", "summary.txt")
 MASTER = Text("客户总档.xlsx", "customers.xlsx")
@@ -49,6 +55,12 @@ class Analysis:
         """What goes back to whom."""
         return returned(self.gathered, self.judged, self.settings, self.locale)
 
+    @property
+    def memory(self) -> Memory:
+        """What the next run is to know: every decision, and every number given."""
+        known = self.gathered.carried.memory
+        return Memory(known.decisions, registry(self.judged.dataset, known))
+
     @cached_property
     def summary(self) -> Mapping[str, object]:
         """`summary.json` as a dictionary."""
@@ -62,10 +74,19 @@ class Analysis:
         below = folder_name(self.locale)
         handed = as_files(self.returns, self.locale)
         return {
-            REPORT(lang): write(book(sections, self.judged, self.locale)),
+            REPORT(lang): write(
+                book(
+                    sections,
+                    self.judged,
+                    self.locale,
+                    known=len(self.memory.decisions),
+                    detail=self.detail,
+                )
+            ),
             PAGE(lang): html.page(sections, self.judged, self.locale).encode(),
             WECHAT(lang): for_windows(wechat.summary(self.judged, self.locale)),
             MASTER(lang): write(master(self.judged, self.settings, self.locale)),
+            MEMORY(lang): write(memory_book(self.memory, _labels(), self.locale)),
             **{f"{below}/{name}": data for name, data in handed.items()},
             **{f"data/{name}": data for name, data in tables(self.judged).items()},
             "findings.csv": csv_.findings(self.judged.dataset.findings, self.locale),
@@ -88,7 +109,8 @@ class Analysis:
             handout=str(at.get(handout, folder / handout)),
             empty=[each.file for each in self.returns if each.empty],
         )
-        return [*said, *notes(self.judged.dataset, self.gathered.mappings, self.locale), last]
+        said += notes(self.judged.dataset, self.gathered.mappings, self.locale)
+        return [*said, *decided(self.gathered.carried.new, self.locale), last]
 
     def save(self, folder: Path) -> tuple[Path, ...]:
         """Write every output whole into the folder."""
@@ -106,14 +128,23 @@ def analyze(  # noqa: PLR0913  # what a run needs
     out: Path | None = None,
     track: Track = silent,
     mapping: Path | None = None,
+    decisions: Path | None = None,
 ) -> Analysis:
     """Files and folders -> judged data with all outputs ready; nothing is written yet.
 
     `mapping`: a 映射.xlsx that says what strange columns are; default the one near the inputs.
+    `decisions`: what people decided about customers, a 客户决定.xlsx or a report; default those near
+    the inputs and in `out`.
     """
-    gathered = gather(paths, settings, locale, today, out=out, track=track, mapping=mapping)
+    gathered = gather(
+        paths, settings, locale, today, out=out, track=track, mapping=mapping, decisions=decisions
+    )
     judged = judge(gathered.data, gathered.settings, today, month)
     return Analysis(gathered, judged, gathered.settings, gathered.locale, detail)
+
+
+def _labels() -> dict[str, Text]:
+    return {each.name: each.column.called for each in CUSTOMER.fields}
 
 
 def output_folder(paths: Sequence[Path], locale: Locale, today: dt.date) -> Path:

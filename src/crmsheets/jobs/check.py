@@ -23,9 +23,19 @@ def check(
     returns: Path | None = None,
     track: Track = silent,
     mapping: Path | None = None,
+    decisions: Path | None = None,
 ) -> Gathered:
     """Read and check; with `returns` the marked-up copies are written into that folder."""
-    gathered = gather(paths, settings, locale, today, out=returns, track=track, mapping=mapping)
+    gathered = gather(
+        paths,
+        settings,
+        locale,
+        today,
+        out=returns,
+        track=track,
+        mapping=mapping,
+        decisions=decisions,
+    )
     if returns is not None:
         judged = judge(gathered.data, gathered.settings, today)
         save_all(

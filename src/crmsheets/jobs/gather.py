@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crmsheets import checks
@@ -18,6 +18,8 @@ from crmsheets.intake.answers import answered
 from crmsheets.intake.currency import Home, home_of, in_chinese
 from crmsheets.intake.dataset import dataset
 from crmsheets.intake.directed import MAPPED
+from crmsheets.jobs import decisions as decided
+from crmsheets.jobs.decisions import Carried
 from crmsheets.jobs.mapping import accounted, followed, parted
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.errors import NothingToRead
@@ -47,7 +49,7 @@ class Gathered:
     """What came in: the linked dataset, the readings that were used, and where each file lies.
 
     `locale`, `settings`: as asked, region and currency as the workbooks themselves say. `mappings`:
-    the names of the mapping files that said anything.
+    the names of the mapping files that said anything. `carried`: what people decided about customers.
     """
 
     data: Dataset
@@ -56,6 +58,7 @@ class Gathered:
     readings: tuple[Reading, ...]
     paths: Mapping[str, Path]
     mappings: tuple[str, ...] = ()
+    carried: Carried = field(default_factory=Carried)
 
 
 def silent(readings: Iterable[Reading], count: int) -> Iterable[Reading]:
@@ -64,7 +67,7 @@ def silent(readings: Iterable[Reading], count: int) -> Iterable[Reading]:
     return readings
 
 
-def gather(
+def gather(  # noqa: PLR0913  # what a run needs
     paths: Sequence[Path],
     settings: Settings,
     locale: Locale,
@@ -74,14 +77,17 @@ def gather(
     track: Track = silent,
     mapping: Path | None = None,
     unknown_too: bool = False,
+    decisions: Path | None = None,
 ) -> Gathered:
     """Files and folders -> linked dataset. NothingToRead if no file could be read at all.
 
     `mapping`: a 映射.xlsx that says what strange columns are; without it those near the inputs count.
+    `decisions`: a 客户决定.xlsx or a report to be followed; without it those near the inputs are.
     `unknown_too`: go on where no table was recognised, as long as a person may still say what it is.
     """
     found = scan(paths, out)
     readings, mappings = parted(read_all(found, track))
+    readings, kept = decided.parted(readings)
     home = named_home(locale, settings, readings)
     chinese = spoken_home(locale, settings, readings)
     locale = at_home(locale, settings, readings, home)
@@ -96,7 +102,7 @@ def gather(
     data = dataset(used, templates, settings, locale, way.told).found((*way.findings, *answers))
     data = replace(
         data,
-        balance=(*data.balance, *accounted(mappings), *passed_over(found, locale)),
+        balance=(*data.balance, *accounted(mappings), *kept.balance, *passed_over(found, locale)),
         findings=(
             *found.findings,
             *([home.finding()] if home else ()),
@@ -110,9 +116,12 @@ def gather(
             raise NothingToRead(NO_DATA, files=list(way.files))
         complain(data.findings, paths)
     data = rejected(checks.run(data, settings, today, "row"))
-    data = checks.run(link(data, settings), settings, today, "linked")
+    near = decided.folders_near(paths, out)
+    carried = decided.carried(decisions, near, kept.files, data, today.isoformat())
+    data = link(data.found(carried.findings), settings, carried.memory)
+    data = checks.run(data, settings, today, "linked")
     files = {file: path for path, file in found.files}
-    return Gathered(data, locale, settings, used, files, way.files)
+    return Gathered(data, locale, settings, used, files, way.files, carried)
 
 
 def read_all(found: Scan, track: Track) -> tuple[Reading, ...]:

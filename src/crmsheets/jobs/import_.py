@@ -177,11 +177,19 @@ def import_(
     today: dt.date,
     *,
     mapping: Path | None = None,
+    decisions: Path | None = None,
     track: Track = silent,
 ) -> Import:
     """Files and folders -> everything that `save` would write; nothing is written yet."""
     gathered = gather(
-        paths, settings, locale, today, track=track, mapping=mapping, unknown_too=True
+        paths,
+        settings,
+        locale,
+        today,
+        track=track,
+        mapping=mapping,
+        unknown_too=True,
+        decisions=decisions,
     )
     judged = judge(gathered.data, gathered.settings, today)
     return Import(gathered, judged, gathered.settings, gathered.locale)

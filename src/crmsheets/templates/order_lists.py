@@ -63,6 +63,7 @@ class OrderStatus(Choice):
             "OK",
             "√",
             "✓",
+            *("✔", "☑", "✅"),
             "签收",
             "Completed",
             "Received",

@@ -214,6 +214,83 @@ guest.product_interest:K: Inquired product | Product enquiry | Interest | Intere
 guest.intent:l: Lead Temperature | Interest Level | Priority | Temperature | Purchase Intention
 guest.intent:l: Hot/Warm/Cold | Willingness | Level of Interest | Potential | Intent Level
 guest.intent:l: Degree of Interest | How interested
+activity.activity_name:A: Marketing campaign | Project | Title
+activity.attendees:N: Crowd | Participants no. | Visitor number
+activity.content:x: Feedback from customers | Feedback from visitors
+activity.start_date:d: Kick-off | Scheduled for
+customer.address:a: Complete address | Consignee address | Courier address | Deliver to
+customer.address:a: Delivery address | Detailed address | Invoice address | Send samples to | Ship to
+customer.address:a: Ship-to address | Shipping address | Street and number | Warehouse address
+customer.address:a: Where to send
+customer.city:b: Address city | Billing City | City area | City based | City location | HQ city
+customer.city:b: Head office city | Mailing City | Metro | Office city | Ort | Place | Shipping city
+customer.city:b: Where based
+customer.contact_name:n: Ansprechpartner | Purchasing manager | Representative | Who to talk to
+customer.country:L: Based country | Billing Country | Country of registration
+customer.customer_id:Q: BP code | C. code | Customer key | Debitor | Debtor no. | ERP no. | File no.
+customer.customer_id:Q: Kunden-Nr. | Record ID | System ID
+customer.customer_name:C: Company Title
+customer.industry:i: Branch of industry | Business area | Business scope | Industry group | Line
+customer.industry:i: Market sector | Product field | Sells what | Trade sector | Type of industry
+customer.note:x: Attention points | Background | Description | More info
+customer.owner:n: Account Mgr | Acct. manager | Agent | Handling sales | I/C
+customer.phone:T: Call | Call at | M. | Number to call | T. | Telefon
+customer.phone_alt:T: Alternate mobile | Emergency phone | Second number
+customer.position:J: Department/Title | Job Description | Position / Dept | Work position
+customer.province:P: Bundesland | County/State | Federal state | Prov/State | State / County
+customer.province:P: State or province | State/Region
+customer.registered_date:d: Account created | Became customer | Buyer since | Contact since
+customer.registered_date:d: Cooperation since | Date captured | Date of entry | Date recorded
+customer.registered_date:d: Entered on | Partner since | Record date | Reg. date | Setup date
+customer.short_name:b: Acronym | Brand | Brand name | Common name | Commonly called | Display name
+customer.short_name:b: Internal name | Matchcode | Search name
+customer.source:S: Contact source | Enquiry from | Found via | How found | Source of inquiry
+customer.tier:Y: Customer class | Rank | Value grade
+customer.wechat:w: His WeChat | WeChat handle | Wechat user
+feedback.category:B: Subject area | Topic area
+feedback.content:x: Comments received | Points raised
+feedback.customer_name:C: Given by | Given by (company) | Raised by
+feedback.handling:Z: Corrective measure | Dealt with | Handled | Settlement | Steps taken
+feedback.rating:r: Evaluation | Rating out of 5 | Score out of 5
+followup.contact_name:n: Attendee | Counterpart | Met | Participants | Who | With | With whom
+followup.content:x: Activity description
+followup.customer_name:C: About (customer) | Regarding (account)
+followup.followup_date:d: Activity time | Call/Visit date | Last contact date
+followup.method:v: Call/Email/Visit
+followup.next_action:f: Action points | Need to do | What to do
+followup.next_date:D: Next activity | Recall date
+followup.owner:n: Activity assigned to | Activity owner | Agent | Author | Created by | Made by
+followup.owner:n: Merchandiser | Note owner | User
+followup.response:x: Feedback from buyer
+guest.activity_name:A: Visited us at
+guest.contact_name:n: Who
+guest.customer_name:C: Works for
+guest.intent:l: Chance | How hot | Lead rating | Lead status | Likelihood
+guest.product_interest:K: Favoured items | Inquiry about | Looked at | Needs | Product requirement
+order.amount:m: Invoice amount | Invoice value | Net amount | Net value
+order.currency:$: Price currency | Trade currency
+order.customer_name:C: Invoice to | Ordered by | Ordered by (company)
+order.due_date:E: Cancel date | Liefertermin | Original ETD
+order.note:x: Add. info | Explanations | Important | Info | Notice | Other requests | Shipping remarks
+order.order_date:d: Created at | Sales date
+order.order_id:O: Order confirmation no. | Sales confirmation
+order.product_model:k: Artikel | Description | What | What ordered
+order.quantity:q: Volume
+order.receive_date:E: Arrived at warehouse | Received at destination | Receiving date
+order.ship_date:E: Actual ex-factory | Actual ex-fty | Handed over to forwarder | Left warehouse
+order.size:l: Size mark
+order.status:h: Status update
+order.unit:u: Pcs/Set
+order.unit_price:p: Quoted price
+service.closed_date:D: Done
+service.description:x: Cause | Reason | Ticket name
+service.first_reply_date:D: First contact back
+service.handler:n: Agent | Case manager | Dealt by | Engineer | Follow by
+service.order_id:O: Original PO | PO involved
+service.result:z: Action | Actions | Agreed settlement | Agreed solution | Compensation | End result
+service.result:z: Final result | Final settlement | Processing result | Resolution details | Settled by
+service.result:z: Settlement | Verdict
+service.service_type:j: Reason type
 customer.-:: Modified By=n | Staff Count=q | Shipping Mark=i | Serial No.=O | Sample Charge=M | Founded=d
 customer.-:: Language=i | Last Modified=d | Hobby=n | QQ=T | Seq=i | Payment Terms=x | Fax=T | Tax Rate=M
 customer.-:: Annual Import Volume=q | ZIP=O | Logo=i | Credit Days=q | P.O. Box=i | Web=P
@@ -231,7 +308,8 @@ order.-:: Weight=q | No.=O | S/N=i | Payment Terms=x | Supplier=C | No. of Carto
 order.-:: Colour=i | Label=i | QC Result=i | ETA=d | Measurement=q | Balance Payment Date=d | Color=i
 order.-:: Cutting Date=d | G.W.=q | Carton=i | Factory=C | Brand=i | MOQ=q | Shipping Method=i
 order.-:: Embroidery=i | Seq.=i | Forwarder=n | Tooling Fee=M | CTNS=q | Destination=i | Container No.=O
-order.-:: Photo=i
+order.-:: Photo=i | Voyage no.=O | L/C no.=O | Deposit=M | Sample fee=M | Bill of lading=O | AWB no.=O | Season=i
+order.-:: Fabric in-house=d | Inspection date=d | Deposit date=d | Over/short=M | Yarn count=i | Barcode=O
 followup.-:: S/N=i | Budget=M | Manager Comment=x | Win Rate=M | Hotel=C | Probability=M | No.=O
 followup.-:: Quote No.=O | Attachment=i | Opportunity=i | Taxi fee=M | Expense=M | Duration=q
 followup.-:: Last Modified=d | Last Contact Date=d | Read by=n | Mileage=q | Weather=i

@@ -10,6 +10,7 @@ from crmsheets.intake.columns.bilingual import aside, together, tongues
 from crmsheets.intake.match import Match, completed
 from crmsheets.templates import shipped
 from tests.intake.columns.header_rows import CONTENT, RECORDS
+from tests.intake.columns.test_english_headers import sheet_with
 from tests.intake.sheets import grid
 
 TEMPLATES = {each.name: each for each in shipped()}
@@ -150,3 +151,50 @@ def test_halves_that_agree_on_what_the_cells_are_not_are_asked_about() -> None:
     match = read("feedback", "客户名称 | 反馈日期 | 顾客评分 Overall mark", "Cdt")
     assert match.field_at(3) == ""
     assert match.unclear[3] == ("rating",)
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "header", "content"),
+    [
+        ("customer", "city", "客户所在市 City Location：", "b"),
+        ("customer", "city", "城市/Office city", "b"),
+        ("customer", "address", "寄件地址/Ship-to Address", "a"),
+        ("customer", "address", "注册地址 / Invoice address", "a"),
+        ("customer", "email", "收件邮箱／Email", "e"),
+        ("customer", "phone", "办公电话 Phone Number", "T"),
+        ("customer", "phone", "Company phone (电话号码)", "T"),
+        ("customer", "contact_name", "经办联系人/Purchasing Contact", "n"),
+        ("customer", "registered_date", "收录日期 Since", "d"),
+        ("customer", "customer_id", "ERP代碼", "Q"),
+        ("order", "ship_date", "物流发货日/Sent on", "E"),
+        ("order", "ship_date", "发货时间 Actual Ex-factory", "E"),
+        ("order", "unit_price", "报价 / Price", "p"),
+        ("feedback", "rating", "打分结果 Score", "r"),
+        ("feedback", "rating", "满意度情况 / Rating (1-5)", "r"),
+        ("feedback", "feedback_date", "打分时间 Date：", "d"),
+        ("followup", "owner", "跟进销售／Created by", "n"),
+        ("followup", "next_date", "預計回訪|Next visit date", "D"),
+    ],
+)
+def test_one_known_half_is_enough_where_the_other_says_nothing_else(
+    table: str, name: str, header: str, content: str
+) -> None:
+    match, column = sheet_with(table, name, header, content)
+    assert match.field_at(column) == name
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "header", "content"),
+    [
+        ("order", "order_date", "订单日期 / Invoice Date", "d"),
+        ("order", "ship_date", "付款日期 / Ship date", "E"),
+        ("order", "order_id", "订单号 / Invoice no.", "O"),
+        ("order", "amount", "金额 / Deposit", "M"),
+        ("followup", "followup_date", "下单日期 / Visit date", "d"),
+    ],
+)
+def test_a_half_that_says_another_day_number_or_sum_keeps_the_column_open(
+    table: str, name: str, header: str, content: str
+) -> None:
+    match, column = sheet_with(table, name, header, content)
+    assert match.field_at(column) == ""

@@ -173,3 +173,75 @@ def test_sizes_typed_as_text_leave_the_header_a_header() -> None:
     )
     assert match is not None
     assert match.template.name == "order"
+
+
+def test_the_address_goods_go_to_is_the_only_address_of_a_customer() -> None:
+    match = told("customer", """
+        | Company | Contact | Phone | Delivery address |
+        | Nordlys GmbH | Anna Berg | +49 40 1234567 | 12 Hafenstrasse, Hamburg |
+        | Finch Ltd | Tom Finch | +44 113 7654321 | 44 Finch Road, Leeds |
+    """)  # fmt: skip
+    assert match.columns["address"] == 4
+
+
+def test_the_address_goods_go_to_is_nobodys_beside_the_address_or_who_gets_them() -> None:
+    beside = told("customer", """
+        | Company | Address | Phone | Delivery address |
+        | Nordlys GmbH | 3 Am Markt, Berlin | +49 40 1234567 | 12 Hafenstrasse, Hamburg |
+        | Finch Ltd | 1 High Street, York | +44 113 7654321 | 44 Finch Road, Leeds |
+    """)  # fmt: skip
+    assert beside.columns["address"] == 2
+    consignee = told("customer", """
+        | Company | Contact | Phone | Delivery address | 收货人 |
+        | Nordlys GmbH | Anna Berg | +49 40 1234567 | 12 Hafenstrasse, Hamburg | Max |
+        | Finch Ltd | Tom Finch | +44 113 7654321 | 44 Finch Road, Leeds | Joe |
+    """)  # fmt: skip
+    assert "address" not in consignee.columns
+
+
+def test_the_net_amount_that_quantity_and_price_make_is_the_amount() -> None:
+    match = told("order", """
+        | PO No. | PO date | Customer | Style | Qty | Unit price | Net Amount(USD) |
+        | P-1 | 2024-01-02 | Nordlys GmbH | TS-101 | 100 | 4.25 | 425 |
+        | P-2 | 2024-01-09 | Finch Ltd | TS-102 | 300 | 7.5 | 2250 |
+        | P-3 | 2024-02-02 | Finch Ltd | TS-103 | 50 | 9 | 450 |
+    """)  # fmt: skip
+    assert match.columns["amount"] == 7
+
+
+def test_a_column_of_yes_and_no_beside_the_guests_is_no_name() -> None:
+    match = told("guest", """
+        | Event | Company | Guest | Phone | Attended |
+        | Canton Fair | Nordlys GmbH | Anna Berg | +49 40 1234567 | Yes |
+        | Canton Fair | Finch Ltd | Tom Finch | +44 113 7654321 | No |
+    """)  # fmt: skip
+    assert (match.field_at(5), match.doubled.get(5)) == ("", None)
+
+
+def test_the_only_phone_of_a_customer_is_the_phone_whatever_phone_it_is() -> None:
+    match = told("customer", """
+        | Company | Contact | Work Phone | City |
+        | Nordlys GmbH | Anna Berg | +49 40 1234567 | Hamburg |
+        | Finch Ltd | Tom Finch | +44 113 7654321 | Leeds |
+    """)  # fmt: skip
+    assert match.columns["phone"] == 3
+
+
+def test_units_over_numbers_are_no_units() -> None:
+    match = told("order", """
+        | PO No. | PO date | Customer | Style | Units | Unit price | Vessel |
+        | P-1 | 2024-01-02 | Nordlys GmbH | TS-101 | 100 | 4.25 | Ever Given |
+        | P-2 | 2024-01-09 | Finch Ltd | TS-102 | 300 | 7.5 | MSC Anna |
+        | P-3 | 2024-01-19 | Finch Ltd | TS-103 | 310 | 7.1 | MSC Anna |
+    """)  # fmt: skip
+    assert "unit" not in match.columns
+
+
+def test_ways_of_contact_below_a_word_for_people_are_no_people() -> None:
+    match = told("followup", """
+        | Customer | Date | What was said | Rep | Vessel |
+        | Nordlys GmbH | 2024-04-15 | sent the offer | E-mail | Ever Given |
+        | Finch Ltd | 2024-05-20 | asked for samples | Phone | MSC Anna |
+        | Finch Ltd | 2024-05-28 | wants 5 % off | WeChat | MSC Anna |
+    """)  # fmt: skip
+    assert "owner" not in match.columns

@@ -90,6 +90,19 @@ def test_a_list_of_customers_is_not_one_customers() -> None:
     assert said(found) == []
 
 
+def test_the_letterhead_above_a_list_of_customers_is_not_theirs() -> None:
+    found = read(
+        "| 沅澜五金厂 地址：东莞市长安镇振安路8号  电话：0769-88001234 |\n| 业务员：周敏 |\n"
+        "| 客户名称 | 联系人 | 客户来源 | 备注 |\n"
+        "| 南华实业 | 张三 | 展会 | |\n| 北辰塑胶 | 李四 | 展会 | 急 |",
+        "客户",
+    )
+    assert [row[2:] for row in records(found, "customer_name", "address", "phone", "owner")] == [
+        ("南华实业", None, None, "周敏"),
+        ("北辰塑胶", None, None, "周敏"),
+    ]
+
+
 def test_a_sheet_for_each_customer() -> None:
     found = read(ROWS, "顺达五金")
     assert [row[2] for row in records(found, "customer_name")] == ["顺达五金", "顺达五金"]

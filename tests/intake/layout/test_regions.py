@@ -205,3 +205,21 @@ def test_a_header_whose_second_row_heads_the_next_table_is_left_whole() -> None:
     """)
     band = cut(sheet, (1, 1, 1, 5))
     assert _beside(band, Start(1, 2, frozenset()), shipped()) == (band,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "| P3 | 顺达 | 待定 | 门锁 | 待定 |",
+        "| P3 | 顺达 | 下周 | 门锁 | 未定 |",
+        "| P3 | 顺达 | TBD | 门锁 | n/a |",
+    ],
+)
+def test_a_record_of_which_the_day_is_still_open_begins_no_table(line: str) -> None:
+    orders = "| 订单号 | 客户 | 下单日期 | 产品 | 数量 |\n| P1 | 南桥 | 2024-01-05 | 合页 | 200 |\n"
+    more = "| P4 | 恒通 | 2024-01-12 | 门锁 | 5 |\n| P5 | 大发 | 2024-01-13 | 门锁 | 6 |"
+    sheet = grid(f"{orders}| | | | | |\n{line}\n{more}")
+    assert parts(sheet) == [(None, "order", (2, 4, 5, 6))]
+    other = "| 机台 | 班组 | 保养日期 | 项目 | 未修数量 |"
+    sheet = grid(f"{orders}| | | | | |\n{other}\n{more}")
+    assert [block for block, _, _ in parts(sheet)] == [(1, 1, 2, 5), (3, 1, 6, 5)]

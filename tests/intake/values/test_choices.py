@@ -19,6 +19,9 @@ from tests.intake.values.columns import one, read, told
         (" shipped", OrderStatus.SHIPPED, "ok"),
         ("已出货", OrderStatus.SHIPPED, "PICK01"),
         ("√", OrderStatus.DONE, "PICK01"),
+        ("✔", OrderStatus.DONE, "PICK01"),
+        ("✔\ufe0f", OrderStatus.DONE, "PICK01"),
+        ("完成(100%)", OrderStatus.DONE, "PICK01"),
         ("1.已发货", OrderStatus.SHIPPED, "PICK01"),
         ("已发货。", OrderStatus.SHIPPED, "PICK01"),
         ("发货中", None, "PICK02"),
@@ -63,6 +66,19 @@ def test_an_unknown_word_lists_the_options(cell: str, lang: str, proposal: str |
 )
 def test_an_open_list_keeps_other_words(cell: str, value: str | None, verdict: str) -> None:
     assert one("customer.source", cell) == (value, verdict)
+
+
+@pytest.mark.parametrize(
+    "field", ["feedback.handling", "service.result", "customer.note", "order.note"]
+)
+@pytest.mark.parametrize("cell", ["no", "No", "nothing", "nil", "n.a.", "N/A", "not any"])
+def test_no_says_that_nothing_was_done_or_noted(field: str, cell: str) -> None:
+    assert one(field, cell) == (None, "empty")
+
+
+def test_no_is_an_answer_where_customers_answer() -> None:
+    assert one("followup.response", "no")[0] == "no"
+    assert one("followup.content", "no")[0] == "no"
 
 
 def test_a_free_word_is_told_once() -> None:

@@ -39,3 +39,11 @@ def test_what_points_beside_is_asked_for(cell: str) -> None:
 @pytest.mark.parametrize("text", ["", "同安", "Sasha", "一→二", "同左岸咖啡", None, 5])
 def test_what_points_nowhere(text: Value) -> None:
     assert not points_beside(text)
+
+
+def test_a_note_may_speak_of_the_batch_before() -> None:
+    """跟上批一样 in the remarks tells of the goods; in a column of products it is the row above."""
+    notes = read("order.note", ["分两批送", "跟上批一样", "同上"])
+    assert notes.values == ["分两批送", "跟上批一样", "跟上批一样"]
+    assert told(notes) == [(2, "READ04")]
+    assert read("order.product_model", ["X100", "跟上批一样"]).values == ["X100", "X100"]

@@ -53,6 +53,7 @@ from tests.intake.values.columns import ABROAD, one, read, told
         ("95588", None, "TEL07"),
         ("12345", None, "TEL03"),
         ("955880", None, "TEL06"),
+        ("00000000000", None, "TEL06"),
         ("138****0000", None, "TEL04"),
         ("1380000000", None, "TEL03"),
         ("138000000001", None, "TEL03"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -84,7 +83,6 @@ class Address:
 OTHER, BESIDE, ROAD, SAME = range(4)
 
 
-@lru_cache(maxsize=65536)
 def address(typed: str) -> Address | None:
     """An address taken apart; None if it says no more than nothing."""
     text = unicodedata.normalize("NFKC", typed).strip().casefold()
@@ -180,9 +178,10 @@ def _agree(one: str, other: str) -> bool | None:
 
 
 def _latin(one: frozenset[str], other: frozenset[str]) -> int:
-    numbers = {each for each in one if each[:1].isdecimal()}, {
-        each for each in other if each[:1].isdecimal()
-    }
+    numbers = (
+        {each for each in one if each[:1].isdecimal()},
+        {each for each in other if each[:1].isdecimal()},
+    )
     shared = len(one & other) / min(len(one), len(other))
     if shared < _LEAST_COMMON:
         return OTHER

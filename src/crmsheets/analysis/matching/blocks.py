@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 Positions: TypeAlias = NDArray[np.int32]
 
+_COUNTERS = 2**20 - 1
+
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
@@ -35,12 +37,13 @@ def pairs(keys: Iterable[Collection[str]], cap: int) -> Blocks:
         keys: the keys of each record in turn (a generator will do); a repeated one counts once.
         cap: the most records a block may hold; a larger one makes no pairs and is told.
     """
-    codes, rows, count, known = _coded(keys)
-    sizes = np.bincount(codes, minlength=len(known))
-    starts = np.cumsum(sizes) - sizes
-    skipped = _skipped(known, sizes, cap)
-    del known  # millions of strings; the pairs need their memory
-    rows = rows[np.argsort(codes, kind="stable")]
+    hashes, rows, count, names = _filed(keys, cap)
+    grouped = np.argsort(hashes, kind="stable")
+    hashes, rows = hashes[grouped], rows[grouped]
+    starts = np.flatnonzero(np.diff(hashes, prepend=~hashes[:1]))
+    sizes = np.diff(starts, append=len(hashes))
+    large = sizes > cap
+    skipped = _skipped(hashes[starts[large]], sizes[large], names)
     packed = [
         _within(rows, starts[sizes == size], int(size), count)
         for size in np.unique(sizes)
@@ -52,18 +55,29 @@ def pairs(keys: Iterable[Collection[str]], cap: int) -> Blocks:
     return Blocks(left, right, skipped)
 
 
-def _coded(keys: Iterable[Collection[str]]) -> tuple[Positions, Positions, int, dict[str, int]]:
-    """Key code and record of every (record, key); the number of records; the code of each key."""
-    known: dict[str, int] = {}
-    codes, rows = array("i"), array("i")
+def _filed(
+    keys: Iterable[Collection[str]], cap: int
+) -> tuple[NDArray[np.int64], Positions, int, dict[int, str]]:
+    """Hash and record of every (record, key); the number of records; names of frequent hashes.
+
+    Millions of keys are not kept as text: a hash of 64 bits stands for each (two keys of one hash
+    would only make a pair more to compare). Names are kept from the moment a counter passes the
+    cap; it counts several hashes at once, so it keeps a few too many and misses none.
+    """
+    hashes, rows = array("q"), array("i")
+    counters, names = array("i", bytes(4 * (_COUNTERS + 1))), dict[int, str]()
     count = 0
     for row, own in enumerate(keys):
         count = row + 1
-        distinct = own if isinstance(own, set | frozenset) else dict.fromkeys(own)
-        for key in distinct:
-            codes.append(known.setdefault(key, len(known)))
+        for key in own if isinstance(own, set | frozenset) else dict.fromkeys(own):
+            hashed = hash(key)
+            hashes.append(hashed)
             rows.append(row)
-    return np.asarray(codes, np.int32), np.asarray(rows, np.int32), count, known
+            counter = hashed & _COUNTERS
+            counters[counter] += 1
+            if counters[counter] > cap:
+                names[hashed] = key
+    return np.asarray(hashes, np.int64), np.asarray(rows, np.int32), count, names
 
 
 def _within(rows: Positions, starts: NDArray[np.int64], size: int, count: int) -> NDArray[np.int64]:
@@ -85,9 +99,9 @@ def _distinct(packed: list[NDArray[np.int64]]) -> NDArray[np.int64]:
 
 
 def _skipped(
-    known: dict[str, int], sizes: NDArray[np.int64], cap: int
+    hashes: NDArray[np.int64], sizes: NDArray[np.int64], names: dict[int, str]
 ) -> tuple[tuple[str, int], ...]:
-    if not (sizes > cap).any():
-        return ()
-    found = [(key, int(sizes[code])) for key, code in known.items() if sizes[code] > cap]
+    found = [
+        (names[hashed], size) for hashed, size in zip(hashes.tolist(), sizes.tolist(), strict=True)
+    ]
     return tuple(sorted(found, key=lambda one: (-one[1], one[0])))

@@ -66,9 +66,7 @@ class Comparer:
         both = _cores(of.cores.values, of.cores.values, of.cores.ids[left], of.cores.ids[right])
         for mine, its in ((of.latins, of.cores), (of.cores, of.latins), (of.latins, of.latins)):
             asked = (mine.ids[left] >= 0) & (its.ids[right] >= 0)
-            other = _cores(
-                mine.values, its.values, mine.ids[left][asked], its.ids[right][asked]
-            )
+            other = _cores(mine.values, its.values, mine.ids[left][asked], its.ids[right][asked])
             both[asked] = np.maximum(both[asked], other)
         return (both >> 3) - 1, (both & 7) - 1
 
@@ -140,9 +138,7 @@ def _cores(
     unique, back = np.unique(packed, return_inverse=True)
     levels = (
         names_alike.compare(mine[one], its[other])
-        for one, other in zip(
-            (unique >> 32).tolist(), (unique & 0xFFFFFFFF).tolist(), strict=True
-        )
+        for one, other in zip((unique >> 32).tolist(), (unique & 0xFFFFFFFF).tolist(), strict=True)
     )
     told = np.fromiter(
         ((brand + 1) * _SHIFT + trade + 1 for brand, trade in levels), np.int8, len(unique)

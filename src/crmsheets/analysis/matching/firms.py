@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from crmsheets.analysis import trades
 from crmsheets.analysis.company_names import CompanyName, company_name, places_in
@@ -35,7 +34,9 @@ _TWO_PLACES = re.compile(
     rf"(?P<brand>{PROVINCE}|{CITY}|{COUNTY}|中国)(?P<trade>.*)$"
 )
 _ONE_PLACE = re.compile(rf"^(?P<brand>{PROVINCE}|{CITY}|{COUNTY}|中国)(?P<trade>.*)$")
-_GLUED = re.compile(r"(?<=[a-z])(?=(?:GmbH|GMBH|Pty|PTY|Ltd|LTD|Limited|LLC|Inc|INC|Corp|S\.?p\.?A)\b)")
+_GLUED = re.compile(
+    r"(?<=[a-z])(?=(?:GmbH|GMBH|Pty|PTY|Ltd|LTD|Limited|LLC|Inc|INC|Corp|S\.?p\.?A)\b)"
+)
 _LEAST_WORDS = 2
 
 
@@ -44,7 +45,7 @@ class Core:
     """Brand and trade. `trade`: what stands behind the brand, as written; `means`: its groups.
 
     `words`: the brand's words if it is written in Latin letters; `spelled`: its words of trade as
-    written. Without a brand (东莞五金厂) two
+    written. `industry`: what rows with these words of trade state as their industry. Without a brand (东莞五金厂) two
     names are compared as a whole only.
     """
 
@@ -53,6 +54,7 @@ class Core:
     means: frozenset[str] = field(default=frozenset())
     words: tuple[str, ...] = ()
     spelled: tuple[str, ...] = ()
+    industry: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,6 @@ class Firm:
     latin: Core | None = None
 
 
-@lru_cache(maxsize=65536)
 def firm(typed: str, learnt: Learnt = NOTHING_LEARNT) -> Firm | None:
     """A company name taken apart; None if no company is named (个人, 王总, -)."""
     name = bare(typed)
@@ -112,7 +113,9 @@ def _told(key: str, learnt: Learnt) -> Firm:
         told = company_name(rest, learnt.trades)
     if told is None:
         return _nameless(key, rest, places)
-    core = Core(told.brand, "".join(told.body)[len(told.brand) :], told.trades)
+    trade = "".join(told.body)[len(told.brand) :]
+    industry = learnt.industries.get(trade, "")
+    core = Core(told.brand, trade, told.trades, industry=industry)
     # Of a branch only its own town tells where it is.
     places = places_in(told.branch) if told.branch else places | told.places
     return Firm(key, _short(core), places, told.legal.kind, told.branch, told.country)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain, product
 
-from crmsheets.analysis.matching import codes_alike
+from crmsheets.analysis.matching import codes_alike, phones
 from crmsheets.analysis.matching.firms import Core, Firm
 from crmsheets.analysis.matching.persons import Person
 from crmsheets.analysis.matching.regions import towns
@@ -13,12 +13,14 @@ from crmsheets.analysis.matching.sounds import sounds
 from crmsheets.analysis.matching.traits import Region, Traits
 
 _LEAST_CUT = 3
+_HEADS = (2, 3)
 _CODE_PARTS = ((2, 10), (8, 17), (10, 18))
 
 
 def keys(traits: Traits) -> Iterator[frozenset[str]]:
     """The keys of every row."""
     firm_keys = [tuple(of_firm(each)) for each in traits.firms.values]
+    slips = phones.slips(traits.phones.mobiles)
     person_keys = [each.keys for each in traits.persons.values]
     for row in range(len(traits)):
         firm = _at(traits.firms, row)
@@ -30,9 +32,9 @@ def keys(traits: Traits) -> Iterator[frozenset[str]]:
             chain(
                 own,
                 _with_brand(firm, person, region),
-                (f"p{who}{town}" for who, town in product(someone, _towns(region))),
+                (f"p{who}/{town}" for who, town in product(someone, _towns(region))),
                 (f"p{who}" for who in someone),
-                _contacts(traits, row),
+                _contacts(traits, row, slips),
             )
         )
 
@@ -48,11 +50,11 @@ def of_firm(firm: Firm) -> Iterator[str]:
     for core in (firm.core, firm.latin):
         if core is None or not core.brand:
             continue
+        short = not core.words and len(core.brand) in _HEADS
         for sound in _sounds(core):
-            yield f"b{sound}"
-            for means in core.means:
-                yield f"t{sound}/{means}"
-        yield from (f"w{word}" for word in core.words if len(word) > _LEAST_CUT)
+            if not short:
+                yield f"b{sound}"
+            yield from (f"t{sound}/{means}" for means in core.means)
         if core.words and len(core.words) > 1:
             yield f"b{''.join(core.words)}"
 
@@ -67,17 +69,18 @@ def _with_brand(firm: Firm | None, person: Person | None, region: Region | None)
         return
     brand, here = firm.core.brand, _towns(region)
     for sound in _sounds(firm.core):
-        yield from (f"c{sound}/{town}" for town in here)
+        if firm.core.words or len(brand) not in _HEADS:
+            yield from (f"c{sound}/{town}" for town in here)
         if person and person.surname:
             yield f"s{sound}/{person.surname}"
     if firm.core.words:
+        long = [word for word in firm.core.words if len(word) > _LEAST_CUT]
+        yield from (f"w{word}/{town}" for word, town in product(long, here))
         return
     body = f"{brand}{firm.core.trade}"
-    for long in (2, 3, 4):
+    for long in _HEADS:
         # Where no list knows the trade, the brand may end anywhere.
-        if long <= len(body):
-            sound = sounds(body[:long])[0]
-            yield f"h{sound}"
+        for sound in sounds(body[:long]) if long <= len(body) else ():
             yield from (f"h{sound}/{town}" for town in here)
     for at in range(len(brand) if len(brand) >= _LEAST_CUT else 0):
         cut = sounds(brand[:at] + brand[at + 1 :])[0]
@@ -92,11 +95,11 @@ def _towns(region: Region | None) -> tuple[str, ...]:
     return tuple(sorted(towns(region.named | region.told))) if region else ()
 
 
-def _contacts(traits: Traits, row: int) -> Iterator[str]:
+def _contacts(traits: Traits, row: int, slips: Mapping[int, list[str]]) -> Iterator[str]:
     for number in traits.phones.mobiles[row].tolist():
         if number:
             yield f"m{number}"
-            yield from (f"d{cut}" for cut in _cut(number))
+            yield from slips.get(number, ())
     yield from (f"l{number}" for number in traits.phones.lines[row].tolist() if number)
     mail = _at(traits.mails, row)
     if mail:
@@ -115,12 +118,3 @@ def _contacts(traits: Traits, row: int) -> Iterator[str]:
     address = _at(traits.addresses, row)
     if address:
         yield from (f"a{key}" for key in address.keys)
-
-
-def _cut(number: int) -> Iterator[int]:
-    """A mobile number without one of its digits: two that differ in one share such a rest."""
-    power = 1
-    for at in range(11):
-        high, rest = divmod(number, power * 10)
-        yield (at << 40) + high * power + rest % power
-        power *= 10

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import Any
 
 from crmsheets.analysis import trades
 from crmsheets.analysis.company_names import company_name, latin_words
@@ -28,6 +29,7 @@ _LEAST_HEADS = 3
 _LEAST_TIMES = 2
 _MOSTLY = 0.9
 _LEAST_BESIDE = 6
+_MOST_NAMES = 20_000
 _BRAND = 2
 
 
@@ -36,6 +38,7 @@ class Learnt:
     """Words of trade and places (without 市) that the table shows, and towns abroad.
 
     `within`: (town, district of it) as addresses have them. `words`: Latin words of trade.
+    `industries`: words of trade -> the industry that rows with them state.
     """
 
     trades: frozenset[str] = frozenset()
@@ -43,6 +46,7 @@ class Learnt:
     towns: frozenset[str] = frozenset()
     within: frozenset[tuple[str, str]] = frozenset()
     words: frozenset[str] = frozenset()
+    industries: Mapping[str, str] = field(default_factory=dict)
     _longest: int = field(init=False, compare=False, default=0)
 
     def __post_init__(self) -> None:
@@ -107,7 +111,7 @@ def learnt(
     """
     inside = Counter(pair for each in places for pair in pairwise(each))
     within = frozenset(pair for pair, count in inside.items() if count >= _LEAST_TIMES)
-    keys = [name_key(name) for name in names if _CHINESE.search(name)]
+    keys = [name_key(name) for name in _some(names) if _CHINESE.search(name)]
     times = Counter(found["place"] for key in keys if (found := _MARKED.match(key)))
     seen = {place for place, count in times.items() if count >= _LEAST_TIMES}
     seen |= {inner for _, inner in within if len(inner) > 1}
@@ -119,12 +123,13 @@ def learnt(
         if (told := company_name(so_far.without_places(key)[1])) and not told.latin
     }
     foreign = ("".join(latin_words(town.split(",")[0])) for town in towns)
-    return Learnt(
-        trades=_trades(bodies),
-        places=known,
+    stated = list(industries)
+    so_far = replace(so_far, trades=_trades(bodies))
+    return replace(
+        so_far,
+        industries=_industries(stated, so_far),
         towns=frozenset(town for town in foreign if town),
-        within=within,
-        words=_words(industries),
+        words=_words(stated),
     )
 
 
@@ -142,6 +147,27 @@ def _trades(bodies: Iterable[str]) -> frozenset[str]:
         # One character before all of them is the word's own first: 饰品 of 首饰品.
         if len(end) > 1 and len(before) >= _LEAST_HEADS and len({each[-1] for each in before}) > 1
     )
+
+
+def _industries(stated: Sequence[tuple[str, str]], so_far: Learnt) -> dict[str, str]:
+    """What industry the rows state whose names have a word of trade, if mostly the same."""
+    with_it: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, industry in _some(stated):
+        if _CHINESE.search(name):
+            told = company_name(so_far.without_places(name_key(name))[1], so_far.trades)
+            if told and not told.latin:
+                with_it["".join(told.body)[len(told.brand) :]][industry] += 1
+    return {
+        word: most[0]
+        for word, counts in with_it.items()
+        if (most := counts.most_common(1)[0])[1] >= max(_LEAST_HEADS, _MOSTLY * counts.total())
+    }
+
+
+def _some(found: Iterable[Any]) -> list[Any]:
+    """Some thousands teach as much as all; which ones must not hang on the order of the rows."""
+    ranked = sorted(found)
+    return ranked[:: 1 + len(ranked) // _MOST_NAMES]
 
 
 def _words(industries: Iterable[tuple[str, str]]) -> frozenset[str]:

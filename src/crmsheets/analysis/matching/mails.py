@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -57,7 +56,6 @@ class Mail:
 OTHER, DOMAIN, NEAR, SHARED, SAME = range(5)
 
 
-@lru_cache(maxsize=65536)
 def mail(typed: str) -> Mail | None:
     """An e-mail address as compared; None if there is none."""
     text = unicodedata.normalize("NFKC", typed).strip().casefold().replace(" ", "")

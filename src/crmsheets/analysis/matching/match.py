@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -19,7 +19,7 @@ from crmsheets.model.settings import Duplicates
 from crmsheets.model.table import Table
 from crmsheets.model.text import Said
 
-AT_ONCE = 200_000
+AT_ONCE = 100_000
 """Pairs compared in one go, which bounds memory."""
 Link = tuple[int, int]
 
@@ -83,7 +83,7 @@ class _Compared:
         self.comparer = Comparer(self.traits)
         self.scorer: Scorer = scorer(self.traits)
         self.levels = self._levels(self.left, self.right)
-        self.bits = self.scorer.bits(self.levels, self.left, self.right)
+        self.bits = self._bits(self.levels, self.left, self.right)
 
     def _levels(self, left: Ints, right: Ints) -> Levels:
         parts = [
@@ -91,6 +91,13 @@ class _Compared:
             for at in range(0, len(left), AT_ONCE)
         ]
         return np.concatenate(parts) if parts else np.empty((0, len(AT)), np.int8)
+
+    def _bits(self, levels: Levels, left: Ints, right: Ints) -> Bits:
+        parts = [
+            self.scorer.bits(levels[part], left[part], right[part])
+            for part in (slice(at, at + AT_ONCE) for at in range(0, len(left), AT_ONCE))
+        ]
+        return np.concatenate(parts) if parts else np.empty(0)
 
     def learn(self, order: Sequence[Any]) -> Said:
         """Weigh with what the rows themselves teach; said is whether they taught enough."""
@@ -102,18 +109,16 @@ class _Compared:
             len(self.table),
         )
         self.scorer = learned.scorer
-        self.bits = self.scorer.bits(self.levels, self.left, self.right)
+        self.bits = self._bits(self.levels, self.left, self.right)
         return learned.said
 
     def score(self, left: Any, right: Any) -> Bits:
         """The bits of any pairs of rows."""
-        return self.scorer.bits(self._levels(left, right), left, right)
+        return self._bits(self._levels(left, right), left, right)
 
     def told(self, at: Ints) -> tuple[Pair, ...]:
         """Pairs in words, by their places among the candidates."""
-        return told.pairs(
-            self.table, self.scorer, self.levels[at], self.left[at], self.right[at]
-        )
+        return told.pairs(self.table, self.scorer, self.levels[at], self.left[at], self.right[at])
 
     def joining(self, labels: Ints) -> Ints:
         """Of the pairs inside groups the strongest that link all their rows: a spanning tree."""
@@ -139,7 +144,9 @@ class _Compared:
         """Pairs of two firms that share a phone, a person and address, or what a firm has alone."""
         del decided
         between = labels[self.left] != labels[self.right]
-        asked = np.flatnonzero(between & ~(self.bits >= self.settings.review_bits) & _shared(self.levels))
+        asked = np.flatnonzero(
+            between & ~(self.bits >= self.settings.review_bits) & _shared(self.levels)
+        )
         return self._one_each(asked, labels, ())
 
     def _one_each(self, asked: Ints, labels: Ints, closed: Collection[Link]) -> Ints:
@@ -155,8 +162,13 @@ class _Compared:
         return kept[[pair not in closed for pair in pairs]]
 
 
+def _parts(count: int) -> Iterator[slice]:
+    return (slice(at, at + AT_ONCE) for at in range(0, count, AT_ONCE))
+
+
 def _shared(levels: Levels) -> Flags:
     """Whether two rows share what one customer has alone."""
+
     def level(name: str) -> Levels:
         return levels[:, AT[name]]
 

@@ -14,7 +14,14 @@ from crmsheets.analysis import trades
 from crmsheets.analysis.matching.coded import NOTHING
 from crmsheets.analysis.matching.firms import Core
 from crmsheets.analysis.matching.sounds import alike, nearly, sounds
-from crmsheets.analysis.matching.trades_alike import ALIKE, DIFFERENT, RELATED, SILENT, trade
+from crmsheets.analysis.matching.trades_alike import (
+    ALIKE,
+    DIFFERENT,
+    RELATED,
+    SILENT,
+    UNLIKE,
+    trade,
+)
 
 # Levels of a brand, best last; HALF: one character of two, or some of the words; SLIP: a long name
 # but for one character.
@@ -38,9 +45,9 @@ def compare(one: Core, other: Core) -> tuple[int, int]:
     if one.words or other.words:
         return _latin(one, other)
     if one.brand == other.brand:
-        return SAME, trade(one.trade, other.trade)
+        return SAME, _trades(one, other)
     found = [
-        (brand(one.brand, other.brand), trade(one.trade, other.trade)),
+        (brand(one.brand, other.brand), _trades(one, other)),
         *_cut_alike(one, other),
         *_cut_alike(other, one),
     ]
@@ -48,6 +55,14 @@ def compare(one: Core, other: Core) -> tuple[int, int]:
     if best[0] <= NEAR and _slip(one.brand + one.trade, other.brand + other.trade):
         return SLIP, ALIKE
     return best
+
+
+def _trades(one: Core, other: Core) -> int:
+    """The level of the trades; of unknown words the industry decides that rows with them state."""
+    level = trade(one.trade, other.trade)
+    if level == UNLIKE and one.industry and other.industry:
+        return RELATED if one.industry == other.industry else DIFFERENT
+    return level
 
 
 def _cut_alike(one: Core, other: Core) -> list[tuple[int, int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -25,7 +24,9 @@ _FULL = re.compile(rf"^(?P<surname>{_SURNAME})(?P<given>[\u4e00-\u9fff]{{1,2}})$
 _BESIDE = re.compile(r"[(\[【].*$|[-/、,;|+&].*$|\d.*$")
 _POLITE = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof|herr|frau|sr|sra|mme|m|sir|madam)\b\.? *")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_NOBODY = re.compile(r"(?:无|没有|未知|不详|待定|同上|空|暂无|联系人|个人|n/?a|none|nil|unknown|tbd|-+)?")
+_NOBODY = re.compile(
+    r"(?:无|没有|未知|不详|待定|同上|空|暂无|联系人|个人|n/?a|none|nil|unknown|tbd|-+)?"
+)
 _LEAST_TYPO = 6
 
 
@@ -50,7 +51,6 @@ class Person:
 OTHER, SAME_SURNAME, TITLE, NEAR, SOUND, SAME = range(6)
 
 
-@lru_cache(maxsize=65536)
 def person(typed: str) -> Person | None:
     """A person as written; None if nobody is named."""
     text = simplified(unicodedata.normalize("NFKC", typed)).strip().casefold()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ MOST = 3
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 _LOCAL = 8
 _DIGITS = 11
+_MOST_ALIKE = 4
 
 Numbers = NDArray[np.int64]
 
@@ -50,7 +51,6 @@ def _padded(found: list[int]) -> list[int]:
     return (found + [0] * MOST)[:MOST]
 
 
-@lru_cache(maxsize=65536)
 def numbers(cell: str) -> tuple[tuple[int, bool], ...]:
     """The numbers in a cell, and whether each is a Chinese mobile.
 
@@ -65,9 +65,7 @@ def numbers(cell: str) -> tuple[tuple[int, bool], ...]:
     )
 
 
-def users(
-    numbers: Numbers, owners: NDArray[np.int32], least: int
-) -> dict[int, list[int]]:
+def users(numbers: Numbers, owners: NDArray[np.int32], least: int) -> dict[int, list[int]]:
     """The numbers that at least so many different owners have, and whose they are.
 
     Owner `NOTHING` does not count.
@@ -78,9 +76,39 @@ def users(
     pairs = np.unique(np.stack([flat[told], rows[told].astype(np.int64)]), axis=1)
     found, starts, counts = np.unique(pairs[0], return_index=True, return_counts=True)
     many = np.flatnonzero(counts >= least)
-    return {
-        int(found[at]): pairs[1, starts[at] : starts[at] + counts[at]].tolist() for at in many
-    }
+    return {int(found[at]): pairs[1, starts[at] : starts[at] + counts[at]].tolist() for at in many}
+
+
+def slips(numbers: Numbers) -> dict[int, list[str]]:
+    """For each mobile that differs from another in one slip, what both are found by."""
+    known = np.unique(numbers[numbers > 0])
+    found: dict[int, list[str]] = defaultdict(list)
+    for one, other in sorted({*_one_digit(known), *_exchanged(known)}):
+        for number in (one, other):
+            found[number].append(f"d{one}/{other}")
+    return found
+
+
+def _one_digit(known: Numbers) -> Iterator[tuple[int, int]]:
+    """Pairs of numbers that differ in one digit: without it they are equal."""
+    for at in range(_DIGITS):
+        power = 10**at
+        rest = known - known // power % 10 * power
+        order = np.argsort(rest, kind="stable")
+        rest, ranked = rest[order], known[order]
+        for step in range(1, _MOST_ALIKE):
+            same = np.flatnonzero(rest[step:] == rest[:-step])
+            yield from zip(ranked[same].tolist(), ranked[same + step].tolist(), strict=True)
+
+
+def _exchanged(known: Numbers) -> Iterator[tuple[int, int]]:
+    """Pairs of numbers that differ in two neighbours exchanged."""
+    for at in range(_DIGITS - 1):
+        power = 10**at
+        right, left = known // power % 10, known // (power * 10) % 10
+        turned = known + (left - right) * (power - power * 10)
+        same = (left > right) & np.isin(turned, known)
+        yield from zip(turned[same].tolist(), known[same].tolist(), strict=True)
 
 
 def levels(

@@ -57,8 +57,7 @@ class Scorer:
         """The sum; -inf where joining is forbidden."""
         each = self.each(levels, left, right)
         total = self.prior + each.sum(axis=1) + self.bound(each, levels)
-        ask = vetoes.held(levels)
-        total[ask] = np.minimum(total[ask], weights.HELD)
+        total = np.minimum(total, vetoes.limits(levels))
         total[vetoes.vetoes(levels) >= 0] = -np.inf
         return total
 
@@ -68,15 +67,14 @@ class Scorer:
 
 def declared() -> tuple[Bits, ...]:
     """The shipped weights as tables; a comparison that cannot be made weighs nothing."""
-    return tuple(
-        np.array([0.0, *(level.bits for level in each.levels)]) for each in COMPARISONS
-    )
+    return tuple(np.array([0.0, *(level.bits for level in each.levels)]) for each in COMPARISONS)
 
 
 def scorer(traits: Traits) -> Scorer:
     """A scorer for one table: prior by its number of rows, brands by how rare they are."""
     count = max(len(traits), weights.LEAST_ROWS)
+    longer = log2(count / weights.PRIOR_ROWS)
     least, most = weights.RARE
     counts = np.maximum(traits.brands.counts(), 1)
     rarity = np.clip(np.log2(count / counts), least, most).astype(np.float64)
-    return Scorer(weights.PRIOR - log2(count / weights.PRIOR_ROWS), rarity, traits.brands.ids)
+    return Scorer(weights.PRIOR - weights.FALLS * longer, rarity, traits.brands.ids)

@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from crmsheets.analysis.places import CITY, PROVINCE
 
 _CUT_FORMS = (
-    (re.compile(r"(?:股份有公司|股份限公司|股份有限司|股有限公司|(?<!股)份有限公司)$"), "股份有限公司"),
+    (
+        re.compile(r"(?:股份有公司|股份限公司|股份有限司|股有限公司|(?<!股)份有限公司)$"),
+        "股份有限公司",
+    ),
     (re.compile(r"(?:有限责任公|有限责公司|有限任公司|有责任公司|限责任公司)$"), "有限公司"),
     (re.compile(r"(?:有公司|(?<!有)限公司|有限司|有限公)$"), "有限公司"),
     (re.compile(r"(?:(?<!办)事处|办处|办事)$"), "办事处"),

@@ -15,7 +15,9 @@ from crmsheets.model.text import Said, Text
 
 ONCE = Text("同一个人的几项合算一次", "what is about one person counts once")
 NORMAL = Text("同一家换联系人很平常", "one firm may have several contacts")
-HELD = Text("要人看过才算", "a person has to decide")
+_SAID = tuple(tuple(Said(level.said) for level in each.levels) for each in COMPARISONS)
+_SHOWN = 0.05
+"""What is shown as 0.1 bits."""
 VETO = Text("{why}，不是同一家", "{why}: not one customer")
 
 
@@ -26,10 +28,7 @@ def pairs(
     each = scorer.each(levels, left, right)
     bound = scorer.bound(each, levels)
     against = vetoes.vetoes(levels).tolist()
-    total = np.minimum(
-        scorer.prior + each.sum(axis=1) + bound,
-        np.where(vetoes.held(levels), weights.HELD, np.inf),
-    )
+    total = np.minimum(scorer.prior + each.sum(axis=1) + bound, vetoes.limits(levels))
     return tuple(
         Pair(
             int(left[at]),
@@ -52,23 +51,20 @@ def _veto(against: int) -> Said | None:
 def _parts(
     table: Table, levels: Levels, bits: Bits, bound: float, rows: tuple[int, int]
 ) -> tuple[Part, ...]:
-    """What was compared, the strongest first; then what was counted in one."""
+    """What was compared and says anything, the strongest first; then what was counted in one."""
     found = [
-        Part(Said(comparison.levels[level].said), round(float(weight), 1), _cells(table, rows, comparison))
-        for comparison, level, weight in zip(COMPARISONS, levels.tolist(), bits.tolist(), strict=True)
-        if level != NOTHING
+        Part(_SAID[at][level], round(weight, 1), _cells(table, rows, COMPARISONS[at].fields))
+        for at, (level, weight) in enumerate(zip(levels.tolist(), bits.tolist(), strict=True))
+        if level != NOTHING and abs(weight) >= _SHOWN
     ]
     found.sort(key=lambda part: -abs(part.bits))
-    if abs(bound) >= 0.05:  # noqa: PLR2004  # what is shown as 0.1
+    if abs(bound) >= _SHOWN:
         found.append(Part(Said(ONCE if bound < 0 else NORMAL), round(bound, 1)))
     return tuple(found)
 
 
-def _cells(table: Table, rows: tuple[int, int], comparison: weights.Comparison) -> tuple[Cell, ...]:
+def _cells(table: Table, rows: tuple[int, int], fields: tuple[str, ...]) -> tuple[Cell, ...]:
     """The cells of both rows that hold anything of what was compared."""
     return tuple(
-        table.cell(row, name)
-        for row in rows
-        for name in comparison.fields
-        if table[name][row] is not None
+        table.cell(row, name) for row in rows for name in fields if table[name][row] is not None
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crmsheets.analysis.company_names import latin_words, places_in
+from crmsheets.analysis.company_names import company_name, latin_words, places_in
 from crmsheets.analysis.matching.addresses import Address, address
 from crmsheets.analysis.matching.coded import Coded, coded
 from crmsheets.analysis.matching.firms import Core, Firm, firm
@@ -24,6 +24,7 @@ _FIRM_LIKE = re.compile(
 )
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _SHORT = 4
+_LONGEST_PERSON = 20
 _TITLED = re.compile(r"[\u4e00-\u9fff]{1,3}(?:总|经理|小姐|先生|女士|厂长|老板|工|姐|哥|主管)\)?$")
 
 
@@ -65,10 +66,16 @@ def traits(table: Table) -> Traits:
         _distinct(names),
         _distinct(table["city"]),
         [each.places for each in addresses.values],
-        [(name, str(told)) for name, told in zip(names, table["industry"], strict=True) if name and told],
+        [
+            (name, str(told))
+            for name, told in zip(names, table["industry"], strict=True)
+            if name and told
+        ],
     )
     firms = _each(names, lambda name: firm(name, taught))
     places = _each_row(table, firms, addresses, taught)
+    # All that long names were parsed into is kept here; a second copy would cost as much again.
+    company_name.cache_clear()
     return Traits(
         firms=firms,
         cores=firms.of(lambda each: each.core),
@@ -107,13 +114,15 @@ def _numbers(table: Table) -> Iterator[str | None]:
 def _turned(table: Table) -> tuple[list[str | None], list[str | None]]:
     """Names and contacts, turned back where the one was typed into the other's column."""
     known = {each.whole for each in _each(table["contact_name"], person).values if each.keys}
+    someone = {
+        name: who.whole for name in _distinct(table["customer_name"]) if (who := _someone(name))
+    }
     names, contacts = [], []
     for name, short, contact in zip(
         table["customer_name"], table["short_name"], table["contact_name"], strict=True
     ):
-        if name and _is_someone(name) and (not contact or _is_firm(contact)):
-            someone = person(name)
-            own = contact or (None if someone and someone.whole in known else name)
+        if name in someone and (not contact or _is_firm(contact)):
+            own = contact or (None if someone[name] in known else name)
             other = name
         else:
             own, other = name or short, contact
@@ -128,11 +137,13 @@ def _is_firm(text: str) -> bool:
     return named and (len(text) > _SHORT or _FIRM_LIKE.search(text) is not None)
 
 
-def _is_someone(text: str) -> bool:
+def _someone(text: str) -> Person | None:
+    """The person that a text in the column of names names; None if it may be a firm's."""
     if _FIRM_LIKE.search(text):
-        return False
+        return None
     found = person(text)
-    return found is not None and bool(found.surname or found.words) and len(found.whole) <= _SHORT * 3
+    named = found and (found.surname or found.words) and len(found.whole) <= _LONGEST_PERSON
+    return found if named else None
 
 
 def _beside(name: str | None) -> str | None:

@@ -25,7 +25,10 @@ from crmsheets.analysis.matching.coded import Flags, Levels
 from crmsheets.analysis.matching.weights import AT
 
 Vetoes: TypeAlias = NDArray[np.int8]
+Bits: TypeAlias = NDArray[np.float64]
 
+HELD, HELD_SOUND, HELD_APART = -0.5, -2.5, -4.5
+"""What pairs reach at most that a person may join, by how often they are one."""
 ORDER = ("code", "branch", "brand", "trade", "region")
 """Comparisons that forbid at their lowest level, the gravest first."""
 
@@ -39,19 +42,24 @@ def vetoes(levels: Levels) -> Vetoes:
     return found
 
 
-def held(levels: Levels) -> Flags:
-    """Pairs that are never joined without being asked about.
+def limits(levels: Levels) -> Bits:
+    """What each pair reaches at most, whatever else agrees: inf for most.
 
-    Half a brand; words of trade that no list knows; another town by address; a brand that only
-    sounds alike, or no name at all, without anything that a firm has alone.
+    Only a person joins half a brand, words of trade that no list knows, names without a brand or
+    rows without a name, and a brand that only sounds alike, if nothing that a firm has alone says
+    so, too. What is in another town by its address is rather another firm with the same contact.
     """
-    brand, region = levels[:, AT["brand"]], levels[:, AT["region"]]
-    half = brand == names_alike.HALF
-    unlike = levels[:, AT["trade"]] == trades_alike.UNLIKE
-    moved = region == regions.TOLD_APART
-    nameless = (brand < 0) & ~_reached(levels)
+    found = np.full(len(levels), np.inf)
+    brand = levels[:, AT["brand"]]
+    found[(brand < 0) & ~_reached(levels)] = HELD
+    found[levels[:, AT["trade"]] == trades_alike.UNLIKE] = HELD
+    found[brand == names_alike.HALF] = HELD
     sound = (brand == names_alike.SOUND) & ~_known(levels)
-    return (half | unlike | moved | nameless | sound) & (levels[:, AT["code"]] < codes_alike.NEAR)
+    found[sound] = HELD_SOUND
+    found[sound & _another_contact(levels)] = HELD_APART
+    found[levels[:, AT["region"]] == regions.TOLD_APART] = HELD_APART
+    found[levels[:, AT["code"]] >= codes_alike.NEAR] = np.inf
+    return found
 
 
 def _reached(levels: Levels) -> Flags:
@@ -62,6 +70,11 @@ def _reached(levels: Levels) -> Flags:
         | (levels[:, AT["mail"]] == mails.SAME)
         | (levels[:, AT["chat"]] == mails.CHAT_SAME)
     )
+
+
+def _another_contact(levels: Levels) -> Flags:
+    """Whether two rows state different persons or mobiles."""
+    return (levels[:, AT["person"]] == persons.OTHER) | (levels[:, AT["mobile"]] == phones.OTHER)
 
 
 def _known(levels: Levels) -> Flags:

@@ -134,6 +134,8 @@ AT = {each.name: at for at, each in enumerate(COMPARISONS)}
 PRIOR = -13.3
 """Bits of two rows of a list of 10,000 before anything is compared."""
 PRIOR_ROWS = 10_000
+FALLS = 0.7
+"""Bits by which the prior falls where the list is twice as long: part of it the rarity of brands says."""
 LEAST_ROWS = 1_000
 """Shorter lists count as this long: in fifty rows weak evidence is no stronger."""
 PERSON = ("person", "mobile", "mail", "chat")
@@ -144,7 +146,5 @@ CONTACT_FLOOR, CONTACT_FLOOR_BRAND = -1.5, -4.0
 """Another contact of the same firm is normal: no less, where name and city agree; where the brand does."""
 ADDRESS_ALONE = 5.0
 """What an address counts at most where one row has no company name."""
-HELD = -0.5
-"""What pairs reach at most that a person should look at, whatever else agrees."""
 RARE = (5.0, 9.0)
 """Bits of a brand by how few firms have it: least and most."""

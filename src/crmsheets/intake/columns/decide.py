@@ -7,11 +7,13 @@ column or field comes near. What stays open is asked about and kept as it is.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crmsheets.intake.columns.assign import assigned
 from crmsheets.intake.columns.evidence import Evidence, scores
+from crmsheets.intake.columns.spoken import SECOND
 from crmsheets.intake.headers import squeezed
 from crmsheets.model.kind import Kind
 from crmsheets.model.template import Field
@@ -19,6 +21,7 @@ from crmsheets.model.template import Field
 TAKEN = 0.7
 """From this confidence on a column is taken, and said; below it is asked about."""
 ASKED = 0.4
+_HALF_WAY = 0.35
 _OUT = 0.1
 _LEVEL = 0.4
 _LEVEL_WITH_NEEDED = 0.5
@@ -68,9 +71,37 @@ def decided(known: Evidence) -> Decision:
         for column, (each, score) in pairs.items()
         if column not in level
     }
+    taken |= _left_over(known, taken, by_column, [c for c in columns if c not in {*taken, *level}])
     doubled = _doubled(known, taken, [c for c in columns if c not in level])
     unclear = _unclear(known, taken, by_column, [c for c in columns if c not in doubled]) | level
     return Decision(taken, doubled, unclear)
+
+
+def _left_over(
+    known: Evidence,
+    taken: Mapping[int, tuple[str, str, float]],
+    by_column: Mapping[int, Mapping[str, float]],
+    columns: Sequence[int],
+) -> dict[int, tuple[str, str, float]]:
+    """Columns that can only be one field, which no other column can be, and whose cells agree.
+
+    What is left of a list when all else is known tells what half a header says: 客户排号.
+    """
+    got = {name for name, _, _ in taken.values()} | set(known.sure.values())
+    open_ = [each for each in known.template.fields if each.name not in got]
+    may = {
+        column: [each for each in open_ if by_column[column].get(each.name, 0.0) >= _HALF_WAY]
+        for column in columns
+    }
+    rivals = Counter(each.name for names in may.values() for each in names)
+    return {
+        column: (names[0].name, known.rung(column, names[0].name), TAKEN)
+        for column, names in may.items()
+        if len(names) == 1
+        and rivals[names[0].name] == 1
+        and known.half_said(column, names[0])
+        and names[0].name not in known.torn(column)
+    }
 
 
 def _odds(score: float) -> float:
@@ -101,7 +132,9 @@ def _level(
         rivals = [
             name
             for name, may in by_column[column].items()
-            if name not in got and _odds(may) > _near(known, column, each, name) * _odds(score)
+            if name not in got
+            and SECOND.get(name) != each.name
+            and _odds(may) > _near(known, column, each, name) * _odds(score)
         ]
         if rivals and not _worded(known, column, each):
             found[column] = tuple(sorted((each.name, *rivals)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from crmsheets.intake.acquaintance import NOBODY, Known
+from crmsheets.intake.columns.bilingual import tongues
 from crmsheets.intake.columns.examples import meanings
 from crmsheets.intake.columns.holds import AGAINST, holds, other_thing
 from crmsheets.intake.columns.likeness import label_likeness, leaves_open
@@ -37,6 +39,14 @@ _IN_PLACE_OF = {
     Kind.PRICE: frozenset({"works"}),
     Kind.COMPANY: frozenset({"shipto", "consignee"}),
 }
+# Where goods are sent, and who gets them there.
+_SENT_TO = frozenset({"shipto", "consignee", "ship", "receive", "due", "freight", "sample"})
+_GETTING = frozenset({"", "person", "phone"})
+# Who is billed is who buys, where nobody else is named.
+_BILLED = frozenset({"invoice", "statement", "paid", "character", "member"})
+# One day, number or sum looks like another.
+_ONE_AS_ANOTHER = frozenset({Kind.DATE, Kind.CODE, Kind.MONEY, Kind.PRICE, Kind.QUANTITY})
+_TORN = 0.6
 _GOT = frozenset({"paid", "unpaid"})
 _OF_A_SUM = frozenset({"goods", "total", "taxed", "order", "sale", "customer", "line"})
 _STANDING = frozenset({"", "money", "price", "name"})
@@ -48,12 +58,14 @@ _TEXT_OF_SOMETHING = 0.72
 _TOLD_BY_NEED = frozenset({Kind.DATE, Kind.PARAGRAPH, Kind.RATING})
 # What may be said of a price or a sum that multiplies, and leaves it what it is.
 _SETTLED = {
-    Kind.PRICE: frozenset({"statement"}),
-    Kind.MONEY: frozenset({"statement", "unpaid", "receivable"}),
+    Kind.PRICE: frozenset({"statement", "untaxed", "quote"}),
+    Kind.MONEY: frozenset({"statement", "unpaid", "receivable", "untaxed", "invoice"}),
     Kind.QUANTITY: frozenset(),
 }
 _TOLD_BY_CONTENT = frozenset({Kind.COMPANY, Kind.PHONE, Kind.EMAIL, Kind.USCC})
 _ODD = 0.25
+_HALF_HEARD = 0.1
+_HANZI = re.compile(r"[㐀-鿿]")
 _CLOSENESS = 1.5
 _SPECIFIC = {Kind.PHONE: 0.02, Kind.CHOICE: 0.01}
 
@@ -128,15 +140,23 @@ class Evidence:
         held = holds(self.profiles[column], each, self.known)
         if each.kind in _NAMES and self._entries_of(column):
             held = min(held, AGAINST)
-        if self.rung(column, each.name) in _SURE_WORD and not other_thing(
-            self.profiles[column], each
-        ):
+        told = self.rung(column, each.name) in _SURE_WORD
+        listed = self._entries_of(column) not in {"", each.name}
+        kept = each.column.typed or held > AGAINST
+        if told and kept and not listed and not other_thing(self.profiles[column], each):
             # A word we know outweighs cells that are odd without being something else.
             held = max(held, _ODD)
         odds = prior / (1 - prior) * held
         odds *= of_sums(self.sums, column, each) * self._after(column, each)
         odds *= self._needed(column, each)
-        return odds / (1 + odds)
+        sure = odds / (1 + odds)
+        # 订单日期 / Invoice date: what stands below cannot tell which half is right.
+        torn = each.kind in _ONE_AS_ANOTHER and each.name in self._torn[column]
+        return min(sure, _TORN) if torn else sure
+
+    @cached_property
+    def _torn(self) -> Mapping[int, frozenset[str]]:
+        return {column: self.torn(column) for column in self.headers}
 
     def _unheard(self, column: int, each: Field) -> float:
         """What a header that says nothing anybody knows leaves open, for fields content can tell.
@@ -148,7 +168,7 @@ class Evidence:
             return 0.0
         if not each.column.typed:
             return self._typed_in(said, column, each)
-        if self._stands_in(said, each):
+        if self._stands_in(said, each) or self._only_address(said, column, each):
             return _UNHEARD_NEEDED if each.kind is Kind.COMPANY else MEANT
         if self._entries_of(column) == each.name and self._lists(said, each):
             return _LISTED
@@ -169,7 +189,7 @@ class Evidence:
         """What people keep by hand though it is computed: grades, what a customer bought in all."""
         if each.name == "tier":
             graded = bool(self.profiles[column].cells) and said.kind in {"", "kind", "level"}
-            return _HALF_SAID if graded and not said.which else 0.0
+            return _HALF_SAID if graded and said.which <= {"customer"} else 0.0
         bought = said.kind == "money" and bool(said.which) and said.which <= _BOUGHT
         return _HALF_SAID if bought and each.kind is Kind.MONEY else 0.0
 
@@ -186,6 +206,18 @@ class Evidence:
         return not any(
             other.which & _GOT for header in self.headers.values() if (other := meaning(header))
         )
+
+    def _only_address(self, said: Meaning, column: int, each: Field) -> bool:
+        """Whether goods go to the one address a list of customers has, and nobody else gets them."""
+        if each.name != "address" or said.kind != "address" or each.name in self._claimed:
+            return False
+        others = [meaning(header) for at, header in self.headers.items() if at != column]
+        alone = not any(
+            other.kind == "address" or (other.kind in _GETTING and other.which & _SENT_TO)
+            for other in others
+            if other
+        )
+        return alone and said.which <= _SENT_TO | {"customer"} and not said.rest
 
     def _entries_of(self, column: int) -> str:
         """The one field whose list has every cell of a column, several different ones; "" for none."""
@@ -218,6 +250,8 @@ class Evidence:
             return not said.kind
         if each.kind is Kind.COMPANY and self._customers(column):
             return not against
+        if each.kind is Kind.COMPANY and self._only_firms(said, column, each):
+            return against <= _BILLED
         if each.kind in _TOLD_BY_SUMS and self._multiplies(column, each):
             return against <= _SETTLED.get(each.kind, frozenset())
         return not against and leaves_open(said, each.name, self.template.name, self.template.row)
@@ -258,6 +292,11 @@ class Evidence:
         found = self.profiles[column]
         return bool(self.known.customers and found.cells) and found.called(self.known) > _MOSTLY
 
+    def _only_firms(self, said: Meaning, column: int, each: Field) -> bool:
+        """Whether a column names firms in a table whose customer no other column names."""
+        named = said.kind in {"", "name"} and each.name not in self._claimed
+        return named and each.required and self.profiles[column].share("firm") > _MOSTLY
+
     def _staff(self, found: Profile) -> float:
         names = self.known.staff | self.known.contacts
         return found.within(names) if names and found.cells else 0.0
@@ -289,6 +328,24 @@ class Evidence:
     def contradicts(self, column: int, each: Field) -> bool:
         """Whether the content can hardly be the field's."""
         return holds(self.profiles[column], each, self.known) <= AGAINST
+
+    def half_said(self, column: int, each: Field) -> bool:
+        """Whether a Chinese header says of a field as much as it takes to know it by what is left.
+
+        The kind is enough where the table has no other field of it; else it says which one, too. The
+        cells speak for it.
+        """
+        found = self.profiles[column]
+        said = meaning(self.headers[column])
+        spoken = said is not None and _HANZI.search(said.text) and not tongues(self.headers[column])
+        if said is None or not spoken or not found.cells:
+            return False
+        fields = (other for other in self.template.fields if other.column.typed)
+        alone = sum(other.kind is each.kind for other in fields) == 1
+        heard = self.said[column].get(each.name, 0.0) >= _HALF_HEARD
+        held = holds(found, each, self.known)
+        agrees = held > 1 if each.kind in _NAMES else held >= 1
+        return heard and agrees and (alone or bool(said.which))
 
     def closeness(self, column: int, each: Field) -> float:
         """A little more for headers nearer to the field's own label; settles what is level."""

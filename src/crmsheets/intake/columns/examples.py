@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from crmsheets.intake.columns import told_en, words_zh
 from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
 from crmsheets.intake.columns.unsaid import beside
-from crmsheets.intake.headers import squeezed
+from crmsheets.intake.headers import squeezed, unbracketed
 from crmsheets.model.kind import Kind
 from crmsheets.model.row import Row
 from crmsheets.model.template import Field, taken_apart
@@ -31,6 +32,7 @@ _OF_KIND: Mapping[Kind, str] = {
 }
 
 
+_HANZI = re.compile(r"[㐀-鿿]")
 # What a column of text never is, whatever its words seem to say: the voice of the customer.
 _NO_TEXT = frozenset({"name", "person", "date", "phone", "email", "code", "qty", "money", "price"})
 
@@ -51,9 +53,33 @@ def _told(table: str) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def told_for(text: str, table: str) -> tuple[str, ...]:
     """The fields that a header stands for as a whole, whatever its parts say; () for most."""
-    return _told(table).get(text, ())
+    told = _told(table).get(text)
+    if told is not None or not _HANZI.search(text):
+        return told or ()
+    return tuple(field for field, turn in _turns(table).items() if turn.fullmatch(text))
+
+
+@cache
+def _turns(table: str) -> Mapping[str, re.Pattern[str]]:
+    """Field of a table -> the turns of phrase for it; `customer|order.note` is one of both."""
+    found: dict[str, list[str]] = {}
+    for line in filter(None, words_zh.TURNS.splitlines()):
+        field, _, pattern = line.partition(": ")
+        if table in field.partition(".")[0].split("|"):
+            found.setdefault(field.partition(".")[2], []).append(pattern)
+    return {field: re.compile(_spelt_out("|".join(turns))) for field, turns in found.items()}
+
+
+def _spelt_out(pattern: str) -> str:
+    """A pattern with the words that `<name>` stands for."""
+    while (
+        found := re.sub(r"<(\w+)>", lambda name: words_zh.TURN_WORDS[name[1]], pattern)
+    ) != pattern:
+        pattern = found
+    return pattern
 
 
 @cache
@@ -103,10 +129,11 @@ def _said(word: Meaning) -> tuple[str, frozenset[str], str]:
 
 
 def _labels(field: Field) -> Iterator[Meaning]:
-    """What the field's own label means; no synonym of another field says the same."""
-    word = meaning(field.column.header.zh)
-    if word is not None and field.column.typed:
-        yield word
+    """What the field's own labels mean; no synonym of another field says the same."""
+    for label in (field.column.header.zh, unbracketed(field.column.header.en).strip()):
+        word = meaning(label)
+        if word is not None and field.column.typed:
+            yield word
 
 
 @cache

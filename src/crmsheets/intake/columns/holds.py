@@ -76,6 +76,8 @@ def other_thing(found: Profile, field: Field) -> bool:
     """Whether nearly all cells plainly are what the field never holds."""
     hard = [look for look in _HARD if look not in _OWN.get(field.kind, ())]
     words = field.kind in _COUNTED and found.share("firm")
+    if field.choices is not None and found.cells and not found.chosen(field.choices):
+        words = found.share("number")
     return bool(found.cells) and max(*(found.share(look) for look in hard), words) >= _NEARLY_ALL
 
 
@@ -101,6 +103,8 @@ def _choice(found: Profile, field: Field) -> float:
         return 3.0 + (9.0 if found.telling(field.choices) else 5.0) * read
     if max(_hard(found), found.share("number")) > _MOST:
         return AGAINST
+    if field.closed and not field.column.typed and not read:
+        return AGAINST  # what kind of firm it is says nothing of how good a customer it is
     if field.closed:
         return 0.25 if read else 0.12
     # A list of things says the same again and again.
@@ -216,6 +220,13 @@ def _tier(found: Profile) -> float:
     return 1.0 if few else 0.3
 
 
+def _customer_type(found: Profile) -> float:
+    """What kind of customer it is; letters and stars are grades, whatever stands above them."""
+    graded = sum(bool(_GRADE.fullmatch(str(cell).strip())) for cell in found.cells)
+    named = any(len(str(cell).strip()) > 2 for cell in found.cells)  # noqa: PLR2004  # A+, VIP客户
+    return AGAINST if graded > _MOST * len(found.cells) and not named else _words(found)
+
+
 def _words(found: Profile) -> float:
     return AGAINST if _hard(found) > _MOST else 1.0
 
@@ -308,4 +319,5 @@ _NAMED: Mapping[str, Callable[[Profile], float]] = {
     "note": _note,
     "customer_id": _customer_id,
     "tier": _tier,
+    "customer_type": _customer_type,
 }

@@ -64,6 +64,10 @@ _WEAK = 0.5
 # The number of nobody knows what is another number: 归档盒号.
 _OTHER_CODE = 0.2
 _HANZI = re.compile(r"[㐀-鿿]")
+_TOLD_BY_END = 0.8
+_TELLING_ENDS = frozenset(
+    ("email", "wechat", "uscc", "province", "city", "country", "address", "industry", "position")
+) | {"currency", "size", "note"}
 _HALF = 0.93
 
 
@@ -120,7 +124,19 @@ def _known(said: Meaning, word: Meaning) -> float:
     known: float = (1 - unknown) ** _STEEP
     if said.kind == "code" and _HANZI.search(said.rest):
         known *= _OTHER_CODE
+    if _ends_telling(said):
+        known = max(known, _TOLD_BY_END)
     return known * (_OTHER_REST if word.rest else 1.0)
+
+
+def _ends_telling(said: Meaning) -> bool:
+    """Whether a Chinese header ends on a word that says what stands below, whatever is before it.
+
+    Of a day or a number the words before tell which one; 客户引荐微信 is a wechat all the same.
+    """
+    end = said.text[-1:]
+    telling = said.kind in _TELLING_ENDS or (said.kind == "name" and "short" in said.which)
+    return telling and bool(_HANZI.match(end)) and end not in said.rest
 
 
 @lru_cache(maxsize=10_000)

@@ -54,6 +54,10 @@ _PLAIN = frozenset(("code", "address", "name"))
 # So is the name or the kind of one of these: 省份名称, 货币单位.
 _LISTED = frozenset(("province", "city", "country", "position", "currency", "industry"))
 _NAMING = frozenset(("name", "kind", "code", "unit", "level"))
+_PLACES = frozenset(("province", "city", "country"))
+# 打分结果 and 满意度情况 are marks.
+_MARKED = frozenset(("rating",))
+_TELLING = frozenset(("result", "text", "status"))
 # Marks a question word: 哪天 is a day, whatever is asked about it.
 _ASKED = "?"
 _ANSWERS = frozenset(("date", "person", "name", "qty", "price", "money", "currency"))
@@ -136,6 +140,8 @@ def _meaning(text: str) -> Meaning:
         says -= _RANK.keys() - {kind}
     if _on_customer(parts):
         kind, says = "name", says - _RANK.keys()
+    if kind != "rating" and "rating" in says:
+        says = says - {"rating"} | {"opinion"}  # 打分时间 is when they told it
     if kind == "date" and "action" in says:
         says = says - {"action"} | {"required"}  # 计划 before a day is no plan
     if kind == "name" and says & _PERSONS:
@@ -145,7 +151,7 @@ def _meaning(text: str) -> Meaning:
         kind = next((_IMPLIED[say] for say in _IMPLIED if say in which), "")
     if kind == "person" and {"sales", "handler"} <= which:
         which = which - {"handler"}  # the salesman who does it is a salesman
-    if kind == "person" and {"customer", "handler"} <= which:
+    if kind == "person" and "handler" in which and which & {"customer", "contact"}:
         which = which - {"handler"} | {"contact"}  # who does it at the customer's
     total = sum(len(part.text) for part in parts) + len(rest)
     known = (total - len(rest)) / total if total else 0.0
@@ -190,10 +196,19 @@ def _head(parts: Sequence[_Part]) -> str:
         return reached[-1]
     if len(chinese) > 1 and chinese[-1] in _NAMING and chinese[-2] in _LISTED:
         return chinese[-2]
+    if len(chinese) > 1 and chinese[-2] in _MARKED and chinese[-1] in _TELLING:
+        return chinese[-2]
     if chinese:
         return chinese[-1]
     kinds = [part.kind for part in parts if part.kind]
-    return min(kinds, key=_RANK.__getitem__, default="")
+    return _placed(parts) or min(kinds, key=_RANK.__getitem__, default="")
+
+
+def _placed(parts: Sequence[_Part]) -> str:
+    """City location is the city, whichever word comes first."""
+    kinds = {part.kind for part in parts if part.kind}
+    places = kinds & _PLACES
+    return next(iter(places)) if kinds == {"address", *places} and len(places) == 1 else ""
 
 
 def _parts(plain: str) -> tuple[list[_Part], str]:

@@ -198,8 +198,7 @@ phone: whatsapp, whatsapp no, whatsapp number, whats app, whatsapp phone, whatsa
 phone: direct line, direct phone, direct tel, direct number, call number, dial, hotline, contact call, ph
 phone: ph no
 phone: tel mobile, mobile tel, phone mobile, mobile whatsapp, phone whatsapp, tel whatsapp, mob no, reach at
-phone landline: office tel, business phone, business tel, work tel, company tel, company phone, main line
-phone landline: office no
+phone landline: main line, office no
 phone landline: telephone office, home phone, home tel, switchboard, land line
 phone second: other contact no, alternate contact number, alternate contact no, alternate no, alternate phone
 phone second: alternative no, alternative number, spare phone, backup phone, secondary phone, extra phone
@@ -371,6 +370,174 @@ level interest: {buy} {wish}, {wish} level, level of {wish}, degree of {wish}, {
 level interest: how keen
 level interest: how interested, hotness, temperature, lead temperature, lead grade, lead level, hot warm cold
 level interest: strength of {wish}, {buy} {wish} level, willingness to {buy}, lead quality, intent, intention
+phone: telefon, telephon, tlf, phone call, number to call, call number, call at, whom to call, no to call
+phone: handy, mobil, mobil no, mobile contact, contact mobile, emergency contact no, mobile number personal
+phone second: 2nd mobile, second mobile, second number, 2nd number, alternate mobile, alternative mobile, alt mobile
+phone second: emergency phone, emergency number, other mobile, other number, second phone, additional number, alt number
+wechat: wechat handle, wechat user, wechat user name, wechat username, wechat contact, his wechat, her wechat, wechat qr
+wechat: wechat a c, wechat number, wechat add, added on wechat
+person sales: user assigned, assigned user, in charge ours, i c, account executive
+person sales: acct manager, acct mgr, account mgr, acct exec, account rep, {trade} handler, handling {trade}
+person sales: {trade} mgr, {trade} rep in charge, deal owner, contact owner, company owner, activity owner
+person sales: note owner, task owner, owner name, owned by, made by, created by, activity assigned to, managed by
+person sales: sales name, sales owner name, salesman in charge, sales pic, our pic, follow up person, follow up staff
+person sales: contact owner name, business owner ours, responsible for account, key account, bd manager
+person sales: submitted by, reported by us, prepared by us, uploaded by, posted by, registered by, captured by
+person sales: introduced by us, tracked by, traced by, pursued by, follow by, follow up rep, follow up sales
+person contact: purchaser name, purchasing person, purchasing officer, purchasing manager, buying manager
+person contact: purchasing dept contact, buyer person, buyer name person, person at buyer, person at customer
+person contact: who to talk to, whom to talk to
+person contact: ansprechpartner, ansprechperson, kontakt, kontaktperson, kontaktperson name
+person contact: first contact person, main person, responsible person customer side, contact pers
+person contact: buyer contact name, contact details name, opposite party, other side, person at client
+name short: brand name, acronym, display name, internal name, search name, matchcode, commonly called
+name short: name short, common name, usual name, call name, code name, short code name, trade brand, brand label
+name short: short version, shortened
+source: found via, how found, found by, enquiry from, inquiry from, contact source, source of inquiry
+source: source of enquiry, source of contact, contact channel source, discovered via, discovered through
+source: discovery channel, how acquired, where acquired, customer origin, client origin, buyer origin
+source: source platform, platform source, lead from, inquiry channel, enquiry channel, recommended by
+source: original source, original traffic source, source detail, traffic source, introducer
+source: way of acquaintance, how did you find us, how did you hear about us, heard from, knew us from
+industry: sells what, business scope, scope of business, product field, business area
+industry: industry group, market sector, trade sector, type of industry, branch of industry, branche
+industry: industrial sector, kind of business, kind of industry, business field, sector of activity, company type
+industry: activity sector, segment of market, customer segment, client industry, buyer industry
+industry: product range, range of products, field of activity, industry category, retail segment
+province: state or province, county state, state county, federal state, bundesland, prov state, state us
+province: state region, region state, prefecture, department state, region province
+address shipto: ship to address, shipping address, delivery address, consignee address, send samples to
+address shipto: where to send, send goods to, courier address, sample address, warehouse address, deliver to address
+address shipto: invoice address
+address: complete address, full address, detailed address, street and number
+address: street and no, street no, street number, house no
+address: anschrift, adresse, address details, full postal address
+address: company location, office location, exact address, detail address, address in full, street house no
+city: city location, location city, ort, stadt, city area, where based, hq city, head office city
+city: headquarters city, office city, billing city, shipping city, mailing city, delivery city, ship to city
+city: city based, base city, based city, city of residence, city of office, company city, address city
+city: place of business, town name, city of company, company seat, domicile, place town, local city
+country: based country, billing country, shipping country, ship to country, country of registration, destination
+country: delivery country, mailing country, head office country, hq country, office country, country based
+country: country territory, territory country, end market, market country, sales country, importing country
+country: market region, destination region, region country, final destination country
+date created: reg date, regd on, regd date, registered on, cooperation since, coop since, working since
+date created: entered on, record date, date of entry, date recorded, recorded on, contact since, account created
+date created: became customer, became client, became buyer, date captured, captured on, buyer since, setup date
+date created: set up, set up date, set up on, partner since, account since, supplier to them since, opening date
+date created: established relationship, relation since, known since, in system since, in database since
+date created: first registered, record created on, filed on, date filed, listed on, date listed, client from
+date created: customer from, date onboarded, date of onboarding, date acquired, acquired on, acquisition date
+date created: first inquiry, first enquiry, date of first inquiry, date of first enquiry, first inquiry date
+date created: dealing since, trading since, business since, date of creation, date of registration, since when
+note: more info, more information, more details, free text, background, background info, attention points
+note: remarks terms, remark terms, remarks and terms, notes terms, terms remarks, add info
+note: explanations, explanation, other requests, other request, customer remarks, shipping remarks
+note: additional comments, additional remarks, anything to note, to note, extra notes, remarks others, keep in mind
+note: special attention, special points, order info, production notes, handling notes, bemerkung, bemerkungen
+note: notiz, ghi chu, hinweis, observation, clarification, clarifications, heads up, caution, take note
+note: customer preferences, preferences, customer habits, reminder notes, feedback notes, internal info
+code customer: record id, debtor no, debtor number, debitor, debitor no, erp no, erp id, erp number, system id
+code customer: system no, system code, kunden nr, kundennummer, kunden no, customer key, c code, file no, bp code
+code customer: bp no, bp number, business partner no, partner ref, crm code, crm number, company no, company number
+code customer: client key, client ref no, db id, database id, contact id, lead id, master code, vendor code ours
+code customer: sap no, sap code, sap id, odoo id, zoho id, hubspot id, cust id no, cust ref, buyer ref
+position: job position, department title, dept title, job function, job description, position dept, work position
+position: title dept, title department, department position, position department, work title, job rank, level in company
+position: contact role, contact function, decision role, role in company, title in company, role position
+position: position in company, professional role, job designation, function in company, stelle, title role
+level: value grade, customer value grade, priority class, priority level, account class, account grade, key level
+name customer: company title, ordered by company, ordered by, invoice to, raised by customer, raised by company
+name customer: given by company, given by, company given, regarding account, about customer, regarding customer
+name customer: works for, employer, feedback from buyer company, invoiced to, billed to, order by
+name customer: order placed by, placed by company, debtor name, debtor, kunde, firma, firmenname, khach hang
+name customer: entity name, legal entity, corporation, corporate name, enterprise name
+name customer: chain name, buying office, buying house, end buyer
+code order: order confirmation no, order confirmation number, sales confirmation, sales confirmation no, oc no
+code order: order nr, auftragsnr, auftrag, auftragsnummer, bestellnummer, bestell nr, po involved, original po
+code order: original order, po affected, linked po, order involved, order in question, against po, against order
+code order: job number, job ref, order job no, production order no buyer, our po ref, buyer po, buyer po no
+code order: customer po, customer po no, client po, client po no, cust po, cust po no, order doc no
+date order: created at, sales date, order created on, bestelldatum, auftragsdatum, order made, order made on
+date order: placed at, purchase date, date of purchase, deal date, date of deal, date of sale, sale date, order in date
+product code: artikel, artikelnummer, artikel nr, stylenr, style nr, art nr, model nr, ma hang
+name product: what ordered, ordered item, ordered items, ordered goods, ordered product, ordered style
+name product: item desc, product desc, style description, style desc, garment description, garment desc
+qty: volume pcs, order volume pcs, anzahl, so luong, qty total, pcs total, total quantity pcs, units total
+qty: bulk qty, bulk quantity, confirmed qty, confirmed quantity, final qty, final quantity, quantity confirmed
+unit: pcs set, pcs sets, set pcs, einheit, mengeneinheit, unit pcs set, don vi
+price: stueckpreis, einzelpreis, preis, preis pro stueck, don gia, settled price, deal price, closing price
+money: gesamtpreis, gesamtbetrag, betrag, gesamt, thanh tien, gross amount, total goods value, line sum
+date due: liefertermin, lieferdatum, cancel date, original etd, cancellation date, confirmed delivery
+date due: confirmed delivery date, confirmed ship date, confirmed ex factory, confirmed etd, revised etd, original etd
+date due required: final delivery, delivery window, ship window, ship window end, shipping window, latest etd
+date due required: delivery target, in store date, in dc date, eta required, required eta, x mill date
+date ship: actual ex factory, actual ex fty, actual ex fact, actual exfty, actual x factory, actual x fty, act exf
+date ship: act ex factory, real ex factory, ex factory actual, ex fty actual, exfty actual, left warehouse
+date ship: left warehouse on, left our warehouse, left the factory on, handed to forwarder
+date ship: handed over to forwarder, given to forwarder, delivered to forwarder, handed to carrier, pickup by forwarder
+date ship: collected by forwarder, shipped by factory on, versanddatum, versand, versendet am, shipped out by
+date ship: goods left, goods left factory, goods gone, goods out, cargo out, date out, sent by factory, shipped at
+date ship: posted on, date posted, mailed on, actual dispatch, actual dispatch date, actual sent, actual sending date
+date receive: arrived at warehouse, received at destination, receiving date, delivered to client on, wareneingang
+date receive: received at warehouse, received in warehouse, arrival at warehouse, arrival in warehouse
+date receive: received at store, arrived in store, received by buyer on, arrival at dc, received at dc, in dc
+date receive: goods in, goods in date, date in store, arrived destination, arrival destination, arrived at destination
+status: status update, latest status, status report, last status, state now, where is it, how far
+status: order phase, completion status, trang thai, zustand, bearbeitungsstand, progress now
+status: how is it going, progress update, progress report, progress stage, step reached, stage reached
+currency: trade currency, price currency, order currency, waehrung, wahrung, tien te
+currency: transaction currency, deal currency
+size: size mark, size spec, size chart, size group, size letter, size category, groesse, grosse, size no letter
+date visit: last contact date, last contacted, last contacted on, activity time, call visit date
+date visit: visit call date, date of entry, last follow up, last follow up date, last activity date, chat date
+date visit: date of chat, spoken on, when contacted, when visited, when called, contact time, time of contact
+text visit: activity description, chat content, chat record, email content, activity details, matter discussed
+text visit: talks, contents of talk, contents of visit, call summary, visit summary, chat summary
+date next: recall date, recall on, next activity, next f u, next fu, next f u date, next fu date, next touch date
+date next: next reminder, next check, next check date, to call on, to contact on, to visit on, due for follow up
+date next: next round, following contact, following visit, date to follow, date to chase, date to call
+action next: what to do, our action, need to do, action points, action point, things to do, to follow, follow ups
+action next: our plan, our todo, our to do, next job, tasks next, next things, our next move
+action next: must do, what is next, whats next, agreed steps, next measures, next measure
+method: call email visit, email call visit, by phone email, contact by, contacted by phone email, touch type
+method: kind of contact, contact kind, kontaktart, means used, app used, platform used, chat tool
+text customer opinion: points raised, comments received, remarks received, feedback received, feedback given
+text customer opinion: feedback from {client}, comments from {client}, response from {client}, remarks from {client}
+text customer opinion: feedback from {people}, comments from {people}, feedback from {client}, reply from {client}
+text customer opinion: comments from {client}, remarks of {client}, statement of {client}
+text customer opinion: points mentioned, customer mentions, suggestions from {client}, words from {client}
+rating: rating out of 5, score out of 5, rating out of five, stars out of 5, points out of 5, out of 5, evaluation score
+rating: evaluation points, evaluation mark, evaluation result, note 1 5, bewertung, satisfaction mark, smiley, happiness
+kind opinion: subject area, topic area, area of concern, feedback class, feedback group, classification of feedback
+result handle: steps taken, corrective measure, what we have done
+result handle: final result, agreed solution, agreed settlement, verdict
+result handle: processing result, end result, final settlement, final outcome, resolution details, settlement details
+result handle: how we handled, how we solved, how closed, case result, case outcome, action by us, our solution
+result handle: remedial action, remedial measures, repair done, step taken, handling details, follow up done
+result handle: handling method, handling measures, our reaction, internal action, action done, actions done
+kind case: reason type, cause type, type of defect, kind of defect, kind of issue, kind of claim, kind of complaint
+kind case: claim category, claim class, problem class, issue class, issue kind, case class, nature of claim
+text case: ticket name, what is the problem, whats the problem, whats wrong, what is wrong, what went wrong
+text case: claim reason, claim text, problem in detail, reported problem, reported issue, ticket subject, ticket text
+person handler: dealt by, follow by, followed by, case manager, closed by, settled by us, taken over by
+person handler: assigned agent, assigned engineer, support engineer, who takes care, taken care by, our handler
+date handle: date done, done on, {done} at, {done} date
+date answer first: first contact back, first back, first reaction, first reaction date, first feedback date
+date answer first: first feedback, we replied on, we answered on, first answered on, first replied on
+name event: marketing campaign, campaign title, visited us at, exhibition attended, met at
+name event: event project, fair show, event show, roadshow, road show, seminar, webinar, project name, event at
+date event: scheduled for, kick off, kickoff, kick off date, on date, event time, planned for, runs from, from date
+effect event: what came out, result summary, summary of results, how did it go
+effect event: overall result, result of {show}, results of {show}, yield, success rating
+qty people: participants no, visitor number, visitors no, guests no, persons no, participant number
+qty people: guest number, people no, people number, attendee number, attendees no, number attended
+name product interest: looked at, inquiry about, enquiry about, product requirement, favoured items
+name product interest: product requirements, favourite items, favorite items, liked, liked items, liked products
+name product interest: needs product, requirement, requirements, interesting products, products discussed, product focus
+level interest: how hot, buying chance, hot cold, hot or cold
+level interest: seriousness, keenness, readiness to {buy}, {buy} readiness, potential level
+person guest: buyer person, visitor person, guest person, guests name, attended person
 """
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from crmsheets.intake.columns.bilingual import UNDERSTOOD, Said, aside, together, tongues
+from crmsheets.intake.columns.examples import told_for
 from crmsheets.intake.columns.likeness import (
     field_likeness,
     leaves_open,
@@ -15,6 +16,7 @@ from crmsheets.intake.columns.likeness import (
     understood,
 )
 from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
+from crmsheets.intake.columns.unsaid import BESIDE
 from crmsheets.intake.headers import Lexicon, lexicon, squeezed
 from crmsheets.intake.near import slips
 from crmsheets.model.grid import Value
@@ -32,18 +34,60 @@ _HINTED = 0.93
 _STRANGE = 0.3
 _NUMBERED = frozenset({"customer", "order"})
 _LISTED = 0.85
+_HINT = re.compile(r"[(（][^()（）]+[)）]\s*$")
 _BETWEEN = re.compile(r"\s*[/／、+＋&和及与|｜]\s*")
+_MOSTLY_UNKNOWN = 0.4
+# What says nothing of what stands below, beside a half that does.
+_TELLING = frozenset(
+    {
+        "text",
+        "result",
+        "status",
+        "note",
+        "kind",
+        "level",
+        "describing",
+        "action",
+        "effect",
+        "source",
+    }
+)
+# Brand / Client
+_OF_NAMES = {Kind.COMPANY: frozenset({"brand"})}
 _TOLD_BY_WHICH = frozenset({"date", "person", "code", "money", "qty", "price", "phone", ""})
+
+
+def _as_word(header: Value, words: Lexicon) -> tuple[str, str] | None:
+    """(field, rung) of a header that is a word of the table; 区域(市) is more than 区域."""
+    hit = words.find(header)
+    told = _hinted(header, words) if hit is not None else ()
+    return hit if not told or (hit and hit[0] in told) else None
+
+
+def _hinted(header: Value, words: Lexicon) -> tuple[str, ...]:
+    """The fields that a header stands for together with what stands behind it in brackets."""
+    if not isinstance(header, str) or not _HINT.search(header):
+        return ()
+    return told_for(squeezed(header), words.table)
 
 
 def said_plainly(header: Value, words: Lexicon) -> tuple[str, str] | None:
     """(field, rung) of a header that is a word of the table, unless its other half contradicts it."""
-    hit = words.find(header)
+    hit = _as_word(header, words)
     both = tongues(header) if hit is not None else None
     if both is None or (form := squeezed(str(header))) in words.labels or form in words.synonyms:
         return hit
     fields = {found[0] for half in both if (found := words.find(half) or understood(half, words))}
     return hit if fields <= {hit[0] if hit else ""} else None
+
+
+def _as_first(may: Said) -> dict[str, float]:
+    """What a half says with a second phone read as a phone."""
+    found = {name: like for name, like in may.items() if name not in SECOND}
+    for second, first in SECOND.items():
+        if second in may:
+            found[first] = max(found.get(first, 0.0), may[second])
+    return found
 
 
 @dataclass(frozen=True)
@@ -75,7 +119,7 @@ class Spoken:
         both = tongues(header)
         if both is None or said_plainly(header, self.words) is not None:
             return frozenset()
-        said = [self._in_words(half) for half in both]
+        said = [_as_first(self._in_words(half)) for half in both]
         named = [{name for name, like in may.items() if like > UNDERSTOOD} for may in said]
         if named[0] & named[1]:
             return frozenset()
@@ -94,27 +138,42 @@ class Spoken:
         said = [self._in_words(half) for half in both]
         if not any(said):
             return None
+        for first in SECOND.values():
+            if any(first in may for may in said):
+                # 办公电话 / Phone no. is the phone; the second one only beside another.
+                said = [_as_first(may) for may in said]
         return together(said[0], said[1], lambda at, name: self._free(both[at], name))
 
     def _free(self, half: str, name: str) -> bool:
         """Whether a half that names no field leaves one open: it says nothing, or nothing else.
 
-        Of a remark or a name it does not matter what it is about; of a day or a sum it does.
+        Of a remark or a name it does not matter what it is about; of a day or a sum it does. That
+        something is told, or a result of it, says nothing against what the other half says: 打分结果.
         """
         said = meaning(half)
-        if said is None:
+        if said is None or said.known < _MOSTLY_UNKNOWN:
             return True
-        if said.which & OTHER:
-            # Brand / Client
-            return said.which == {"brand"} and self.template.by_name[name].kind is Kind.COMPANY
-        loose = said if said.kind in _TOLD_BY_WHICH else replace(said, which=frozenset())
+        each = self.template.by_name[name]
+        if (
+            (said.which & OTHER)
+            - BESIDE.get(name, frozenset())
+            - _OF_NAMES.get(each.kind, frozenset())
+        ):
+            return False
+        loose = replace(said, which=said.which - OTHER)
+        if said.kind in _TELLING:
+            loose = replace(said, kind="", which=frozenset())
+        elif said.kind not in _TOLD_BY_WHICH:
+            loose = replace(said, which=frozenset())
         return leaves_open(loose, name, self.template.name, self.template.row)
 
     def _in_words(self, header: Value) -> dict[str, float]:
         """What a header in one language says: by its words, by what they mean, by a slip."""
-        hit = self.words.find(header)
+        hit = _as_word(header, self.words)
         if hit is not None:
             return {hit[0]: _SURE_WORD[hit[1]]}
+        if told := _hinted(header, self.words):
+            return dict.fromkeys(told, MEANT / len(told))
         both = None if tongues(header) else named_together(header, self.words)
         if both:
             return {both[0]: MEANT}

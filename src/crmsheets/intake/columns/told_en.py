@@ -53,4 +53,43 @@ customer.tier: class, classification, abc class, rating class, customer rating c
 customer.note: other, others, info, information
 guest.contact_name: name, visitor, guest, participant, attendee, delegate, person
 guest.customer_name: company represented, from company, organization, affiliation
+customer.industry: field, line, branch, trade, sells, segment
+customer.address: ship to, deliver to, delivery to, send to, address line, address line 1, address 1
+customer.city: place, metro, location (city), seat, town
+customer.contact_name: who, representative, purchasing, purchasing manager, person, person name
+customer.phone: t, m, call
+customer.owner: agent, user, author
+customer.source: found, platform
+customer.note: important, notice, attention, info, description, statement
+customer.short_name: brand, nick, initials, label name
+customer.customer_name: entity, enterprise, shop, store, chain, shop name, store name, name, works for
+customer.tier: rank, customer class, value grade, importance, priority
+order.product_model: what, description, details, title, artikel, design/style
+order.note: important, notice, attention, info, statement
+order.quantity: number, menge, vol, volume
+order.order_date: created at, create time, created time
+followup.followup_date: activity time, visit time, call time
+order.customer_name: shop, store, chain, shop name, store name, entity
+order.status: update, updates, completion, situation
+followup.contact_name: who, with, with whom, whom, met, counterpart, participants, attendee, attendees
+followup.owner: agent, user, author, representative
+followup.content: summary, chat, exchange, exchanges, statement
+followup.next_action: then, plans, action, actions
+followup.method: tool, app, platform
+feedback.customer_name: who, raised by, given by, from, from whom, author, respondent
+feedback.content: statement, statements, summary, mentioned
+feedback.handling: handled, settlement, dealt with, settled, action, actions, measure, measures, conclusion
+feedback.rating: evaluation, assessment, number, result
+feedback.category: point, regarding
+service.description: reason, cause, description, statement
+service.result: compensation, settlement, settled, conclusion, action, actions, verdict, fix
+service.handler: agent, engineer, qc, user, technician, representative
+service.closed_date: done, finish, finished, resolved, solved, closed, completed, completion
+activity.activity_name: title, project, name, name of project
+activity.effect: summary, conclusion, results, gain, gains, evaluation
+activity.attendees: number, came, crowd, attended
+guest.contact_name: who, title of guest, representative, visitor
+guest.intent: chance, chances, likelihood, serious, potential, lead status, lead rating
+guest.product_interest: needs, what, demand
+guest.customer_name: works for, from, employer
 """

@@ -9,8 +9,8 @@ NEUTRAL: Mapping[str, frozenset[str]] = {
     kind: frozenset(says.split())
     for kind, says in {
         "phone": "customer contact boss buying own name person created",
-        "email": "customer contact boss buying person created",
-        "wechat": "customer contact boss buying person method",
+        "email": "customer contact boss buying person created receive ship consignee",
+        "wechat": "customer contact boss buying person method created",
         "address": "customer contact actual",
         "person": "customer boss buying name own text note",
         "qty": "product order unit total",
@@ -44,6 +44,36 @@ NEUTRAL: Mapping[str, frozenset[str]] = {
         "effect": "event opinion total describing",
         "describing": "customer",
         "goal": "event text describing action required",
+    }.items()
+}
+# Sayings of other things that add nothing in one half of a header whose other half names the field:
+# 物流发货日 / Sent on, 寄件地址 / Ship-to Address, 报价 / Price.
+BESIDE: Mapping[str, frozenset[str]] = {
+    name: frozenset(says.split())
+    for name, says in {
+        "ship_date": "freight done exit sample",
+        "receive_date": "freight done",
+        "due_date": "freight production",
+        "address": "shipto freight storage invoice sample office part",
+        "city": "shipto office invoice",
+        "country": "shipto office invoice port",
+        "province": "shipto office invoice",
+        "email": "invoice office",
+        "phone": "office",
+        "unit_price": "quote statement",
+        "amount": "invoice statement receivable quote",
+        "status": "production freight",
+        "position": "part office",
+        "handling": "compensation return fee",
+        "result": "compensation return fee",
+        "description": "cause quality",
+        "service_type": "cause quality",
+        "category": "part quality",
+        "owner": "office",
+        "customer_id": "office",
+        "registered_date": "office",
+        "followup_date": "office",
+        "size": "mark",
     }.items()
 }
 # What a table is about goes without saying in the headers of its things: 问题产品, 订单状态.

@@ -7,7 +7,9 @@ days: days, no of days, number of days, lead time
 date: date, day, time, dt, when, dated, date time
 phone: phone, tel, telephone, mobile, cell, cellphone, cell phone, mobile phone, handphone, mob
 phone: whatsapp number
-phone landline: landline, office phone, fixed line, work phone
+phone: office phone, work phone, business phone, company phone, office tel, business tel, work tel
+phone: company tel, office telephone, business telephone, company telephone, work mobile, business mobile
+phone landline: landline, fixed line, office landline, fixed phone
 fax: fax
 email: email, mail, e mail, email address, mail address, e mail address
 wechat: wechat, wx, vx, wechat id
@@ -107,6 +109,7 @@ price: usd pc, usd pcs, usd piece, usd pce, usd unit, usd set, usd pair, usd kg,
 price: eur pc, eur pcs, us pc, us pcs
 -: hk, pc
 -: of, on, the, in, placed on, by, main, primary, for, was, is, we, us, to, from, at, with, a, an, and, did
+-: erp, crm, sap, odoo, zoho, hubspot, salesforce, kingdee, yonyou, k3, u8, u9, oa, system, db, hq
 -: this, which, has, have, been, were, are, it, actually, concerned, key
 second: 2nd, second, alt, alternative, other
 """

@@ -71,7 +71,7 @@ def seem_cards(grid: Grid, templates: Sequence[Template]) -> bool:
     """Whether a sheet nobody knows has lines of labels and values, or labels down its first column."""
     for template in templates:
         words = lexicon(template)
-        lines = [_pairs(grid, row, words) for row in _rows(grid)]
+        lines = [pairs_of(grid, row, words) for row in _rows(grid)]
         told = [line for line in lines if line and all(each.name for each in line)]
         if len(told) >= _LEAST_KNOWN and sum(map(len, told)) >= _LEAST_ALONE:
             return True
@@ -136,7 +136,7 @@ def _is_label(value: Value, words: Lexicon) -> bool:
     return asks or bool(_field(value, words))
 
 
-def _pairs(grid: Grid, row: int, words: Lexicon) -> list[Said]:
+def pairs_of(grid: Grid, row: int, words: Lexicon) -> list[Said]:
     """The labels of a row with their values; [] for a row that is not made of such pairs."""
     cells = filled(grid.rows[row - 1])
     found: list[Said] = []
@@ -159,7 +159,7 @@ def _pairs(grid: Grid, row: int, words: Lexicon) -> list[Said]:
 def _stacked(grid: Grid, template: Template) -> Cards | None:
     """Cards one below another; each begins with the same label."""
     words = lexicon(template)
-    lines = [(row, _pairs(grid, row, words)) for row in _rows(grid)]
+    lines = [(row, pairs_of(grid, row, words)) for row in _rows(grid)]
     if not all(line or _is_title(grid, row) for row, line in lines):
         return None
     told = [(row, line) for row, line in lines if line]
@@ -256,7 +256,8 @@ def _known(cards: Cards) -> int:
 def titles(grid: Grid, cards: Cards) -> dict[str, tuple[int, ...]]:
     """The rows of the sheet that belong to no record, by reason."""
     left: dict[str, list[int]] = {}
-    for row in range(1, last_row(grid) + 1):
+    first, last = (grid.block[0], grid.block[2]) if grid.block else (1, last_row(grid))
+    for row in range(first, last + 1):
         if row in cards.rows:
             continue
         cells = filled(grid.rows[row - 1]) if row <= len(grid.rows) else ()

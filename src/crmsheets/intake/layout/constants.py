@@ -142,18 +142,26 @@ def _given(flat: Laid, pair: Pair) -> Laid:
     )
 
 
+_ONE_FIRMS = frozenset(
+    {"contact_name", "phone", "phone_alt", "wechat", "email", "address", "uscc", "short_name"}
+)
+"""What one firm has alone: above a list of many firms it is the letterhead's, or an organiser's."""
+
+
 def _said_once(flat: Laid, grid: Grid, settings: Settings) -> Iterator[Pair]:
     """What stands above for fields without a column; then the sheet's name as the customer."""
     told = pairs(grid, flat.match)
     fields = flat.match.template.by_name
+    many = flat.match.template.name == "customer"
     for name, pair in told.items():
         # 「备注：以送货单为准」 is a remark on the sheet, not one on every row.
         each = fields[name].column.typed and fields[name].kind is not Kind.PARAGRAPH
-        if name not in flat.columns and each and not _is_money_unit(pair):
+        letterhead = name in _ONE_FIRMS and (many or _CUSTOMER not in told)
+        if name not in flat.columns and each and not (letterhead or _is_money_unit(pair)):
             yield pair
     if _CUSTOMER in fields and not {_CUSTOMER, "customer_id"} & {*flat.columns, *told}:
         name = named_after(grid, settings.staff)
-        if name and flat.match.template.name != "customer":
+        if name and not many:
             yield Pair(_CUSTOMER, "", name, THE_SHEET)
 
 

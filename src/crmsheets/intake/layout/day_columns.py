@@ -56,10 +56,10 @@ UNSURE = Rule(
 RULES = (DAYS, UNSURE)
 
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])\s*[日号號]?(?:st|nd|rd|th)?")
-_DATE = "order_date"
+DATE = "order_date"
 _LEAST = 5
 _WORDS = {"amount": Text("金额", "amount"), "quantity": Text("数量", "quantity")}
-_NEEDLESS = frozenset({"order_id", _DATE, "quantity"})
+NEEDLESS = frozenset({"order_id", DATE, "quantity"})
 
 
 def day_columns(headers: Mapping[int, str]) -> dict[int, int]:
@@ -81,20 +81,20 @@ def day_wide(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
     del settings
     flat = found.laid
     columns = day_columns(headings(flat.match)) if flat.match.template.name == "order" else {}
-    if not columns or flat.match.told & set(columns) or flat.match.columns.get(_DATE, 0):
+    if not columns or flat.match.told & set(columns) or flat.match.columns.get(DATE, 0):
         return found
     heading = title(grid, flat.match)
     month = month_hint(grid.sheet, heading, grid.source.file)
     year = (month[0] if month else None) or year_hint(heading, grid.sheet, grid.source.file)
-    measure = _measure(flat, grid)
+    measure = measured(flat, grid)
     days = _dates(columns, year, month[1] if month else 0)
     if not days or measure not in _WORDS:
         asked = _finding(UNSURE, flat, grid, min(columns), {"count": len(columns)})
-        kept = _without_fields(flat, {*columns, *_totals(flat, columns, "")})
+        kept = without(flat, {*columns, *totals_of(flat, columns, "")})
         return replace(
-            found, laid=replace(kept, needless=_NEEDLESS), findings=(*found.findings, asked)
+            found, laid=replace(kept, needless=NEEDLESS), findings=(*found.findings, asked)
         )
-    new = _laid_out(flat, grid, days, measure)
+    new = laid_days(flat, grid, days, measure)
     got: dict[str, object] = {
         "count": len(days),
         "month": f"{year}-{days[min(days)].month:02}",
@@ -107,7 +107,7 @@ def day_wide(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
     return replace(found, laid=new, findings=(*found.findings, said))
 
 
-def _measure(flat: Laid, grid: Grid) -> Measure:
+def measured(flat: Laid, grid: Grid) -> Measure:
     """What the figures are by title, names and the other headers; pieces beside a price."""
     texts = [str(v) for row in above(grid, flat.match) for v in grid.rows[row - 1] if v is not None]
     said = decided([*texts, grid.sheet, grid.source.file])[0]
@@ -125,24 +125,25 @@ def _dates(columns: Mapping[int, int], year: int | None, month: int) -> dict[int
     return found
 
 
-def _laid_out(flat: Laid, grid: Grid, days: Mapping[int, dt.date], measure: str) -> Laid:
+def laid_days(flat: Laid, grid: Grid, days: Mapping[int, dt.date], measure: str) -> Laid:
+    """A record for every figure below a column that stands for a day (or the week it begins)."""
     headers, rows = headings(flat.match), list(flat.rows)
-    totals = _totals(flat, days, measure)
-    flat = _without_fields(flat, {*totals, *days})
+    totals = totals_of(flat, days, measure)
+    flat = without(flat, {*totals, *days})
     at = flat.match.header_row
-    parts = [Part({measure: c}, {_DATE: (day, (at, c))}) for c, day in sorted(days.items())]
+    parts = [Part({measure: c}, {DATE: (day, (at, c))}) for c, day in sorted(days.items())]
     shown = headers[min(days)]
 
     def kept(i: int) -> bool:
         return any(says_figure(grid.at(rows[i], column)) for column in totals)
 
-    new, by_row = unpivoted(flat, grid, parts, {_DATE: shown, measure: shown}, kept)
+    new, by_row = unpivoted(flat, grid, parts, {DATE: shown, measure: shown}, kept)
     for column in totals:
         new = row_claims(new, grid, rows, by_row, measure, column)
-    return replace(new, needless=_NEEDLESS).understood(totals)
+    return replace(new, needless=NEEDLESS).understood(totals)
 
 
-def _totals(flat: Laid, days: Collection[int], measure: str) -> list[int]:
+def totals_of(flat: Laid, days: Collection[int], measure: str) -> list[int]:
     """The columns of sums over the days, and those of what the days hold."""
     return [
         column
@@ -151,7 +152,7 @@ def _totals(flat: Laid, days: Collection[int], measure: str) -> list[int]:
     ]
 
 
-def _without_fields(flat: Laid, columns: Collection[int]) -> Laid:
+def without(flat: Laid, columns: Collection[int]) -> Laid:
     """The records with columns that were taken for fields (合计 for the amount) kept without one."""
     for name, column in list(flat.match.columns.items()):
         if column in columns:

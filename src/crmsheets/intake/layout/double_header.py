@@ -27,7 +27,7 @@ _UNIT = re.compile(
 )
 _HINT = re.compile(
     r"[*＊(（]?(必填|选填|可不填|可选|自动|下拉|下拉选择|公式|勿填|不用填|文本|数字|日期格式|"
-    r"required|optional|auto)[)）*＊]?",
+    r"required|optional|auto|(yyyy|yy|mm?|dd?|年|月|日)([-/. ]?(yyyy|yy|mm?|dd?|年|月|日))+)[)）*＊]?",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(r"第?[一二三四1-4]季度?|[上下]半年|q[1-4]|h[12]", re.IGNORECASE)

@@ -33,7 +33,7 @@ _LIKELY = re.compile(r"\d\s?[-./月年]|20\d{6}|\d [A-Za-z]{3}|[A-Za-z] \d")
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # Words behind a day that make it a deadline or a span, and units that make it a number.
 _NO_ENTRY = re.compile(
-    r"\s?(?:日|号|號)?\s?(?:前|之前|以前|[后後]|以[后後]|之[后後]|左右|起|止|截止|到[货貨]|交[货貨]|要[货貨]|[发發][货貨]前|出[货貨]前|交期|之[间間]|至|到|~|～|—|-|"
+    r"\s?(?:日|号|號)?\s?(?:前|之前|以前|[后後]|以[后後]|之[后後]|左右|起|止|截止|到[货貨]|交[货貨]|要[货貨]|[发發][货貨]前|出[货貨]前|交期|之[间間]|至|到(?![客对對厂廠公工他她店])|~|～|[—-](?!\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[^\W\d_])|"
     r"人|位|家|天|[周週](?![一二三四五六日])|月|年|小[时時]|[点點]|元|[万萬]|[块塊]|kg|k\b|mm|cm|米|[吨噸]|折|寸|英寸|分|倍|pcs|[个個]|件|套|[只隻]|[台臺]|章|[页頁]|版|批|[楼樓])",
     re.IGNORECASE,
 )
@@ -63,9 +63,10 @@ _LEAD = re.compile(
     r"[\[【(（]?(?P<lead>[^\s:：,，、。;；\]】)）\-—–→=>]{1,10})[\]】)）]?"
     r"\s*(?:[:：]|[-—–=]*[>→]|[—–]+|-{2,})"
 )
-# Before a comma nothing but the way of contact may stand: 外出拜访，…; 出差，… says where somebody is.
-_ALONE = re.compile(r"(?P<lead>[^\s:：,，、。;；]{2,10})[,，]\s*(?=\S)")
-_NO_CONTACT = re.compile("^(?:出差|现场|参观|指导|看[样货厂]|验[货厂])")
+# Before a comma, a blank or a hyphen nothing but the way of contact may stand: 外出拜访，…; 座机通话 …;
+# 出差，… says where somebody is.
+_ALONE = re.compile(r"(?P<lead>[^\s:：,，、。;；-]{2,10})(?:[,，]\s*|\s+(?:-\s*)?|-\s*)(?=\S)")
+_NO_CONTACT = re.compile("^(?:出差|现场(?!拜访|走访|面谈|会面|洽谈)|参观|指导|看[样货厂]|验[货厂])")
 _REACH = 24
 # A year of two digits is one of this century, one of three digits Taiwan's (113 is 2024).
 _SINCE = {2: 2000, 3: 1911}

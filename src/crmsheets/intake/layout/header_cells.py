@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from crmsheets.intake.columns.looks import is_date
+from crmsheets.intake.columns.meaning import meaning
 from crmsheets.model.grid import Grid, Value
 from crmsheets.model.hanzi import simplified
 
@@ -32,7 +33,7 @@ _FIRM = re.compile(r"(.{2,})(公司|集团)")
 # Whose firm a column names: 客户公司, 来宾所在公司, 付款公司 are words of headers and no firm's name.
 _WHOSE = re.compile(
     r"(客户|顾客|客人|客商|买家|买方|卖方|用户|甲方|乙方|对方|我方|贵|来宾|嘉宾|贵宾|宾客|来访|到访|参会|与会|到会|参展|受邀|邀请|观众|签到|代理|经销|终端|供应|供货"
-    r"|所属|所在|隶属|任职|就职|工作|单位|往来|合作|签约|购货|购买|采购|订货|下单|收货|发货|提货|付款|收款|开票|结算|投诉|反馈|报修|拜访|走访|回访|跟进|联系人?|成交|意向|目标|潜在|关联"
+    r"|所属|所在|隶属|任职|就职|工作|单位|往来|合作|签约|购货|购买|采购|订货|下单|收货|发货|提货|付款|收款|开票|结算|投诉|反馈|报修|拜访|走访|回访|跟进|联系人?|受访|被访|代表|报名|成交|意向|目标|潜在|关联"
     r"|物流|快递|货运|承运|运输|报关|货代|船|保险|母|子|总|分|原|新|现|国外|国内|海外|外贸|集团|者|的|之)+"
 )
 _MARKS = "*＊★☆●◆■▲▼√·. "
@@ -110,8 +111,16 @@ def _word(value: Value) -> str:
     if len(plain) <= _QUESTION:
         plain = plain.rstrip("?？")  # Improved? and 满意吗？ ask what stands below
     firm = _FIRM.fullmatch(plain)
-    typed = bool(_VALUE.search(plain) or (firm and not _WHOSE.fullmatch(firm[1])))
+    typed = bool(_VALUE.search(plain) or (firm and not _whose(plain, firm[1])))
     return "" if long or typed or _SAID.search(first) else text
+
+
+def _whose(word: str, before: str) -> bool:
+    """Whether a word says whose firm a column names: 评价公司 is made of words of headers alone."""
+    if _WHOSE.fullmatch(before):
+        return True
+    said = meaning(word)
+    return said is not None and not said.rest and bool(said.which)
 
 
 def wordy(row: Sequence[Value], least: int = LEAST) -> bool:

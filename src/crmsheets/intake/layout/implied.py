@@ -15,7 +15,9 @@ from crmsheets.intake.layout.day_columns import day_columns
 from crmsheets.intake.layout.key_values import pairs_in
 from crmsheets.intake.layout.month_headers import decided, month_columns
 from crmsheets.intake.layout.month_lines import month_lines
+from crmsheets.intake.layout.section_lines import is_firm, lone
 from crmsheets.intake.layout.size_headers import size_columns
+from crmsheets.intake.layout.week_columns import week_columns
 from crmsheets.intake.layout.wide import heads_sums
 from crmsheets.model.grid import Grid
 from crmsheets.model.kind import Kind
@@ -50,9 +52,12 @@ def implied(
         months = {} if "order_date" in known else month_columns(words)
         sizes = {} if months else size_columns(words)
         days = {} if months or sizes or "order_date" in known else day_columns(words)
-        wide = months or sizes or days
-        if _orders(words, wide, known) and not (months and _of_others(grid, row)):
-            fields = {"order_date", "quantity"} if months or days else {"quantity"}
+        wide: Mapping[int, object] = months or sizes or days
+        weeks = {} if wide or "order_date" in known else week_columns(words)
+        wide = wide or weeks
+        if _orders(words, wide, known) and not ((months or weeks) and _of_others(grid, row)):
+            dated = months or days or weeks
+            fields = {"order_date", "quantity"} if dated else {"quantity"}
             columns = set(wide)
     if template.name == "order" and "order_date" not in known and _under_a_month(grid, row):
         fields.add("order_date")
@@ -62,7 +67,8 @@ def implied(
         said = pairs_in(grid, near, lexicon(template), marked=True)
         fields |= {name for name in missing if name in said and _names(template, name)}
     called = "customer_name" in missing and "customer_name" not in fields
-    if called and len({*known, *fields}) >= _LEAST_KNOWN and named_after(grid):
+    many = len({*known, *fields}) >= _LEAST_KNOWN
+    if called and many and (named_after(grid) or _under_a_firm(grid, row, template)):
         fields.add("customer_name")
     return Implied(frozenset(fields - set(known)), frozenset(columns))
 
@@ -71,6 +77,16 @@ def _under_a_month(grid: Grid, row: int) -> bool:
     """Whether the first line below a header is a month by itself, which dates the rows below it."""
     below = range(row + 1, min(row + 1 + _FEW, len(grid.rows) + 1))
     return any(True for _ in month_lines(grid, row + 1, below))
+
+
+def _under_a_firm(grid: Grid, row: int, template: Template) -> bool:
+    """Whether the first line below a header is a firm by itself, whose rows stand below it."""
+    below = [
+        [(c, v) for c, v in enumerate(line, start=1) if v is not None and str(v).strip()]
+        for line in grid.rows[row : row + _FEW]
+    ]
+    held = lone(below[0]) if below and template.name != "customer" else None
+    return held is not None and is_firm(held[1]) and len(below[-1]) > _FEW
 
 
 def _names(template: Template, name: str) -> bool:

@@ -35,7 +35,7 @@ _BUYERS_EN = (
 )
 _HEADERS = re.compile(
     rf"供应|供货|供方|采购{_BUYERS}|进货|入库|库存|库位|结存|期初|期末|工资|薪|考勤|出勤|社保|公积金|个税|"
-    r"借方|贷方|余额|(?<!客)户名|对方账|摘要|凭证|报价|有效期|询价|物料|用量|损耗|bom|竞争|同行|"
+    r"借方|贷方|余额|(?<![客来用商])户名|对方账|摘要|凭证|报价|有效期|询价|物料|用量|损耗|bom|竞争|同行|"
     rf"快递|承运|工号|身份证|岗位|入职|supplier|vendor|purchas{_BUYERS_EN}|salary|wage|stock|"
     r"warehouse|inventory|debit|credit|balance|quot|valid until|employee",
     re.IGNORECASE,

@@ -8,10 +8,27 @@ from collections.abc import Sequence
 
 from crmsheets.model.hanzi import simplified
 
-_SPAN = r"(本页|本月|当月|本周|本季|本季度|本年|上页|前页|全年|年度|以上|期末|\d{1,2}月份?)?"
-_SUMMED = r"(合计|小计|总计|共计|累计|总和|合共|总合计|汇总合计|统计)"
-_WORD = rf"{_SPAN}{_SUMMED}(金额|数量|数|行)?([(（].{{1,6}}[)）])?"
-_ENGLISH = r"(grand|sub|page|running|month|year|overall)?[- ]?totals?|sum|subtotals?|balancecarried"
+_HANZI = r"(十[一二]?|[一二三四五六七八九])"
+_MONTH = rf"(\d{{1,2}}|{_HANZI})月份?"
+# What a sum is of: 本页, 2024年3月, 上半年, 第一季度, Q1, 第12周, 1-3月.
+_SPAN = (
+    r"((本|当|上|前|该|此|全|各)(页|日|天|周|旬|月|季度?|年度?|期|单|表|次|批|组|项|部)|年度|以上|以下|上列|期末|月末|年末|年终|期间|"
+    rf"(截至|截止)?((19|20)?\d\d年?度?[-./]?)?({_MONTH}|(\d{{1,2}}|{_HANZI})[-~至到]{_MONTH})?|[上下]半年|"
+    rf"第?([1-4]|{_HANZI})季度?|q[1-4]|第?(\d{{1,2}}|{_HANZI}{{1,3}})周|w(k|eek)?\d{{1,2}})?"
+)
+_SUMMED = r"(合计|小计|总计|共计|累计|累积|总和|总合|合共|总合计|汇总合计|统计|[日周月年]计)"
+_LOOSELY = (
+    r"(总?汇总|总?统计|小结|总结|总额|总数|总金额|总数量|总共|共有|"
+    r"总?(销售|营业|订单|出货|下单)(总额|总数|额|合计))"
+)
+_BRACKETED = r"([(（\[【].{1,16}[)）\]】])?"
+_WORD = rf"{_SPAN}[(（\[【]?{_SUMMED}[)）\]】]?(金额|数量|数|行)?{_BRACKETED}"
+_OF_WHAT = r"(amount|qty|quantity|value|pcs|pieces|price|sales|sum)"
+_MONEY = r"((in)?(usd|rmb|cny|eur|gbp|hkd|us\$))"
+_ENGLISH = (
+    r"(grand|g\.|g/|sub|page|running|week|month|quarter|year|weekly|monthly|quarterly|yearly|annual|overall)?"
+    rf"[- ]?(totals?|ttl\.?){_OF_WHAT}?{_MONEY}?{_BRACKETED}|sum(total|of)?|subtotals?|balancecarried"
+)
 _NUMBER = r"(\d+|[一二三四五六七八九十百两]{1,4})"
 _THING = (
     r"(个|笔)?(家|条|单|个|行|笔|户|人|项|款|件|位|批|票|台|套|张|份|名|次|宗|种|例|rows?|记录|数据|"
@@ -36,11 +53,13 @@ _ENGLISH_COUNTS = re.compile(
     rf"{_THINGS}({_IN_ALL}|count)[:=]?\d+|{_THINGS}[:=]\d+|count[:=]?\d+"
 )
 _TOTAL = re.compile(rf"{_WORD}|{_ENGLISH}|承前页|过次页|转次页|承上页")
-_SUM = re.compile(r"[计計总總和共页頁]|sum|total|大写", re.IGNORECASE)
+_SUM = re.compile(r"[计計总總和共页頁汇匯累结結Σ∑]|sum|tot|ttl|大写", re.IGNORECASE)
 _NAMED_TOTAL = re.compile(
-    rf".{{1,24}}?({_SUMMED}(金额|数量)?)|.{{1,40}}\b(sub-?total|total)|"
+    rf".{{1,24}}?({_SUMMED}(金额|数量)?{_BRACKETED})|.{{1,40}}\b(sub-?total|total)|"
     r"(sub-?)?total (for|of) .{1,40}|(sub-? ?|grand )total\b.{1,40}|"
-    rf"{_SUMMED}[:：]?([一二三四五六七八九十]{{1,3}}|\d{{1,2}})月份?"
+    rf"{_SUMMED}[:：]?((19|20)?\d\d年度?)?({_MONTH})?|"
+    r"(total|ttl|subtotal) ?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|q[1-4])[a-z]{0,6}"
+    r"\.?( ?(19|20)?\d\d)?"
 )
 # Lines of an account between its records: 上年结转, 已付, 尚欠, 期末余额, Balance b/f, Less: paid.
 _MONEY_KIND = (
@@ -56,7 +75,9 @@ _BALANCE = re.compile(
     r"outstanding)?|(brought|carried)forward|b/f|c/f|(less:?)?(deposits?|payments?|paid|amountpaid|"
     r"received|receipts?|credits?)(received|made|todate)?|(amount|total)?(outstanding|due|unpaid|owing)"
 )
-_GROUP = re.compile(r".{1,40} 汇总")
+_GROUP = re.compile(
+    rf".{{0,40}}?[(（\[【]?{_LOOSELY}[)）\]】]?{_BRACKETED}|[合计总共Σ∑]|overall|summe|year to date"
+)
 _WITH_FIGURE = re.compile(rf"(?P<word>{_WORD}|{_ENGLISH})[:：]?[¥￥$]?[\d.,]+(元|万元|个|件|pcs)?")
 _FIGURE = re.compile(r"[\d.,%+\-()¥￥$€/]*(元|万元|万|个|件|pcs|kg|usd|rmb|cny|eur|单|行|家)?")
 _CAPITALS = re.compile(
@@ -98,7 +119,7 @@ def may_be_sum(text: str) -> bool:
 
 def says_total(text: str) -> bool:
     """Whether a cell is a word for a sum and nothing else: 小计, 3月合计, Grand total, 合计：1,200元."""
-    form = plain(text)
+    form = _ORNAMENT.sub("", plain(text))
     return bool(_TOTAL.fullmatch(form) or _WITH_FIGURE.fullmatch(form))
 
 
@@ -121,11 +142,12 @@ def names_total(text: str) -> bool:
 
 
 def sums_group(text: str) -> bool:
-    """Whether a cell is what Excel's own subtotals are called: the group, a blank, 汇总.
+    """Whether a cell beside figures is a looser word for a sum: 华东 汇总, 3月（汇总）, 总金额, Σ.
 
-    Of a line that also holds figures: 「2024 销售 汇总」 alone is a title.
+    Of a line that also holds figures and no other word: 「2024 销售 汇总」 alone is a title.
     """
-    return _GROUP.fullmatch(" ".join(_one_form(text).split())) is not None
+    form = _ORNAMENT.sub("", " ".join(_one_form(text).split()).strip(": ").casefold())
+    return _GROUP.fullmatch(form) is not None
 
 
 def is_figure(text: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crmsheets.intake.headers import Lexicon, forms, lexicon
+from crmsheets.intake.layout.apart import puts_off, stands_apart
 from crmsheets.intake.layout.cards import is_card
 from crmsheets.intake.layout.double_header import heading
 from crmsheets.intake.layout.header_cells import heads, words_of, wordy
@@ -63,7 +64,8 @@ def headers_in(grid: Grid, templates: Sequence[Template]) -> list[Start]:
         filled = len(row) - row.count(None) - row.count("")
         if filled > 1 and _worded(row) and not (found and number <= found[-1].last):
             near = alone or len(known.intersection(row)) > 1
-            if near and _is_header(grid, number, lexicons, alone=alone):
+            above = found[-1].last if found else 0
+            if near and _is_header(grid, number, lexicons, above, alone=alone):
                 found.append(_start(grid, number, lexicons))
                 known |= {value for value in row if isinstance(value, str)}
         alone = filled <= _SPARSE
@@ -76,8 +78,13 @@ def _worded(row: Sequence[Value]) -> bool:
     return str in kinds and kinds <= {str, int, type(None)}
 
 
-def _is_header(grid: Grid, row: int, lexicons: Sequence[Lexicon], *, alone: bool) -> bool:
-    """By words, most of them known; or by structure where nothing is above but a title."""
+def _is_header(
+    grid: Grid, row: int, lexicons: Sequence[Lexicon], above: int, *, alone: bool
+) -> bool:
+    """By words, most of them known; or by structure where nothing is above but a title.
+
+    `above`: the row that heads the table before; 0 for none.
+    """
     cells = grid.rows[row - 1]
     if not wordy(cells) or is_card(grid, row, lexicons):
         return False
@@ -85,7 +92,9 @@ def _is_header(grid: Grid, row: int, lexicons: Sequence[Lexicon], *, alone: bool
     best = max(_hits(words, each) for each in lexicons)
     if best >= _LEAST_KNOWN and (2 * best >= len(words) or best > _LEAST):
         return True
-    return alone and heads(grid, row)
+    if not alone or (above and puts_off(grid, row, above)):
+        return False
+    return heads(grid, row) or stands_apart(grid, row, above)
 
 
 def _hits(words: Iterable[str], known: Lexicon) -> int:

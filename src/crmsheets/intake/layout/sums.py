@@ -23,6 +23,7 @@ class Sums:
 
     def __init__(self, grid: Grid, match: Match) -> None:
         self.grid = grid
+        self.customer = match.columns.get("customer_name", 0)
         self.names: Mapping[int, str] = {
             column: name
             for name, column in match.columns.items()
@@ -45,6 +46,27 @@ class Sums:
             and (not words or all(self._holds_more(row) for row in cover))
             for cover in covers(records, totals)
             if len(cover) >= _LEAST
+        ) or (len(figures) >= _LEAST and self._of_one_name(cells, figures, records))
+
+    def _of_one_name(
+        self, cells: Cells, figures: Mapping[int, Decimal], records: Sequence[int]
+    ) -> bool:
+        """Whether a customer with figures and nothing else is the sum of all that is his: 南桥 | 200 | 1800."""
+        names = [
+            plain(value)
+            for column, value in cells
+            if column == self.customer and isinstance(value, str)
+        ]
+        own = [
+            row
+            for row in records
+            if names and names[0] in plain(str(self.grid.at(row, self.customer) or ""))
+        ]
+        return (
+            0 < len(own) < len(records)
+            and len(names[0]) >= _LEAST
+            and all(self._holds_more(row) for row in own)
+            and all(self.total(each, own) == value for each, value in figures.items())
         )
 
     def _summed(self, column: int, value: Value) -> Decimal | None:

@@ -39,7 +39,7 @@ def title(grid: Grid, match: Match) -> str:
     """What stands above the header, the key row left out."""
     lines = [
         " ".join(str(value) for value in row if value is not None)
-        for number, row in enumerate(grid.rows[: match.header_row - 1], start=1)
+        for number, row in enumerate(grid.rows[: max(match.header_row - 1, 0)], start=1)
         if number != match.key_row and number not in match.upper
     ]
     return " ".join(line for line in lines if line.strip())

@@ -15,6 +15,7 @@ from crmsheets.intake.layout.sizes import sizes
 from crmsheets.intake.layout.two_in_one import two_in_one
 from crmsheets.intake.layout.typed_once import typed_once
 from crmsheets.intake.layout.unfolded import Unfolded
+from crmsheets.intake.layout.week_columns import week_wide
 from crmsheets.model.grid import Grid
 from crmsheets.model.settings import Settings
 
@@ -25,6 +26,7 @@ STEPS: tuple[Step, ...] = (
     order_lines,
     months,
     day_wide,
+    week_wide,
     sizes,
     two_in_one,
     constants,

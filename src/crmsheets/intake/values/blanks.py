@@ -110,6 +110,18 @@ def is_blank(value: Value) -> bool:
     return bool(_MARKS.fullmatch(text)) or says_nothing(text)
 
 
+# Of what was done, is to be done or is to be noted, no says there is nothing.
+_NO = frozenset({"no", "nope", "not any", "no one", "nobody", "nothing"})
+_DENIED = frozenset(
+    {"handling", "result", "next_action", "note", "goal", "short_name", "phone_alt"}
+)
+
+
+def denies(value: Value, field: str) -> bool:
+    """Whether a cell says no where only something could stand: no handling, no remark."""
+    return isinstance(value, str) and field in _DENIED and compact(value).casefold() in _NO
+
+
 def shows_error(value: Value) -> bool:
     """Whether a text is an error that Excel shows (#N/A, #####)."""
     return isinstance(value, str) and "#" in value and bool(_ERROR.fullmatch(typed(value).strip()))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
 
-from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
+from crmsheets.intake.values.blanks import EXCEL_ERROR, denies, is_blank, shows_error
 from crmsheets.intake.values.notes import understood
 from crmsheets.intake.values.provinces import region
 from crmsheets.intake.values.reading import ColumnContext, Note, Read, said, typed
@@ -83,7 +83,7 @@ def read_choice(value: Value, field: Field, ctx: ColumnContext) -> Read:
     member = _member(field.choices, text)
     if member is not None:
         return Read(_stored(member, field), _renamed(member, value))
-    if is_blank(text):
+    if is_blank(text) or denies(text, field.name):
         return Read()
     spoken = understood(field.choices, text).member
     if spoken is not None:

@@ -25,7 +25,7 @@ from crmsheets.intake.values.blanks import (
     NO_RESULT,
     is_blank,
 )
-from crmsheets.intake.values.ditto import BESIDE, is_ditto, points_beside
+from crmsheets.intake.values.ditto import BESIDE, is_ditto, points_beside, tells_of_goods
 from crmsheets.intake.values.exchange import PAID
 from crmsheets.intake.values.grouping import grouped, of_cells
 from crmsheets.intake.values.reading import (
@@ -112,15 +112,20 @@ def _pointed(
         if points_beside(value):
             own[at] = Read(None, (Note(BESIDE),))
             continue
-        if not is_ditto(value):
+        if not _repeats(value, field):
             continue
         above = meant[at - 1] if at and at - 1 not in own else None
-        if is_blank(above) or is_ditto(above):
+        if is_blank(above) or _repeats(above, field):
             own[at] = Read(None, (Note(NO_ABOVE),))
         else:
             meant[at] = above
             repeats.append(at)
     return own, meant, repeats
+
+
+def _repeats(value: Value, field: Field) -> bool:
+    """Whether a cell repeats the one above it; 跟上批一样 in a note is a remark on the goods."""
+    return is_ditto(value) and not (field.kind is Kind.PARAGRAPH and tells_of_goods(value))
 
 
 def _distinct(

@@ -34,13 +34,15 @@ class Written:
     fault: Rule | None = None
 
 
+_DAY_NAME = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?"
 _WEEKDAY = re.compile(
-    r"[(,\s]*(周|星期|礼拜)[一二三四五六日天][)\s]*|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+",
+    r"[(,\s]*(周|週|星期|礼拜|禮拜)[一二三四五六日天][)\s]*|(?<=[0-9日号號])\s*\([一二三四五六日天]\)\s*|"
+    rf"^{_DAY_NAME}\.?,?\s+|(?<=[0-9日号號])[\s,]*(?:\({_DAY_NAME}\.?\)|[\s,]{_DAY_NAME}\.?)(?![a-z])\s*",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
     r"(?<=[0-9日])[T\s]*(上午|下午|中午|晚上|早上|凌晨)?\s*[0-9]{1,2}([:时点](?:[0-9]{0,2}分?|半))"
-    r"(:[0-9]{2}(\.[0-9]+)?)?\s*(am|pm|Z|[+-][0-9]{2}:?[0-9]{2})?$|(?<=[0-9日])\s*[上下]午$",
+    r"(:[0-9]{2}(\.[0-9]+)?)?\s*(am|pm|Z|[+-][0-9]{2}:?[0-9]{2})?$|(?<=[0-9日])\s*(?:[上下中]午|早上|晚上?|傍晚|凌晨|[ap]m)$",
     re.IGNORECASE,
 )
 _YMD = re.compile(
@@ -66,9 +68,9 @@ _DAY = re.compile(r"([0-9]{1,2})[日号]?")
 _NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _NAMED = re.compile(
     rf"(?:(?P<y0>[0-9]{{4}})[-\s./,]+(?P<m0>{'|'.join(_NAMES)})[a-z]*[-\s./,]+(?P<d0>[0-9]{{1,2}})|"
-    rf"(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[-\s./]*(?P<m1>{'|'.join(_NAMES)})[a-z]*|"
+    rf"(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?[-\s./]*(?:of\s+)?(?P<m1>{'|'.join(_NAMES)})[a-z]*|"
     rf"(?P<m2>{'|'.join(_NAMES)})[a-z]*[-\s.]*(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?)"
-    r"(?:[-\s.,'/]+(?P<y>[0-9]{4}|[0-9]{2}))?",
+    r"(?:[-\s.,'/]+(?P<y>[0-9]{4}|[0-9]{2})|(?P<y3>(?:19|20)[0-9]{2}))?",
     re.IGNORECASE,
 )
 _NAMED_MONTH = re.compile(
@@ -76,7 +78,7 @@ _NAMED_MONTH = re.compile(
     rf"(?P<y0>(?:19|20)[0-9]{{2}})[-\s./,]*(?P<m0>{'|'.join(_NAMES)})[a-z]*",
     re.IGNORECASE,
 )
-_HANZI = re.compile(r"[〇零一二三四五六七八九十]+(?=[年月日号])")
+_HANZI = re.compile(r"[〇零○一二三四五六七八九十]+(?=[年月日号])")
 _SPAN = re.compile(r"\s*(?:~|至|到|—|–|--| - | to )\s*")
 
 
@@ -110,7 +112,7 @@ def of_number(value: float) -> Written:
 
 def _in_digits(text: str) -> str:
     """二〇二四年三月五日 as 2024年3月5日, and 2024。3。5 (the point of Chinese keys) as 2024.3.5."""
-    text = text.replace("。", ".")
+    text = text.replace("。", ".").replace("○", "〇")
 
     def number(found: re.Match[str]) -> str:
         return f"{chinese.number(found[0]) or found[0]}"
@@ -196,13 +198,14 @@ def _named(found: re.Match[str]) -> Written:
     day = int(found["d0"] or found["d1"] or found["d2"])
     if found["y0"]:
         return _of({YMD: (int(found["y0"]), month, day)})
-    if found["m2"] and "-" in found[0] and found["y"] is None:
+    said = found["y"] or found["y3"]
+    if found["m2"] and "-" in found[0] and said is None:
         return Written(fault=NOT_A_DATE)  # Mar-24 is how sheets show a month of a year
-    if found["y"] is None:
+    if said is None:
         exists = _exists(2000, month, day)
         return Written(part={MDY: (month, day)}) if exists else Written(fault=IMPOSSIBLE)
-    year = int(found["y"])
-    return _of({YMD: (year if len(found["y"]) > 2 else _century(year), month, day)})  # noqa: PLR2004  # '24
+    year = int(said)
+    return _of({YMD: (year if len(said) > 2 else _century(year), month, day)})  # noqa: PLR2004  # '24
 
 
 def _named_month(found: re.Match[str]) -> Written:

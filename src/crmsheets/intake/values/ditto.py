@@ -43,6 +43,7 @@ _ENGLISH = re.compile(
     r"(above|previous|prev\.?|last|before)(one|row|line|cell)?|(see|like|same)above"
 )
 _BESIDE = re.compile(r"同(左|右)([边方侧列]|一列)?|(same)?as(left|right)|seeleft|←+|→+|⇐|⇒")
+_GOODS = re.compile("[批票]")
 _AROUND = re.compile(r"^[(\[{<（【「《\-–—*~=.\s]+|[)\]}>）】」》\-–—*~.。!！\s]+$")
 _LONGEST = 20
 _BLANKS = " \u3000\t\xa0\u200b\ufeff"
@@ -63,6 +64,11 @@ def is_ditto(value: Value) -> bool:
     if word.isascii():
         return _ENGLISH.fullmatch(word) is not None
     return _CHINESE.fullmatch(simplified(word)) is not None
+
+
+def tells_of_goods(value: Value) -> bool:
+    """Whether words that repeat speak of another delivery, which a note may: 跟上批一样."""
+    return isinstance(value, str) and _GOODS.search(value) is not None
 
 
 def points_beside(value: Value) -> bool:

@@ -31,7 +31,7 @@ _DAY = re.compile(r"(?:20\d\d[-./年])?(?<!\d)\d{1,2}(?:[-./]\d{1,2}(?!\d)|月\d
 _IS_DONE = re.compile(r"[已了过]")
 # Words that change nothing beside one that says what is meant; any other word may.
 _NEUTRAL = re.compile(
-    r"已经?|正在?|刚刚?|都|全部?|整批|了|的|过|着|啦|呢|吧|货物?|产品|订单|单子|这单|^单|客户|客人|客|"
+    r"已经?|正在?|刚刚?|都|全部?|整批|了|的|过|着|啦|呢|吧|货物?|产品|订单|单子|[此这本该]单|^单|毕|客户|客人|客|"
     r"买家|卖家|对方|我们|我方|我司|"
     r"物流|快递|顺丰|德邦|中通|圆通|韵达|申通|极兔|安能|跨越|情况|状态|效果|活动|进行|进度|沟通|联系|"
     r"交流|往来|昨天|今天|前天|上周|刚才|早就|自己|亲自|顺利|工厂|厂里|仓库|司机|业务员|手续|呢|"
@@ -40,7 +40,7 @@ _NEUTRAL = re.compile(
     r"|\b(?:the|by|to|in|on|at|a|an|of|with|via|from|for|and|goods|orders?|cargo|buyers?|customers?|"
     r"clients?|them|him|her|us|"
     r"we|already|now|currently|all|fully|out|off|has|have|been|addr(?:ess)?|is|was|were|are|his|their|"
-    r"status|just|yet)\b",
+    r"status|just|yet|po|yesterday|everything|successfully|still)\b|&",
     re.ASCII,
 )
 

@@ -30,7 +30,7 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 # What people put beside a word to say that it is so: 完成✓, √已发, 完成100%.
-_TICK = re.compile(r"[✓✔☑√✅]\ufe0f?|(?<=[^\W\d])\s*100%$")
+_TICK = re.compile(r"[✓✔☑√✅]\ufe0f?|(?<=[^\W\d])\s*[(（]?100%[)）]?$")
 _COUNTS = re.compile(r"\d")
 
 

@@ -25,6 +25,8 @@ def number(text: str, before: str) -> str | Read:
     international = body.startswith(("+", "00"))
     digits = re.sub(r"[^0-9]", "", _TRUNK.sub("", body) if international else body)
     digits = digits[2:] if body.startswith("00") else digits
+    if not digits.strip("0"):
+        return said(NOT_A_PHONE, like=_LIKE)
     if not _SHORTEST <= len(digits) <= _LONGEST:
         return said(ABROAD_LENGTH, digits=len(digits))
     found = f"+{digits}" if international else digits

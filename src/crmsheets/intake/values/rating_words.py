@@ -27,7 +27,8 @@ _EXACT = {
     "justokay neutral fair acceptable "
     "soso soandso mediocre passable moderate neither neithergoodnorbad notbadnotgood middling "
     "ordinary normal adequate meh "
-    "nothingspecial",
+    "nothingspecial neithersatisfiednordissatisfied neitherdissatisfiednorsatisfied neithergoodorbad "
+    "neutralopinion noopinioneitherway 没好没坏 谈不上好坏 中性",
     2: "欠佳 欠满意 稍有不满 不理想 不咋地 不咋的 不咋样 不怎么样 不行 不佳 不尽人意 不尽如人意 "
     "不如人意 待改进 "
     "有待改进 有待提高 有待加强 "

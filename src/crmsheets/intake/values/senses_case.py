@@ -21,9 +21,11 @@ RESULT = (
     ),
     Sense(
         "NOT_OURS",
-        r"(?:不是|非)(?:我们|我方|我司|本厂|我厂|厂里|品质|质量)的?(?:问题|责任|原因)|责任不在(?:我们|"
+        r"(?:不是|非)(?:我们|我方|我司|本厂|我厂|厂里|品质|质量)的?(?:问题|责任|原因)|"
+        r"责任不在(?:我们|"
         r"我方|我司|我厂)|"
-        r"(?:客户|客人|对方|买家|物流|快递)(?:自己|自身|方)?的?(?:原因|责任|使用不当|操作不当|操作问题|"
+        r"(?:客户|客人|对方|买家|物流|快递)(?:自己|自身|方)?的?(?:原因|责任|使用不当|操作不当|"
+        r"操作问题|"
         r"使用问题|问题|弄坏|搞坏|损坏)|"
         r"与我[司方厂们]无关|(?:投诉)?不成立|\bnot our (?:fault|responsibility|problem)\b|"
         r"\b(?:customer|client|user)(?: s)? (?:fault|error|misuse)\b",
@@ -33,18 +35,21 @@ RESULT = (
         rf"{NOT}{_DEAL}|(?:{WAIT}|还要)(?:{_DEAL}|办)|没人管|"
         + words(
             "",
-            "to do|pending|pending review|not started|not handled|not yet handled|not resolved|not processed|"
+            "to do|pending|pending review|not started|not handled|not yet handled|not "
+            "resolved|not processed|"
             "not solved|"
             "unresolved|unsolved",
         ),
     ),
     Sense(
         "WORKING",
-        rf"{_NOW}(?:{_DEAL}|跟)中?|{_DEAL}(?:中|ing)|(?:品质|工程|工厂|质检|技术)部?在?(?:查|分析中|处理|"
+        rf"{_NOW}(?:{_DEAL}|跟)中?|{_DEAL}(?:中|ing)|(?:品质|工程|工厂|质检|技术)部?在?(?:查|"
+        rf"分析中|处理|"
         rf"跟)|等(?:工厂|品质|工程)部?(?:回复|分析)|"
         + words(
             "",
-            "in progress|in process|processing|working|working on it|handling|being handled|ongoing|under "
+            "in progress|in process|processing|working|working on it|handling|being handled|"
+            "ongoing|under "
             "way|"
             "investigating|under investigation",
         ),
@@ -78,7 +83,8 @@ RESULT = (
         rf"{_DID}(?:退款|退钱|赔款|赔付|赔偿|赔了?钱?|补偿|折让|扣了?款|退货款|给了?折扣){_END}|"
         + words(
             "",
-            "refund|refunded|refund done|compensated|compensation|credit note|credited|discount given",
+            "refund|refunded|refund done|compensated|compensation|credit note|credited|"
+            "discount given",
         ),
     ),
     Sense(
@@ -95,25 +101,30 @@ RESULT = (
 HANDLING = (
     Sense(
         "DECLINED",
-        r"(?:不予?|未|不被|没有?)(?:采纳|采用|接受|考虑)|拒绝|declined|rejected|not (?:adopted|accepted)",
+        r"(?:不予?|未|不被|没有?)(?:采纳|采用|接受|考虑)|拒绝|declined|rejected|not "
+        r"(?:adopted|accepted)",
     ),
     Sense(
         "NONE",
-        rf"{NOT}{_DEAL}|{WAIT}{_DEAL}|{NOT}(?:改进|改善|整改)|(?:{WAIT})(?:改进|改善|整改)|待办|to ?do\b|"
+        rf"{NOT}{_DEAL}|{WAIT}{_DEAL}|{NOT}(?:改进|改善|整改)|(?:{WAIT})(?:改进|改善|整改)|"
+        rf"待办|to ?do\b|"
         rf"pending|open|"
         r"not (?:yet )?(?:handled|processed|started)",
     ),
     Sense(
         "IMPROVING",
-        rf"{_NOW}(?:改进|改善|整改|改|处理|跟进)中?|(?:改进|改善|整改|处理|跟进)中|improving|in progress|"
+        rf"{_NOW}(?:改进|改善|整改|改|处理|跟进)中?|(?:改进|改善|整改|处理|跟进)中|improving|"
+        rf"in progress|"
         r"(?:being|under) (?:improve\w*|improvement)",
     ),
     Sense(
         "IMPROVED",
-        rf"{_DID}(?:改进|改善|整改|改好|优化)(?:好|完成?|完毕)?了?|improved|improvement done|corrected|fixed",
+        rf"{_DID}(?:改进|改善|整改|改好|优化)(?:好|完成?|完毕)?了?|improved|improvement done|"
+        rf"corrected|fixed",
     ),
     Sense(
         "ANSWERED",
-        rf"{_DID}(?:答复|回复|解答|解释|回答|说明)(?:清楚|完)?了?|answered|replied|reply sent|responded",
+        rf"{_DID}(?:答复|回复|解答|解释|回答|说明)(?:清楚|完)?了?|answered|replied|reply sent|"
+        rf"responded",
     ),
 )

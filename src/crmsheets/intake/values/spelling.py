@@ -39,7 +39,7 @@ INVISIBLE = Rule(
 RULES = (SAME, INVISIBLE)
 
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
 )
 _BLANKS = re.compile(r"\s+")
 # Letters, digits and the blank only: Chinese brackets and commas are right as they are.
@@ -50,7 +50,7 @@ _DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0x30FC), "-")
 _HANZI_GAP = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _UNTIDY = re.compile(
     r"^\s|\s$|\s\s|[^\S ]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\x00-\x1f\x7f-\xa0\xad]"
-    r"|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+    r"|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
 )
 _WRAPPED = re.compile(r'="([^"]*)"')
 

@@ -7,7 +7,7 @@ import math
 import re
 
 from crmsheets.intake.values import phones_china
-from crmsheets.intake.values.blanks import EXCEL_ERROR, is_blank, shows_error
+from crmsheets.intake.values.blanks import EXCEL_ERROR, denies, is_blank, shows_error
 from crmsheets.intake.values.reading import ColumnContext, Note, Read, said, typed
 from crmsheets.intake.values.spelling import changed, line, name, paragraph
 from crmsheets.model.finding import Rule, Severity
@@ -99,8 +99,8 @@ def read_words(value: Value, field: Field, ctx: ColumnContext) -> Read:
 
 def read_paragraph(value: Value, field: Field, ctx: ColumnContext) -> Read:
     """Free text of several lines."""
-    del field, ctx
-    return _text(value, many_lines=True)
+    del ctx
+    return Read() if denies(value, field.name) else _text(value, many_lines=True)
 
 
 def read_company(value: Value, field: Field, ctx: ColumnContext) -> Read:

@@ -16,9 +16,12 @@ from crmsheets.intake.columns.words_zh import (
     talk,
     told_sales,
     told_service,
+    turns,
 )
 
 PARTS = kinds.PARTS + people.PARTS + goods.PARTS + doings.PARTS + talk.PARTS
 OTHER_MEANINGS = others.PARTS
 TOLD = told_sales.TOLD + told_service.TOLD
 """`table.field: headers`: what their parts do not tell."""
+TURNS, TURN_WORDS = turns.TURNS, turns.WORDS
+"""`table.field: pattern` of a whole header, and the words that patterns share."""

@@ -1,0 +1,310 @@
+"""What a person is asked about customers: who may be one, what was joined, what was decided before.
+
+Doubts between two customers are put together in blocks of customers that hang together, the most
+valuable first: the money at stake times how open the question is.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from crmsheets.analysis.fingerprints import fingerprints
+from crmsheets.analysis.matching.forest import Forest
+from crmsheets.analysis.numbers import natural
+from crmsheets.model.dataset import Dataset
+from crmsheets.model.decision import Decision, Rows, Verdict
+from crmsheets.model.duplicates import Pair
+from crmsheets.model.golden import Golden, Merge
+from crmsheets.model.review import Part
+
+if TYPE_CHECKING:
+    from crmsheets.model.judged import Judged
+
+CUSTOMER = "customer"
+MOST_TOGETHER = 6
+"""Customers that are shown side by side; more hang together only through ever weaker doubts."""
+_SMALL = 100_000
+"""分 that a question is worth at least, so that customers who never bought are ranked, too."""
+_MOST_BITS = 30.0
+Bought = Mapping[str, tuple[int, dt.date | None]]
+"""Customer number -> total (分) and day of the last order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One line: a customer, or one of the rows that were joined (`customer` is then the joined one).
+
+    `rows`: positions in the customer table, those that say the same; `prints`: their fingerprints,
+    the fullest row's first. `spend` (分), `last`: what the customer bought, and when last. `decided`:
+    what was chosen before. `main`: whether it was made the main one.
+    """
+
+    customer: Golden
+    rows: tuple[int, ...]
+    prints: tuple[str, ...]
+    spend: int = 0
+    last: dt.date | None = None
+    decided: Verdict | None = None
+    main: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One block: its lines, the evidence between their rows, how sure it is that they are one.
+
+    `worth`: 分 that all of them bought. `again`: an earlier decision about a row that was changed.
+    `merge`: of a merged customer, why.
+    """
+
+    part: Part
+    sides: tuple[Side, ...]
+    pairs: tuple[Pair, ...] = ()
+    sure: float | None = None
+    worth: int = 0
+    again: Decision | None = None
+    merge: Merge | None = None
+
+    @property
+    def pending(self) -> bool:
+        """Whether somebody has put it off."""
+        return any(side.decided is Verdict.PENDING for side in self.sides)
+
+    @property
+    def rank(self) -> tuple[bool, float, list[str]]:
+        """What is worth most comes first, what was put off last."""
+        return self.pending, -(self.worth + _SMALL) * open_(self.sure), self._numbers
+
+    @property
+    def _numbers(self) -> list[str]:
+        return [side.customer.customer_id for side in self.sides]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """All that is to be looked at, each part in its order."""
+
+    doubts: tuple[Proposal, ...] = ()
+    merged: tuple[Proposal, ...] = ()
+    decided: tuple[Proposal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A dataset with what is asked of it again and again."""
+
+    data: Dataset
+    bought: Bought
+    of: Mapping[int, int] = field(default_factory=dict)
+
+    def pair(self, rows: Iterable[int]) -> Rows | None:
+        """The customers of two rows as positions in `golden`; None for one and the same."""
+        found = sorted(self.of[row] for row in rows if row in self.of)
+        return (found[0], found[1]) if len(set(found)) == 2 else None  # noqa: PLR2004  # a pair
+
+    def worth(self, customers: Iterable[int]) -> int:
+        """分 that these customers bought together."""
+        return sum(max(self.bought_by(self.data.golden[each])[0], 0) for each in customers)
+
+    def bought_by(self, customer: Golden) -> tuple[int, dt.date | None]:
+        """What one customer bought, and when last."""
+        return self.bought.get(customer.customer_id, (0, None))
+
+
+def asked(judged: Judged) -> Proposals:
+    """What a judged dataset leaves to people."""
+    rows = judged.customers.to_dict("records")
+    bought = {each["customer_id"]: (each["total_spend"], each["last_order"]) for each in rows}
+    return proposals(judged.dataset, bought)
+
+
+def proposals(data: Dataset, bought: Bought) -> Proposals:
+    """What a linked dataset leaves to people; `bought`: what ranks it."""
+    if data.matched is None:
+        return Proposals()
+    of = {row: at for at, each in enumerate(data.golden) for row in each.members}
+    known = _Known(data, bought, of)
+    return Proposals(
+        doubts=tuple(sorted(_doubts(known), key=lambda each: each.rank)),
+        merged=tuple(sorted(_merged(known), key=lambda each: each.rank)),
+        decided=tuple(sorted(_decided(known), key=lambda each: each.rank)),
+    )
+
+
+def waiting(data: Dataset) -> int:
+    """How many groups of customers wait for a decision."""
+    if data.matched is None:
+        return 0
+    of = {row: at for at, each in enumerate(data.golden) for row in each.members}
+    return sum(1 for _ in _blocks(_asked(_Known(data, {}, of))))
+
+
+def chance(bits: float) -> float:
+    """Bits of evidence as a share: 0 bits = 0.5."""
+    return 1 / (1 + math.pow(2, -min(max(bits, -_MOST_BITS), _MOST_BITS)))
+
+
+def open_(sure: float | None) -> float:
+    """How open a question is, 0 to 1: most where both answers are equally likely."""
+    if sure is None:
+        return 1.0
+    if not 0 < sure < 1:
+        return 0.0
+    return -(sure * math.log2(sure) + (1 - sure) * math.log2(1 - sure))
+
+
+def _asked(known: _Known) -> dict[Rows, Pair | None]:
+    """Two customers -> the evidence, strongest first; None where only an earlier decision asks."""
+    rules, matched = known.data.ruled, known.data.matched
+    closed = {known.pair(rows) for rows in (*rules.apart, *rules.related)}
+    found: dict[Rows, Pair | None] = {}
+    for each in matched.doubts if matched else ():
+        pair = known.pair((each.left, each.right))
+        if pair and pair not in closed:
+            found.setdefault(pair, each)
+    for rows in sorted((*rules.again, *rules.pending)):
+        pair = known.pair(rows)
+        if pair and pair not in closed:
+            found.setdefault(pair, None)
+    return found
+
+
+def _blocks(asked: Mapping[Rows, Pair | None]) -> Iterator[list[Rows]]:
+    """Pairs of customers in blocks that hang together and are not too large."""
+    left = list(asked)
+    while left:
+        nodes = {each: at for at, each in enumerate(sorted({one for pair in left for one in pair}))}
+        forest, sizes = Forest(len(nodes)), [1] * len(nodes)
+        blocks: dict[int, list[Rows]] = {}
+        later: list[Rows] = []
+        placed: list[Rows] = []
+        for pair in left:
+            one, other = (forest.root(nodes[each]) for each in pair)
+            if one != other and sizes[one] + sizes[other] > MOST_TOGETHER:
+                later.append(pair)
+                continue
+            if one != other:
+                forest.join(one, other)
+                sizes[min(one, other)] = sizes[one] + sizes[other]
+            placed.append(pair)
+        for pair in placed:
+            blocks.setdefault(forest.root(nodes[pair[0]]), []).append(pair)
+        yield from blocks.values()
+        left = later
+
+
+def _doubts(known: _Known) -> Iterator[Proposal]:
+    rules = known.data.ruled
+    asked = _asked(known)
+    put_off = {known.pair(rows) for rows in rules.pending}
+    again = {known.pair(rows): each for rows, each in rules.again.items()}
+    for block in _blocks(asked):
+        pairs = tuple(pair for each in block if (pair := asked[each]) is not None)
+        off = {one for each in block if each in put_off for one in each}
+        before = [again[each] for each in block if each in again]
+        customers = {one for each in block for one in each}
+        sides = _customers(known, customers)
+        # The first line stands for the group; the choice is said of the others.
+        first = sides[0].customer.customer_id
+        put = {known.data.golden[each].customer_id for each in off} - {first}
+        yield Proposal(
+            part=Part.DOUBT,
+            sides=tuple(
+                replace(side, decided=Verdict.PENDING if side.customer.customer_id in put else None)
+                for side in sides
+            ),
+            pairs=pairs,
+            sure=max((chance(each.bits) for each in pairs), default=None),
+            worth=known.worth(customers),
+            again=before[0] if before else None,
+        )
+
+
+def _customers(known: _Known, customers: Iterable[int]) -> list[Side]:
+    """Customers as lines, the best known first."""
+
+    def rank(each: Golden) -> tuple[int, int, Any]:
+        return -known.bought_by(each)[0], -len(each.members), natural(each.customer_id)
+
+    found = sorted((known.data.golden[each] for each in customers), key=rank)
+    return [
+        Side(each, each.members, _prints(known.data, each.members), *known.bought_by(each))
+        for each in found
+    ]
+
+
+def _prints(data: Dataset, rows: Sequence[int]) -> tuple[str, ...]:
+    """The fingerprints of rows, each once, the row that says most first."""
+    table = data.tables[CUSTOMER]
+    fields = [table[each.name] for each in table.template.fields]
+    said = {row: sum(column[row] is not None for column in fields) for row in rows}
+    ordered = sorted(rows, key=lambda row: (-said[row], table.cell(row, "customer_name")))
+    return tuple(dict.fromkeys(fingerprints(table.take(ordered))))
+
+
+def _decided(known: _Known) -> Iterator[Proposal]:
+    """Pairs of customers that were decided to be two, and those that could not be made one."""
+    rules = known.data.ruled
+    found: dict[Rows, Verdict] = {}
+    for kind, verdict in (
+        (rules.together, Verdict.SAME),
+        (rules.apart, Verdict.DISTINCT),
+        (rules.related, Verdict.RELATED),
+    ):
+        for rows in kind:
+            pair = known.pair(rows)
+            if pair:
+                found[pair] = verdict
+    for pair, verdict in found.items():
+        first, *others = _customers(known, pair)
+        yield Proposal(
+            part=Part.DECIDED,
+            sides=(first, *(replace(side, decided=verdict) for side in others)),
+            sure=chance(0),
+            worth=known.worth(pair),
+        )
+
+
+def _merged(known: _Known) -> Iterator[Proposal]:
+    """Customers that evidence or a person made of several rows."""
+    numbered = {each.customer_id: at for at, each in enumerate(known.data.golden)}
+    inside: dict[int, list[Pair]] = {}
+    for pair in known.data.matched.pairs if known.data.matched else ():
+        inside.setdefault(known.of.get(pair.left, -1), []).append(pair)
+    for merge in known.data.merges:
+        at = numbered[merge.customer_id]
+        sides = _rows(known, known.data.golden[at])
+        if merge.decided_by == "rule" or len(sides) == 1:
+            continue
+        yield Proposal(
+            part=Part.MERGED,
+            sides=sides,
+            pairs=tuple(inside.get(at, ())),
+            sure=merge.confidence,
+            worth=known.worth((at,)),
+            merge=merge,
+        )
+
+
+def _rows(known: _Known, customer: Golden) -> tuple[Side, ...]:
+    """The rows of one customer as lines: those of equal fingerprints in one, the fullest first."""
+    data = known.data
+    table = data.tables[CUSTOMER]
+    same: dict[str, list[int]] = {}
+    members = customer.members
+    for row, each in zip(members, fingerprints(table.take(members)), strict=True):
+        same.setdefault(each, []).append(row)
+    return tuple(
+        Side(
+            customer,
+            tuple(same[each]),
+            (each,),
+            *known.bought_by(customer),
+            Verdict.SAME,
+            any(row in data.ruled.kept for row in same[each]),
+        )
+        for each in _prints(data, members)
+    )
