@@ -47,7 +47,7 @@ OUTPUTS = """
   `spend_12m`, `order_count`, `orders_12m`, `first_order`, `last_order`, `rating_avg`,
   `open_complaints`, `sources` [cell]
 - `merges`: `customer_id`, `members` [cell], `reasons`, `confidence`, `decided_by`
-- `review`: 拿不准的成对客户 / pairs to be looked at (none yet)
+- `review`: 拿不准的成对客户 / pairs to be looked at: `pair` [cell], `names`, `reasons`, `confidence`
 - `figures`: 见下表 / see below
 
 格子 / a cell: `{"file": "客户表_周敏.xlsx", "sheet": "客户", "cell": "A23"}`. 金额是元，两位小数 /

@@ -35,6 +35,7 @@ def analyze(
     lang: str | None = None,
     settings: Settings | str | Path | None = None,
     mapping: str | Path | None = None,
+    decisions: str | Path | None = None,
 ) -> Result:
     """Read, check, join and judge workbooks; nothing is written until `.save(folder)`.
 
@@ -42,11 +43,20 @@ def analyze(
     `month`: "2024-12".
     `settings`: a Settings, a path to crmsheets.toml, or None for the file found beside the inputs.
     `mapping`: a corrected 映射.xlsx (see `import_`), or None for the one near the inputs.
+    `decisions`: a 客户决定.xlsx or a report on which somebody chose, or None for those near the inputs.
     Raises `crmsheets.model.errors.CannotGoOn` where no file could be read at all.
     """
     from crmsheets.jobs.result import analysed  # noqa: PLC0415  # importing crmsheets stays light
 
-    return analysed(paths, today=today, month=month, lang=lang, settings=settings, mapping=mapping)
+    return analysed(
+        paths,
+        today=today,
+        month=month,
+        lang=lang,
+        settings=settings,
+        mapping=mapping,
+        decisions=decisions,
+    )
 
 
 def check(
@@ -56,9 +66,12 @@ def check(
     lang: str | None = None,
     settings: Settings | str | Path | None = None,
     mapping: str | Path | None = None,
+    decisions: str | Path | None = None,
 ) -> Result:
     """The same as `analyze`: a result whose `.findings` says what is wrong."""
-    return analyze(paths, today=today, lang=lang, settings=settings, mapping=mapping)
+    return analyze(
+        paths, today=today, lang=lang, settings=settings, mapping=mapping, decisions=decisions
+    )
 
 
 def import_(
@@ -68,6 +81,7 @@ def import_(
     today: dt.date | str | None = None,
     lang: str | None = None,
     settings: Settings | str | Path | None = None,
+    decisions: str | Path | None = None,
 ) -> Imported:
     """Read lists of any layout into one filled workbook; nothing is written until `.save(path)`.
 
@@ -80,7 +94,9 @@ def import_(
     """
     from crmsheets.jobs.imported import imported  # noqa: PLC0415  # importing crmsheets stays light
 
-    return imported(paths, mapping=mapping, today=today, lang=lang, settings=settings)
+    return imported(
+        paths, mapping=mapping, today=today, lang=lang, settings=settings, decisions=decisions
+    )
 
 
 def build(

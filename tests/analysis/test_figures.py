@@ -53,7 +53,9 @@ def test_what_no_table_tells_is_none() -> None:
     told = {key: value for key, value in found.items() if value is not None}
     assert told == {
         "month": "2024-12", "month_complete": 1, "customers": 0, "prospects": 0, "current": 0,
-        "vip": 0, "lost": 0, "files": 0, "rows_read": 0, "rows_rejected": 0, "rejected_amount": 0.0,
+        "vip": 0, "lost": 0, "merged_likely": 0, "waiting": 0, "clashes": 0,
+        "files": 0, "rows_read": 0, "rows_rejected": 0,
+        "rejected_amount": 0.0,
         "doubtful_lines": 0, "doubtful_low": 0.0, "doubtful_high": 0.0, "no_price_lines": 0, "no_date_lines": 0,
         "no_date_amount": 0.0, "todos": 0, "todos_worth": 0.0,
     }  # fmt: skip

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from crmsheets.analysis.judge import judge
-from crmsheets.model.dataset import SheetBalance
+from crmsheets.analysis import overview
+from crmsheets.analysis.facts import facts
+from crmsheets.analysis.judge import judge, read
+from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.judged import Judged
 from crmsheets.model.settings import Reporting, Settings
-from tests.analysis.linked import judged, linked
+from tests.analysis.linked import TODAY, judged, linked
 from tests.tables import table
 
 CUSTOMERS = """
@@ -238,4 +240,40 @@ def test_moves_are_named() -> None:
     assert (
         said(judged(table("order", sheet)))["tiers"]
         == "A 1 家 / B 0 / C 1；升 1 家（甲厂），降 1 家（乙厂）"
+    )
+
+
+@pytest.mark.parametrize(
+    ("counts", "zh", "section", "alarm"),
+    [
+        ((2, 3, 6), "撞单 2 家；像是重复、等您定的 3 组；看线索合并了 6 家", "ownership", True),
+        ((0, 1, 6), "像是重复、等您定的 1 组；看线索合并了 6 家", "duplicates", False),
+        ((0, 0, 1), "看线索合并了 1 家", "merged", False),
+    ],
+)
+def test_rows_that_are_one_customer_are_said_in_one_line(
+    counts: tuple[int, int, int], zh: str, section: str, alarm: bool
+) -> None:
+    clashes, waiting, likely = counts
+    data, period = Dataset(), judged().period
+    told = replace(
+        facts(data, read(data, Settings(), TODAY), (), Settings(), TODAY, period),
+        clashes=clashes, waiting=waiting, likely=likely,
+    )  # fmt: skip
+    (line,) = overview.lines(told, Settings(), period)
+    assert (line.key, line.said("zh"), line.section, line.alarm) == (
+        "duplicates", zh, section, alarm,
+    )  # fmt: skip
+
+
+def test_that_line_in_english() -> None:
+    data, period = Dataset(), judged().period
+    told = replace(
+        facts(data, read(data, Settings(), TODAY), (), Settings(), TODAY, period),
+        clashes=1, waiting=2, likely=1,
+    )  # fmt: skip
+    (line,) = overview.lines(told, Settings(), period)
+    assert line.said("en") == (
+        "Claimed by two sales reps: 1 customer; likely duplicates for you to decide: 2 groups; "
+        "joined by evidence: 1 customer"
     )

@@ -170,3 +170,12 @@ def test_a_cell_of_white_space_says_nothing() -> None:
 def test_a_long_remark_heads_no_money() -> None:
     remark = "| Company | " + "We agreed on the amount in USD over the phone. " * 3 + "|"
     assert home_of([reading(f"{remark}\n| Acme | 5 |")]) is None
+
+
+def test_of_a_long_sheet_that_names_none_the_first_amount_is_enough() -> None:
+    unsaid = UNMARKED + "| 明辉 | 1750 |\n| 顺达 | 900 |\n"
+    dollars, more = reading(DOLLARS), reading(PLAIN, "b.xlsx")
+    assert home_of([dollars, reading(unsaid, "c.xlsx")]) is None
+    home = home_of([dollars, more, reading(unsaid, "c.xlsx")])
+    assert home is not None
+    assert home.code == "USD"

@@ -32,8 +32,10 @@ def read(headers: str, content: str) -> tuple[str, list[str]]:
             *("dCrxZ", "feedback", "feedback_date customer_name rating content handling"),
         ),
         (
-            "打分时间 Date： | 受访公司／Customer | 综合得分 Rating(满分5分) | 回访情况／Feedback | "
-            "处理状态／Follow-up Action：",
+            (
+                "打分时间 Date： | 受访公司／Customer | 综合得分 Rating(满分5分) | 回访情况／Feedback | "
+                "处理状态／Follow-up Action："
+            ),
             *("dCrxZ", "feedback", "feedback_date customer_name rating content handling"),
         ),
         (

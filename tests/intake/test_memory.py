@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from crmsheets.forms.memory import book
-from crmsheets.intake.memory import is_memory, memory_of, verdict_of, with_new
+from crmsheets.intake.memory import has_memory, is_memory, memory_of, verdict_of, with_new
 from crmsheets.model.decision import Decision, Memory, Numbered, Verdict
 from crmsheets.model.grid import Grid, Reading, Value
 from crmsheets.model.memory import ROLE
@@ -54,7 +54,47 @@ def test_what_is_written_is_read_again(lang: Lang, drop: int) -> None:
     found = given_back(KNOWN, lang, drop)
     assert memory_of([found]) == KNOWN
     assert is_memory(found)
+    assert has_memory(found)
     assert found.source.role == ROLE
+
+
+def test_a_file_is_known_by_its_keys_where_a_program_lost_its_role() -> None:
+    found = given_back(KNOWN)
+    bare = replace(found, source=replace(found.source, properties={}, manifest={}))
+    assert is_memory(bare)
+    lost = given_back(KNOWN, drop=1)
+    assert not is_memory(replace(lost, source=bare.source))
+    report = replace(found.source, properties={"crmsheets.role": "report"})
+    assert not has_memory(replace(found, source=report))
+
+
+def said(verdict: Verdict, sheet: str, **more: str) -> Decision:
+    return Decision(verdict, "aa", "bb", sheet=sheet, **more)
+
+
+@pytest.mark.parametrize(
+    ("known", "read", "added"),
+    [
+        pytest.param([], ["same d1.0"], ["same d1.0"], id="new"),
+        pytest.param(["same d1.0"], ["same d1.0"], [], id="read again"),
+        pytest.param(["same d1.0"], ["distinct d1.0"], ["distinct d1.0#1"], id="changed its mind"),
+        pytest.param(
+            ["same d1.0", "distinct d1.0#1"], ["same d1.0"], ["same d1.0#2"], id="and back again"
+        ),
+        pytest.param(["same d1.0", "distinct d1.0#1"], ["distinct d1.0"], [], id="and kept to it"),
+        pytest.param(["distinct d2.0"], ["same d1.0"], [], id="an older sheet comes too late"),
+        pytest.param(
+            ["same d1.0"], ["same d2.1"], ["same d2.1"], id="said once more on a new sheet"
+        ),
+    ],
+)
+def test_what_a_sheet_adds(known: list[str], read: list[str], added: list[str]) -> None:
+    before, now = (
+        [said(Verdict(word), sheet) for word, sheet in map(str.split, each)]
+        for each in (known, read)
+    )
+    found = with_new(Memory(tuple(before)), now).decisions
+    assert [f"{each.verdict} {each.sheet}" for each in found[len(before) :]] == added
 
 
 def test_two_copies_of_the_file_count_once_and_days_decide_the_order() -> None:

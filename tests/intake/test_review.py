@@ -333,6 +333,24 @@ def test_a_spoilt_hidden_cell_counts_as_blank() -> None:
     assert told(read(sheet(lines))) == told(read(sheet(LINES)))
 
 
+@pytest.mark.parametrize(
+    "was",
+    [
+        '{"values": 5}',
+        '{"values": {"phone": 5}}',
+        '{"values": {"phone": {"now": 5, "of": {}}}}',
+        '{"values": {"phone": {"now": "x", "of": 5}}}',
+        "{}",
+    ],
+)
+def test_a_value_whose_hidden_cell_was_spoilt_is_left_alone(was: str) -> None:
+    rows = list(sheet(f"| | | 顺达五金 | aa | {was} | result 1 0/2 |").rows)
+    line = list(rows[-1])
+    line[4] = "13900000002"
+    whole = Grid(source("报告.xlsx"), "已自动合并", (*rows[:-1], tuple(line)))
+    assert read(whole) == Chosen()
+
+
 def test_a_sheet_copied_into_another_file_is_found_and_taken_out() -> None:
     list_ = grid("| 客户名称 | 电话 |\n| 顺达 | 13800000001 |")
     ours = sheet(LINES)

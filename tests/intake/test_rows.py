@@ -314,3 +314,40 @@ def test_what_only_looks_like_a_count_beside_a_name(name: str) -> None:
     match = recognise(whole, shipped())
     assert match is not None
     assert classified(whole, match).records == (2, 3, 4)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "平均值 | | | 9077.64 | | 27248.84",
+        "月平均 | | | 12 | | 30",
+        "最大值 | | | 20 | 2 | 40",
+        "中位数 | | | 20 | |",
+        "占比 | | | 35% | | 65%",
+        "同比增长 | | | 12% | |",
+        "计数 | | | 3 | |",
+        "Average | | | 10.5 | | 21",
+        "Max. | | | 20 | | 40",
+        "% of total | | | 35% | |",
+    ],
+)
+def test_what_a_program_works_out_below_a_table_is_no_record(line: str) -> None:
+    sheet = f"""
+        | 单号 | 下单日期 | 客户名称 | 数量 | 单价 | 金额 |
+        | A1 | 2024-03-05 | 顺达五金 | 10 | 2 | 20 |
+        | A2 | 2024-03-06 | 恒通电子 | 11 | 2 | 22 |
+        | 总计 | | | 21 | | 42 |
+        | {line} |
+    """
+    found = rows(grid(sheet))
+    assert (found.records, found.skipped) == ((2, 3), {"header": 1, "total": 2})
+
+
+@pytest.mark.parametrize("line", ["Max | 2024-03-07 | 顺达五金 | 5 | 2 | 10", "平均值 | | | | |"])
+def test_a_name_like_a_statistic_with_more_beside_it_is_none(line: str) -> None:
+    sheet = f"""
+        | 单号 | 下单日期 | 客户名称 | 数量 | 单价 | 金额 |
+        | A1 | 2024-03-05 | 顺达五金 | 10 | 2 | 20 |
+        | {line} |
+    """
+    assert "total" not in rows(grid(sheet)).skipped

@@ -304,6 +304,7 @@ def recomputed(books: Books) -> dict[str, Any]:
         "month_complete": 1,
         **of_sales(books),
         **of_customers(books),
+        **of_rows_joined(books),
         **of_delivery(books),
         **of_service(books),
         **of_feedback(books),
@@ -330,6 +331,18 @@ def of_sales(books: Books) -> dict[str, Any]:
         "top_share": sum(value for _, value in spent[:10]) / whole,
         "biggest_share": spent[0][1] / whole,
         "biggest_customer": names[spent[0][0]],
+    }
+
+
+def of_rows_joined(books: Books) -> dict[str, Any]:
+    """Customers whose rows name two salesmen; in the examples nobody hands over or helps out."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for line in books.tables["customer"]:
+        owners[line["customer_id"]].add(line["owner"])
+    return {
+        "merged_likely": sum(each["decided_by"] == "match" for each in books.summary["merges"]),
+        "waiting": len(books.summary["review"]),
+        "clashes": sum(len(each - {""}) > 1 for each in owners.values()),
     }
 
 

@@ -17,6 +17,8 @@ TODAY = dt.date(2024, 12, 31)
 SETTINGS = Settings(company="沅澜电子厂")
 # Figures that count inputs: a copy may change these and nothing else.
 ACCOUNT = {"files", "rows_read", "rows_rejected", "rejected_amount"}
+SETTLED = {"merged_likely", "waiting", "clashes"}
+"""What is said of rows that a master has made one customer: alone, it has no such rows."""
 
 
 def filled(rows: Mapping[str, Sequence[Mapping[str, Any]]], owner: str = "") -> bytes:

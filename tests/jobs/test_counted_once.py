@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import crmsheets
-from tests.jobs.inbox import TODAY, contact, customer, filled, order, outcome, put, run
+from tests.jobs.inbox import SETTLED, TODAY, contact, customer, filled, order, outcome, put, run
 
 NAMES = ["东莞市顺达五金有限公司", "深圳市宏远电子有限公司", "苏州市明珠塑胶厂"]
 EXAMPLE = Path(__file__).parents[2] / "examples" / "zh"
@@ -137,6 +137,11 @@ def test_of_an_edited_copy_the_newer_writing_counts_and_both_cells_are_named(
     }
 
 
+def unsettled(found: dict[str, Any]) -> dict[str, Any]:
+    """The figures without those that speak of rows which a master has made one."""
+    return {name: value for name, value in found["figures"].items() if name not in SETTLED}
+
+
 MASTERS = {"zh": ("客户总档.xlsx", "订单"), "en": ("customers.xlsx", "Orders")}
 
 
@@ -148,7 +153,7 @@ def test_the_master_alone_gives_the_same_figures(lang: str, tmp_path: Path) -> N
     shutil.copy(EXAMPLE.parent / lang / "crmsheets.toml", tmp_path)
     for told in ("zh", "en"):
         before, after = outcome(first), outcome(crmsheets.analyze(tmp_path, today=TODAY, lang=told))
-        assert after["figures"] == before["figures"]
+        assert unsettled(after) == unsettled(before)
         assert [each["customer_id"] for each in after["customers"]] == [
             each["customer_id"] for each in before["customers"]
         ]
@@ -177,7 +182,7 @@ def test_a_master_that_somebody_edited_counts_once_beside_its_sources(
     put(tmp_path / "alone", {name: (folder / name).read_bytes()})
     shutil.copy(folder / "crmsheets.toml", tmp_path / "alone")
     alone = crmsheets.analyze(tmp_path / "alone", today=TODAY)
-    assert outcome(alone)["figures"] == outcome(beside)["figures"]
+    assert unsettled(outcome(alone)) == unsettled(outcome(beside))
     spent = [each.customers["total_spend"].sum() for each in (alone, beside)]
     assert spent[0] == pytest.approx(spent[1])
     assert spent[0] != pytest.approx(first.customers["total_spend"].sum())

@@ -49,6 +49,7 @@ def test_every_workbook_says_its_role(written: dict[str, bytes]) -> None:
         "客户管理表.xlsx": "template",
         "客户总档.xlsx": "master",
         "客户分析报告.xlsx": "report",
+        "客户决定.xlsx": "decisions",
     }
 
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from crmsheets.model.duplicates import Matched, Pair, Part
 from crmsheets.model.settings import Settings
-from crmsheets.model.text import Locale
+from crmsheets.model.text import Locale, Said, Text
 from crmsheets.render.json_ import dumped
 from crmsheets.render.summary import settings_hash, summary
 from tests.judged_example import bare, judged
@@ -81,6 +82,25 @@ def test_inputs_findings_merges_and_figures() -> None:
         }
     ]
     assert made["figures"] == {"month_amount": 12_500.0, "orders": 1, "top": None}
+
+
+def test_what_may_be_one_customer_stands_with_its_evidence() -> None:
+    same = Part(Said(Text("手机相同", "same mobile")), 12.6)
+    other = Part(Said(Text("品牌不同", "another brand")), -9.0)
+    full = judged()
+    data = replace(full.dataset, golden=full.golden)
+    doubted = replace(data, matched=Matched(doubts=(Pair(0, 1, -1.0, (same, other)),)))
+    assert summary(replace(full, dataset=doubted), ZH)["review"] == [
+        {
+            "pair": [
+                {"file": "华东.xlsx", "sheet": "客户", "cell": "A3"},
+                {"file": "华东.xlsx", "sheet": "客户", "cell": "A4"},
+            ],
+            "names": ["东莞市顺达五金有限公司", "利民"],
+            "reasons": ["手机相同 +12.6", "品牌不同 -9.0"],
+            "confidence": 0.3333,
+        }
+    ]
 
 
 def test_missing_values_are_null_also_as_numpy_has_them() -> None:

@@ -48,7 +48,7 @@ def test_sections_without_data_are_left_out() -> None:
 
 
 def test_a_file_on_the_shelf_is_a_section() -> None:
-    assert len({each.name for each in sections()}) == len(sections()) == 10
+    assert len({each.name for each in sections()}) == len(sections()) == 16
     assert all(each.title.zh and each.title.en for each in sections())
 
 
@@ -275,7 +275,7 @@ def test_findings_errors_first_without_what_was_repaired() -> None:
     assert column(found["findings"], "代码") == ["CELL01", "FILE01", "CUS02", "CUS02"]
     assert column(found["findings"], "哪一列") == ["数量", None, "联系电话", "联系电话"]
     assert column(found["rules"], "次数") == [1, 1, 2, 1]
-    assert column(found["合并成一家的客户行"], "这些行") == ["华东.xlsx 客户!A3、华北.csv A9"]
+    assert column(found["按规则合成一家的客户行"], "这些行") == ["华东.xlsx 客户!A3、华北.csv A9"]
 
 
 def test_a_very_long_list_of_findings_is_cut_and_says_so() -> None:
@@ -330,3 +330,10 @@ def test_every_row_fits_its_heads(locale: Locale) -> None:
             assert len({head.label for head in listing.heads}) == len(listing.heads)
             assert not listing.looks or len(listing.looks) == len(listing.rows)
             assert not listing.links or len(listing.links) == len(listing.rows)
+
+
+def test_only_rows_that_a_rule_joined_stand_under_data_quality() -> None:
+    data = judged()
+    likely = replace(data.merges[0], decided_by="match")
+    only = listings(section("quality", ZH, replace(data, merges=(likely,))))
+    assert "按规则合成一家的客户行" not in only

@@ -33,7 +33,8 @@ def blocks(folder: Path, out: Path) -> list[tuple[str, str, str, str]]:
     page = openpyxl.load_workbook(out.parent / "映射.xlsx").worksheets[0]
     names = [str(cell.value).replace("\n", "") for cell in page[2]]
     at = [names.index(name) for name in ("区域", "表头行(可改)", "原表头", "样例")]
-    return [tuple(str(row[i]) for i in at) for row in page.iter_rows(min_row=3, values_only=True)]  # type: ignore[misc]
+    lines = page.iter_rows(min_row=3, values_only=True)
+    return [tuple(str(row[i]) for i in at) for row in lines]  # type: ignore[misc]  # four names, four values
 
 
 def explained(path: Path, tables: dict[str, str]) -> None:

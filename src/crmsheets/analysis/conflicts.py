@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from crmsheets.model.golden import Golden
     from crmsheets.model.settings import Settings
     from crmsheets.model.table import Table
+    from crmsheets.model.template import Field
 
 RULES: Mapping[MergeRule, Text] = {
     "newest": Text("最新的一行", "the newest row"),
@@ -66,7 +67,8 @@ def conflicts(data: Dataset, settings: Settings, worth: Mapping[str, int]) -> li
     table = data.tables.get("customer")
     if table is None:
         return []
-    found = [each for golden in data.golden for each in _of(golden, table, data, settings)]
+    seen = _Seen(data, table, settings, recency(table, range(len(table))))
+    found = [each for golden in data.golden for each in _of(golden, seen)]
     return sorted(
         found,
         key=lambda each: (
@@ -78,15 +80,26 @@ def conflicts(data: Dataset, settings: Settings, worth: Mapping[str, int]) -> li
     )
 
 
-def _of(golden: Golden, table: Table, data: Dataset, settings: Settings) -> Iterator[Conflict]:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """All that conflicts are told from. `whens`: when each row was last true."""
+
+    data: Dataset
+    table: Table
+    settings: Settings
+    whens: Mapping[int, Recency]
+
+
+def _of(golden: Golden, seen: _Seen) -> Iterator[Conflict]:
+    table = seen.table
     for field in table.template.fields:
         lineage = golden.lineage.get(field.name)
         if lineage is None or not lineage.lost or field.name in _APART:
             continue
         now = {cell for i in golden.members for cell in table.cells(i, field.name)}
-        chosen = _chosen(golden, field.name, table[field.name], data)
-        rule = settings.merge.get(field.name, field.column.merge_rule)
-        ranks = _ranks(rule, table, field.name, golden.members)
+        chosen = _chosen(golden, field.name, table[field.name], seen.data)
+        rule = seen.settings.merge.get(field.name, field.column.merge_rule)
+        ranks = _ranks(rule, table[field.name], golden.members, seen.whens)
         for cell, value in lineage.lost:
             spelled = _alike(value, golden.values[field.name])
             if spelled or cell not in now:
@@ -97,12 +110,18 @@ def _of(golden: Golden, table: Table, data: Dataset, settings: Settings) -> Iter
                 customer_id=golden.customer_id,
                 customer=golden.name,
                 field=field.column.called,
-                kept=golden.values[field.name],
-                value=value,
+                kept=_worded(field, golden.values[field.name]),
+                value=_worded(field, value),
                 rule=said,
                 cell=cell,
                 spelled=spelled,
             )
+
+
+def _worded(field: Field, value: Any) -> Any:
+    """An entry of a list that is kept as plain words, as what says itself in either language."""
+    known = field.choices.read(value) if field.choices and isinstance(value, str) else None
+    return known or value
 
 
 def _alike(value: Any, kept: Any) -> bool:
@@ -129,11 +148,11 @@ def _chosen(golden: Golden, name: str, column: Sequence[Any], data: Dataset) -> 
 _Ranks = Sequence[tuple[MergeRule, Callable[[Any], Any]]]
 
 
-def _ranks(rule: MergeRule, table: Table, name: str, rows: Sequence[int]) -> _Ranks:
+def _ranks(
+    rule: MergeRule, column: Sequence[Any], rows: Sequence[int], whens: Mapping[int, Recency]
+) -> _Ranks:
     """How a rule ranks the values of one customer, the first criterion first (see `survivors`)."""
-    column = table[name]
     count = Counter(column[i] for i in rows)
-    whens = recency(table, rows)
     newest: dict[Any, Recency] = {}
     for i in rows:
         newest[column[i]] = max(newest.get(column[i], whens[i]), whens[i])

@@ -43,8 +43,7 @@ _COVERED_DAYS = 45
 class Facts:
     """The numbers of page one; money in 分. `tables`: which tables hold anything.
 
-    `merged`: customers made of several rows; `likely`: those of them that only evidence joined;
-    `waiting`: groups that may be one customer.
+    `likely`: customers whose rows only evidence joined; `waiting`: groups that may be one customer.
     """
 
     tables: frozenset[str]
@@ -85,7 +84,6 @@ class Facts:
     no_price: int
     no_date: int
     no_date_amount: int
-    merged: int = 0
     likely: int = 0
     waiting: int = 0
     clashes: int = 0
@@ -138,7 +136,6 @@ def facts(
         down=tuple(row.name for row in customers if row.movement == "down"),
         types=Counter(row.type for row in customers),
         customers=len(customers),
-        merged=len(data.merges),
         likely=sum(merge.decided_by == "match" for merge in data.merges),
         waiting=waiting(data),
         clashes=clashes,

@@ -6,7 +6,7 @@ them, also where it takes apart what looks alike.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -69,8 +69,9 @@ def groups(
     of = {i: at for at, rows in enumerate(found.groups) for i in rows}
     forest = Forest(len(called))
     told: list[list[tuple[Text, str]]] = [[] for _ in found.groups]
-    for rows, proofs in zip(sure.groups, sure.reasons, strict=True):
-        for one, other in pairwise(rows):
+    proven = zip(sure.groups, sure.reasons, strict=True)
+    for rows, proofs in sorted(proven, key=lambda each: sorted(place[i] for i in each[0])):
+        for one, other in pairwise(sorted(rows, key=place.__getitem__)):
             if of[one] == of[other]:
                 told[of[one]] += [each for each in proofs if each not in told[of[one]]]
                 forest.join(one, other)
@@ -82,13 +83,13 @@ def groups(
             forest.join(one, other)
     evident: list[list[Pair]] = [[] for _ in found.groups]
     seen: list[list[Said]] = [[] for _ in found.groups]
-    for each in _tree(found.pairs, forest, place):
-        if each.left in of:
-            evident[of[each.left]].append(each)
-            left, right = sorted((each.left, each.right), key=place.__getitem__)
-            seen[of[each.left]].append(
-                Said(BY_EVIDENCE, {"one": called[left], "other": called[right], "why": why(each)})
-            )
+    for each in _evidence(found, of, forest, place):
+        at = of[each.left if each.left in of else each.right]
+        evident[at].append(each)
+        left, right = sorted((each.left, each.right), key=place.__getitem__)
+        seen[at].append(
+            Said(BY_EVIDENCE, {"one": called[left], "other": called[right], "why": why(each)})
+        )
     return [
         _group(rows, told[at], [*decided[at], *seen[at]], evident[at])
         for at, rows in enumerate(found.groups)
@@ -109,6 +110,16 @@ def _group(
         certainty=tuple(text for text, _ in told),
         bits=min((each.bits for each in evident), default=None),
     )
+
+
+def _evidence(
+    found: Matched, of: Mapping[int, int], forest: Forest, place: Sequence[Cell]
+) -> Iterator[Pair]:
+    """What holds rows together: pairs of rows that say of somebody; others only where they alone do."""
+    yield from _tree((p for p in found.pairs if p.left in of and p.right in of), forest, place)
+    loose = {at for at, rows in enumerate(found.groups) if len({forest.root(i) for i in rows}) > 1}
+    beside = (p for p in found.pairs if of.get(p.left, of.get(p.right)) in loose)
+    yield from _tree(beside, forest, place)
 
 
 def _tree(pairs: Iterable[Pair], forest: Forest, place: Sequence[Cell]) -> Iterator[Pair]:

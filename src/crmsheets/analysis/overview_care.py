@@ -102,15 +102,20 @@ def duplicates(facts: Facts, settings: Settings, period: Period) -> Iterator[Lin
     told = (
         (CLASHES, facts.clashes, "customer", "ownership"),
         (WAITING, facts.waiting, "group", "duplicates"),
-        (LIKELY, facts.likely, "customer", "duplicates"),
+        (LIKELY, facts.likely, "customer", "merged"),
     )
     found = [each for each in told if each[1]]
     if found:
         parts = [
             Said(said, {"customers": count(n, unit), "groups": count(n, unit)})
-            for said, n, unit, _ in found
+            for said, n, unit, _ in [(_begun(found[0][0]), *found[0][1:]), *found[1:]]
         ]
         yield Line("duplicates", sentence(parts, SEMICOLON), found[0][3], alarm=facts.clashes > 0)
+
+
+def _begun(text: Text) -> Text:
+    """The wording at the beginning of a sentence."""
+    return Text(text.zh, text.en[:1].upper() + text.en[1:])
 
 
 FOLLOW = Text("该跟进没跟进 {customers} 家：{people}", "Follow-ups overdue: {customers} ({people})")

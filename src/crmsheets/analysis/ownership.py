@@ -7,13 +7,14 @@ Where one had stopped long before the other began the customer was handed over; 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.traces import Trace, Traces, traces
-from crmsheets.analysis.wording import SEMICOLON, sentence
+from crmsheets.analysis.whose import RULES, proposed
+from crmsheets.analysis.wording import sentence
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
@@ -27,40 +28,7 @@ _TWO = 2
 _FEW_DAYS = 2
 """Who stands on no customer sheet claims a customer by work on so many days; once is a favour."""
 
-FIRST = Text("{person}先接触（{day}）", "{person} was there first ({day})")
-OTHER_FIRST = Text("{person}是 {day}", "{person} from {day}")
-UNDATED = Text("{person}没写日期", "no date for {person}")
-LAST = Text("最近是{person}在跟（{day}）", "{person} was active last ({day})")
-OTHER_LAST = Text("{person}最后是 {day}", "{person} last on {day}")
-IDLE = Text("{person}没有跟进和订单", "no follow-up or order by {person}")
-SAME_FIRST = Text("同一天接触（{day}）", "both began on the same day ({day})")
-SAME_LAST = Text("同一天都在跟（{day}）", "both were active on the same day ({day})")
-YOURS = Text("请您定", "please decide")
-BY_SETTING = Text("设置里写的是由您定", "the settings leave it to you")
-HANDED = Text(
-    "{left}最后是 {last}，{taken}从 {first} 开始",
-    "{left} was last there on {last}, {taken} began on {first}",
-)
-NEVER = Text(
-    "{left}没有跟进和订单，{taken}从 {first} 开始",
-    "no follow-up or order by {left}; {taken} began on {first}",
-)
-
-
-RULES: Mapping[str, Text] = {
-    "first_contact": Text(
-        "「建议归」：先接触的算（首次接触日期，没有就看第一次跟进、下单）。",
-        "Proposal: who was there first, by the first day of contact, else by work.",
-    ),
-    "last_activity": Text(
-        "「建议归」：最近还在跟的算（最后一次跟进或下单）。",
-        "Proposal: who worked on it last, by follow-ups and orders.",
-    ),
-    "owner_decides": Text(
-        "「建议归」：设置里写的是由您定。", "No proposal: the settings leave it to you."
-    ),
-}
-CLERKS = Text(
+WRITERS = Text(
     "{people}跟的、记的客户多半在别人名下，当作帮忙、代填，不算撞单。",
     "{people} mostly worked at others' customers: taken for help and office work, not for claims.",
 )
@@ -73,6 +41,7 @@ class Claim:
 
     `spend`: what the customer bought in the window (分). `owner`: whose it counts as now.
     `proposal`: whose it is by the rule, "" = the owner of the firm decides; `why` says so.
+    `cells`: the customer rows that name the person, else the latest work.
     """
 
     customer_id: str
@@ -99,18 +68,17 @@ class Handover:
     left: str
     taken: str
     last: dt.date | None
-    first: dt.date
-    why: Said
+    first: dt.date | None
     cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Ownership:
-    """All claims, customers that buy most first; handovers; who counts as a clerk."""
+    """All claims, customers that buy most first; handovers; who writes for everybody."""
 
     claims: tuple[Claim, ...] = ()
     handovers: tuple[Handover, ...] = ()
-    clerks: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ()
 
     @property
     def clashes(self) -> int:
@@ -119,12 +87,12 @@ class Ownership:
 
     def notes(self, settings: Settings) -> dict[str, Said]:
         """口径 of 撞单: the rule that was followed, and who was not taken for a rival."""
-        if not (self.claims or self.handovers):
-            return {}
-        said: list[Said | Text] = [RULES[settings.duplicates.ownership]]
-        if self.clerks:
-            said.append(Said(CLERKS, {"people": self.clerks}))
-        return {"ownership": sentence(said, STOP)}
+        said: list[Said | Text] = []
+        if self.claims:
+            said.append(RULES[settings.duplicates.ownership])
+        if self.writers and (self.claims or self.handovers):
+            said.append(Said(WRITERS, {"people": self.writers}))
+        return {"ownership": sentence(said, STOP)} if said else {}
 
 
 def ownership(
@@ -146,7 +114,7 @@ def ownership(
         rivals, passed = sided(all_of, settings.duplicates, today)
         claims += _claims(row, rivals, settings.duplicates)
         handovers += [_handover(row, left, taken) for left, taken in passed]
-    return Ownership(tuple(claims), tuple(handovers), found.clerks)
+    return Ownership(tuple(claims), tuple(handovers), found.writers)
 
 
 def _settled(data: Dataset) -> set[str]:
@@ -187,15 +155,17 @@ def _against(one: Trace, other: Trace) -> bool:
 def _took_over(left: Trace, taken: Trace, rules: Duplicates, *, alone: bool) -> bool:
     """Whether the one had stopped long before the other began.
 
-    `alone`: customer sheets name one salesperson only. Where they name two, a first day without any
-    work since is a claim, not a farewell.
+    `alone`: customer sheets name one salesperson only, who may have been idle ever since, too. Where
+    they name two, a first day without any work since is a claim, not a farewell.
     """
     if not taken.days or taken.first is None:
         return False
     stopped = left.last if alone else left.days[-1] if left.days else None
     if stopped is None:
         return alone and bool(left.listed)
-    return (taken.first - stopped).days >= rules.handover_days
+    if (taken.first - stopped).days >= rules.handover_days:
+        return True
+    return alone and (taken.days[-1] - stopped).days >= rules.claim_days
 
 
 def _claims(row: CustomerRow, rivals: Sequence[Trace], rules: Duplicates) -> list[Claim]:
@@ -217,71 +187,19 @@ def _claims(row: CustomerRow, rivals: Sequence[Trace], rules: Duplicates) -> lis
             owner=row.owner,
             proposal=proposal,
             why=why,
-            cells=each.listed,
+            cells=each.listed or each.latest,
         )
         for each in ordered
     ]
 
 
-def proposed(rivals: Sequence[Trace], rules: Duplicates) -> tuple[str, Said]:
-    """Whose the customer is by the rule ("" = nobody can tell), and the sentence why."""
-    if rules.ownership == "last_activity":
-        return by_last(rivals)
-    if rules.ownership == "first_contact":
-        return by_first(rivals)
-    return "", sentence([Said(BY_SETTING), by_first(rivals)[1], by_last(rivals)[1]], SEMICOLON)
-
-
-def by_first(rivals: Sequence[Trace]) -> tuple[str, Said]:
-    """Who was there first; nobody where a day is missing or two began on one day."""
-    missing = [each.person for each in rivals if each.first is None]
-    dated = {each.person: each.first for each in rivals if each.first is not None}
-    order = sorted(dated, key=lambda person: (dated[person], person))
-    others = [Said(OTHER_FIRST, {"person": each, "day": dated[each]}) for each in order]
-    if missing:
-        undated = [Said(UNDATED, {"person": each}) for each in missing]
-        return "", sentence([*others, *undated, YOURS])
-    first = dated[order[0]]
-    if first == dated[order[1]]:
-        told = Said(SAME_FIRST, {"day": first})
-        if not any(each.days for each in rivals):
-            return "", sentence([told, YOURS])
-        person, since = by_last(rivals)
-        return "", sentence([told, since, *([YOURS] if person else [])], SEMICOLON)
-    told = Said(FIRST, {"person": order[0], "day": first})
-    return order[0], sentence([told, *others[1:]])
-
-
-def by_last(rivals: Sequence[Trace]) -> tuple[str, Said]:
-    """Who worked on it last; nobody where nobody did, or two on one day."""
-    worked = {each.person: each.days[-1] for each in rivals if each.days}
-    idle = [Said(IDLE, {"person": each.person}) for each in rivals if not each.days]
-    order = sorted(worked, key=lambda person: (-worked[person].toordinal(), person))
-    if not order:
-        return "", sentence([*idle, YOURS])
-    last = worked[order[0]]
-    if len(order) > 1 and last == worked[order[1]]:
-        return "", sentence([Said(SAME_LAST, {"day": last}), YOURS])
-    others = [Said(OTHER_LAST, {"person": each, "day": worked[each]}) for each in order[1:]]
-    told = Said(LAST, {"person": order[0], "day": last})
-    return order[0], sentence([told, *others, *idle])
-
-
 def _handover(row: CustomerRow, left: Trace, taken: Trace) -> Handover:
-    first = taken.first or dt.date.max
-    got: Mapping[str, object] = {
-        "left": left.person,
-        "taken": taken.person,
-        "last": left.last,
-        "first": first,
-    }
     return Handover(
         customer_id=row.customer_id,
         customer=row.name,
         left=left.person,
         taken=taken.person,
         last=left.last,
-        first=first,
-        why=Said(HANDED if left.last else NEVER, got),
+        first=taken.first,
         cells=left.listed,
     )

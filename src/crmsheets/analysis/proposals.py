@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.fingerprints import fingerprints
@@ -30,6 +30,7 @@ MOST_TOGETHER = 6
 _SMALL = 100_000
 """分 that a question is worth at least, so that customers who never bought are ranked, too."""
 _MOST_BITS = 30.0
+_CLASH = 2
 Bought = Mapping[str, tuple[int, dt.date | None]]
 """Customer number -> total (分) and day of the last order."""
 
@@ -56,7 +57,8 @@ class Side:
 class Proposal:
     """One block: its lines, the evidence between their rows, how sure it is that they are one.
 
-    `worth`: 分 that all of them bought. `again`: an earlier decision about a row that was changed.
+    `worth`: 分 that all of them bought. `earlier`: what was decided before, of a doubt about a row that
+    has been changed since.
     `merge`: of a merged customer, why.
     """
 
@@ -65,7 +67,7 @@ class Proposal:
     pairs: tuple[Pair, ...] = ()
     sure: float | None = None
     worth: int = 0
-    again: Decision | None = None
+    earlier: Decision | None = None
     merge: Merge | None = None
 
     @property
@@ -75,8 +77,14 @@ class Proposal:
 
     @property
     def rank(self) -> tuple[bool, float, list[str]]:
-        """What is worth most comes first, what was put off last."""
-        return self.pending, -(self.worth + _SMALL) * open_(self.sure), self._numbers
+        """What is worth most comes first, what was put off last.
+
+        Two customers that look like one and were not joined all the same are as open as can be.
+        """
+        sure = self.sure
+        if self.part is Part.DOUBT and sure is not None:
+            sure = min(sure, 0.5)
+        return self.pending, -(self.worth + _SMALL) * open_(sure), self._numbers
 
     @property
     def _numbers(self) -> list[str]:
@@ -98,7 +106,15 @@ class _Known:
 
     data: Dataset
     bought: Bought
-    of: Mapping[int, int] = field(default_factory=dict)
+    of: Mapping[int, int]
+    prints: Sequence[str] = ()
+
+    def fullest(self, rows: Sequence[int]) -> list[int]:
+        """Rows of the customer table, the one that says most first."""
+        table = self.data.tables[CUSTOMER]
+        columns = [table[each.name] for each in table.template.fields]
+        said = {row: sum(column[row] is not None for column in columns) for row in rows}
+        return sorted(rows, key=lambda row: (-said[row], table.cell(row, "customer_name")))
 
     def pair(self, rows: Iterable[int]) -> Rows | None:
         """The customers of two rows as positions in `golden`; None for one and the same."""
@@ -126,7 +142,7 @@ def proposals(data: Dataset, bought: Bought) -> Proposals:
     if data.matched is None:
         return Proposals()
     of = {row: at for at, each in enumerate(data.golden) for row in each.members}
-    known = _Known(data, bought, of)
+    known = _Known(data, bought, of, fingerprints(data.tables[CUSTOMER]))
     return Proposals(
         doubts=tuple(sorted(_doubts(known), key=lambda each: each.rank)),
         merged=tuple(sorted(_merged(known), key=lambda each: each.rank)),
@@ -219,7 +235,7 @@ def _doubts(known: _Known) -> Iterator[Proposal]:
             pairs=pairs,
             sure=max((chance(each.bits) for each in pairs), default=None),
             worth=known.worth(customers),
-            again=before[0] if before else None,
+            earlier=before[0] if before else None,
         )
 
 
@@ -231,53 +247,56 @@ def _customers(known: _Known, customers: Iterable[int]) -> list[Side]:
 
     found = sorted((known.data.golden[each] for each in customers), key=rank)
     return [
-        Side(each, each.members, _prints(known.data, each.members), *known.bought_by(each))
+        Side(each, each.members, _prints(known, each.members), *known.bought_by(each))
         for each in found
     ]
 
 
-def _prints(data: Dataset, rows: Sequence[int]) -> tuple[str, ...]:
+def _prints(known: _Known, rows: Sequence[int]) -> tuple[str, ...]:
     """The fingerprints of rows, each once, the row that says most first."""
-    table = data.tables[CUSTOMER]
-    fields = [table[each.name] for each in table.template.fields]
-    said = {row: sum(column[row] is not None for column in fields) for row in rows}
-    ordered = sorted(rows, key=lambda row: (-said[row], table.cell(row, "customer_name")))
-    return tuple(dict.fromkeys(fingerprints(table.take(ordered))))
+    return tuple(dict.fromkeys(known.prints[row] for row in known.fullest(rows)))
 
 
 def _decided(known: _Known) -> Iterator[Proposal]:
     """Pairs of customers that were decided to be two, and those that could not be made one."""
     rules = known.data.ruled
-    found: dict[Rows, Verdict] = {}
+    found: dict[Rows, tuple[Verdict, Decision]] = {}
     for kind, verdict in (
         (rules.together, Verdict.SAME),
         (rules.apart, Verdict.DISTINCT),
         (rules.related, Verdict.RELATED),
     ):
-        for rows in kind:
+        for rows, said in kind.items():
             pair = known.pair(rows)
             if pair:
-                found[pair] = verdict
-    for pair, verdict in found.items():
+                found[pair] = verdict, said
+    for pair, (verdict, said) in found.items():
         first, *others = _customers(known, pair)
         yield Proposal(
             part=Part.DECIDED,
             sides=(first, *(replace(side, decided=verdict) for side in others)),
             sure=chance(0),
             worth=known.worth(pair),
+            earlier=said,
         )
 
 
 def _merged(known: _Known) -> Iterator[Proposal]:
-    """Customers that evidence or a person made of several rows."""
+    """Customers that evidence or a person made of several rows; those that a rule made for certain
+    only where the rows name different owners, so that one can be chosen.
+    """
+    owners = known.data.tables[CUSTOMER]["owner"]
     numbered = {each.customer_id: at for at, each in enumerate(known.data.golden)}
     inside: dict[int, list[Pair]] = {}
     for pair in known.data.matched.pairs if known.data.matched else ():
         inside.setdefault(known.of.get(pair.left, -1), []).append(pair)
     for merge in known.data.merges:
         at = numbered[merge.customer_id]
+        members = known.data.golden[at].members
+        if merge.decided_by == "rule" and len({owners[row] for row in members} - {None}) < _CLASH:
+            continue
         sides = _rows(known, known.data.golden[at])
-        if merge.decided_by == "rule" or len(sides) == 1:
+        if len(sides) == 1:
             continue
         yield Proposal(
             part=Part.MERGED,
@@ -291,12 +310,9 @@ def _merged(known: _Known) -> Iterator[Proposal]:
 
 def _rows(known: _Known, customer: Golden) -> tuple[Side, ...]:
     """The rows of one customer as lines: those of equal fingerprints in one, the fullest first."""
-    data = known.data
-    table = data.tables[CUSTOMER]
     same: dict[str, list[int]] = {}
-    members = customer.members
-    for row, each in zip(members, fingerprints(table.take(members)), strict=True):
-        same.setdefault(each, []).append(row)
+    for row in customer.members:
+        same.setdefault(known.prints[row], []).append(row)
     return tuple(
         Side(
             customer,
@@ -304,7 +320,7 @@ def _rows(known: _Known, customer: Golden) -> tuple[Side, ...]:
             (each,),
             *known.bought_by(customer),
             Verdict.SAME,
-            any(row in data.ruled.kept for row in same[each]),
+            any(row in known.data.ruled.kept for row in same[each]),
         )
-        for each in _prints(data, members)
+        for each in _prints(known, customer.members)
     )

@@ -54,8 +54,12 @@ def event_fields(template: Template) -> tuple[str, ...]:
 
 def recency(table: Table, rows: Iterable[int]) -> dict[int, Recency]:
     """When each record was last true: its latest event, then its file's `modified`."""
-    latest = _latest(table)
-    return {i: (latest[i], stamp(table.source(i).modified)) for i in rows}
+    columns: list[Sequence[Any]] = [table[name] for name in event_fields(table.template)]
+    found: dict[int, Recency] = {}
+    for i in rows:
+        days = (column[i] for column in columns if column[i] is not None)
+        found[i] = max(days, default=dt.date.min), stamp(table.source(i).modified)
+    return found
 
 
 def newness(table: Table, rows: Iterable[int]) -> dict[int, Newness]:

@@ -21,6 +21,8 @@ DECIDED = Text("{who}定的：关联企业", "related, says {who}")
 SOMEBODY = Text("人", "a person")
 _NAMES = frozenset({"customer_name", "short_name"})
 """Said already: the names of both stand beside it."""
+_LEAST_BITS = 1.5
+"""What weighs less, such as the same legal form, is not worth a word."""
 _MOST = 3
 """Differences that are told, the gravest first."""
 
@@ -81,7 +83,7 @@ def _relation(
 ) -> Relation:
     one, other = sorted(both, key=lambda each: (-worth.get(each.customer_id, 0), each.name))
     parts = pair.parts if pair else ()
-    shared = [each for each in parts if each.bits > 0 and each.cells]
+    shared = [each for each in parts if each.bits >= _LEAST_BITS and each.cells]
     against = [each.said for each in parts if each.bits < 0 and each.cells]
     return Relation(
         one=one.name,
@@ -105,21 +107,21 @@ def _shared(table: Table, rows: tuple[int, int], parts: Sequence[Part]) -> Itera
     told: set[str] = set()
     for part in parts:
         mine, theirs = (_held(table, i, part.cells) for i in rows)
-        value = next((each for each in mine if each in theirs), None)
+        value = min(mine & theirs, default=None)
         yield (
             part.said
             if value in {None, *told}
             else Said(SHARED, {"said": part.said, "value": value})
         )
-        told |= {*mine, *theirs}
+        told |= mine | theirs
 
 
-def _held(table: Table, i: int, cells: Collection[Cell]) -> list[str]:
-    """What stands in those of the cells that are row i's, in the order of the fields."""
-    return [
+def _held(table: Table, i: int, cells: Collection[Cell]) -> set[str]:
+    """What stands in those of the cells that are row i's."""
+    return {
         str(table[field.name][i])
         for field in table.template.fields
         if field.name not in _NAMES
         and table[field.name][i] is not None
         and table.cell(i, field.name) in cells
-    ]
+    }

@@ -10,8 +10,10 @@ from crmsheets.analysis.joining import why
 from crmsheets.analysis.proposals import chance
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset
+from crmsheets.model.duplicates import Pair
 from crmsheets.model.text import Said, Text
 
+_At = tuple[Cell, int]
 FITS = Text("「{value}」对得上 {several} 家", "'{value}' fits {several} customers")
 
 
@@ -37,19 +39,24 @@ def _alike(data: Dataset) -> Iterator[Doubt]:
     """Pairs that the evidence leaves open; the cells and names in the order of the cells."""
     of = {i: golden for golden in data.golden for i in golden.members}
     table = data.tables.get(children.CUSTOMER)
-    for pair in data.matched.doubts if data.matched and table else ():
-        assert table is not None
+    if table is None or data.matched is None:
+        return
+    found: list[tuple[_At, _At, Pair]] = []
+    for pair in data.matched.doubts:
         if pair.left in of and pair.right in of:
-            (one, left), (other, right) = sorted(
+            first, second = sorted(
                 (table.cell(i, children.NAME), i) for i in (pair.left, pair.right)
             )
-            yield Doubt(
-                name=of[left].name,
-                customer=of[right].name,
-                cells=(one, other),
-                reasons=tuple(why(pair)),
-                confidence=round(chance(pair.bits), 4),
-            )
+            found.append((first, second, pair))
+    found.sort(key=lambda each: (-each[2].bits, each[:2]))
+    for (one, left), (other, right), pair in found:
+        yield Doubt(
+            name=of[left].name,
+            customer=of[right].name,
+            cells=(one, other),
+            reasons=tuple(why(pair)),
+            confidence=round(chance(pair.bits), 4),
+        )
 
 
 def _names(data: Dataset) -> Iterator[Doubt]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.frames import table_of
+from crmsheets.analysis.writers import clerks, helpers
 from crmsheets.model.choice import plain
 from crmsheets.templates.apply import header_words
 from crmsheets.templates.customer import TEMPLATE as CUSTOMER
@@ -41,8 +42,6 @@ _SELLER = frozenset(
     if any(part in plain(word) for part in _SELLS)
 )
 """Headers under which a list of orders says who sold (跟单 and 经手人 may be a clerk)."""
-_OTHERS_LEAST, _SHARED_LEAST, _NEARLY_ALL = 2, 3, 0.8
-"""Who writes for everybody does so beside so many others, at so many customers, of the own ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Trace:
 
     `listed`: the cells of customer rows that name the person. `met`: the first day those rows bear.
     `days`: days of follow-ups and orders, ascending. `orders`, `money` (分): what the person sold.
-    `beside`: colleagues who are named in one cell with the person.
+    `latest`: a cell of the last of that. `beside`: colleagues named in one cell with the person.
     """
 
     person: str
@@ -62,6 +61,7 @@ class Trace:
     orders: int = 0
     money: int = 0
     beside: frozenset[str] = frozenset()
+    latest: tuple[Cell, ...] = ()
 
     @property
     def first(self) -> dt.date | None:
@@ -76,10 +76,10 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """Customer number -> the traces of sales staff, by name. `clerks`: who writes for everybody."""
+    """Customer number -> the traces of sales staff, by name. `writers`: who writes for everybody."""
 
     of: Mapping[str, tuple[Trace, ...]]
-    clerks: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ()
 
 
 @dataclass
@@ -93,6 +93,7 @@ class _Gathered:
     orders: set[str] = field(default_factory=set)
     money: int = 0
     beside: set[str] = field(default_factory=set)
+    done: list[tuple[dt.date, Cell]] = field(default_factory=list)
 
     def trace(self, person: str) -> Trace:
         return Trace(
@@ -104,6 +105,7 @@ class _Gathered:
             len(self.orders),
             self.money,
             frozenset(self.beside),
+            tuple(cell for _, cell in sorted(self.done)[-1:]),
         )
 
 
@@ -119,13 +121,13 @@ def traces(data: Dataset, lines: Sequence[OrderLine], today: dt.date) -> Traces:
     _from_followups(data, people, found, today)
     _from_orders(data, people, found, lines, today)
     _only_sales(found)
-    clerks = _writers(found)
+    writers = _without_writers(found)
     return Traces(
         {
             customer: tuple(each.trace(person) for person, each in sorted(who.items()))
             for customer, who in found.items()
         },
-        tuple(sorted(clerks)),
+        tuple(sorted(writers)),
     )
 
 
@@ -188,11 +190,13 @@ def _from_followups(data: Dataset, people: _People, found: _Found, today: dt.dat
     if table is None:
         return
     columns = zip(table["customer_id"], table["owner"], table["followup_date"], strict=True)
-    for customer, owner, day in columns:
+    for i, (customer, owner, day) in enumerate(columns):
         if customer and day is not None and day <= today:
             for person in people(owner):
-                found[customer][person].days.add(day)
-                found[customer][person].contacts += 1
+                each = found[customer][person]
+                each.days.add(day)
+                each.done.append((day, table.cell(i, "followup_date")))
+                each.contacts += 1
 
 
 def _from_orders(
@@ -205,6 +209,7 @@ def _from_orders(
             for person in people(sellers[line.i])[:1]:
                 each = found[line.customer_id][person]
                 each.days.add(line.day)
+                each.done.append((line.day, line.cell))
                 each.orders.add(line.order_key)
                 each.money += line.amount
 
@@ -229,71 +234,13 @@ def _only_sales(found: _Found) -> None:
             del who[person]
 
 
-def _writers(found: _Found) -> set[str]:
-    """Who writes for everybody: those traces are taken out.
-
-    Whoever lists nearly all customers that others list as well keeps the office's list. Whoever
-    works at others' customers as much as at those the sheets give them helps out.
-    """
-    listed = [{one for one, each in who.items() if each.listed} for who in found.values()]
-    clerks = _beside(listed)
-    helpers = _helpers(found, clerks)
+def _without_writers(found: _Found) -> set[str]:
+    """Who writes for everybody; those traces are taken out."""
+    named = [{one: bool(each.listed) for one, each in who.items()} for who in found.values()]
+    office = clerks(named)
+    help_out = helpers(named, office)
     for who in found.values():
         for person in set(who):
-            if person in clerks or (person in helpers and not who[person].listed):
+            if person in office or (person in help_out and not who[person].listed):
                 del who[person]
-    return clerks | helpers
-
-
-def _beside(people: Sequence[set[str]]) -> set[str]:
-    """Who stands beside two or more others nearly everywhere.
-
-    One after the other, who stands beside most colleagues first: beside a clerk everybody is shared.
-    """
-    clerks: set[str] = set()
-    while True:
-        likely = _likeliest([who - clerks for who in people])
-        if likely is None:
-            return clerks
-        clerks.add(likely)
-
-
-def _likeliest(people: Iterable[set[str]]) -> str | None:
-    """Of those who look like a clerk the one with most colleagues at most customers."""
-    own: Counter[str] = Counter()
-    shared: Counter[str] = Counter()
-    others: dict[str, set[str]] = defaultdict(set)
-    for who in people:
-        own.update(who)
-        if len(who) > 1:
-            shared.update(who)
-            for person in who:
-                others[person] |= who - {person}
-    return min(
-        (
-            person
-            for person, count in shared.items()
-            if count >= max(_SHARED_LEAST, own[person] * _NEARLY_ALL)
-            and len(others[person]) >= _OTHERS_LEAST
-        ),
-        key=lambda person: (-len(others[person]), -shared[person], person),
-        default=None,
-    )
-
-
-def _helpers(found: _Found, clerks: set[str]) -> set[str]:
-    """Who works at customers of two or more others, and at more of them than at own ones."""
-    own: Counter[str] = Counter()
-    helped: Counter[str] = Counter()
-    others: dict[str, set[str]] = defaultdict(set)
-    for who in found.values():
-        owners = {one for one, each in who.items() if each.listed} - clerks
-        own.update(owners)
-        for person in set(who) - owners - clerks if owners else ():
-            helped[person] += 1
-            others[person] |= owners
-    return {
-        person
-        for person, count in helped.items()
-        if count >= max(_SHARED_LEAST, own[person]) and len(others[person]) >= _OTHERS_LEAST
-    }
+    return office | help_out

@@ -23,6 +23,15 @@ def run(
     mapping: Annotated[
         Path | None, typer.Option(help="映射.xlsx：哪列是什么 / which column is what")
     ] = None,
+    decisions: Annotated[
+        Path | None, typer.Option(help="客户决定.xlsx：谁和谁是一家 / who is one customer")
+    ] = None,
+    learn: Annotated[
+        bool,
+        typer.Option(
+            "--learn", help="判断重复的分量按自家资料估计 / weigh duplicates by your own rows"
+        ),
+    ] = False,
     settings_file: Annotated[Path | None, typer.Option("--settings", help="crmsheets.toml")] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="有错误时退出码 1 / exit 1 on errors")
@@ -37,6 +46,9 @@ def run(
     from crmsheets.render.progress import tracked
 
     settings = load(settings_file, paths)
+    if learn:
+        asked = settings.duplicates.model_copy(update={"learn": True})
+        settings = settings.model_copy(update={"duplicates": asked})
     locale = settings.locale(lang_of(lang))
     day = day_of(today)
     shown = format_of(format_, ("text", "json"))
@@ -51,6 +63,7 @@ def run(
         out=folder,
         track=tracked(locale, quiet=shown == "json"),
         mapping=mapping,
+        decisions=decisions,
     )
     written = result.save(folder)
     if shown == "json":

@@ -23,6 +23,9 @@ def run(
     mapping: Annotated[
         Path | None, typer.Option(help="映射.xlsx：哪列是什么 / which column is what")
     ] = None,
+    decisions: Annotated[
+        Path | None, typer.Option(help="客户决定.xlsx：谁和谁是一家 / who is one customer")
+    ] = None,
     settings_file: Annotated[Path | None, typer.Option("--settings", help="crmsheets.toml")] = None,
 ) -> None:
     """Exit code 0 clean, 1 error findings, 2 nothing could be read."""
@@ -44,6 +47,7 @@ def run(
         returns=returns,
         track=tracked(locale, quiet=shown != "text"),
         mapping=mapping,
+        decisions=decisions,
     )
     typer.echo(written(found.data, found.locale, shown))
     for line in notes(found.data, found.mappings, found.locale) if shown == "text" else ():

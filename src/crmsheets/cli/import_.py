@@ -20,6 +20,9 @@ def run(
     mapping: Annotated[
         Path | None, typer.Option(help="改过的 映射.xlsx / a corrected mapping.xlsx")
     ] = None,
+    decisions: Annotated[
+        Path | None, typer.Option(help="客户决定.xlsx：谁和谁是一家 / who is one customer")
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="只看读成什么，不写 / only show, write nothing")
     ] = False,
@@ -40,7 +43,15 @@ def run(
     settings = load(settings_file, paths)
     locale = settings.locale(lang_of(lang))
     place = target(out, paths, locale)
-    done = import_(paths, settings, locale, day_of(today), mapping=mapping, track=tracked(locale))
+    done = import_(
+        paths,
+        settings,
+        locale,
+        day_of(today),
+        mapping=mapping,
+        decisions=decisions,
+        track=tracked(locale),
+    )
     for line in fitted(done.previewed() if dry_run else done.printed(done.save(place))):
         typer.echo(line)
     if not done.understood:

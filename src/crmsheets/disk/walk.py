@@ -60,7 +60,7 @@ def below(path: Path, out: Path | None, closed: list[Path]) -> Iterator[Found]:
     whole = path.resolve()
     # Results written into the very folder that is read do not hide what lies there.
     apart = out.resolve() if out and out.resolve() != whole else None
-    ours = whole.name in _WRITTEN and _is_output(whole.parent)
+    ours = whole.name in _WRITTEN and is_output(whole.parent)
     yield from _folder(path, path, apart, closed, ours=ours)
 
 
@@ -79,7 +79,7 @@ def _folder(
         closed.append(folder)
         return
     is_out = out is not None and folder.resolve() == out
-    ours = ours or _is_output(folder)
+    ours = ours or is_output(folder)
     for entry in entries:
         path = folder / entry.name
         if not entry.is_dir(follow_symlinks=False):
@@ -132,7 +132,7 @@ def _never(path: Path) -> Text | None:
     return None if path.is_file() else IS_SPECIAL
 
 
-def _is_output(folder: Path) -> bool:
+def is_output(folder: Path) -> bool:
     """Whether a run wrote its results here: its summary tells."""
     summary = folder / SUMMARY
     try:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from crmsheets.model import markers, memory
+from crmsheets.forms import manifest
+from crmsheets.model import memory
 from crmsheets.model.book import Book, Lane, Put, Sheet
 from crmsheets.model.decision import Decision, Memory
 from crmsheets.model.memory import FIRST_ROW, HEADER_ROW, KEY_ROW, MemoryColumn
 from crmsheets.model.text import Locale, Text
-from crmsheets.model.version import GENERATOR
 
 STEPS = (
     Text(
@@ -24,15 +24,16 @@ STEPS = (
         "decision counts.",
     ),
     Text(
-        "整行删掉，就是忘掉这个决定。两台电脑各有一份，放在同一个文件夹里会合起来用。",
-        "Deleting a line forgets that decision. Files of two computers, put into one folder, are "
-        "used together.",
+        "两台电脑各有一份，放在同一个文件夹里会合起来用；这里的每一行都留着，只加不减。",
+        "Files of two computers, put into one folder, are used together; every line here stays, new "
+        "ones are added.",
     ),
 )
 
 
 def book(remembered: Memory, labels: Mapping[str, Text], locale: Locale) -> Book:
     """The workbook. `labels`: field of the customer table -> its label."""
+    told = manifest.of_templates((), locale, memory.ROLE, {})
     decisions = [_decision(each, labels, locale) for each in remembered.decisions]
     numbers = [
         {"number": each.number, "name": each.name, "fingerprint": each.fingerprint}
@@ -43,9 +44,10 @@ def book(remembered: Memory, labels: Mapping[str, Text], locale: Locale) -> Book
             _sheet(memory.DECISIONS_TITLE, memory.DECISION_COLUMNS, decisions, locale),
             _sheet(memory.NUMBERS_TITLE, memory.NUMBER_COLUMNS, numbers, locale),
             _help(locale),
+            manifest.sheet(told),
         ),
         title=locale.say(memory.FILE).partition(".")[0],
-        properties={markers.ROLE: memory.ROLE, markers.GENERATOR: GENERATOR},
+        properties=manifest.properties(told),
     )
 
 

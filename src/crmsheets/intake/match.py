@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.columns.decide import Decision, decided
 from crmsheets.intake.columns.evidence import Evidence
+from crmsheets.intake.columns.holds import wordy_number
+from crmsheets.intake.columns.profile import profile
+from crmsheets.intake.columns.running import may_count, only_counts
 from crmsheets.intake.columns.spoken import said_plainly
 from crmsheets.intake.headers import lexicon, shown
 from crmsheets.model.cell import letters
@@ -78,7 +81,8 @@ def completed(
     columns, rungs, doubled = _one_each(dict(sure))
     open_ = [at for at in range(1, grid.width + 1) if at not in sure]
     headers = {at: grid.at(header_row, at) for at in open_}
-    columns, rungs, more = _worded(template, headers, columns, rungs)
+    odd = _odd(grid, template, headers, first_row)
+    columns, rungs, more = _worded(template, headers, columns, rungs, odd)
     decision = Decision()
     if more and grid.source.role != "master":
         evidence = Evidence(
@@ -110,6 +114,35 @@ def completed(
     )
 
 
+def _odd(
+    grid: Grid, template: Template, headers: Mapping[int, Value], first_row: int
+) -> frozenset[int]:
+    """The columns that only count the rows, and numbers that are words; lists of our own have none."""
+    if grid.source.ours or grid.source.role:
+        return frozenset()
+    words, fields = lexicon(template), template.by_name
+    found = set()
+    for at, header in headers.items():
+        hit = words.find(header)
+        worded = hit is not None and _begins_in_words(grid, at, first_row)
+        if not (worded or may_count(header)):
+            continue
+        held = profile(grid, at, first_row)
+        odd = hit is not None and wordy_number(held, fields[hit[0]])
+        if odd or only_counts(header, held):
+            found.add(at)
+    return frozenset(found)
+
+
+def _begins_in_words(grid: Grid, column: int, first_row: int) -> bool:
+    """Whether the first filled cell of a column is text without a digit."""
+    for row in range(first_row, len(grid.rows) + 1):
+        value = grid.at(row, column)
+        if value is not None:
+            return isinstance(value, str) and not any(map(str.isdigit, value))
+    return False
+
+
 def _confidence(rungs: Mapping[str, str], decision: Decision) -> dict[str, float]:
     """Field -> how sure its column is: by its rung, and no surer than the evidence that decided it."""
     by_rung = {name: CERTAIN.get(rung, 1.0) for name, rung in rungs.items()}
@@ -124,13 +157,17 @@ def _worded(
     headers: Mapping[int, Value],
     columns: Mapping[str, int],
     rungs: Mapping[str, str],
+    odd: Collection[int] = (),
 ) -> tuple[dict[str, int], dict[str, str], list[int]]:
     """Columns whose label only they bear join the sure ones; the others are left to be decided.
 
-    Where every header is a word of its own and of nothing else, nothing is left.
+    Where every header is a word of its own and of nothing else, nothing is left. `odd`: columns
+    whose cells are no field's, whatever their header might stand for.
     """
     words = lexicon(template)
-    hits = {at: said_plainly(header, words) for at, header in headers.items()}
+    hits = {
+        at: None if at in odd else said_plainly(header, words) for at, header in headers.items()
+    }
     headed = {at: hit for at, hit in hits.items() if headers[at] is not None}
     claims = Counter(hit[0] for hit in hits.values() if hit) + Counter(columns)
     # What analyze computes goes by words that people use for other things: 客户类别 for grades.

@@ -187,19 +187,17 @@ def _rows(part: Part, verdict: Verdict, one: Line, other: Line, at: Line) -> Ite
 
 def _values(line: Line) -> Iterator[Decision | Finding]:
     """The values chosen for a merged customer."""
-    offered = line.was.get("values", {})
     for column in COMPARED:
         said = squeezed(line.words.get(column.field, ""))
-        of = offered.get(column.field)
-        if not said or of is None or said == squeezed(of["now"]):
+        now, rows = line.offered(column.field)
+        if not said or now is None or said == squeezed(now):
             continue
-        rows: Mapping[str, str] = of["of"]
         value = next((each for each in rows if squeezed(each) == said), None)
         if value is None:
             yield line.finding(NOBODYS_VALUE, column.name, header=column.label)
         else:
-            chosen_ = _decision(Verdict.VALUE, line)
-            yield replace(chosen_, one=rows[value], field=column.field, value=value)
+            about = _decision(Verdict.VALUE, line)
+            yield replace(about, one=rows[value], field=column.field, value=value)
 
 
 def _decision(verdict: Verdict, line: Line) -> Decision:

@@ -52,6 +52,18 @@ class Line:
             return {}
         return found if isinstance(found, dict) else {}
 
+    def offered(self, field: str) -> tuple[str | None, Mapping[str, str]]:
+        """A merged customer's value of a field, and what its rows say: value -> fingerprint.
+
+        None where that is not known: the hidden cell is not as it was written.
+        """
+        values = self.was.get("values")
+        of = values.get(field) if isinstance(values, dict) else None
+        now, rows = (of.get("now"), of.get("of")) if isinstance(of, dict) else (None, None)
+        if not isinstance(now, str) or not isinstance(rows, dict):
+            return None, {}
+        return now, {str(value): str(own) for value, own in rows.items()}
+
     def changed(self, name: str) -> bool:
         """Whether a word was put in, or changed."""
         word = squeezed(self.words.get(name, ""))

@@ -19,6 +19,7 @@ from crmsheets.intake.layout.row_words import (
     names_total,
     says_balance,
     says_count,
+    says_statistic,
     says_total,
     stands_alone,
     sums_group,
@@ -151,7 +152,7 @@ class _Known:
             return "header"
         texts = [text for _, text in words]
         summed = (len(cells) <= _FEW or may_be_sum("\n".join(texts))) and _is_total(cells, texts)
-        if summed or _is_balance(cells, texts):
+        if summed or _is_statistic(cells, texts) or _is_balance(cells, texts):
             return "total"
         if len(cells) > 1 and is_example(texts[0]):
             return "example"
@@ -214,6 +215,13 @@ def _is_total(cells: Filled, texts: Sequence[str]) -> bool:
     if named:
         return len(others) == 1 and (len(cells) > 1 or len(named[0]) <= _SHORT)
     return not others and any("大写" in text for text in texts)
+
+
+def _is_statistic(cells: Filled, texts: Sequence[str]) -> bool:
+    """Words for what is worked out of the columns above, and beside them nothing but figures."""
+    words = [text for text in texts if not is_figure(text)]
+    worked_out = bool(words) and all(map(says_statistic, words))
+    return worked_out and len(words) < len(cells)
 
 
 def _is_balance(cells: Filled, texts: Sequence[str]) -> bool:

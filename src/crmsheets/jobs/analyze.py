@@ -55,7 +55,7 @@ class Analysis:
         """What goes back to whom."""
         return returned(self.gathered, self.judged, self.settings, self.locale)
 
-    @property
+    @cached_property
     def memory(self) -> Memory:
         """What the next run is to know: every decision, and every number given."""
         known = self.gathered.carried.memory

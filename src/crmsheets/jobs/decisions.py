@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crmsheets.analysis.registry import Acquaintance
 from crmsheets.disk.walk import is_output
+from crmsheets.excel.package import as_written
 from crmsheets.excel.read import read
 from crmsheets.intake.memory import has_memory, is_memory, memory_of, with_new
 from crmsheets.intake.review import chosen, has_review, without_review
@@ -31,7 +32,8 @@ NOT_ONE = Text(
 REPORT = Text("客户分析报告.xlsx", "report.xlsx")
 REVIEW = "review"
 """Why a sheet of ours that was copied into another file is no data."""
-_STEMS = tuple(name.partition(".")[0] for text in (FILE, REPORT) for name in (text.zh, text.en))
+_REPORTS = tuple(name.partition(".")[0] for name in (REPORT.zh, REPORT.en))
+_STEMS = (*_REPORTS, *(name.partition(".")[0] for name in (FILE.zh, FILE.en)))
 _ENDINGS = frozenset({".xlsx", ".xlsm", ".et", ".xls", ".xlsb", ".ods"})
 
 
@@ -88,27 +90,41 @@ def _skipped(reading: Reading, sheet: str) -> SheetBalance:
 
 
 def carried(
-    named: Path | None, folders: Sequence[Path], among: Sequence[Reading], data: Dataset, today: str
+    named: Path | None,
+    near: Sequence[Path],
+    out: Path | None,
+    among: Sequence[Reading],
+    data: Dataset,
+    today: str,
 ) -> Carried:
-    """What was decided, by the file that was named or by all that lie `among` the inputs and near.
+    """What was decided: by the file that was named, else by all that lie `near`; besides by those
+    `among` the inputs and by those in `out`, which would be written over.
 
-    A memory that knows none of today's customers is left aside. BadArgument for a named file that is
-    not there or holds no decisions.
+    What knows none of today's customers is left aside, unless it was named or lies in `out`.
+    BadArgument for a named file that is not there or holds no decisions.
     """
-    near = [_named(named)] if named else [read(path, path.name) for path in lying_near(folders)]
-    every = {each.source.sha256: each for each in (*near, *among)}
+    kept = [*([_named(named)] if named else []), *_read(lying_in([out] if out else []))]
+    beside = () if named else _read(lying_in(with_results(near)))
+    every = {each.source.sha256: each for each in (*kept, *beside, *among)}
     found = sorted(every.values(), key=lambda each: each.source.file)
-    today_s = Acquaintance(data)
+    if not found:
+        return Carried()
+    whose = Acquaintance(data)
+    own = {each.source.sha256 for each in kept}
     known = [(each, memory_of([each])) for each in found if has_memory(each)]
-    ours = [each for each in known if named or today_s.knows(each[1])]
+    ours = [each for each in known if each[0].source.sha256 in own or whose.knows(each[1])]
     # The one that knows most comes first, so that its order counts.
     ours.sort(key=lambda each: -len(each[1].decisions))
     memory = memory_of(reading for reading, _ in ours)
-    said = chosen([each for each in found if has_review(each)], today)
-    # Those of a report on other customers are not ours.
-    of_ours = [each for each in said.decisions if named or today_s.knows(Memory((each,)))]
+    said = chosen(found, today)
+    always = set(chosen(kept, today).decisions)
+    of_ours = [each for each in said.decisions if each in always or whose.knows(Memory((each,)))]
     after = with_new(memory, of_ours)
     return Carried(after, after.decisions[len(memory.decisions) :], said.findings)
+
+
+def _read(paths: Iterable[Path]) -> list[Reading]:
+    return [read(path, path.name) for path in paths]
 
 
 def _named(path: Path) -> Reading:
@@ -120,35 +136,36 @@ def _named(path: Path) -> Reading:
     return found
 
 
-def lying_near(folders: Sequence[Path]) -> Iterator[Path]:
-    """Files called 客户决定… or 客户分析报告… in these folders, and in results that lie in them."""
-    every: dict[Path, None] = {}
+def with_results(folders: Sequence[Path]) -> Iterator[Path]:
+    """Folders, and those in them that hold results of earlier runs."""
     for folder in folders:
-        every[folder] = None
-        try:
-            inside = sorted(path for path in folder.iterdir() if path.is_dir())
-        except OSError:
-            continue
-        every |= {path: None for path in inside if is_output(path)}
-    for folder in every:
-        try:
-            entries = sorted(folder.iterdir())
-        except OSError:
-            continue
-        for path in entries:
-            called = path.name.casefold().startswith(_STEMS)
-            if called and path.suffix.casefold() in _ENDINGS and path.is_file():
-                yield path
+        yield folder
+        yield from (path for path in _entries(folder) if path.is_dir() and is_output(path))
 
 
-def folders_near(paths: Sequence[Path], out: Path | None) -> list[Path]:
-    """Where to look: the inputs' folders, those they lie in, and where the results go."""
-    found: dict[Path, None] = {}
-    for each in paths:
-        whole = each.resolve()
-        if whole.is_dir():
-            found[whole] = None
-        found[whole.parent] = None
-    if out is not None:
-        found[out.resolve()] = None
-    return sorted(found)
+def lying_in(folders: Iterable[Path]) -> Iterator[Path]:
+    """Files called 客户决定… or 客户分析报告… in these folders."""
+    for folder in dict.fromkeys(folders):
+        yield from (path for path in _entries(folder) if _tells(path))
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What lies in a folder, by name; nothing where it is not there or cannot be entered."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _tells(path: Path) -> bool:
+    """Whether a file may hold decisions by its name: on a report that nobody saved none was chosen."""
+    name = path.name.casefold()
+    if not (name.startswith(_STEMS) and path.suffix.casefold() in _ENDINGS and path.is_file()):
+        return False
+    return not (name.startswith(_REPORTS) and as_written(path))
+
+
+def folders_near(paths: Sequence[Path]) -> list[Path]:
+    """Where to look: the inputs' folders, and those they lie in."""
+    whole = {each.resolve() for each in paths}
+    return sorted({each for each in whole if each.is_dir()} | {each.parent for each in whole})

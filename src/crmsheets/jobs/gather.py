@@ -116,8 +116,8 @@ def gather(  # noqa: PLR0913  # what a run needs
             raise NothingToRead(NO_DATA, files=list(way.files))
         complain(data.findings, paths)
     data = rejected(checks.run(data, settings, today, "row"))
-    near = decided.folders_near(paths, out)
-    carried = decided.carried(decisions, near, kept.files, data, today.isoformat())
+    near = decided.folders_near(paths)
+    carried = decided.carried(decisions, near, out, kept.files, data, today.isoformat())
     data = link(data.found(carried.findings), settings, carried.memory)
     data = checks.run(data, settings, today, "linked")
     files = {file: path for path, file in found.files}

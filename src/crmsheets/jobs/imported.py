@@ -119,6 +119,7 @@ def imported(
     today: dt.date | str | None,
     lang: str | None,
     settings: Settings | str | Path | None,
+    decisions: str | Path | None = None,
 ) -> Imported:
     """`crmsheets.import_`."""
     where = listed(paths)
@@ -126,4 +127,5 @@ def imported(
     locale = found.locale(lang_of(lang or ""))
     day = today if isinstance(today, dt.date) else day_of(today or "")
     told = None if mapping is None else Path(mapping)
-    return Imported(import_(where, found, locale, day, mapping=told))
+    decided = None if decisions is None else Path(decisions)
+    return Imported(import_(where, found, locale, day, mapping=told, decisions=decided))

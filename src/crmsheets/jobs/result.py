@@ -126,14 +126,22 @@ def analysed(
     lang: str | None,
     settings: Settings | str | Path | None,
     mapping: str | Path | None = None,
+    decisions: str | Path | None = None,
 ) -> Result:
     """`crmsheets.analyze`."""
     where = listed(paths)
     found = given(settings, where)
     locale = found.locale(lang_of(lang or ""))
     day = today if isinstance(today, dt.date) else day_of(today or "")
-    told = None if mapping is None else Path(mapping)
-    done = analyze(where, found, locale, day, month=month_of(month or ""), mapping=told)
+    done = analyze(
+        where,
+        found,
+        locale,
+        day,
+        month=month_of(month or ""),
+        mapping=None if mapping is None else Path(mapping),
+        decisions=None if decisions is None else Path(decisions),
+    )
     return Result(done)
 
 

@@ -9,6 +9,8 @@ from decimal import Decimal
 from typing import Literal
 
 Content = str | int | float | Decimal | dt.date | None
+CREATED = dt.datetime(2024, 1, 1)  # noqa: DTZ001  # a constant, not a clock
+"""When every workbook says that it was made and saved, until some program saves it again."""
 Area = tuple[int, int, int, int]
 """First row, first column, last row, last column."""
 
@@ -143,7 +145,7 @@ class Book:
     title: str
     names: Mapping[str, str] = field(default_factory=dict)
     properties: Mapping[str, str] = field(default_factory=dict)
-    created: dt.datetime = dt.datetime(2024, 1, 1)  # noqa: DTZ001  # a constant, not a clock
+    created: dt.datetime = CREATED
     subject: str = ""
 
 

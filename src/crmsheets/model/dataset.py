@@ -40,6 +40,7 @@ REASONS: Mapping[str, Text] = {
     "report": Text("本系统出的报告", "a report of ours"),
     "mapping": Text("映射里写明不是数据", "no data, by the mapping"),
     "mapping_file": Text("映射文件", "a mapping file"),
+    "review": Text("客户决定，不是数据", "decisions about customers, no data"),
     "other_file": Text("不是表格文件", "is not a spreadsheet"),
     "failed": Text("文件打不开", "the file cannot be read"),
 }
@@ -47,7 +48,7 @@ REASONS: Mapping[str, Text] = {
 # Reasons of rows and sheets that are no data to anybody: people do not count them as rows.
 FURNITURE = frozenset(
     {"keys", "header", "title", "example", "note", "hidden", "not_data", "empty"}
-    | {"mapping", "mapping_file"}
+    | {"mapping", "mapping_file", "review"}
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.choice import Choice
 
@@ -122,10 +122,15 @@ class Judged:
     figures: every number of the overview under a stable key, money in 元 as float with 2 decimals.
     `missing`: what tables are absent, for the foot of page one. `notes`: 口径, how things are
     counted: period, orders, tier, type, customers (who should have ordered), delivery, followups,
-    service, feedback, activities, quality, todos.
+    service, feedback, activities, quality, todos, ownership.
     `tables`: small frames of the detail: themes (theme, mentions, unhappy, rating_avg,
     rating_count), service_kinds (kind, cases, open, replied_in_time, reply_due, settled_in_time,
-    settle_due, median_days), clusters (product, month, cases, customers: complaints that gather).
+      settle_due, median_days), clusters (product, month, cases, customers: complaints that gather).
+      Of rows that are one customer: claims (撞单: customer_id, customer, spend, person, first, last,
+      contacts, orders, money, owner, proposal, why, cells), handovers (customer_id, customer, left,
+      taken, last, first, cells), conflicts (customer_id, customer, field, kept, value, rule,
+      cell, spelled), related (one, one_id, one_owner, other, other_id, other_owner, spend, shared,
+      differs, said, cells), renumbered (old, written, new, customer, cell).
     """
 
     dataset: Dataset
@@ -151,3 +156,8 @@ class Judged:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     notes: Mapping[str, Said] = field(default_factory=dict)
     tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+
+    def detail(self, name: str) -> list[dict[Any, Any]]:
+        """The rows of one of `tables`; none where it is absent."""
+        found = self.tables.get(name)
+        return found.to_dict("records") if found is not None else []

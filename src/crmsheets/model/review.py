@@ -20,7 +20,7 @@ DOUBTS_TITLE = Text("疑似重复", "Duplicates")
 MERGED_TITLE = Text("已自动合并", "Merged")
 KEY_ROW, HEADER_ROW, FIRST_ROW = 4, 5, 6
 WHO_ROW = 3
-WHO = Text("谁填的", "Decided by")
+WHO = Text("谁填的", "Who")
 CHOSEN_MAIN = "✓"
 MOST_LINES = 600
 """Lines a sheet shows; the rest come up once these are decided."""

@@ -213,8 +213,7 @@ class Duplicates(Part):
         Text("一条线索最多比对多少行", "Most rows that are compared for sharing one trait"),
     ] = 60
     learn: Annotated[
-        bool,
-        Text("按自家资料重新估计各项的分量", "Estimate the weights anew from your own rows"),
+        bool, Text("按自家资料重新估计各项的分量", "Estimate the weights anew from your own rows")
     ] = False
     ownership: Annotated[
         Literal["first_contact", "last_activity", "owner_decides"],

@@ -118,8 +118,8 @@ def _doubt(doubt: Doubt, locale: Locale) -> dict[str, Any]:
     return {
         "pair": [_cell(cell) for cell in doubt.cells],
         "names": [doubt.name, doubt.customer],
-        "reasons": [doubt.reason(locale.lang)],
-        "confidence": round(doubt.confidence, 2),
+        "reasons": [reason(locale.lang) for reason in doubt.reasons],
+        "confidence": round(doubt.confidence, 4),
     }
 
 

@@ -39,7 +39,7 @@ _MORE = Text(
     "The first {n} of {all}; all of them are in findings.csv.",
 )
 _CLEAN = Text("没有要改的格子。", "Nothing to mend.")
-_MERGES = Text("合并成一家的客户行", "Customer rows joined into one")
+_MERGES = Text("按规则合成一家的客户行", "Customer rows joined by rule")
 _MOST_FINDINGS = 300
 _STATUS = {
     "read": Text("已读", "read"),
@@ -101,13 +101,11 @@ MERGE_COLUMNS = (
     Shown(Text("这些行", "These rows"), "members", width=30),
     declared(CUSTOMER, "customer_id"),
     Shown(Text("把握", "How sure"), "confidence", "share"),
-    Shown(Text("谁定的", "Decided by"), "decided_by"),
     Shown(Text("为什么", "Why"), "reasons", "long", 44),
 )
 _BALANCE = Text("钱都到哪去了({money})", "Where the money went ({money})")
 _BALANCE_HEADS = (Text("项目", "Item"), Text("金额({money})", "Amount ({money})"))
 _TOTAL = Text("以上合计", "Together")
-_DECIDERS = {"rule": Text("规则", "a rule"), "person": Text("人", "a person")}
 
 
 def make(judged: Judged, locale: Locale) -> Page:
@@ -125,8 +123,9 @@ def make(judged: Judged, locale: Locale) -> Page:
         )
     blocks += [_sheets(judged, locale), *_money(judged, locale), *_rules(judged, locale)]
     blocks.append(_findings(judged, locale))
-    if judged.merges:
-        merges = [_merge(merge) for merge in judged.merges]
+    # What evidence or a person joined stands on a sheet of its own, where it can be undone.
+    merges = [_merge(merge) for merge in judged.merges if merge.decided_by == "rule"]
+    if merges:
         blocks.append(listing(MERGE_COLUMNS, merges, locale, heading=locale.say(_MERGES)))
     blocks += explained(judged, locale, "orders", "quality")
     return Page("quality", locale.say(TITLE), tuple(blocks), locale.say(_LEAD))
@@ -156,9 +155,9 @@ def _people(files: list[dict[Any, Any]]) -> list[dict[Any, Any]]:
 
 
 def _merge(merge: Any) -> dict[str, Any]:
-    names = ("members", "customer_id", "confidence", "decided_by", "reasons")
-    record = {name: getattr(merge, name) for name in names}
-    return {**record, "decided_by": _DECIDERS.get(merge.decided_by, merge.decided_by)}
+    return {
+        name: getattr(merge, name) for name in ("members", "customer_id", "confidence", "reasons")
+    }
 
 
 def _sheets(judged: Judged, locale: Locale) -> Listing:

@@ -213,7 +213,6 @@ class Customer(CustomerFigures):
                 *("地址", "详细地址", "联系地址", "厂址", "单位地址", "客户地址", "办公地址"),
                 *("通讯地址", "经营地址", "公司所在地", "联系人地址", "详细住址"),
                 *("Add", "Address line", "Street address", "Company address", "Postal address"),
-                *("Location",),
             ),
             roles="SAFW",
             merge_rule="complete",

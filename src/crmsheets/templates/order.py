@@ -126,7 +126,7 @@ class Order(Row):
             example=Text("个", "pcs"),
             synonyms=(
                 *("计量单位", "单位名", "基本单位", "主计量"),
-                *("UOM", "Unit of measure", "Units"),
+                *("UOM", "Unit of measure"),
             ),
             choices=Unit,
             width=8,

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.match import Match, completed
+from tests.intake.columns.header_rows import CONTENT, RECORDS
 from tests.intake.sheets import grid
 from tests.tables import template
 
@@ -164,3 +167,87 @@ def test_a_number_of_something_nobody_knows_is_asked_about() -> None:
     match = told("customer", f"| 客户名称 | 联系人 | 电话 | 璎珞号 |\n{lines}")
     assert "customer_id" not in match.columns
     assert match.extras == {4: "璎珞号"}
+
+
+OPEN = [
+    ("customer", "Customer|PIC|Phone", "Czt", {"PIC": ("contact_name", "owner")}),
+    ("customer", "Customer|Person in Charge|Phone", "Czt", {"Person in Charge": ("contact_name", "owner")}),
+    ("customer", "Customer|Contact|Sales|By", "Cnnn", {}),
+    ("followup", "Customer|Date|What was said|PIC", "Cdxz", {"PIC": ("contact_name", "owner")}),
+    ("service", "Customer|Date|Problem|By", "Cdxn", {}),
+    ("guest", "Company|Phone|By", "Ctn", {}),
+    ("order", "Customer|Style|Units|Order date", "Ck-d", {"Units": ("quantity", "unit")}),
+    ("activity", "Event|Date|Target", "xdx", {"Target": ("goal_value",)}),
+    ("customer", "客户名称|洽谈人|电话", "czt", {"洽谈人": ("contact_name", "owner")}),
+    ("followup", "客户名称|日期|内容|沟通人", "cdxz", {"沟通人": ("contact_name", "owner")}),
+    ("service", "客户名称|问题描述|下单提醒", "cxd", {}),
+    ("service", "客户名称|日期|问题描述|责任归属", "cdxn", {}),
+    ("service", "客户名称|日期|问题描述|责任方", "cdxn", {}),
+    ("order", "Customer|Style|Quantity|Order date|Delivered on", "CkqdD",
+     {"Delivered on": ("receive_date", "ship_date")}),
+    ("customer", "Customer|Contact|Location", "Cnb", {"Location": ("address", "city", "country")}),
+]  # fmt: skip
+
+
+def _few(i: int) -> str:
+    """Names of few people, without a title: anybody's."""
+    return ("周敏", "李强", "王芳")[i % 3]
+
+
+def of(table: str, headers: str, letters: str) -> tuple[Match, list[str]]:
+    names = headers.split("|")
+    data = [
+        tuple(None if letter == "-" else {**CONTENT, "z": _few}[letter](i) for letter in letters)
+        for i in range(RECORDS)
+    ]
+    sheet = replace(grid("a"), rows=(tuple(names), *data))
+    return completed(sheet, template(table), 1, {}), names
+
+
+@pytest.mark.parametrize(("table", "headers", "letters", "asked"), OPEN)
+def test_a_header_that_tells_too_little_is_asked_about_or_kept(
+    table: str, headers: str, letters: str, asked: dict[str, tuple[str, ...]]
+) -> None:
+    match, names = of(table, headers, letters)
+    open_ = names[-1] if not asked else next(iter(asked))
+    assert match.field_at(names.index(open_) + 1) == ""
+    assert {names[at - 1]: fields for at, fields in match.unclear.items()} == asked
+
+
+@pytest.mark.parametrize(
+    ("table", "headers", "letters", "fields"),
+    [
+        ("customer", "Customer|Sales rep|PIC", "Cnn", "customer_name owner contact_name"),
+        ("customer", "Customer|Contact|PIC", "Cnn", "customer_name contact_name owner"),
+        ("service", "Customer|Date|Problem|PIC", "Cdxn", "customer_name service_date description handler"),
+        ("customer", "客户名称|业务员|洽谈人", "cnn", "customer_name owner contact_name"),
+        ("order", "Customer|Style|Units|Order date", "Ckqd", "customer_name product_model quantity order_date"),
+        ("order", "Customer|Style|Quantity|Units", "Ckqu", "customer_name product_model quantity unit"),
+        ("activity", "Event|Date|Target", "xdq", "activity_name start_date goal_value"),
+        ("customer", "Customer|Contact|Location", "Cna", "customer_name contact_name address"),
+    ],
+)  # fmt: skip
+def test_the_other_columns_and_the_cells_tell_which_it_is(
+    table: str, headers: str, letters: str, fields: str
+) -> None:
+    match, names = of(table, headers, letters)
+    assert [match.field_at(at) for at in range(1, len(names) + 1)] == fields.split()
+
+
+def test_a_number_column_of_words_that_begins_with_an_empty_cell() -> None:
+    match = told("activity", """
+        | 活动名称 | 活动日期 | 目标数 |
+        | 五金展 | 2024-03-05 | |
+        | 订货会 | 2024-03-06 | 认识新客户 |
+        | 答谢会 | 2024-03-07 | 稳住老客户 |
+    """)  # fmt: skip
+    assert "goal_value" not in match.columns
+
+
+def test_a_firm_in_chinese_may_be_called_a_unit() -> None:
+    match = told("service", """
+        | 来函单位 | 日期 | 问题描述 |
+        | 厦门博屹门窗有限公司 | 2024-03-05 | 合页有毛刺，要求换货 |
+        | 温州信翼锁业厂 | 2024-03-06 | 少了两箱，要求补发 |
+    """)  # fmt: skip
+    assert match.columns["customer_name"] == 1

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crmsheets.intake.acquaintance import Known
 from crmsheets.intake.columns.holds import AGAINST, holds, other_thing
 from crmsheets.intake.columns.profile import Profile, profile_of
 from crmsheets.model.grid import Value
+from crmsheets.model.row import Use
 from tests.tables import template
 
 
@@ -155,3 +158,9 @@ def test_many_names_with_titles_are_the_customers_people() -> None:
 def test_firms_and_people_are_no_notes() -> None:
     note = template("order").by_name["note"]
     assert [holds(column(cells), note) for cells in (FIRM, PERSON, PLACE)] == [0.3, 0.3, 0.3]
+
+
+def test_a_list_that_nobody_types_is_not_what_other_words_stand_in() -> None:
+    status = template("order").by_name["status"]
+    computed = replace(status, column=replace(status.column, use=Use.DERIVED))
+    assert holds(column(THING), computed) == AGAINST < holds(column(THING), status)

@@ -31,6 +31,21 @@ def shown(table: Table, *names: str) -> list[tuple[str, ...]]:
             "A1",
             1,
         ),
+        (
+            "| 签到表 |\n| 展会活动： | 2024广州五金展 |\n| 开展日期： | 2024年10月20日 |\n| 地点： | 二楼展厅 |",
+            "2024广州五金展",
+            "B2",
+            2,
+        ),
+        (
+            "| 客户登记 |\n| 活动标题：2024春季订货会 |\n| 会议时间：2024年10月20日 |\n| 地点：宁波 |",
+            "2024春季订货会",
+            "A2",
+            2,
+        ),
+        ("| 看样会：秋季看样会  看样会时间：2024-10-20 |", "秋季看样会", "A1", 1),
+        ("| 订货会 | 春季订货会 | 会期 | 2024-10-20 |", "春季订货会", "B1", 1),
+        ("| Sign-in |\n| Seminar: Dealer day |\n| Date: 2024-10-20 |", "Dealer day", "A2", 2),
         ("| 签到表 |\n| 时间：2024-10-20 主题：春季答谢会 |", "春季答谢会", "A2", 2),
         ("| 签到表 |\n| 時間：2024-10-20 |\n| 主題： | 春季答謝會 |", "春季答謝會", "B3", 3),
     ],
@@ -96,3 +111,32 @@ def test_a_title_of_any_event_names_none() -> None:
     guests, event = reads(sheet, "来宾")
     assert list(event.table["activity_name"]) == ["2024秋季新品发布会"]
     assert set(guests.table["activity_name"]) == {"2024秋季新品发布会"}
+
+
+@pytest.mark.parametrize(
+    ("above", "place", "name"),
+    [
+        ("| 签到表 |\n| 培训名称：安装培训第3期 |", "A2", "安装培训第3期"),
+        ("| 2024广州五金展来宾登记表 |", "A1", "2024广州五金展"),
+    ],
+)
+def test_without_a_day_the_name_is_the_guests_all_the_same(
+    above: str, place: str, name: str
+) -> None:
+    (guests,) = reads(above + GUESTS, "来宾")
+    assert list(guests.table["activity_name"]) == [name, name]
+    assert said(guests) == [("LAY02", place, name)]
+
+
+def test_deadlines_and_remarks_name_no_event() -> None:
+    (guests,) = reads("| 签到表 |\n| 报名截止：2024-3-4 |\n| 备注：带名片 |" + GUESTS, "来宾")
+    assert set(guests.table["activity_name"]) == {None}
+
+
+def test_a_column_of_events_is_left_as_it_is_without_a_day() -> None:
+    sheet = "| 2024广州五金展来宾登记表 |" + GUESTS.replace(
+        "| 客户名称 |", "| 活动名称 | 客户名称 |"
+    ).replace("| 温州", "| 五金展 | 温州").replace("| 东莞", "| | 东莞")
+    (guests,) = reads(sheet, "来宾")
+    assert list(guests.table["activity_name"]) == ["五金展", None]
+    assert said(guests) == []

@@ -21,6 +21,9 @@ from crmsheets.intake.layout.month_headers import (
         ("2024.1", Month(2024, 1)),
         ("202401", Month(2024, 1)),
         ("24年3月", Month(2024, 3)),
+        ("22.03", Month(2022, 3)),
+        ("12.05", None),
+        ("22.3", None),
         ("2024-01-01", Month(2024, 1)),
         ("2024-01-01 00:00:00", Month(2024, 1)),
         ("月份 3", Month(None, 3)),
@@ -49,6 +52,11 @@ def test_one_month_alone_is_no_row_of_months() -> None:
     assert month_columns({1: "客户", 2: "3月"}) == {}
     assert month_columns({1: "客户", 2: "3月数量", 3: "3月金额"}) == {}
     assert sorted(month_columns({1: "客户", 2: "3月", 3: "4月"})) == [2, 3]
+
+
+def test_days_of_one_month_are_no_months() -> None:
+    assert month_columns({1: "客户", 2: "21.03", 3: "22.03", 4: "23.03"}) == {}
+    assert sorted(month_columns({1: "客户", 2: "22.03", 3: "22.04", 4: "23.01"})) == [2, 3, 4]
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,23 @@ def test_every_filled_month_is_an_order_of_its_first_day() -> None:
     assert found.table.extras == {"合计": [1500, 1500, 600, 600, 90]}
 
 
+@pytest.mark.parametrize("head", ["合 计", "合　计：", "*合计"])
+def test_pieces_by_month_are_no_money_however_the_sum_is_headed(head: str) -> None:
+    sheet = f"""
+    | 2024年各客户送货数量汇总（件） |
+    | 客户名称 | 型号 | 1月 | 2月 | {head} |
+    | 顺达五金 | X1 | 1000 | 500 | 1500 |
+    | 达顺电子 | X2 | 200 | 300 | 500 |
+    """
+    found = read(sheet)
+    assert [row[2:] for row in records(found, "quantity", "amount")] == [
+        ("1000000", None),
+        ("500000", None),
+        ("200000", None),
+        ("300000", None),
+    ]
+
+
 def test_the_sums_of_rows_are_claims_and_rows_without_a_figure_are_said() -> None:
     assert said(read(SALES)) == [("LAY04", "B2", ""), ("LAY08", "5", ""), ("LAY01", "E4", "600")]
 

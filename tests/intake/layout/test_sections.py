@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.intake.layout.reading import read, records, said
 
 ORDERS = """
@@ -84,3 +86,42 @@ def test_months_say_nothing_of_the_customer() -> None:
     assert [name for *_, name in records(found, "customer_name")] == ["顺达五金"]
     assert said(found, "LAY13") == []
     assert found.balance.rows_skipped == {"header": 1, "note": 1}
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("待发货", "status", "待发货"),
+        ("【恒通五金】", "customer_name", "恒通五金"),
+        ("【A级】", "customer_name", None),
+        ("== 华东区 ==", "customer_name", None),
+    ],
+)
+def test_words_of_groups_are_no_customers(line: str, name: str, value: str | None) -> None:
+    found = read(f"""
+        | 单号 | 下单日期 | 型号 | 数量 | 单价 | 金额 |
+        | {line} | | | | | |
+        | A1 | 2024-03-05 | X1 | 10 | 2 | 20 |
+    """)
+    assert records(found, name) == [(3, 0, value)]
+    assert found.balance.rows_skipped == {"header": 1, "note": 1}
+
+
+def test_grades_above_customers_are_no_customers() -> None:
+    found = read(
+        """
+        | 客户+联系人 | 联络电话 | 所在省 | 对接业务 | 分类等级 |
+        | 【A级】 | | | | |
+        | 青岛卓凡照明厂 冯小姐 | 13812345670 | 山东 | 李雯 | A |
+        | 台州德盈电器有限公司 黄伟 | 13812345671 | 浙江 | 李雯 | A |
+        | 【B级】 | | | | |
+        | 宁波永固电气有限公司 李伟强 | 13812345672 | 浙江 | 王强 | B |
+        """,
+        "客户名单",
+    )
+    assert records(found, "customer_name", "contact_name") == [
+        (3, 0, "青岛卓凡照明厂", "冯小姐"),
+        (4, 0, "台州德盈电器有限公司", "黄伟"),
+        (6, 0, "宁波永固电气有限公司", "李伟强"),
+    ]
+    assert found.balance.rows_skipped == {"header": 1, "note": 2}

@@ -300,3 +300,20 @@ def test_a_header_of_two_whose_second_has_its_own_column_holds_firm_and_person()
         (2, 0, "郑州市万翔宇箱包配件厂", "萧德胜", "周敏"),
         (3, 0, "顺达五金制品有限公司", "谢小姐", "周敏"),
     ]
+
+
+def test_a_group_over_its_columns_is_no_field_of_its_own() -> None:
+    found = read(
+        """
+        | 客户码 | 单位、联系人 | 联系资料 | | 厂址 |
+        | | | 电话 | 邮箱 | |
+        | HW001 | 厦门市衡屿厨具股份有限公司，朱少华 | 187 6754 6253 | | 厦门市滨河街62号 |
+        | HW002 | 郑州浦桐橱柜有限公司，萧家辉 | 171 6609 8986或0576-37416588 | a@b.cn | 郑州市滨河街218号 |
+        """,
+        "客户资料",
+        merges=((1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4), (1, 5, 2, 5)),
+    )
+    assert records(found, "customer_name", "contact_name", "phone", "phone_alt") == [
+        (3, 0, "厦门市衡屿厨具股份有限公司", "朱少华", "18767546253", None),
+        (4, 0, "郑州浦桐橱柜有限公司", "萧家辉", "17166098986", "0576-37416588"),
+    ]

@@ -59,3 +59,7 @@ def test_a_word_cut_short(word: str, member: Method | None) -> None:
 def test_one_character_says_little(word: str, member: OrderStatus | None) -> None:
     """做完 may be made, packed or done; 已完 is the entry cut short."""
     assert spoken_of(OrderStatus, word) is member
+
+
+def test_who_waits_for_a_step_is_before_it() -> None:
+    assert spoken_of(OrderStatus, "等审核") is OrderStatus.read("待审核")

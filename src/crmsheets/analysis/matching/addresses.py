@@ -88,7 +88,7 @@ def address(typed: str) -> Address | None:
     text = unicodedata.normalize("NFKC", typed).strip().casefold()
     if not _CHINESE.search(text):
         words = re.findall(r"[^\W_]+", _unaccented(text))
-        found = frozenset(_STREET.get(word, word) for word in words)
+        found = frozenset(_STREET.get(word, word.replace("strasse", "str")) for word in words)
         return Address(words=found, last=text.rpartition(",")[2]) if found else None
     plain = re.sub(r"[\s,，。.、;()（）]", "", simplified(text)).translate(_SAME_SIGN)
     return _chinese(_ONE.sub(_by_digit, _TEN.sub(_by_ten, plain)))

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-Ints: TypeAlias = NDArray[np.int32]
+Ints: TypeAlias = NDArray[np.integer[Any]]
 Levels: TypeAlias = NDArray[np.int8]
 Flags: TypeAlias = NDArray[np.bool_]
 
@@ -37,7 +37,12 @@ class Coded(Generic[Value]):
     def of(self, other: Callable[[Value], Any]) -> Coded[Any]:
         """What a function makes of every value, as a column of its own; None = nothing."""
         found = coded(other(value) for value in self.values)
-        return Coded(_through(found.ids, self.ids), found.values)
+        return Coded(np.append(found.ids, np.int32(NOTHING))[self.ids], found.values)
+
+    def get(self, row: int) -> Value | None:
+        """A record's value."""
+        at = self.ids[row]
+        return self.values[at] if at != NOTHING else None
 
 
 def coded(values: Iterable[Any]) -> Coded[Any]:
@@ -45,11 +50,6 @@ def coded(values: Iterable[Any]) -> Coded[Any]:
     known: dict[Any, int] = {}
     ids = [NOTHING if each is None else known.setdefault(each, len(known)) for each in values]
     return Coded(np.asarray(ids, np.int32), list(known))
-
-
-def _through(of_values: Ints, ids: Ints) -> Ints:
-    """What stands for each value, for each record."""
-    return np.append(of_values, np.int32(NOTHING))[ids].astype(np.int32)
 
 
 def compared(

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crmsheets.analysis.legal_forms import Kind
 from crmsheets.analysis.matching import addresses, mails, names_alike, persons, phones, regions
-from crmsheets.analysis.matching.codes_alike import level as code_level
 from crmsheets.analysis.matching.coded import NOTHING, Coded, Ints, Levels, compared
+from crmsheets.analysis.matching.codes_alike import level as code_level
+from crmsheets.analysis.matching.firms import Core
 from crmsheets.analysis.matching.traits import Traits
 from crmsheets.analysis.matching.weights import AT
 
 _SHIFT = 8
+_PERSONS = {
+    Kind.COMPANY: "company",
+    Kind.GROUP: "company",
+    Kind.FACTORY: "factory",
+    Kind.SHOP: "shop",
+}
+"""Forms that are different persons at law."""
 LEAST_SHARED = 3
 """Brands that use a number before it is an agent's."""
 
@@ -35,6 +45,7 @@ class Comparer:
         found[:, AT["brand"]], found[:, AT["trade"]] = self._names(left, right)
         columns = {
             "name": compared(of.firms.ids[left], of.firms.ids[right], self._full, equal=1),
+            "legal": self._legal(left, right),
             "branch": self._branch(left, right),
             "region": _alike(of.regions, left, right, regions.level),
             "person": _alike(of.persons, left, right, persons.level),
@@ -74,6 +85,11 @@ class Comparer:
         values = self.traits.firms.values
         return int(values[one].full == values[other].full)
 
+    def _legal(self, left: Ints, right: Ints) -> Levels:
+        """Whether both names say that the firm is a company, or a factory, or a shop."""
+        told = self.traits.firms.of(lambda each: _PERSONS.get(each.legal))
+        return _equal(told, left, right)
+
     def _branch(self, left: Ints, right: Ints) -> Levels:
         branches = self.traits.firms.of(lambda each: each.branch)
         return compared(
@@ -90,13 +106,13 @@ class Comparer:
         return found
 
 
-def _brands(cores: list[names_alike.Core]) -> int:
+def _brands(cores: list[Core]) -> int:
     """How many brands names are of, if each counts that is like none before it."""
-    found: list[names_alike.Core] = []
-    for core in cores:
-        if core.brand and all(
-            names_alike.compare(core, other)[0] in {NOTHING, names_alike.OTHER} for other in found
-        ):
+    found: list[Core] = []
+    # Being alike is not transitive: the count must not hang on the order of the rows.
+    for core in sorted(cores, key=lambda each: (each.brand, each.trade, each.words)):
+        levels = (names_alike.compare(core, other)[0] for other in found)
+        if core.brand and all(level <= names_alike.HALF for level in levels):
             found.append(core)
     return len(found)
 
@@ -108,11 +124,7 @@ def _branches(one: str, other: str) -> int:
 
 
 def _alike(
-    column: Coded[object],
-    left: Ints,
-    right: Ints,
-    level: Callable[..., int],
-    equal: int | None = None,
+    column: Coded[Any], left: Ints, right: Ints, level: Callable[..., int], equal: int | None = None
 ) -> Levels:
     values = column.values
     return compared(
@@ -128,9 +140,7 @@ def _equal(column: Coded[str], left: Ints, right: Ints) -> Levels:
     return np.where((mine < 0) | (its < 0), NOTHING, (mine == its)).astype(np.int8)
 
 
-def _cores(
-    mine: list[names_alike.Core], its: list[names_alike.Core], left: Ints, right: Ints
-) -> NDArray[np.int8]:
+def _cores(mine: list[Core], its: list[Core], left: Ints, right: Ints) -> NDArray[np.int8]:
     """Brand and trade of pairs of cores as one number: (brand + 1) * 8 + trade + 1."""
     found = np.zeros(len(left), np.int8)
     said = (left >= 0) & (right >= 0)

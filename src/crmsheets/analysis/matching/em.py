@@ -96,7 +96,7 @@ def estimate(
     first = _first(u, start)
     weights = start or Weights(_bits(first, u), np.log2(len(pairs.levels) / total / 10 + 1e-12))
     m, matches, rounds = first, 0.0, 0
-    for rounds in range(1, ROUNDS + 1):  # noqa: B007
+    for rounds in range(1, ROUNDS + 1):  # noqa: B007  # told how many
         likely = found.likely(weights)
         before, matches = matches, max(float(found.counts @ likely), UNSEEN)
         m = found.shares(likely, [trust * one for one in first])

@@ -45,7 +45,8 @@ class Core:
     """Brand and trade. `trade`: what stands behind the brand, as written; `means`: its groups.
 
     `words`: the brand's words if it is written in Latin letters; `spelled`: its words of trade as
-    written. `industry`: what rows with these words of trade state as their industry. Without a brand (东莞五金厂) two
+    written. `initials`: of all its words. `industry`: what rows with these words of
+    trade state as their industry. Without a brand (东莞五金厂) two
     names are compared as a whole only.
     """
 
@@ -55,6 +56,7 @@ class Core:
     words: tuple[str, ...] = ()
     spelled: tuple[str, ...] = ()
     industry: str = ""
+    initials: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ def _shorter(again: Firm, found: Firm) -> bool:
 def _told(key: str, learnt: Learnt) -> Firm:
     """A Chinese name taken apart."""
     places, rest = learnt.without_places(key)
+    places = learnt.lying(places)
     told = company_name(rest, learnt.trades)
     if told is None and rest != key:
         # What was taken for a place is all the brand there is.
@@ -170,7 +173,9 @@ def _core(name: CompanyName, learnt: Learnt) -> Core:
         words, means, trade = name.words, name.trades, ()
     brand = "".join(word for word in name.body if word in words)
     spelled = tuple(word for word in name.body if word not in words)
-    return Core(brand or name.brand, " ".join(sorted(means)), means, words, spelled)
+    initials = "".join(word[0] for word in name.body)
+    trade_said = " ".join(sorted(means))
+    return Core(brand or name.brand, trade_said, means, words, spelled, initials=initials)
 
 
 def _languages(text: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain, product
 
 from crmsheets.analysis.matching import codes_alike, phones
@@ -19,13 +19,14 @@ _CODE_PARTS = ((2, 10), (8, 17), (10, 18))
 
 def keys(traits: Traits) -> Iterator[frozenset[str]]:
     """The keys of every row."""
-    firm_keys = [tuple(of_firm(each)) for each in traits.firms.values]
+    alone = _alone(traits.firms.values)
+    firm_keys = [tuple(of_firm(each, alone)) for each in traits.firms.values]
     slips = phones.slips(traits.phones.mobiles)
     person_keys = [each.keys for each in traits.persons.values]
     for row in range(len(traits)):
-        firm = _at(traits.firms, row)
-        person = _at(traits.persons, row)
-        region = _at(traits.regions, row)
+        firm = traits.firms.get(row)
+        person = traits.persons.get(row)
+        region = traits.regions.get(row)
         own = firm_keys[traits.firms.ids[row]] if firm else ()
         someone = person_keys[traits.persons.ids[row]] if person else ()
         yield frozenset(
@@ -39,20 +40,22 @@ def keys(traits: Traits) -> Iterator[frozenset[str]]:
         )
 
 
-def _at(column, row):  # type: ignore[no-untyped-def]
-    found = column.ids[row]
-    return column.values[found] if found >= 0 else None
+def _alone(firms: Iterable[Firm]) -> frozenset[str]:
+    """How the brands sound that some row states without a trade: 美的 may be 美的电器."""
+    cores = (firm.core for firm in firms)
+    return frozenset(
+        sound for core in cores if core.brand and not core.trade for sound in _sounds(core)
+    )
 
 
-def of_firm(firm: Firm) -> Iterator[str]:
-    """Full name, how the brand sounds, the brand cut by one character, with the trade."""
+def of_firm(firm: Firm, alone: Container[str]) -> Iterator[str]:
+    """Full name, how the brand sounds, with the trade; alone where somebody writes it alone."""
     yield f"n{firm.full}"
     for core in (firm.core, firm.latin):
         if core is None or not core.brand:
             continue
-        short = not core.words and len(core.brand) in _HEADS
         for sound in _sounds(core):
-            if not short:
+            if core.words or len(core.brand) not in _HEADS or sound in alone:
                 yield f"b{sound}"
             yield from (f"t{sound}/{means}" for means in core.means)
         if core.words and len(core.words) > 1:
@@ -74,21 +77,24 @@ def _with_brand(firm: Firm | None, person: Person | None, region: Region | None)
         if person and person.surname:
             yield f"s{sound}/{person.surname}"
     if firm.core.words:
-        long = [word for word in firm.core.words if len(word) > _LEAST_CUT]
-        yield from (f"w{word}/{town}" for word, town in product(long, here))
+        words = [word for word in firm.core.words if len(word) > _LEAST_CUT]
+        yield from (f"w{word}/{town}" for word, town in product(words, here))
         return
     body = f"{brand}{firm.core.trade}"
     for long in _HEADS:
         # Where no list knows the trade, the brand may end anywhere.
         for sound in sounds(body[:long]) if long <= len(body) else ():
             yield from (f"h{sound}/{town}" for town in here)
-    for at in range(len(brand) if len(brand) >= _LEAST_CUT else 0):
-        cut = sounds(brand[:at] + brand[at + 1 :])[0]
-        yield from (f"x{cut}/{town}" for town in here)
-        yield from (f"x{cut}/{means}" for means in firm.core.means)
+    for cut in _cut(brand):
+        sound = sounds(cut)[0]
+        yield from (f"x{sound}/{where}" for where in (*here, *firm.core.means))
+
+
+def _cut(brand: str) -> list[str]:
+    """A brand without each of its characters; a short one as it is, the cut form of a longer one."""
     if len(brand) < _LEAST_CUT:
-        yield from (f"x{sounds(brand)[0]}/{town}" for town in here)
-        yield from (f"x{sounds(brand)[0]}/{means}" for means in firm.core.means)
+        return [brand]
+    return [brand[:at] + brand[at + 1 :] for at in range(len(brand))]
 
 
 def _towns(region: Region | None) -> tuple[str, ...]:
@@ -101,20 +107,20 @@ def _contacts(traits: Traits, row: int, slips: Mapping[int, list[str]]) -> Itera
             yield f"m{number}"
             yield from slips.get(number, ())
     yield from (f"l{number}" for number in traits.phones.lines[row].tolist() if number)
-    mail = _at(traits.mails, row)
+    mail = traits.mails.get(row)
     if mail:
         yield f"e{mail.local}@{mail.domain}"
         yield f"e{mail.local}"
         if mail.own:
             yield f"e@{mail.domain}"
-    chat = _at(traits.chats, row)
+    chat = traits.chats.get(row)
     if chat:
         yield f"v{chat}"
-    code = _at(traits.codes, row)
+    code = traits.codes.get(row)
     if code:
         yield f"u{code}"
         yield f"u{codes_alike.middle(code)}"
         yield from (f"u{begin}{code[begin:end]}" for begin, end in _CODE_PARTS)
-    address = _at(traits.addresses, row)
+    address = traits.addresses.get(row)
     if address:
         yield from (f"a{key}" for key in address.keys)

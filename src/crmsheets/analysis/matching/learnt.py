@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
-from crmsheets.analysis import trades
+from crmsheets.analysis import legal_forms, trades
 from crmsheets.analysis.company_names import company_name, latin_words
-from crmsheets.analysis.legal_forms import chinese
+from crmsheets.analysis.legal_forms import NO_FORM
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.places import CITY, COUNTY, PROVINCE
 
@@ -23,7 +23,7 @@ _KNOWN = re.compile(f"{PROVINCE}|{CITY}|{COUNTY}")
 _AHEAD = re.compile(rf"^(?:(?:{PROVINCE})(?={CITY}))?(?P<place>{CITY}|{PROVINCE})[市省]*")
 _TOWN = re.compile(r"^(?P<name>.{3,}?)\s*(?:\((?P<town>[^()]+)\)|[,/-]\s*(?P<other>[^,()]+))\s*$")
 # GmbH u. Co. KG
-_UNSTOPPED = re.compile(r"\s+u\.?\s+(?=co\b)")
+_UNSTOPPED = re.compile(r"(?:\s+|(?<=gmbh))u\.?\s+(?=co\b)")
 _MARK = re.compile("^(?:市|县|新区|区|镇|街道)")
 _LEAST_HEADS = 3
 _LEAST_TIMES = 2
@@ -48,9 +48,12 @@ class Learnt:
     words: frozenset[str] = frozenset()
     industries: Mapping[str, str] = field(default_factory=dict)
     _longest: int = field(init=False, compare=False, default=0)
+    _outer: dict[str, set[str]] = field(init=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Know how long a place is at most."""
+        """Know how long a place is at most, and what lies in what."""
+        for town, inner in self.within:
+            self._outer.setdefault(inner, set()).add(town)
         object.__setattr__(self, "_longest", max(map(len, self.places), default=0))
 
     def without_places(self, key: str) -> tuple[frozenset[str], str]:
@@ -70,11 +73,17 @@ class Learnt:
             return frozenset(found), key
         return frozenset({place, *found}), key[:start] + behind
 
+    def lying(self, places: Iterable[str]) -> frozenset[str]:
+        """Places, and the towns that addresses say they lie in."""
+        found = frozenset(places)
+        return found.union(*(self._outer[place] for place in found if place in self._outer))
+
     def without_town(self, name: str) -> tuple[frozenset[str], str]:
         """The town behind a foreign name, in brackets or behind a comma, and the rest."""
         found = _TOWN.match(_UNSTOPPED.sub(" and ", name))
         town = "".join(latin_words(found["town"] or found["other"])) if found else ""
-        if not found or town not in self.towns:
+        known = town in self.towns or (found and _ends_in_form(found["name"]))
+        if not found or not town or not known:
             return frozenset(), _UNSTOPPED.sub(" and ", name)
         return frozenset({town}), found["name"]
 
@@ -90,6 +99,11 @@ class Learnt:
     def _leading(self, text: str) -> str:
         ahead = (text[:long] for long in range(self._longest, 1, -1))
         return next((each for each in ahead if each in self.places), "")
+
+
+def _ends_in_form(name: str) -> bool:
+    """Whether a name is whole: what stands behind a comma is its town."""
+    return legal_forms.latin(latin_words(name))[1] is not NO_FORM
 
 
 NOTHING_LEARNT = Learnt()
@@ -176,8 +190,9 @@ def _words(industries: Iterable[tuple[str, str]]) -> frozenset[str]:
     with_it: dict[str, Counter[str]] = defaultdict(Counter)
     for name, industry in industries:
         told = None if _CHINESE.search(name) else company_name(name)
-        for word in told.words if told and told.latin else ():
-            rest = tuple(each for each in told.words if each != word)
+        words = told.words if told else ()
+        for word in words:
+            rest = tuple(each for each in words if each != word)
             if rest and rest not in beside[word]:
                 beside[word].add(rest)
                 with_it[word][industry] += 1

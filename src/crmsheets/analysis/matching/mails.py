@@ -29,13 +29,17 @@ _SLIPS = (
     (re.compile(r"\.com\.(?:com|cm)$"), ".com"),
     (re.compile(r"\.(?:nte|ent|met)$"), ".net"),
     (re.compile(r"@(?:gmial|gmal|gamil|gmai)\."), "@gmail."),
-    (re.compile(r"@(?:qq|163|126)\.(?:cn|net|c)$"), lambda found: f"{found.group().split('.')[0]}.com"),
+    (re.compile(r"@(qq|163|126)\.(?:cn|net|c)$"), r"@\1.com"),
 )  # fmt: skip
 # Names before the @ that every firm has.
 _OFFICES = frozenset(
-    "info sales sale office contact admin service export import purchase purchasing buyer mail "
-    "order orders account accounts finance market marketing hr manager boss business ceo gm".split()
+    re.findall(
+        r"\w+",
+        "info sales sale office contact admin service export import purchase purchasing buyer mail "
+        "order orders account accounts finance market marketing hr manager boss business ceo gm",
+    )
 )
+_NO_CHAT = re.compile(r"无|没有|同手机|同电话")
 _LEAST_NEAR = 6
 
 
@@ -60,7 +64,7 @@ def mail(typed: str) -> Mail | None:
     """An e-mail address as compared; None if there is none."""
     text = unicodedata.normalize("NFKC", typed).strip().casefold().replace(" ", "")
     for slip, right in _SLIPS:
-        text = slip.sub(right, text)  # type: ignore[arg-type]  # a text or a function
+        text = slip.sub(right, text)
     local, _, domain = text.partition("@")
     return Mail(local, domain) if local and "." in domain else None
 
@@ -84,7 +88,7 @@ def chat(typed: str) -> str | None:
     text = unicodedata.normalize("NFKC", typed).strip().casefold()
     text = re.sub(r"^(?:微信号?|(?:wx|vx|wechat|weixin)(?=\s*[::])|wechat id)\s*[::]?\s*", "", text)
     plain = re.sub(r"[\s-]", "", text)
-    return plain if len(plain) >= 2 and not re.fullmatch(r"无|没有|同手机|同电话", plain) else None  # noqa: PLR2004
+    return None if len(plain) <= 1 or _NO_CHAT.fullmatch(plain) else plain
 
 
 CHAT_OTHER, CHAT_NEAR, CHAT_SAME = range(3)

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
-from crmsheets.analysis.matching import blocks, clusters, keys, learn, mails, persons, phones, told
+from crmsheets.analysis.matching import (
+    addresses,
+    blocks,
+    clusters,
+    codes_alike,
+    keys,
+    learn,
+    mails,
+    persons,
+    phones,
+    repeated,
+    told,
+    units,
+    vetoes,
+)
 from crmsheets.analysis.matching.coded import Flags, Ints, Levels
+from crmsheets.analysis.matching.collector import paused
 from crmsheets.analysis.matching.compare import Comparer
 from crmsheets.analysis.matching.forest import Forest
 from crmsheets.analysis.matching.scores import Bits, Scorer, scorer
@@ -24,7 +39,8 @@ AT_ONCE = 100_000
 Link = tuple[int, int]
 
 
-def match(  # noqa: PLR0913  # decisions are three kinds of pairs
+@paused()
+def match(  # decisions are three kinds of pairs
     table: Table,
     *,
     settings: Duplicates,
@@ -43,7 +59,30 @@ def match(  # noqa: PLR0913  # decisions are three kinds of pairs
         apart: rows that were decided to be two.
         related: the same, and to be shown as related.
     """
-    found = _Compared(table, settings)
+    together, apart, related = list(together), list(apart), list(related)
+    same = repeated.repeated(table, order, [*apart, *related])
+    if not settings.automatic or len(same.kept) == len(table):
+        return _match(table, settings, order, together, apart, related)
+    found = _match(
+        table.take(same.kept),
+        settings,
+        [order[row] for row in same.kept],
+        *(same.links(links) for links in (together, apart, related)),
+    )
+    return same.whole(table, found, together)
+
+
+def _match(  # decisions are three kinds of pairs
+    table: Table,
+    settings: Duplicates,
+    order: Sequence[Any],
+    together: list[Link],
+    apart: list[Link],
+    related: list[Link],
+) -> Matched:
+    """Group rows of which no two say just the same."""
+    together = list(together)
+    found = _Compared(table, settings, order, together)
     weights = found.learn(order) if settings.learn else None
     apart = [*apart, *related]
     threshold = settings.merge_bits if settings.automatic else np.inf
@@ -64,7 +103,7 @@ def match(  # noqa: PLR0913  # decisions are three kinds of pairs
         groups=grouped.groups(),
         pairs=found.told(found.joining(labels)),
         doubts=found.told(found.doubted(labels, closed)),
-        related=found.told(found.related(labels, related)),
+        related=(*found.decided(related), *found.told(found.related(labels, closed))),
         skipped=found.skipped,
         contradictions=grouped.contradictions,
         weights=weights,
@@ -74,8 +113,13 @@ def match(  # noqa: PLR0913  # decisions are three kinds of pairs
 class _Compared:
     """The candidate pairs of a table, compared and weighed."""
 
-    def __init__(self, table: Table, settings: Duplicates) -> None:
+    def __init__(
+        self, table: Table, settings: Duplicates, order: Sequence[Any], together: Iterable[Link]
+    ) -> None:
         self.table = table
+        self.units = units.units(len(table), together)
+        self.rank = np.empty(len(table), np.int64)
+        self.rank[sorted(range(len(table)), key=order.__getitem__)] = np.arange(len(table))
         self.settings = settings
         self.traits = traits(table)
         filed = blocks.pairs(keys.keys(self.traits), settings.block_cap)
@@ -113,8 +157,21 @@ class _Compared:
         return learned.said
 
     def score(self, left: Any, right: Any) -> Bits:
-        """The bits of any pairs of rows."""
-        return self._bits(self._levels(left, right), left, right)
+        """The bits of any pairs of rows.
+
+        A row that another name forbids joining says nothing, if a row that is one with it for sure
+        agrees: after a change of names both are the customer. Two credit codes forbid always.
+        """
+        levels = self._levels(left, right)
+        bits = self._bits(levels, left, right)
+        forbidden = vetoes.vetoes(levels) >= vetoes.ORDER.index("brand")
+        pair, one, other = units.beside(self.units, left, right, forbidden)
+        more = self._levels(one, other)
+        agrees = self._bits(more, one, other) >= 0
+        twice = more[:, AT["code"]] == codes_alike.TWO
+        settled = np.setdiff1d(pair[agrees], pair[twice])
+        bits[settled] = np.maximum(bits[settled], 0)
+        return bits
 
     def told(self, at: Ints) -> tuple[Pair, ...]:
         """Pairs in words, by their places among the candidates."""
@@ -123,7 +180,7 @@ class _Compared:
     def joining(self, labels: Ints) -> Ints:
         """Of the pairs inside groups the strongest that link all their rows: a spanning tree."""
         inside = np.flatnonzero((labels[self.left] == labels[self.right]) & np.isfinite(self.bits))
-        ranked = inside[np.lexsort((self.right[inside], self.left[inside], -self.bits[inside]))]
+        ranked = self._ranked(inside)
         linked = Forest(len(self.table))
         kept = []
         for at, one, other in zip(
@@ -140,30 +197,37 @@ class _Compared:
         asked = np.flatnonzero(between & (self.bits >= self.settings.review_bits))
         return self._one_each(asked, labels, closed)
 
-    def related(self, labels: Ints, decided: Iterable[Link]) -> Ints:
+    def decided(self, pairs: Iterable[Link]) -> tuple[Pair, ...]:
+        """Pairs that somebody said are related, in words."""
+        found = np.array(sorted({(min(pair), max(pair)) for pair in pairs}), np.int64)
+        left, right = found.reshape(-1, 2).T
+        return told.pairs(self.table, self.scorer, self._levels(left, right), left, right)
+
+    def related(self, labels: Ints, closed: Collection[Link]) -> Ints:
         """Pairs of two firms that share a phone, a person and address, or what a firm has alone."""
-        del decided
         between = labels[self.left] != labels[self.right]
         asked = np.flatnonzero(
             between & ~(self.bits >= self.settings.review_bits) & _shared(self.levels)
         )
-        return self._one_each(asked, labels, ())
+        return self._one_each(asked, labels, closed)
+
+    def _ranked(self, at: Ints) -> Ints:
+        """Pairs by bits, the strongest first; of equal ones by their rows' order."""
+        one, other = self.rank[self.left[at]], self.rank[self.right[at]]
+        first, second = np.minimum(one, other), np.maximum(one, other)
+        found: Ints = at[np.lexsort((second, first, -self.bits[at]))]
+        return found
 
     def _one_each(self, asked: Ints, labels: Ints, closed: Collection[Link]) -> Ints:
         """The first pair of every two groups, by bits."""
-        ranked = asked[np.lexsort((self.right[asked], self.left[asked], -self.bits[asked]))]
+        ranked = self._ranked(asked)
         one, other = labels[self.left[ranked]], labels[self.right[ranked]]
         packed = np.minimum(one, other).astype(np.int64) << 32 | np.maximum(one, other)
         _, first = np.unique(packed, return_index=True)
-        kept = ranked[np.sort(first)]
-        if not closed:
-            return kept
+        kept: Ints = ranked[np.sort(first)]
         pairs = zip(self.left[kept].tolist(), self.right[kept].tolist(), strict=True)
-        return kept[[pair not in closed for pair in pairs]]
-
-
-def _parts(count: int) -> Iterator[slice]:
-    return (slice(at, at + AT_ONCE) for at in range(0, count, AT_ONCE))
+        open_ones = np.array([pair not in closed for pair in pairs], np.bool_)
+        return kept[open_ones]
 
 
 def _shared(levels: Levels) -> Flags:
@@ -172,11 +236,12 @@ def _shared(levels: Levels) -> Flags:
     def level(name: str) -> Levels:
         return levels[:, AT[name]]
 
-    return (
+    found: Flags = (
         (level("mobile") >= phones.SHARED)
         | (level("line") == phones.SAME)
         | (level("mail") == mails.SAME)
         | (level("chat") == mails.CHAT_SAME)
-        | (level("code") == 3)
-        | ((level("address") == 3) & (level("person") == persons.SAME))
+        | (level("code") == codes_alike.SAME)
+        | ((level("address") == addresses.SAME) & (level("person") == persons.SAME))
     )
+    return found

@@ -6,6 +6,7 @@ trade, or a brand of four characters; then the one name says where the other is 
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Indel
@@ -13,7 +14,7 @@ from rapidfuzz.distance import OSA, Indel
 from crmsheets.analysis import trades
 from crmsheets.analysis.matching.coded import NOTHING
 from crmsheets.analysis.matching.firms import Core
-from crmsheets.analysis.matching.sounds import alike, nearly, sounds
+from crmsheets.analysis.matching.sounds import alike, nearly, readings, sounds
 from crmsheets.analysis.matching.trades_alike import (
     ALIKE,
     DIFFERENT,
@@ -25,14 +26,17 @@ from crmsheets.analysis.matching.trades_alike import (
 
 # Levels of a brand, best last; HALF: one character of two, or some of the words; SLIP: a long name
 # but for one character.
-OTHER, HALF, NEAR, SLIP, SOUND, SAME = range(6)
+OTHER, HALF, NEAR, SOUND, SLIP, SAME = range(6)
 
 _BRAND = 2
 _LONG, _VERY_LONG = 5, 9
 _CUT = 3
 ANY_FIRM = frozenset(
-    "international global group holding enterprise service partners associates brothers son works system "
-    "solution company worldwide".split()
+    re.findall(
+        r"\w+",
+        "international global group holding enterprise service partners associates brothers son works system "
+        "solution company worldwide",
+    )
 )
 """Latin words of trade, by their groups, that firms of all trades add."""
 _LEAST_BODY = 4
@@ -51,10 +55,7 @@ def compare(one: Core, other: Core) -> tuple[int, int]:
         *_cut_alike(one, other),
         *_cut_alike(other, one),
     ]
-    best = max(found)
-    if best[0] <= NEAR and _slip(one.brand + one.trade, other.brand + other.trade):
-        return SLIP, ALIKE
-    return best
+    return max(*found, _slip(one.brand + one.trade, other.brand + other.trade))
 
 
 def _trades(one: Core, other: Core) -> int:
@@ -68,19 +69,34 @@ def _trades(one: Core, other: Core) -> int:
 def _cut_alike(one: Core, other: Core) -> list[tuple[int, int]]:
     """The levels if the one name's brand is as long as the other's.
 
-    One character is left to no trade: 顺达兴五金 is not 顺达.
+    One character before a trade is none: 顺达兴五金 is not 顺达.
     """
     body, size = one.brand + one.trade, len(other.brand)
-    head = body[:size]
-    if len(head) < size or size < _BRAND or len(trades.told(body[size:])[1]) == 1:
+    head, rest = body[:size], body[size:]
+    extra = rest and trades.told(rest)[1][:1] == rest[:1] and not trades.told(rest[1:])[1]
+    if len(head) < size or size < _BRAND or extra:
         return []
     level = brand(head, other.brand)
-    return [(level, trade(body[size:], other.trade))] if level >= SOUND else []
+    return [(level, trade(rest, other.trade))] if level >= SOUND else []
 
 
-def _slip(one: str, other: str) -> bool:
-    """Whether names are one but for a character left out or typed twice."""
-    return min(len(one), len(other)) >= _LEAST_BODY and Indel.distance(one, other) == 1
+def _slip(one: str, other: str) -> tuple[int, int]:
+    """The level of names that are one, or sound so, but for a character left out or typed twice."""
+    if min(len(one), len(other)) < _LEAST_BODY or not _dropped(one, other):
+        return OTHER, DIFFERENT
+    return SLIP if Indel.distance(one, other) == 1 else NEAR, ALIKE
+
+
+def _dropped(one: str, other: str) -> bool:
+    """Whether one text is the other, or sounds so, but for one character."""
+    if abs(len(one) - len(other)) != 1:
+        return False
+    return Indel.distance(_syllables(one), _syllables(other)) == 1
+
+
+@lru_cache(maxsize=1 << 16)
+def _syllables(text: str) -> tuple[str, ...]:
+    return tuple(readings(char)[0] for char in text)
 
 
 @lru_cache(maxsize=1 << 17)
@@ -90,8 +106,11 @@ def brand(one: str, other: str) -> int:
         return SAME
     if len(one) == len(other):
         return SOUND if alike(one, other) else _nearly(one, other)
-    # A character dropped or doubled.
-    return NEAR if Indel.distance(one, other) == 1 else OTHER
+    if _dropped(one, other):
+        return NEAR
+    # 娄桥永兴 may be 永兴 of a place that no list has.
+    short, long = sorted((one, other), key=len)
+    return HALF if len(short) >= _BRAND and long.endswith(short) else OTHER
 
 
 def _nearly(one: str, other: str) -> int:
@@ -109,35 +128,37 @@ def _latin(one: Core, other: Core) -> tuple[int, int]:
         written, chinese = (one, other) if one.words else (other, one)
         sound = written.brand in sounds(chinese.brand)
         return (SOUND, SILENT) if sound else (NOTHING, NOTHING)
-    short, long = sorted((one, other), key=lambda each: len(each.words))
-    if len(long.words) > _BRAND and short.brand == "".join(word[0] for word in long.words):
-        return SOUND, _means(one.means, other.means)
+    if one.brand == other.initials or other.brand == one.initials:
+        return SOUND, SILENT
     if one.words == other.words or one.brand == other.brand:
         return SAME, _means(one.means, other.means)
-    mine, its, near = _left_over(one.words, other.words)
+    mine, its = _left_over(one.words, other.words)
     if not mine and not its:
         return SLIP, _means(one.means, other.means)
     mine = tuple(word for word in mine if not _any_like(word, other.spelled))
     its = tuple(word for word in its if not _any_like(word, one.spelled))
-    return _partly(len(one.words) - len(mine), mine, its, near), _means(one.means, other.means)
+    return _partly(one, other, mine, its), _means(one.means, other.means)
 
 
-def _partly(shared: int, mine: tuple[str, ...], its: tuple[str, ...], near: int) -> int:
-    """The level of brands that share some of their words."""
+def _partly(one: Core, other: Core, mine: tuple[str, ...], its: tuple[str, ...]) -> int:
+    """The level of brands that share some of their words; `mine`, `its`: what is left of either."""
     if not mine and not its:
         return SLIP
+    shared = len(one.words) - len(mine)
     if not shared:
-        return NEAR if near else OTHER
-    return HALF if (mine and its) or shared < _BRAND else NEAR
+        return NEAR if _like(one.brand, other.brand) else OTHER
+    # What only one says may be a trade, where the other says another.
+    apart = (mine or one.means - ANY_FIRM) and (its or other.means - ANY_FIRM)
+    same = one.means & other.means - ANY_FIRM
+    return HALF if (mine and its) or (apart and not same) or shared < _BRAND else NEAR
 
 
 def _left_over(
     one: tuple[str, ...], other: tuple[str, ...]
-) -> tuple[tuple[str, ...], tuple[str, ...], int]:
-    """The words of either that the other has not, and whether they are one text parted otherwise."""
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of either that the other has not."""
     mine = tuple(word for word in one if not _any_like(word, other))
-    its = tuple(word for word in other if not _any_like(word, one))
-    return mine, its, int(_like("".join(one), "".join(other)))
+    return mine, tuple(word for word in other if not _any_like(word, one))
 
 
 def _any_like(word: str, words: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from crmsheets.analysis.company_names import latin_words
 from crmsheets.analysis.matching.sounds import alike, sounds
 from crmsheets.model.hanzi import simplified
 from crmsheets.model.surnames import DOUBLE_SURNAMES, RARE_SURNAMES, SURNAMES
@@ -67,19 +68,18 @@ def _chinese(text: str) -> Person | None:
     called = _CALLED.match(text)
     if called:
         return Person(called["name"], called["name"])
-    full, titled = _FULL.match(text), _TITLED.match(text)
-    # 陈工 is a title; 王大姐, too; 李师 may be a name but is none that anybody would write so.
+    titled = _TITLED.match(text)
     name = titled["name"] if titled else text
     full = _FULL.match(name)
-    if full:
+    if full and name not in DOUBLE_SURNAMES:
         return Person(name, full["surname"], full["given"])
     return Person(name, name if titled else "")
 
 
 def _latin(text: str) -> Person | None:
     polite = _POLITE.match(text)
-    plain = unicodedata.normalize("NFKD", text[polite.end() :] if polite else text)
-    words = re.findall(r"[a-z]+", "".join(c for c in plain if not unicodedata.combining(c)))
+    told = latin_words(text[polite.end() :] if polite else text)
+    words = [word for word in told if not word.isdecimal()]
     if not words:
         return None
     alone = len(words) == 1
@@ -89,21 +89,23 @@ def _latin(text: str) -> Person | None:
 def level(one: Person, other: Person) -> int:
     """How alike two persons are; symmetric."""
     if one.whole == other.whole:
-        return TITLE if not one.given and one.surname else SAME
+        return SAME if one.given or not one.surname else TITLE
     if one.words or other.words:
         return _latin_level(one, other)
     if not one.surname or not other.surname:
         return SOUND if alike(one.whole, other.whole) else OTHER
-    if not alike(one.surname, other.surname):
-        return OTHER
     if not one.given or not other.given:
         return TITLE if one.surname == other.surname else OTHER
-    if alike(one.given, other.given):
+    return _full(one, other)
+
+
+def _full(one: Person, other: Person) -> int:
+    """The level of two full names."""
+    if alike(one.surname, other.surname) and alike(one.given, other.given):
         return SOUND
-    shared = one.surname == other.surname
-    if shared and _near(one.given, other.given):
-        return NEAR
-    return SAME_SURNAME if shared else OTHER
+    if one.surname != other.surname:
+        return OTHER
+    return NEAR if _near(one.given, other.given) else SAME_SURNAME
 
 
 def _near(one: str, other: str) -> bool:

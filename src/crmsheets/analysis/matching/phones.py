@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crmsheets.analysis.lookup import phone_keys
-from crmsheets.analysis.matching.coded import NOTHING, Flags, Levels
+from crmsheets.analysis.matching.coded import NOTHING, Flags, Ints, Levels
 
 MOST = 3
 """Numbers of a kind that are compared for a row."""
@@ -19,6 +19,7 @@ _MOBILE = re.compile(r"1[3-9]\d{9}")
 _LOCAL = 8
 _DIGITS = 11
 _MOST_ALIKE = 4
+_BOTH = 2
 
 Numbers = NDArray[np.int64]
 
@@ -65,7 +66,7 @@ def numbers(cell: str) -> tuple[tuple[int, bool], ...]:
     )
 
 
-def users(numbers: Numbers, owners: NDArray[np.int32], least: int) -> dict[int, list[int]]:
+def users(numbers: Numbers, owners: Ints, least: int) -> dict[int, list[int]]:
     """The numbers that at least so many different owners have, and whose they are.
 
     Owner `NOTHING` does not count.
@@ -111,9 +112,7 @@ def _exchanged(known: Numbers) -> Iterator[tuple[int, int]]:
         yield from zip(turned[same].tolist(), known[same].tolist(), strict=True)
 
 
-def levels(
-    numbers: Numbers, left: NDArray[np.int32], right: NDArray[np.int32], shared: Numbers
-) -> Levels:
+def levels(numbers: Numbers, left: Ints, right: Ints, shared: Numbers) -> Levels:
     """The level of each pair of rows; `NOTHING` where one has no number."""
     mine, its = numbers[left], numbers[right]
     found = np.full(len(left), OTHER, np.int8)
@@ -146,5 +145,6 @@ def _slip(one: Numbers, other: Numbers) -> Flags:
     at = np.arange(len(asked))
     behind = np.minimum(first + 1, _DIGITS - 1)
     turned = (mine[at, first] == its[at, behind]) & (mine[at, behind] == its[at, first])
-    found[asked] = (count == 1) | ((count == 2) & wrong[at, behind] & turned)  # noqa: PLR2004
+    exchanged = (count == _BOTH) & wrong[at, behind] & turned
+    found[asked] = (count == 1) | exchanged
     return found

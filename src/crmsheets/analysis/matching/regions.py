@@ -18,15 +18,15 @@ _SAME, _WITHIN, _APART, _UNCLEAR = range(4)
 
 def level(one: Region, other: Region) -> int:
     """How two regions stand to each other; symmetric."""
-    named = _relation(towns(one.named), towns(other.named))
+    named = _between(one.named, other.named)
     if named == _APART:
         return NAMED_APART
-    told = _relation(towns(one.told or one.named), towns(other.told or other.named))
+    told = _between(one.told or one.named, other.told or other.named)
     if told == _APART:
         return TOLD_APART
     if named == _SAME:
         return SAME_NAMED
-    everything = _relation(towns(one.named | one.told), towns(other.named | other.told))
+    everything = _between(one.named | one.told, other.named | other.told)
     if everything == _UNCLEAR:
         return NOTHING
     return (SAME_TOLD, WIDER, TOLD_APART)[everything]
@@ -37,12 +37,18 @@ def towns(places: frozenset[str]) -> frozenset[str]:
     """The towns of places, 深圳 for 宝安; provinces only where no town is told."""
     # Of districts many have one name: beside a town they say nothing more.
     found = places & _CITY or {_town(place) for place in places}
-    provinces = {place for place in found if place in CITIES and CITIES[place]}
+    provinces = {place for place in found if CITIES.get(place)}
     return frozenset(found - provinces or provinces)
 
 
 def _town(place: str) -> str:
     return next((each for each in outer(place) if each in _CITY), place)
+
+
+def _between(one: frozenset[str], other: frozenset[str]) -> int:
+    """How places stand to each other; of a district both name it does not matter where it lies."""
+    shared = any(place not in CITIES or not CITIES[place] for place in one & other)
+    return _SAME if shared else _relation(towns(one), towns(other))
 
 
 @lru_cache(maxsize=65536)

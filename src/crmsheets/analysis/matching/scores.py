@@ -17,6 +17,11 @@ from crmsheets.analysis.matching.weights import AT, COMPARISONS
 Bits: TypeAlias = NDArray[np.float64]
 
 
+def declared() -> tuple[Bits, ...]:
+    """The shipped weights as tables; a comparison that cannot be made weighs nothing."""
+    return tuple(np.array([0.0, *(level.bits for level in each.levels)]) for each in COMPARISONS)
+
+
 @dataclass(frozen=True, slots=True)
 class Scorer:
     """Bits of pairs of rows. `table`: comparisons x (level + 1), what nothing said weighs first."""
@@ -24,7 +29,7 @@ class Scorer:
     prior: float
     rarity: Bits
     brands: Ints
-    table: tuple[Bits, ...] = field(default_factory=lambda: declared())
+    table: tuple[Bits, ...] = field(default_factory=declared)
 
     def each(self, levels: Levels, left: Ints, right: Ints) -> Bits:
         """Pairs x comparisons: what each says, the person's parts within their bounds."""
@@ -51,23 +56,20 @@ class Scorer:
         floor = np.full(len(each), -np.inf)
         floor[same & (trade >= trades_alike.SILENT) & here] = weights.CONTACT_FLOOR_BRAND
         floor[same & (trade >= trades_alike.RELATED) & here] = weights.CONTACT_FLOOR
-        return capped - person + np.maximum(contact, floor) - contact
+        found: Bits = capped - person + np.maximum(contact, floor) - contact
+        return found
 
     def bits(self, levels: Levels, left: Ints, right: Ints) -> Bits:
         """The sum; -inf where joining is forbidden."""
         each = self.each(levels, left, right)
-        total = self.prior + each.sum(axis=1) + self.bound(each, levels)
+        total: Bits = self.prior + each.sum(axis=1) + self.bound(each, levels)
         total = np.minimum(total, vetoes.limits(levels))
         total[vetoes.vetoes(levels) >= 0] = -np.inf
         return total
 
     def _rarity(self, rows: Ints) -> Bits:
-        return np.append(self.rarity, weights.RARE[1])[self.brands[rows]]
-
-
-def declared() -> tuple[Bits, ...]:
-    """The shipped weights as tables; a comparison that cannot be made weighs nothing."""
-    return tuple(np.array([0.0, *(level.bits for level in each.levels)]) for each in COMPARISONS)
+        found: Bits = np.append(self.rarity, weights.RARE[1])[self.brands[rows]]
+        return found
 
 
 def scorer(traits: Traits) -> Scorer:

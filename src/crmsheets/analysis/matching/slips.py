@@ -18,6 +18,7 @@ _CUT_FORMS = (
     (re.compile(r"(?:有限责任公|有限责公司|有限任公司|有责任公司|限责任公司)$"), "有限公司"),
     (re.compile(r"(?:有公司|(?<!有)限公司|有限司|有限公)$"), "有限公司"),
     (re.compile(r"(?:(?<!办)事处|办处|办事)$"), "办事处"),
+    (re.compile(r"(?:(?<!经)营部|经部)$"), "经营部"),
 )
 _PLACE = f"(?:{PROVINCE}|{CITY})"
 _CLOSED_ONLY = re.compile(rf"^(?P<before>[^(]*?)(?P<place>{_PLACE})市?\)")

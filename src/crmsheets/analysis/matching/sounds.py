@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import islice, product
 
+from crmsheets.model.surnames import SURNAMES
+
 _MOST_READINGS = 2
 _MOST_KEYS = 4
 # Readings that names have, where the dictionary has another one first or does not have them.
@@ -32,8 +34,9 @@ def readings(char: str) -> tuple[str, ...]:
         return tuple(_IN_NAMES[char].split())
     from pypinyin import Style, pinyin  # noqa: PLC0415  # takes long to load
 
-    found = pinyin(char, style=Style.NORMAL, heteronym=True, errors=lambda each: [each])
-    return tuple(dict.fromkeys(found[0]))[:_MOST_READINGS]
+    found = pinyin(char, style=Style.NORMAL, heteronym=True, errors="default")
+    most = 1 if char in SURNAMES else _MOST_READINGS
+    return tuple(dict.fromkeys(found[0]))[:most]
 
 
 @lru_cache(maxsize=32768)

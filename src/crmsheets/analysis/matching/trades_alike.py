@@ -16,6 +16,7 @@ _LIGHT = re.compile(
     "科技|技术|制品|用品|产品|实业|制造|加工|发展|工业|国际|企业|工贸|商贸|贸易|销售|生产|经营|集团|股份|系列|"
     "中国|全国|总"
 )
+_TWICE = re.compile(r"(.)\1")
 # Words for what is made with or of the word before: 食品 is eaten, 食品机械 makes it.
 _MACHINE = "机械|设备|装备|机具|机器|机"
 _KINDS = tuple(
@@ -44,18 +45,22 @@ _KIN = tuple(
 def trade(one: str, other: str) -> int:
     """How alike two words of trade are; symmetric."""
     mine, its = bare(one), bare(other)
-    if not mine or not its:
-        return ALIKE if mine == its and one and other else SILENT
-    if mine == its:
-        return ALIKE
+    if mine and its:
+        return ALIKE if mine == its else _parts(mine, its)
+    return ALIKE if mine == its and one and other else SILENT
+
+
+def _parts(mine: str, its: str) -> int:
+    """The level of different words: what is known of them, then how they are written."""
     (told, left), (its_told, its_left) = trades.told(mine), trades.told(its)
-    if told == its_told and not left and not its_left:
+    known = not left and not its_left
+    if known and told == its_told:
         return ALIKE
     if _made_with(mine, its):
         return DIFFERENT
     if told & its_told or _short_for(mine, its) or _same_kind(mine, its):
         return RELATED
-    if not left and not its_left:
+    if known:
         return SILENT if _kin(told, its_told) else DIFFERENT
     return RELATED if _slip(mine, its) else UNLIKE
 
@@ -63,7 +68,8 @@ def trade(one: str, other: str) -> int:
 @lru_cache(maxsize=1 << 15)
 def bare(text: str) -> str:
     """Words of trade without those that any firm adds; the text itself if nothing else is said."""
-    return _LIGHT.sub("", text) or text
+    once = _TWICE.sub(r"\1", text)
+    return _LIGHT.sub("", once) or once
 
 
 def _made_with(one: str, other: str) -> bool:

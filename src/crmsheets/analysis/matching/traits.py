@@ -121,7 +121,10 @@ def _turned(table: Table) -> tuple[list[str | None], list[str | None]]:
     for name, short, contact in zip(
         table["customer_name"], table["short_name"], table["contact_name"], strict=True
     ):
-        if name in someone and (not contact or _is_firm(contact)):
+        if name in someone and contact == name:
+            # A private customer: who it is, is told by the contact alone.
+            own, other = None, contact
+        elif name in someone and (not contact or _is_firm(contact)):
             own = contact or (None if someone[name] in known else name)
             other = name
         else:

@@ -46,40 +46,52 @@ def limits(levels: Levels) -> Bits:
     """What each pair reaches at most, whatever else agrees: inf for most.
 
     Only a person joins half a brand, words of trade that no list knows, names without a brand or
-    rows without a name, and a brand that only sounds alike, if nothing that a firm has alone says
-    so, too. What is in another town by its address is rather another firm with the same contact.
+    rows without a name, and a brand that only sounds alike or stands alone, if nothing that a firm
+    has alone says so, too. What is in another town by its address is rather another firm with the same contact.
     """
-    found = np.full(len(levels), np.inf)
-    brand = levels[:, AT["brand"]]
-    found[(brand < 0) & ~_reached(levels)] = HELD
-    found[levels[:, AT["trade"]] == trades_alike.UNLIKE] = HELD
-    found[brand == names_alike.HALF] = HELD
+    brand, trade = levels[:, AT["brand"]], levels[:, AT["trade"]]
+    short = (brand >= names_alike.NEAR) & (trade <= trades_alike.SILENT) & ~_known(levels)
     sound = (brand == names_alike.SOUND) & ~_known(levels)
-    found[sound] = HELD_SOUND
-    found[sound & _another_contact(levels)] = HELD_APART
-    found[levels[:, AT["region"]] == regions.TOLD_APART] = HELD_APART
+    whole = levels[:, AT["legal"]] == 1
+    found = np.full(len(levels), np.inf)
+    for asked, most in (
+        ((brand < 0) & ~_reached(levels), HELD),
+        (trade == trades_alike.UNLIKE, HELD),
+        ((trade == trades_alike.UNLIKE) & (levels[:, AT["industry"]] == 0), HELD_APART),
+        (brand == names_alike.HALF, HELD),
+        (short, HELD),
+        # Two whole registered names that differ: 宝钢贸易有限公司, 宝钢国际贸易有限公司.
+        (whole & (trade == trades_alike.RELATED) & ~_known(levels), HELD),
+        (sound, HELD_SOUND),
+        (sound & _another_contact(levels), HELD_APART),
+        (levels[:, AT["region"]] == regions.TOLD_APART, HELD_APART),
+    ):
+        found[asked] = np.minimum(found[asked], most)
     found[levels[:, AT["code"]] >= codes_alike.NEAR] = np.inf
     return found
 
 
 def _reached(levels: Levels) -> Flags:
     """Whether two rows share a number of their own to be reached at."""
-    return (
+    found: Flags = (
         (levels[:, AT["mobile"]] == phones.SAME)
         | (levels[:, AT["line"]] == phones.SAME)
         | (levels[:, AT["mail"]] == mails.SAME)
         | (levels[:, AT["chat"]] == mails.CHAT_SAME)
     )
+    return found
 
 
 def _another_contact(levels: Levels) -> Flags:
     """Whether two rows state different persons or mobiles."""
-    return (levels[:, AT["person"]] == persons.OTHER) | (levels[:, AT["mobile"]] == phones.OTHER)
+    person, mobile = levels[:, AT["person"]], levels[:, AT["mobile"]]
+    found: Flags = (person == persons.OTHER) | (mobile == phones.OTHER)
+    return found
 
 
 def _known(levels: Levels) -> Flags:
     """Whether anything beside the name says that two rows are one firm."""
-    return (
+    found: Flags = (
         (levels[:, AT["person"]] >= persons.NEAR)
         | (levels[:, AT["mobile"]] >= phones.NEAR)
         | (levels[:, AT["line"]] >= phones.NEAR)
@@ -87,3 +99,4 @@ def _known(levels: Levels) -> Flags:
         | (levels[:, AT["chat"]] >= mails.CHAT_NEAR)
         | (levels[:, AT["address"]] >= addresses.ROAD)
     )
+    return found

@@ -1,7 +1,9 @@
 """What is compared, in which levels, what each level weighs (bits), and how it is said.
 
-The weights are log2(m/u) of Fellegi and Sunter, estimated on a synthetic list of factory customers
-(`benchmarks/accuracy/duplicates`, open seeds); `learn` in the settings estimates them anew.
+The weights stand for log2(m/u) of Fellegi and Sunter: how much likelier two rows of one customer
+are on a level than two others. They were measured on one made list of factory customers and
+adjusted on the open seeds of another (`benchmarks/accuracy/duplicates`); `learn` in the settings
+estimates them anew.
 """
 
 from __future__ import annotations
@@ -41,8 +43,8 @@ COMPARISONS = (
         (-9.0, "品牌不同", "another brand"),
         (-7.0, "品牌只有一半相同", "half the brand alike"),
         (3.0, "品牌相近", "nearly the same brand"),
-        (6.0, "名称只差一个字", "names but for one character alike"),
         (4.5, "品牌同音", "brand sounds the same"),
+        (6.0, "名称只差一个字", "names but for one character alike"),
         (8.0, "品牌相同", "same brand"),
     ),
     _comparison(
@@ -57,6 +59,11 @@ COMPARISONS = (
         "name", _NAME,
         (0.0, "全称不同", "another full name"),
         (1.0, "全称相同", "same full name"),
+    ),
+    _comparison(
+        "legal", _NAME,
+        (-3.0, "公司、厂、店不同", "a company, a factory or a shop"),
+        (0.5, "公司形式相同", "same legal form"),
     ),
     _comparison(
         "branch", _NAME,

@@ -10,12 +10,13 @@ from functools import cached_property
 from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.columns.bilingual import tongues
 from crmsheets.intake.columns.examples import meanings
-from crmsheets.intake.columns.holds import AGAINST, holds, other_thing
+from crmsheets.intake.columns.holds import AGAINST, holds, other_thing, wordy_number
 from crmsheets.intake.columns.likeness import label_likeness, leaves_open
 from crmsheets.intake.columns.meaning import OTHER, Meaning, meaning
 from crmsheets.intake.columns.profile import Profile, profile
 from crmsheets.intake.columns.relations import not_before, of_sums, products
-from crmsheets.intake.columns.spoken import MEANT, SECOND, Spoken, said_plainly
+from crmsheets.intake.columns.running import only_counts
+from crmsheets.intake.columns.spoken import MEANT, SECOND, Spoken, hinted, said_plainly
 from crmsheets.intake.headers import Lexicon, lexicon
 from crmsheets.intake.near import slips
 from crmsheets.model.grid import Grid, Value
@@ -135,7 +136,9 @@ class Evidence:
     def confidence(self, column: int, each: Field) -> float:
         """How sure a column is a field, 0..1, from header, content and the other columns."""
         prior = max(self.said[column].get(each.name, 0.0), self._unheard(column, each))
-        if prior <= 0:
+        found = self.profiles[column]
+        counts = each.kind is Kind.CODE and only_counts(self.headers[column], found)
+        if prior <= 0 or counts or wordy_number(found, each):
             return 0.0
         held = holds(self.profiles[column], each, self.known)
         if each.kind in _NAMES and self._entries_of(column):
@@ -164,7 +167,8 @@ class Evidence:
         A header that says something else is none of them, whatever stands below it.
         """
         said = meaning(self.headers[column])
-        if said is None or each.name in self._named:
+        hint = hinted(self.headers[column], self.words)
+        if said is None or each.name in self._named or (hint and each.name not in hint):
             return 0.0
         if not each.column.typed:
             return self._typed_in(said, column, each)
@@ -237,6 +241,8 @@ class Evidence:
     def _lists(self, said: Meaning, each: Field) -> bool:
         """Whether a header leaves a list open that its cells are: one of names or of no kind may err."""
         words = {word.kind for word in self._spoken_of[each.name]}
+        if each.name == "unit" and "quantity" in self._claimed:
+            words.add("qty")  # 计数, where the pieces stand in a column of their own
         return not said.which & OTHER and said.kind in _NO_KIND | words
 
     @cached_property

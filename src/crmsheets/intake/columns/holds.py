@@ -35,6 +35,7 @@ _OWN: Mapping[Kind, tuple[str, ...]] = {
 _THEIRS = frozenset({"contact_name"})
 _LISTED = {"product_model": "products", "product_interest": "products", "order_id": "orders"}
 _COUNTED = frozenset({Kind.DATE, Kind.QUANTITY, Kind.MONEY, Kind.PRICE, Kind.PHONE, Kind.EMAIL})
+_FIGURES = frozenset({Kind.INTEGER, Kind.QUANTITY, Kind.MONEY, Kind.PRICE})
 _GRADE = re.compile(
     r"([a-es]|vip|重点|普通|一般|[★⭐]{1,5}|[1-5一二三四五]星)\s*[类類级級等档]?(客户|客戶)?[+-]?",
     re.IGNORECASE,
@@ -79,6 +80,17 @@ def other_thing(found: Profile, field: Field) -> bool:
     if field.choices is not None and found.cells and not found.chosen(field.choices):
         words = found.share("number")
     return bool(found.cells) and max(*(found.share(look) for look in hard), words) >= _NEARLY_ALL
+
+
+_FIGURE = re.compile(r"[\d零〇一二两三四五六七八九十百千万亿半几]")
+
+
+def wordy_number(found: Profile, field: Field) -> bool:
+    """Whether all cells of what should be a number are words without a figure, or sentences."""
+    if field.kind not in _FIGURES or len(found.cells) <= 1 or found.share("words") < 1:
+        return False
+    figures = any(_FIGURE.search(str(cell)) for cell in found.cells)
+    return not figures or (not found.share("number") and found.length >= _LONG)
 
 
 def _company(found: Profile, known: Known) -> float:

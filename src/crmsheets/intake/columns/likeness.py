@@ -162,6 +162,8 @@ def field_likeness(said: Meaning, table: str, row: type[Row]) -> Mapping[str, fl
 
 def _most(said: Meaning, name: str, table: str, row: type[Row]) -> float:
     """How like a header is to the most like of one field's words."""
+    if said.kind == "unit" and name == "customer_name" and not _HANZI.search(said.text):
+        return 0.0  # 单位 is a firm as well, Units are none
     told = told_meanings(table, row)[name]
     words: Iterable[Meaning] = (
         *meanings(table, row)[name],

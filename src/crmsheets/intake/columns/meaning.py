@@ -75,6 +75,8 @@ _BRACKETS = re.compile(r"[(\[【〔{<「]([^()\[\]【】〔〕{}<>「」]*)[)\]�
 _SPREAD = re.compile(r"(?<=[㐀-鿿])[\s　]+(?=[㐀-鿿])")
 # A little word that ends a phrase says what stands below: checked by, shipped on.
 _AT_THE_END = {"by": ("person",), "on": ("date",), "at": ("date",)}
+_BY_WHOM = frozenset({"doer"})
+"""A bare By does not say whose doing: of a visit it is ours, of a list of guests anybody's."""
 _LONGEST = 40
 _LEAST_PREFIX = 4
 _LAST_SIGN = "\uffff"
@@ -147,6 +149,8 @@ def _meaning(text: str) -> Meaning:
     if kind == "name" and says & _PERSONS:
         kind = "person"
     which = frozenset(says - {kind, "person", "name"} - (_PLAIN if kind in _REACHED else set()))
+    if [part.text for part in parts] == ["by"] and not rest:
+        which = _BY_WHOM
     if not kind and not which & _DOINGS and not _open_end(plain, rest):
         kind = next((_IMPLIED[say] for say in _IMPLIED if say in which), "")
     if kind == "person" and {"sales", "handler"} <= which:

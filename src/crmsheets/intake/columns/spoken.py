@@ -60,11 +60,11 @@ _TOLD_BY_WHICH = frozenset({"date", "person", "code", "money", "qty", "price", "
 def _as_word(header: Value, words: Lexicon) -> tuple[str, str] | None:
     """(field, rung) of a header that is a word of the table; 区域(市) is more than 区域."""
     hit = words.find(header)
-    told = _hinted(header, words) if hit is not None else ()
+    told = hinted(header, words) if hit is not None else ()
     return hit if not told or (hit and hit[0] in told) else None
 
 
-def _hinted(header: Value, words: Lexicon) -> tuple[str, ...]:
+def hinted(header: Value, words: Lexicon) -> tuple[str, ...]:
     """The fields that a header stands for together with what stands behind it in brackets."""
     if not isinstance(header, str) or not _HINT.search(header):
         return ()
@@ -172,7 +172,7 @@ class Spoken:
         hit = _as_word(header, self.words)
         if hit is not None:
             return {hit[0]: _SURE_WORD[hit[1]]}
-        if told := _hinted(header, self.words):
+        if told := hinted(header, self.words):
             return dict.fromkeys(told, MEANT / len(told))
         both = None if tongues(header) else named_together(header, self.words)
         if both:

@@ -91,5 +91,14 @@ activity.attendees: number, came, crowd, attended
 guest.contact_name: who, title of guest, representative, visitor
 guest.intent: chance, chances, likelihood, serious, potential, lead status, lead rating
 guest.product_interest: needs, what, demand
+order.quantity: units
+order.unit: units
+followup.owner: pic, p.i.c., person in charge, p i c
+followup.contact_name: pic, p.i.c., person in charge, p i c
+customer.owner: pic, p.i.c., person in charge, p i c
+customer.contact_name: pic, p.i.c., person in charge, p i c
+customer.address: location, locations, locality
+customer.city: location, locations, locality
+customer.country: location, locations, locality
 guest.customer_name: works for, from, employer
 """

@@ -14,6 +14,8 @@ from crmsheets.model.hanzi import simplified
 _LEAST = 2
 _HEADERS = 3
 """So many headers make a table of words that nobody knows."""
+_WIDE = 5
+"""So many columns a table has whose records are never a word and a figure alone."""
 _VALUES = frozenset({"day", "phone", "figure"})
 _MOSTLY = 0.8
 _LATER = re.compile(
@@ -30,12 +32,13 @@ def stands_apart(grid: Grid, row: int, above: int = 0) -> bool:
     rows right below that hold values under one of them. `above`: the row that heads the table before,
     if there is one; then words must stand where that one has figures, days or phones: a record has not.
     """
-    if not wordy(grid.rows[row - 1], _HEADERS) or not _after_blank(grid, row):
+    if not wordy(grid.rows[row - 1]) or not _after_blank(grid, row):
         return False
     words = words_of(grid.rows[row - 1]) or {}
     lines = list(_lines(grid, row, words))
-    if len(lines) < _LEAST or not _has_values(lines, words):
-        return False
+    heads = len(lines) >= _LEAST and _has_values(lines, words)
+    if len(words) < _HEADERS or not heads:
+        return heads and bool(above) and _recaps(grid, above, words, lines)
     # 12 Jan 2024 is a value that looks like words.
     if any(kind(word) in _VALUES for word in words.values()):
         return False
@@ -49,6 +52,58 @@ def stands_apart(grid: Grid, row: int, above: int = 0) -> bool:
         return False
     held = kinds_below(replace(grid, rows=grid.rows[: row - 1]), above, words)
     return any(held[column] in _VALUES for column in words)
+
+
+def _recaps(
+    grid: Grid, above: int, words: Mapping[int, str], lines: Sequence[Mapping[int, Value]]
+) -> bool:
+    """Whether two words below a wide table head what somebody counted of it: 业务员 | 客户数."""
+    first, second = sorted(words)
+    counted = all(
+        kind(line[first]) == "word" and kind(line[second]) == "figure"
+        for line in lines
+        if first in line and second in line
+    )
+    whole = all(len(line) == _LEAST for line in lines)
+    return counted and whole and len(_filled(grid.rows[above - 1])) >= _WIDE
+
+
+def breaks_off(grid: Grid, row: int, above: int) -> bool:
+    """Whether a row within the table that `above` heads heads another one, right below it or of words only.
+
+    Words stand where the records have figures, days or phones, and the rows below it hold something else
+    there than the records do; where those are words, too, a blank line or two such columns must say so.
+    """
+    words = words_of(grid.rows[row - 1]) or {}
+    if row - above <= _LEAST or not wordy(grid.rows[row - 1], _HEADERS):
+        return False
+    held = kinds_below(replace(grid, rows=grid.rows[: row - 1]), above, words)
+    valued = [column for column in words if held[column] in _VALUES]
+    if not valued or any(kind(word) in _VALUES for word in words.values()):
+        return False
+    said = (grid.at(each, column) for column in words for each in range(above + 1, row))
+    if puts_off(grid, row, above) or not {*words.values()}.isdisjoint(map(str, said)):
+        return False
+    below = _kinds(list(_lines(grid, row, words)), words)
+    others = [
+        column
+        for column, each in below.items()
+        if each in _VALUES and held[column] in {*_VALUES, "word"} - {each}
+    ]
+    only_words = all(below.get(column) == "word" for column in valued)
+    return bool(others) or (only_words and (len(valued) >= _LEAST or _after_blank(grid, row)))
+
+
+def _kinds(lines: Sequence[Mapping[int, Value]], words: Mapping[int, str]) -> dict[int, str]:
+    """Column -> the kind of all its cells, of those that several lines fill alike; 待定 is none."""
+    found = {}
+    for column in words:
+        cells = [line[column] for line in lines if column in line]
+        kinds = set(map(kind, cells))
+        later = all(_LATER.fullmatch(simplified(str(each))) for each in cells)
+        if len(cells) >= _LEAST and len(kinds) == 1 and not later:
+            found[column] = kinds.pop()
+    return found
 
 
 def puts_off(grid: Grid, row: int, above: int) -> bool:

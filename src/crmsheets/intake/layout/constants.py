@@ -85,7 +85,7 @@ OTHER_NAME = Rule(
 )
 RULES = (FOR_ALL, MONTH_ONLY, OTHER_NAME)
 
-_ABOVE = Text("表的上面", "the line above the table")
+ABOVE = Text("表的上面", "the line above the table")
 _SHEET = Text("表名", "the sheet's name")
 _FILE = Text("文件名", "the file's name")
 _AROUND = Text("标题或名称", "title or name")
@@ -131,7 +131,7 @@ def constants(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
 
 def _evidence(pair: Pair, grid: Grid) -> Text:
     if pair.at != THE_SHEET:
-        return _ABOVE
+        return ABOVE
     return _SHEET if named_after_sheet(grid) == pair.value else _FILE
 
 

@@ -1,7 +1,7 @@
 """The event that a list of guests is of, said above it: 活动：2024广州五金展 时间：2024年10月20日 地点：….
 
-It is an activity of its own, and the guests are its guests. It takes a name and a day; where there is no
-label for the name, the title or the topic gives it.
+Its name is every guest's. With a day it is an activity of its own, too; where there is no label for the
+name, the title or the topic gives it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crmsheets.intake.headers import lexicon
+from crmsheets.intake.columns.likeness import understood
+from crmsheets.intake.headers import Lexicon, lexicon
+from crmsheets.intake.layout.constants import ABOVE, FOR_ALL
 from crmsheets.intake.layout.key_values import Pair, pairs_in
 from crmsheets.intake.layout.laid import Laid
 from crmsheets.intake.layout.surroundings import above
@@ -42,10 +44,6 @@ EVENT = Rule(
 RULES = (EVENT,)
 
 _NAME, _DAY, _NEEDED = "activity_name", "start_date", 4
-_TOPIC = re.compile(r"(?:活动|会议|展会)?主题|topic|theme", re.IGNORECASE)
-_SAID = re.compile(
-    r"(?P<label>[^:：\s]{2,8})\s*[:：]\s*(?P<value>.*?)\s*(?=\s[^:：\s]{2,8}[:：]|$)"
-)
 _PAPER = re.compile(
     r"(?:的)?(?:来宾|嘉宾|贵宾|客户|客商|参会|与会|到会|到场|参展|人员|观众|邀请|签到|登记|报名|参加|现场)*"
     r"(?:签到|登记|名单|名录|名册|信息|资料|统计|汇总|明细|记录|一览)+(?:表|册|单|簿)?$"
@@ -61,6 +59,23 @@ _ANY_EVENT = re.compile(
     r"参加|出席|到场|本次|此次|活动|会议|展会|培训|现场|客户|来宾|嘉宾|公司|我司|的|event|show|guest|\s",
     re.IGNORECASE,
 )
+_MEETING = (
+    r"(?:订货|订购|展销|展览|展示|展|博览|交易|看样|选样|推介|推广|招商|答谢|联谊|客户|年|发布|品鉴|研讨|交流|座谈|洽谈|"
+    r"对接|团购|茶话|酒|见面|观摩|宣讲|说明|培训|大|庆)会|展|晚宴|宴会|培训|论坛|沙龙|讲座|年会|庆典|典礼|开业|路演|开放日|"
+    r"活动|会议|会"
+)
+# Labels that no list of words has: 本次培训名称, 看样会; 订货会时间, 会期.
+_NAMES_IT = re.compile(
+    rf"(?:本次|此次|本届|参加|所属|邀请)?的?(?:{_MEETING}){{1,2}}(?:的?(?:名称?|主题|标题|题目|全称))?"
+    r"|主题|题目|topic|theme|"
+    r"(?:seminar|conference|workshop|training|webinar|open day|occasion|summit)s?(?: (?:name|title|topic))?",
+    re.IGNORECASE,
+)
+_DATES_IT = re.compile(
+    rf"(?:{_MEETING})?(?:举[办行]|召开|开[始展会幕业]|签到|进行)?的?(?:时间|日期|日子)|(?:{_MEETING})期",
+    re.IGNORECASE,
+)
+_OTHER_DEED = re.compile(r"截止|报名|布展|撤展|制表|打印|deadline|register", re.IGNORECASE)
 _WHOLE_DAY = re.compile(r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?")
 
 
@@ -72,38 +87,51 @@ def event_above(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
         return found
     rows = above(grid, flat.match)
     told = pairs_in(grid, rows, lexicon(TEMPLATE))
-    name = told.get(_NAME) or _titled(grid, rows) or _topic(grid, rows)
-    if name is None or _DAY not in told:
+    told = {**pairs_in(grid, rows, lexicon(TEMPLATE), meant=_meant), **told}
+    name = told.get(_NAME) or _titled(grid, rows)
+    if name is None:
         return found
-    told = {**told, _NAME: name, _DAY: _first_day(told[_DAY])}
-    said = Finding(
-        rule=EVENT,
-        cells=(Cell(grid.source.file, grid.sheet, *name.at),),
-        table=TEMPLATE.name,
-        field=_NAME,
-        value=str(name.value),
-        got={"day": str(told[_DAY].value), "rows": len(flat)},
-    )
-    if _NAME not in flat.columns:
-        count = range(len(flat))
+    count = range(len(flat))
+    given = _NAME not in flat.columns
+    if given:
         where = dict.fromkeys(count, name.at)
         flat = flat.with_field(_NAME, [name.value for _ in count], name.label, where)
+    if _DAY not in told:
+        said = (_finding(FOR_ALL, grid, name, _for_all(flat)),) if given else ()
+        return replace(found, laid=flat, findings=(*found.findings, *said))
+    told = {**told, _NAME: name, _DAY: _first_day(told[_DAY])}
+    event = _finding(EVENT, grid, name, {"day": str(told[_DAY].value), "rows": len(flat)})
     besides = (*found.besides, _record(flat.match, list(told.values()), name.at[0]))
-    return replace(found, laid=flat, findings=(*found.findings, said), besides=besides)
+    return replace(found, laid=flat, findings=(*found.findings, event), besides=besides)
 
 
-def _topic(grid: Grid, rows: Sequence[int]) -> Pair | None:
-    """主题：春季答谢会, in one cell or in two."""
-    for row in rows:
-        for column, value in enumerate(grid.rows[row - 1], start=1):
-            if not isinstance(value, str):
-                continue
-            for part in _SAID.finditer(value):
-                beside = part["value"] or grid.at(row, column + 1)
-                if _TOPIC.fullmatch(simplified(part["label"])) and isinstance(beside, str):
-                    at = (row, column if part["value"] else column + 1)
-                    return Pair(_NAME, part["label"], beside.strip(), at)
-    return None
+def _meant(label: str, words: Lexicon) -> str:
+    """The name or the day of the event that a label means; of other things only words tell."""
+    plain = simplified(unicodedata.normalize("NFKC", label)).strip()
+    if _NAMES_IT.fullmatch(plain):
+        return _NAME
+    if _DATES_IT.fullmatch(plain):
+        return _DAY
+    hit = understood(label, words)
+    told = hit is not None and hit[0] in {_NAME, _DAY} and not _OTHER_DEED.search(plain)
+    return hit[0] if hit is not None and told else ""
+
+
+def _for_all(flat: Laid) -> dict[str, object]:
+    label = flat.match.template.by_name[_NAME].column.called
+    return {"label": label, "evidence": ABOVE, "rows": len(flat)}
+
+
+def _finding(rule: Rule, grid: Grid, name: Pair, got: dict[str, object]) -> Finding:
+    return Finding(
+        rule=rule,
+        cells=(Cell(grid.source.file, grid.sheet, *name.at),),
+        table=TEMPLATE.name if rule is EVENT else "guest",
+        field=_NAME,
+        header="" if rule is EVENT else name.label,
+        value=str(name.value),
+        got=got,
+    )
 
 
 def _titled(grid: Grid, rows: Sequence[int]) -> Pair | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from crmsheets.intake.headers import Lexicon, lexicon, squeezed
@@ -20,6 +20,7 @@ _PAIR = re.compile(
     r"(?P<value>.*?)(?=[\s;；,，|]+[^\s:：;；,，|\d][^\s:：;；,，|\n]{0,19}[:：]|[;；|\n]|\s{3,}|$)"
 )
 _ASKS = re.compile(r"[:：]\s*$")
+Meant = Callable[[str, Lexicon], str]
 _REACH = 4
 """So many columns to the right a value may stand from its label (merged cells lie between)."""
 
@@ -39,27 +40,35 @@ def pairs(grid: Grid, match: Match) -> dict[str, Pair]:
     return pairs_in(grid, above(grid, match), lexicon(match.template))
 
 
+def _field(label: str, words: Lexicon) -> str:
+    hit = words.find(label)
+    return hit[0] if hit else ""
+
+
 def pairs_in(
-    grid: Grid, rows: Iterable[int], words: Lexicon, *, marked: bool = False
+    grid: Grid, rows: Iterable[int], words: Lexicon, *, marked: bool = False, meant: Meant = _field
 ) -> dict[str, Pair]:
-    """The same of any rows; `marked`: only where a colon says that it is a label."""
+    """The same of any rows; `marked`: only where a colon says that it is a label.
+
+    `meant`: the field that a label says, "" for none.
+    """
     found: dict[str, Pair] = {}
     for row in rows:
-        for pair in _of_row(grid, row, words, marked=marked):
+        for pair in _of_row(grid, row, words, meant, marked=marked):
             found.setdefault(pair.name, pair)
     return found
 
 
-def _of_row(grid: Grid, row: int, words: Lexicon, *, marked: bool) -> Iterator[Pair]:
+def _of_row(grid: Grid, row: int, words: Lexicon, meant: Meant, *, marked: bool) -> Iterator[Pair]:
     for column, cell in enumerate(grid.rows[row - 1], start=1):
         if not isinstance(cell, str) or not cell.strip():
             continue
         for part in _PAIR.finditer(cell.strip()):
-            name = _field(part["label"], words)
+            name = meant(part["label"], words)
             if name and not is_blank(part["value"].strip()):
                 yield Pair(name, part["label"].strip(), part["value"].strip(), (row, column))
         bare = marked and not _ASKS.search(cell)
-        alone = "" if bare else _field(_ASKS.sub("", cell), words)
+        alone = "" if bare else meant(_ASKS.sub("", cell), words)
         if alone:
             yield from _beside(grid, row, column, alone, words)
 
@@ -86,8 +95,3 @@ def names_a_table(text: str) -> bool:
     wordings = (wording for template in shipped() for wording in (template.tab, template.title))
     names = {squeezed(name) for wording in wordings for name in (wording.zh, wording.en)}
     return squeezed(text) in names
-
-
-def _field(label: str, words: Lexicon) -> str:
-    hit = words.find(label)
-    return hit[0] if hit else ""

@@ -19,7 +19,9 @@ _WHOLE = re.compile(
     r"|月份?\s*(?P<month3>0?[1-9]|1[0-2])"
     r"|(?P<year2>(?:19|20)\d\d)\s*[-./年]?\s*(?P<month2>0[1-9]|1[0-2]|(?<=[-./年])[1-9])(?:-0?1)?(?: 00:00(?::00)?)?"
     r"|(?P<month4>0?[1-9]|1[0-2])\s*[-./]\s*(?P<year4>(?:19|20)\d\d)"
+    r"|(?P<year5>1[3-9]|[2-9]\d)\s*[-./]\s*(?P<month5>0[1-9]|1[0-2])"
 )
+_SHORT = re.compile(r"\d\d\s*[-./]\s*\d\d")
 _AMOUNT = re.compile(
     r"金额|销售额|营业额|产值|货款|货值|销货额|成交额|订单额|下单额|出货额|采购额|业绩|总额"
     r"|amount|sales value|revenue|turnover|value",
@@ -63,8 +65,10 @@ def month_of(header: str) -> Month | None:
     whole = _WHOLE.fullmatch(text)
     if whole:
         told = whole.groupdict(default="")
-        said_year = "".join(told[name] for name in ("year", "year2", "year4"))
-        said_month = "".join(told[name] for name in ("month", "month2", "month3", "month4"))
+        said_year = "".join(told[name] for name in ("year", "year2", "year4", "year5"))
+        said_month = "".join(
+            told[name] for name in ("month", "month2", "month3", "month4", "month5")
+        )
         return Month(_full(said_year), int(said_month))
     named = months_in(text) or months_in(text.title())
     if len(set(named)) != 1:
@@ -80,6 +84,8 @@ def month_of(header: str) -> Month | None:
 def month_columns(headers: Mapping[int, str]) -> dict[int, Month]:
     """The columns headed by months; {} if there are fewer than two different ones."""
     found = {c: month for c, header in headers.items() if (month := month_of(header)) is not None}
+    if len({found[c].year for c in found if _SHORT.fullmatch(headers[c].strip())}) > LEAST:
+        return {}  # 21.03, 22.03, 23.03 are days
     return found if len({(each.year, each.month) for each in found.values()}) >= LEAST else {}
 
 

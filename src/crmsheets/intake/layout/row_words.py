@@ -79,6 +79,17 @@ _GROUP = re.compile(
     rf".{{0,40}}?[(（\[【]?{_LOOSELY}[)）\]】]?{_BRACKETED}|[合计总共Σ∑]|overall|summe|year to date"
 )
 _WITH_FIGURE = re.compile(rf"(?P<word>{_WORD}|{_ENGLISH})[:：]?[¥￥$]?[\d.,]+(元|万元|个|件|pcs)?")
+# What people let a program work out below a table beside the sums: 平均值, 最大值, 占比, Average.
+_STATISTIC = re.compile(
+    rf"{_SPAN}((总|客户|订单|单笔|每[单月天日]|[月日年人单]|整体)?平均(值|数|价|单价|金额|数量|每[单月天日])?|均值|均[价数]|"
+    r"[月日年人单]均|(最[大小高低多少]|中位|众|中间)(值|数|额|量|单价|金额|数量)?|极差|标准(偏)?差|方差|(占|百分|毛利)比|"
+    r"百分比|比[例重率]|份额|(完成|达成|增长|达标|毛利|合格|回款)率|增[幅长减]|[同环]比(增[长幅减])?(率)?|"
+    r"(上|去)年同期|上年|去年|较(上|去)年|差[额异值]|计数|求和|(记录|行|单|笔|家|客户|订单)数)"
+    r"|(overall|grand|monthly|yearly|daily)?(averages?|avg\.?|mean|median|mode|max(imum)?\.?|min(imum)?\.?|"
+    r"highest|lowest|count|std\.?(dev)?\.?|stdev|standarddeviation|variance|share|growth(rate)?|yoy|mom|"
+    r"(%|percent(age)?)of(grand)?total|percent(age)?|%|(vs\.?)?(last|previous|prior)year|difference|variation)"
+    rf"{_OF_WHAT}?{_MONEY}?{_BRACKETED}"
+)
 _FIGURE = re.compile(r"[\d.,%+\-()¥￥$€/]*(元|万元|万|个|件|pcs|kg|usd|rmb|cny|eur|单|行|家)?")
 _CAPITALS = re.compile(
     r"((合计|金额|总计|人民币)*[(（]?大写[)）]?[:：]?)?(人民币)?[:：]?[零〇壹贰叁参肆伍陆柒捌玖拾佰仟万亿元圆块角分整正]+"
@@ -121,6 +132,11 @@ def says_total(text: str) -> bool:
     """Whether a cell is a word for a sum and nothing else: 小计, 3月合计, Grand total, 合计：1,200元."""
     form = _ORNAMENT.sub("", plain(text))
     return bool(_TOTAL.fullmatch(form) or _WITH_FIGURE.fullmatch(form))
+
+
+def says_statistic(text: str) -> bool:
+    """Whether a cell is what a program works out of a column: 平均值, 最大值, 占比, Average."""
+    return _STATISTIC.fullmatch(_ORNAMENT.sub("", plain(text))) is not None
 
 
 def says_count(text: str) -> bool:

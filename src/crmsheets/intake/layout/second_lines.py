@@ -144,7 +144,9 @@ def _with_header(rows: Rows, header: int) -> Rows:
 
 def _labelled(grid: Grid, rows: Rows, words: Lexicon) -> Pairs | None:
     """Lines of labels with their values (地址：东莞), right below the record that they go on with."""
-    held = {row: _labels(row, filled(grid.rows[row - 1]), words) for row in rows.records}
+    # A record of errors alone may stand below the last row that holds a value.
+    lines = {row: grid.rows[row - 1] for row in rows.records if row <= len(grid.rows)}
+    held = {row: _labels(row, filled(lines.get(row, ())), words) for row in rows.records}
     seconds = [row for row in rows.records if held[row]]
     firsts = [row for row in rows.records if not held[row]]
     if len(seconds) < _LEAST or any(row - 1 not in held for row in seconds):

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crmsheets.intake.headers import lexicon
+from crmsheets.intake.layout.group_words import bare
 from crmsheets.intake.layout.key_values import pairs_in
 from crmsheets.intake.layout.laid import At, Laid
-from crmsheets.intake.layout.section_lines import is_firm, is_note, is_person, lone
+from crmsheets.intake.layout.section_lines import heads_customers, is_firm, is_note, is_person, lone
 from crmsheets.intake.layout.surroundings import months_in
 from crmsheets.intake.layout.unfolded import Unfolded
 from crmsheets.intake.match import Match
@@ -20,6 +21,7 @@ from crmsheets.model.cell import Cell
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.grid import Grid, Value
 from crmsheets.model.settings import Settings
+from crmsheets.model.template import Field
 from crmsheets.model.text import Text
 from crmsheets.templates.customer_lists import Province
 
@@ -82,9 +84,9 @@ def _lines(match: Match, grid: Grid, notes: Sequence[int], settings: Settings) -
             yield from (_Line(each.at, name, each.value) for name, each in pairs.items())
             continue
         held = lone(cells)
-        if held is None or row < match.first_row or is_note(held[1]):
-            continue
-        kept.append(((row, held[0]), held[1]))
+        word = bare(held[1]) if held is not None and row >= match.first_row else ""
+        if held is not None and word and not is_note(word):
+            kept.append(((row, held[0]), word))
     name = _field([text for _, text in kept], match, settings)
     if name in fields:
         yield from (_Line(at, name, text) for at, text in kept)
@@ -99,7 +101,16 @@ def _field(texts: Sequence[str], match: Match, settings: Settings) -> str:
     if all(text in settings.staff or is_person(text) for text in texts):
         staff = (each.name for each in match.template.fields if each.column.refers_to == "staff")
         return next(staff, "")
+    listed = [each.name for each in match.template.fields if _lists(each, texts)]
+    if listed or any(heads_customers(text) for text in texts):
+        return listed[0] if len(listed) == 1 else ""
     return _WHO if match.template.name != "customer" else ""
+
+
+def _lists(each: Field, texts: Sequence[str]) -> bool:
+    """Whether a field's list has all these words."""
+    read = each.choices.read if each.choices is not None and each.column.typed else None
+    return read is not None and all(read(text) is not None for text in texts)
 
 
 def _given(flat: Laid, lines: Sequence[_Line]) -> Mapping[int, _Line]:

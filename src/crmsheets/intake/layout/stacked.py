@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crmsheets.intake.headers import Lexicon, forms, lexicon
-from crmsheets.intake.layout.apart import puts_off, stands_apart
+from crmsheets.intake.layout.apart import breaks_off, puts_off, stands_apart
 from crmsheets.intake.layout.cards import is_card
 from crmsheets.intake.layout.double_header import heading
 from crmsheets.intake.layout.header_cells import heads, words_of, wordy
@@ -63,8 +63,8 @@ def headers_in(grid: Grid, templates: Sequence[Template]) -> list[Start]:
     for number, row in enumerate(grid.rows, start=1):
         filled = len(row) - row.count(None) - row.count("")
         if filled > 1 and _worded(row) and not (found and number <= found[-1].last):
-            near = alone or len(known.intersection(row)) > 1
             above = found[-1].last if found else 0
+            near = alone or len(known.intersection(row)) > 1 or (above and _all_words(row))
             if near and _is_header(grid, number, lexicons, above, alone=alone):
                 found.append(_start(grid, number, lexicons))
                 known |= {value for value in row if isinstance(value, str)}
@@ -76,6 +76,13 @@ def _worded(row: Sequence[Value]) -> bool:
     """Cheap: whether a row holds words and at most whole numbers beside them."""
     kinds = set(map(type, row))
     return str in kinds and kinds <= {str, int, type(None)}
+
+
+def _all_words(row: Sequence[Value]) -> bool:
+    """Cheap: whether every cell is text without a digit; records have figures."""
+    return not any(
+        not isinstance(value, str) or any(map(str.isdigit, value)) for value in row if value
+    )
 
 
 def _is_header(
@@ -91,6 +98,8 @@ def _is_header(
     words = (words_of(cells) or {}).values()
     best = max(_hits(words, each) for each in lexicons)
     if best >= _LEAST_KNOWN and (2 * best >= len(words) or best > _LEAST):
+        return True
+    if above and breaks_off(grid, row, above):
         return True
     if not alone or (above and puts_off(grid, row, above)):
         return False

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from crmsheets.intake.columns.bilingual import tongues
 from crmsheets.intake.columns.likeness import understood
 from crmsheets.intake.headers import Lexicon, squeezed
 from crmsheets.intake.layout.pairs import CONTACT, CUSTOMER, PHONE_FIELD
+from crmsheets.model.hanzi import simplified
 
 _BETWEEN = re.compile(r"\s*(?:[/、,;+&和及与與|\n—–-]|\band\b)+\s*|\s+")
 # Blanks divide no English header: Contact Channel is one thing.
 _BETWEEN_WORDS = re.compile(r"\s*(?:[/,;+&|\n]|\band\b)+\s*", re.IGNORECASE)
+# 联系资料 电话: the upper row of a header names what the columns below it are of.
+_GROUP = re.compile(r"\S*(?:资料|信息|情况|概况|资讯|档案|明细|方式|要素|部分|类|栏)\s+\S+")
 _BRACKETED = re.compile(r"([^()]+)\(([^()]+)\)")
 _PEOPLE = (CUSTOMER, CONTACT, PHONE_FIELD)
 _TWO, _THREE = 2, 3
@@ -25,7 +29,9 @@ def both_fields(header: str, words: Lexicon) -> tuple[str, str] | None:
     """
     plain = unicodedata.normalize("NFKC", header).strip().lstrip("* ")
     form = squeezed(plain)
-    if form in words.labels or form in words.synonyms:
+    known = form in words.labels or form in words.synonyms
+    # 跟进摘要 Details is one thing, said twice.
+    if known or _GROUP.fullmatch(simplified(plain)) or tongues(header) is not None:
         return None
     bracketed = _BRACKETED.fullmatch(plain)
     halves = bracketed.groups() if bracketed else _parts(plain)

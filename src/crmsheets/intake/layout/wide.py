@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +15,7 @@ from crmsheets.model.grid import Grid, Value
 from crmsheets.model.hanzi import simplified
 
 _LETTERS = re.compile(r"\s*\([A-Z]{1,3}\)$")
+_SPACED = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _ZERO = re.compile(r"[+-]?0*\.?0+")
 _SUM = (
     r"(?:(?:行|年|全年|年度|月份?|半年|本年|总)?(?:合计|总计|小计|累计|共计|总数|总和|合共)(?:数量|金额|数|量|件数|双数)?"
@@ -34,8 +36,9 @@ class Part:
 
 
 def heads_sums(header: str) -> bool:
-    """Whether a header is that of sums over the columns beside it: 合计, 合計 Total."""
-    return _TOTAL.fullmatch(simplified(header)) is not None
+    """Whether a header is that of sums over the columns beside it: 合计, 合計 Total, 合 计：."""
+    text = _SPACED.sub("", simplified(unicodedata.normalize("NFKC", header))).strip(" :*")
+    return _TOTAL.fullmatch(text) is not None
 
 
 def headings(match: Match) -> dict[int, str]:

@@ -27,6 +27,7 @@ from crmsheets.intake.values.date_rules import (
 )
 from crmsheets.intake.values.dates import MDY, Written
 from crmsheets.intake.values.reading import ColumnContext, Decided, Distinct, Note, Read, said
+from crmsheets.intake.values.short_months import told_apart
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.grid import Value
 from crmsheets.model.template import Field
@@ -43,7 +44,7 @@ _CLOSE = 120
 
 def read_dates(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decided:
     """Dates; order of day and month by the column's own proof or the answer in `extra`."""
-    drafts = [_draft(value) for value in distinct.values]
+    drafts = told_apart(distinct, [_draft(value) for value in distinct.values], field, ctx)
     column = habit_of(distinct, drafts, ctx)
     drafts = [_in_month(draft, field, ctx) for draft in drafts]
     reads = [draft if isinstance(draft, Read) else _read(draft, field, column) for draft in drafts]

@@ -15,19 +15,22 @@ YMD, DMY, MDY = "ymd", "dmy", "mdy"
 SERIALS = range(30_000, 60_001)  # 1982 to 2064 as days of Excel
 _EPOCH = dt.date(1899, 12, 30)
 _CENTURY_SPLIT = 70
+_LATEST = 35
+"""The last year of two digits that a list of today may bear."""
 _BEFORE_ROC = 1911
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
     """What a text may mean. `days`: order of its parts -> day. `part`: (month, day) without a
-    year, by order. `month`: only a month is named. `day`: only a day of a month. `timed`: a time of
-    day stood behind it.
+    year, by order. `month`: only a month is named. `short`: the month of a year of two digits that
+    it may be as well (Jan-23, 24.3). `day`: only a day of a month. `timed`: a time of day stood behind it.
     """
 
     days: Mapping[str, dt.date] = field(default_factory=dict)
     part: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     month: dt.date | None = None
+    short: dt.date | None = None
     day: int | None = None
     end: Written | None = None
     timed: bool = False
@@ -75,7 +78,8 @@ _NAMED = re.compile(
 )
 _NAMED_MONTH = re.compile(
     rf"(?P<m>{'|'.join(_NAMES)})[a-z]*[-\s./,]*(?P<y>(?:19|20)[0-9]{{2}})|"
-    rf"(?P<y0>(?:19|20)[0-9]{{2}})[-\s./,]*(?P<m0>{'|'.join(_NAMES)})[a-z]*",
+    rf"(?P<y0>(?:19|20)[0-9]{{2}})[-\s./,]*(?P<m0>{'|'.join(_NAMES)})[a-z]*|"
+    rf"(?P<m1>{'|'.join(_NAMES)})[a-z]*[-\s./,]*['’`](?P<y1>[0-9]{{2}})",
     re.IGNORECASE,
 )
 _HANZI = re.compile(r"[〇零○一二三四五六七八九十]+(?=[年月日号])")
@@ -182,7 +186,16 @@ def _yearless(found: re.Match[str]) -> Written:
     one, two = int(found[1]), int(found[3])
     orders = {MDY: (one, two)} if found[2] == "月" else {MDY: (one, two), DMY: (two, one)}
     valid = {order: part for order, part in orders.items() if _exists(2000, *part)}
-    return Written(part=valid) if valid else Written(fault=IMPOSSIBLE)
+    short = None if found[2] == "月" or MDY in valid else _short_month(found[1], two)
+    if short is None and not valid:
+        return Written(fault=IMPOSSIBLE)
+    return Written(part=valid, short=short)
+
+
+def _short_month(year: str, month: int) -> dt.date | None:
+    """A month whose year has two digits; None for a year or a month that cannot be."""
+    plausible = len(year) == 2 and not _LATEST < int(year) < _CENTURY_SPLIT  # noqa: PLR2004  # digits
+    return dt.date(_century(int(year)), month, 1) if plausible and 1 <= month <= 12 else None  # noqa: PLR2004  # months
 
 
 def _four_digits(found: re.Match[str]) -> Written:
@@ -199,19 +212,19 @@ def _named(found: re.Match[str]) -> Written:
     if found["y0"]:
         return _of({YMD: (int(found["y0"]), month, day)})
     said = found["y"] or found["y3"]
-    if found["m2"] and "-" in found[0] and said is None:
-        return Written(fault=NOT_A_DATE)  # Mar-24 is how sheets show a month of a year
-    if said is None:
-        exists = _exists(2000, month, day)
-        return Written(part={MDY: (month, day)}) if exists else Written(fault=IMPOSSIBLE)
+    if said is None:  # Mar-24 may be a month as well
+        part = {MDY: (month, day)} if _exists(2000, month, day) else {}
+        short = _short_month(found["d1"] or found["d2"], month) if part or found["m2"] else None
+        return Written(part=part, short=short) if part or short else Written(fault=IMPOSSIBLE)
     year = int(said)
     return _of({YMD: (year if len(said) > 2 else _century(year), month, day)})  # noqa: PLR2004  # '24
 
 
 def _named_month(found: re.Match[str]) -> Written:
-    """Mar 2019; with two digits (Mar-24) it may be a day of March."""
-    month = _NAMES.index((found["m"] or found["m0"]).lower()) + 1
-    return _only_month(int(found["y"] or found["y0"]), month)
+    """Mar 2019, Mar '19; with two digits and no sign before them (Mar-24) it may be a day of March."""
+    month = _NAMES.index((found["m"] or found["m0"] or found["m1"]).lower()) + 1
+    year = found["y"] or found["y0"]
+    return _only_month(int(year) if year else _century(int(found["y1"])), month)
 
 
 def _month(found: re.Match[str]) -> Written:

@@ -6,62 +6,9 @@ the state before it: 待生产 is 生产中 (counted as such), 未发货 is 待�
 
 from __future__ import annotations
 
+from crmsheets.intake.values.order_deeds import BARE, CONFIRM, MAKE, NOW, PAPER, SHIP, STEP
 from crmsheets.intake.values.sense import NOT, WAIT, WHO, Sense, words
 
-_CONFIRM = (
-    words(
-        "确认 确定 敲定 落实 回签 签回 回传 签字 签合同 签订 签约 签单 定下来 批准 批复 回复 "
-        "答复 拍板 "
-        "谈妥 谈好 "
-        "谈定 谈拢 下单 点头 审价 pi"
-    )
-    + r"|回$|签(?!收)|定(?![金制做])|批(?!次)"
-)
-# What an order waits for the customer's word on: the contract, the drawing, the sample.
-_PAPER = (
-    "(?:合同|订单|购销合同|协议|pi|形式发票|图纸?|样品|样衣|样|产前样|确认样|价格|单价|报价|"
-    "颜色|款式|"
-    "规格|细节|交期)"
-)
-_SHIP = (
-    words(
-        "发出 发货 发运 发车 发走 出货 出库 出仓 出厂 出运 出柜 出港 寄出 寄 提货 自提 来提 "
-        "来拉 拉货 "
-        "取件 揽收 叫车 结关 清关 派车 "
-        "送货 送出 配送 派送 "
-        "装柜 装车 装船 走货 走柜 起运 启运 开船 交运 排船 船期 订舱 报关 走"
-    )
-    + r"|发(?![票样函现错])|出(?!错|问|口|现)|送(?![样检])"
-)
-_MAKE = words(
-    "生产 加工 制作 制造 组装 装配 打样 车缝 缝制 裁剪 印刷 电镀 喷涂 注塑 冲压 贴片 做货 大货"
-)
-_STEP = words(
-    # planning and material
-    "排产 排单 排期 排程 排上 排上线 投产 开工 投料 下料 领料 备料 备布 采购物料 物料采购 原料采购 "
-    "派工 派单 下达 下车间 下工单 开工单 工单已开 工单已下 已开工单 "
-    "下单生产 下生产单 在线生产 上线 生产准备 生产 大货生产 大货 量产 批量生产 大批量生产 "
-    "开模 模具开发 模具制作 "
-    # metal, plastics, electronics
-    "打孔 钻孔 攻牙 攻丝 切割 激光切割 激光 线切割 折边 拉伸 焊板 点胶 灌胶 封装 淬火 退火 "
-    "滚镀 电泳 阳极 移印 打码 锁边 "
-    "套口 拉布 铺布 锁眼 包缝 熨烫 烫金 充绒 打孔 压纹 植绒 缩水 贴合 复合 分条 吹塑 吸塑 "
-    "挤出 拉丝 绕线 压接 剥线 浸锡 "
-    "加班赶 加班做 赶单 压铸 锻造 铸造 粗加工 精加工 "
-    "上机 开机 开料 首件 首检 做样 加工 机加工 机加 制作 制造 赶货 赶工 赶制 打样 打板 开模 修模 "
-    "试模 试产 装配 组装 总装 贴片 "
-    "焊接 插件 测试 调试 老化 烧录 "
-    "smt dip 注塑 压铸 冲压 折弯 钣金 车削 铣床 磨床 打磨 抛光 电镀 镀锌 氧化 喷涂 喷漆 喷粉 烤漆 "
-    "丝印 热处理 表面处理 包胶 "
-    # garment
-    "成衣 包边 裁床 裁剪 开裁 车缝 车位 缝制 后整 后道 后段 尾部 上车位 整烫 洗水 水洗 染色 "
-    "染布 织布 织造 "
-    "编织 绣花 印花 印刷 钉扣 "
-    # outside, inspection
-    "外发 外发加工 外协 委外 质检 品检 检验 检测 验货中 qc"
-)
-_BARE = r"[做产制织裁缝赶印](?!完|好|成|不|品|定|上|快)"
-_NOW = r"(?:已经?|正在|在|正|还在|都在|继续|安排|开始|送去?|去|进入|全部|都)*"
 # Waiting for the customer and for nothing that is named: 还在等客户.
 _WAITING_FOR_THEM = Sense(
     "UNCONFIRMED",
@@ -124,7 +71,7 @@ _TO_SHIP_EN = Sense(
     r"(?:ship\w*|dispatch\w*|despatch\w*|pick ?up|collection|delivery|vessel|truck|container)",
 )
 _ARRANGED = Sense("SHIPPED", r"已经?安排(?:发出|寄出|发走|送出|拉走)(?:去|了)?")
-_NOT_SHIPPED = Sense("TO_SHIP", rf"{WHO}{NOT}(?:全部|安排|开始)*(?:{_SHIP})(?:出去?|货)?")
+_NOT_SHIPPED = Sense("TO_SHIP", rf"{WHO}{NOT}(?:全部|安排|开始)*(?:{SHIP})(?:出去?|货)?")
 _WAITING_TO_SHIP = Sense(
     "TO_SHIP",
     r"(?:(?:已?(?:验货?好?|质检)|(?:检验|验货|质检)合格|成品|货?(?:已|都)?(?:做好|完成|完工|"
@@ -133,7 +80,7 @@ _WAITING_TO_SHIP = Sense(
     rf"(?:{WAIT}|"
     rf"可(?!能)以?|能(?!否)|安排(?=发|出))+"
     rf"(?:{WHO}(?:通知|验货|付款|付清|打款|款到?|付?尾款)后?)?{WHO}(?:物流|"
-    rf"快递)?(?:安排)?(?:{_SHIP}|"
+    rf"快递)?(?:安排)?(?:{SHIP}|"
     rf"交[货付]|船|[拼货]?柜|车皮|舱位?|客户?(?:提|拉|取)|"
     rf"车(?!间|缝|位))"
     r"(?:出去?|货)?|款到(?:后)?(?:即|就|才|再)?发货?|款到后?(?:出货|放货)|(?:等|待|"
@@ -159,7 +106,7 @@ _GOODS_READY = (
     ),
     Sense(
         "TO_SHIP",
-        rf"(?:已经?|全部|都)*{_MAKE}(?:已经?|全部|都)*(?:完成|完毕|完工|完|好)(?!\d|一|部|大|到)|"
+        rf"(?:已经?|全部|都)*{MAKE}(?:已经?|全部|都)*(?:完成|完毕|完工|完|好)(?!\d|一|部|大|到)|"
         r"(?:已|全部)*完成生产|完工(?!交货)|(?:已经?|全部|都)*做好|"
         r"做完了?(?=[待等\u0002][等待]?[发出提送])",
     ),
@@ -366,10 +313,10 @@ _SHIPPED = Sense(
 _PRODUCTION = (
     Sense(
         "PRODUCTION",
-        rf"(?:{WAIT}|{NOT})(?:安排|开始)?{_STEP}(?:料)?|(?:等|缺|待|欠|配)(?:面|辅|物|原|材)?料中?|"
+        rf"(?:{WAIT}|{NOT})(?:安排|开始)?{STEP}(?:料)?|(?:等|缺|待|欠|配)(?:面|辅|物|原|材)?料中?|"
         rf"(?:面|辅|物|原|材|布)料(?:在途|未到|没到|采购中|还没到|未齐|不齐)|(?:等|缺|"
         rf"待)布料?|"
-        rf"(?:还没有?|还未|尚未|待|等着?)(?:开始)?(?:{_BARE})|{NOT}(?:全部)?(?:做|生产|加工|"
+        rf"(?:还没有?|还未|尚未|待|等着?)(?:开始)?(?:{BARE})|{NOT}(?:全部)?(?:做|生产|加工|"
         rf"制作)(?:完|好)|"
         rf"{NOT}完工|"
         r"(?:已经?)?(?:做|生产)(?:了|到|完|完成)*(?:[1-9]?\d%|一半|过半|大半)|半成品",
@@ -377,7 +324,7 @@ _PRODUCTION = (
     Sense(
         "PRODUCTION",
         words("产线 生产线 流水线 产线上 线上生产 机台 机台上 在生产线")
-        + rf"|生产进度[1-9]?\d%|(?:排队)?{_NOW}(?:{_STEP}|{_BARE})(?:进行)?(?:货|着|呢|厂|中|"
+        + rf"|生产进度[1-9]?\d%|(?:排队)?{NOW}(?:{STEP}|{BARE})(?:进行)?(?:货|着|呢|厂|中|"
         rf"里|ing|了)*|"
         rf"(?:已)?投入生产|做了(?:三分之|四分之|五分之)[一二三四]|在模具厂|(?:在|到|"
         rf"下)?(?:组装|装配|注塑|冲压|缝制|裁剪|生产|包装|喷涂)?车间(?:里|"
@@ -428,15 +375,15 @@ _PRODUCTION = (
 )
 STATUS = (
     _NOT_MADE,
-    Sense("UNCONFIRMED", rf"{_PAPER}?(?:已发)?{WHO}{NOT}(?:{_CONFIRM}){_PAPER}?"),
+    Sense("UNCONFIRMED", rf"{PAPER}?(?:已发)?{WHO}{NOT}(?:{CONFIRM}){PAPER}?"),
     _TO_SHIP_EN,
     _ARRANGED,
     _NOT_SHIPPED,
     _WAITING_TO_SHIP,
     Sense(
         "UNCONFIRMED",
-        rf"(?:(?:一直|还|仍|正)?在|还|仍|{_PAPER}(?:已发)?)?{WAIT}{WHO}的?(?:{_CONFIRM})(?!收|"
-        rf"签收|到货){_PAPER}?",
+        rf"(?:(?:一直|还|仍|正)?在|还|仍|{PAPER}(?:已发)?)?{WAIT}{WHO}的?(?:{CONFIRM})(?!收|"
+        rf"签收|到货){PAPER}?",
     ),
     _CONFIRMING,
     _WAITING_FOR_THEM,

@@ -12,6 +12,7 @@ from crmsheets.model.text import Text
 from crmsheets.reports.sheets.charts import Sources
 from crmsheets.reports.sheets.front import front
 from crmsheets.reports.sheets.layout import Layout, nav
+from crmsheets.reports.sheets.review import REVIEWED, Made, reviewed
 from crmsheets.reports.sheets.section import section
 
 if TYPE_CHECKING:
@@ -23,15 +24,21 @@ _TITLE = Text("客户分析报告", "Customer report")
 FRONT = "overview"
 
 
-def book(pages: Sequence[Page], judged: Judged, locale: Locale) -> Book:
+def book(
+    pages: Sequence[Page], judged: Judged, locale: Locale, *, known: int = 0, detail: bool = False
+) -> Book:
     """The report as a workbook of plain values: no formula, no protection; `_meta` says of which
-    tables it was made, by which run.
+    tables it was made, by which run. `known`: how many decisions of people are known.
     """
     titles = {page.name: page.title for page in pages}
     sources = Sources()
     layouts: dict[str, Layout] = {}
     # Page one comes last to be drawn: its charts show the numbers of the other sheets.
+    made = Made(judged, locale, known, detail)
     for page in sorted(pages, key=lambda each: each.name == FRONT):
+        if page.name in REVIEWED:
+            layouts[page.name] = reviewed(page, made)
+            continue
         draw = front if page.name == FRONT else section
         layouts[page.name] = draw(page, titles, sources, locale)
     tables = [each.template for each in judged.dataset.tables.values()]

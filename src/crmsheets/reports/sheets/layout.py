@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crmsheets.model.book import Area, ChartBox, Lane, ListObject, Mark, Put, Sheet
+from crmsheets.model.book import Area, ChartBox, Lane, ListObject, Mark, Put, Sheet, Validation
 from crmsheets.model.width import width, wrapped
 
 if TYPE_CHECKING:
@@ -36,15 +36,19 @@ class Layout:
     repeat: tuple[int, int] | None = None
     tab: str = ""
     pages: tuple[int, int] = (1, 0)
+    validations: list[Validation] = field(default_factory=list)
+    hidden: set[int] = field(default_factory=set)
+    hidden_rows: tuple[int, ...] = ()
+    filter: Area | None = None
 
     @property
     def columns(self) -> int:
         """Number of columns of the text area."""
         return len(self.widths)
 
-    def put(self, column: int, value: Content, look: str, link: str = "") -> None:
+    def put(self, column: int, value: Content, look: str, link: str = "", note: str = "") -> None:
         """A cell in the current row."""
-        self.puts.append(Put(self.row, column, value, look, link))
+        self.puts.append(Put(self.row, column, value, look, link, note))
 
     def wide(
         self, text: str, look: str, link: str = "", *, height: float = LINE, columns: int = 0
@@ -74,7 +78,10 @@ class Layout:
 
     def sheet(self) -> Sheet:
         """The finished sheet."""
-        lanes = [Lane(n, size, look="") for n, size in enumerate(self.widths, start=1)]
+        lanes = [
+            Lane(n, size, look="", hidden=n in self.hidden)
+            for n, size in enumerate(self.widths, start=1)
+        ]
         return Sheet(
             title=self.title,
             puts=tuple(self.puts),
@@ -84,6 +91,9 @@ class Layout:
             lists=tuple(self.lists),
             marks=tuple(self.marks),
             charts=tuple(self.charts),
+            validations=tuple(self.validations),
+            hidden_rows=self.hidden_rows,
+            filter=self.filter,
             freeze=self.freeze,
             repeat=self.repeat,
             gridlines=False,
