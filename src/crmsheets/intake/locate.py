@@ -17,6 +17,7 @@ from dataclasses import replace
 from crmsheets.intake.acquaintance import NOBODY, Known
 from crmsheets.intake.candidate import Candidate, speaks_of_event, speaks_of_guests
 from crmsheets.intake.columns.bilingual import tongues
+from crmsheets.intake.columns.examples import told_for
 from crmsheets.intake.columns.likeness import understood
 from crmsheets.intake.columns.looks import is_date
 from crmsheets.intake.columns.meaning import meaning
@@ -166,9 +167,14 @@ def nearly(header: Value, words: Lexicon) -> tuple[str, str] | None:
 def meant(header: Value, words: Lexicon) -> tuple[str, str] | None:
     """The same, or by what its parts mean: 出货时间 is 发货日期; words of other papers mean nothing."""
     hit = exactly(header, words)
-    if hit is None and not (isinstance(header, str) and another_word(header)):
+    if hit is None and not (isinstance(header, str) and _of_others(header, words)):
         hit = understood(header, words) or _half(header, words)
     return hit or nearly(header, words)
+
+
+def _of_others(header: str, words: Lexicon) -> bool:
+    """Whether a header is a word of other papers; 对方采购 is who buys, all the same."""
+    return another_word(header) and not told_for(squeezed(header), words.table)
 
 
 def _half(header: Value, words: Lexicon) -> tuple[str, str] | None:

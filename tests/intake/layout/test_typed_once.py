@@ -150,3 +150,23 @@ def test_in_a_list_of_customers_a_blank_name_is_asked_for() -> None:
         "客户",
     )
     assert [row[2] for row in records(found, "customer_name")] == ["顺达五金", None, None]
+
+
+def test_a_name_written_again_behind_a_blank_line_and_orders_not_yet_shipped() -> None:
+    shipped = "\n".join(
+        f"|  | P{n} | 2024-03-{n:02} | X100 | 7 | 2024-04-02 |" for n in range(6, 12)
+    )
+    found = read(
+        f"""
+        | 客户名称 | 订单编号 | 下单日期 | 产品型号 | 数量 | 发货日期 |
+        | 顺达五金 | P4 | 2024-03-04 | X100 | 5 | 2024-03-20 |
+        |  | P5 | 2024-03-05 | X200 | 6 | 2024-03-22 |
+        {shipped}
+        |  |  |  |  |  |  |
+        | 顺达五金 | P20 | 2024-03-20 | X200 | 6 | 2024-04-20 |
+        |  | P21 | 2024-03-21 | X100 | 7 | 2024-04-20 |
+        |  | P22 | 2024-03-22 | X300 | 9 |  |
+        """
+    )
+    assert {row[2] for row in records(found, "customer_name")} == {"顺达五金"}
+    assert [code for code, _, _ in said(found)] == ["LAY23"]

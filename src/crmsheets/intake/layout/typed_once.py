@@ -46,7 +46,9 @@ RULES = (ONCE,)
 _WHO, _NUMBER, _DATE = "customer_name", "order_id", "order_date"
 _TABLES = frozenset({"order", "followup", "service", "feedback", "guest"})
 _FIGURES = frozenset({Kind.QUANTITY, Kind.INTEGER, Kind.MONEY, Kind.PRICE})
-_LEAST, _LEAST_SHARE, _MOSTLY = 2, 0.3, 0.8
+_LEAST, _LEAST_SHARE, _MOSTLY, _FEW = 2, 0.3, 0.8, 0.05
+_WHOLE = 4
+"""So many cells with a day or a number among them are a record, whatever else is missing."""
 
 
 def typed_once(found: Unfolded, grid: Grid, settings: Settings) -> Unfolded:
@@ -72,10 +74,20 @@ def _above(flat: Laid, grid: Grid, name: str) -> Mapping[int, int]:
         return {}
     above = dict(_groups(flat, grid, name))
     typed = [cell for cell in cells if cell is not None]
-    again = any(one == other for one, other in pairwise(typed))
+    again = _again(flat, name) > (_FEW * len(blank) if len(blank) > len(typed) else 0)
     again = again or (name == _DATE and len(set(map(str, typed))) < len(typed))
     whole = len(above) == len(blank) and not again and not any(map(is_blank, typed))
     return above if whole else {}
+
+
+def _again(flat: Laid, name: str) -> int:
+    """How often a name is typed twice running; behind a blank line people write it once more.
+
+    Where most cells are blank, nobody forgot them: a name or two typed again changes nothing.
+    """
+    typed = [(flat.rows[i], cell) for i, cell in enumerate(flat.columns[name]) if cell is not None]
+    rows = set(flat.rows)
+    return sum(one == other and second - 1 in rows for (_, one), (second, other) in pairwise(typed))
 
 
 def _groups(flat: Laid, grid: Grid, name: str) -> Iterator[tuple[int, int]]:
@@ -110,7 +122,8 @@ def _is_record(flat: Laid, i: int, name: str, dated: frozenset[str]) -> bool:
     by_name = flat.match.template.by_name
     held = {each for each, cells in flat.columns.items() if each != name and not is_blank(cells[i])}
     words = [each for each in held if by_name[each].kind not in _FIGURES]
-    return len(held) >= _LEAST and bool(words) and dated <= held
+    whole = len(held) >= _WHOLE and bool(held & {_NUMBER, _DATE})  # not shipped yet, for one
+    return len(held) >= _LEAST and bool(words) and (dated <= held or whole)
 
 
 def _belongs(flat: Laid, i: int, first: int, name: str) -> bool:
