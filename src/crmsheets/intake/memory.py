@@ -101,6 +101,7 @@ def with_new(known: Memory, said: Sequence[Decision]) -> Memory:
 
     A sheet may be read again and again: what it says is new only if it says something else of the same
     customers than it did before, and if no sheet that was written later has said anything of them.
+    Of copies of a sheet the one read later counts, but it is not new again while the other lies about.
     """
     decisions = list(known.decisions)
     told: dict[tuple[str, str, str], list[Decision]] = {}
@@ -110,7 +111,8 @@ def with_new(known: Memory, said: Sequence[Decision]) -> Memory:
         before = told.setdefault(each.subject, [])
         own = [one for one in before if _written(one) == _written(each)]
         later = [one for one in before if one.sheet and _written(one) > _written(each)]
-        if later or (own and _says(own[-1]) == _says(each)):
+        copy = [one for one in own if one.file == each.file] or own
+        if later or (copy and _says(each) in {_says(copy[-1]), _says(own[-1])}):
             continue
         new = replace(each, sheet=f"{each.sheet}#{len(own)}") if own and each.sheet else each
         before.append(new)

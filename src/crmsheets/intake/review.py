@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
+from crmsheets.intake.disputed import Spoken, undisputed
 from crmsheets.intake.headers import squeezed
 from crmsheets.intake.memory import verdict_of
 from crmsheets.intake.problem_sheet import accepts
@@ -30,7 +31,8 @@ _PAIR = 2
 _STRENGTH = (Verdict.PENDING, Verdict.DISTINCT, Verdict.RELATED, Verdict.SAME)
 """Of two lines of a block that each say something of the other, the later word here counts."""
 _Marked = tuple[Line, Mark]
-_Block = tuple[str, Part, int, str]
+_Block = tuple[str, Part, int, str, str]
+"""Mark of the sheet, part, number of the block, file and the file's content: copies may share a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,20 @@ def chosen(readings: Iterable[Reading], today: str) -> Chosen:
                 findings.append(("", line.finding(LOST_MARKS, "verdict")))
                 continue
             part = Part.MERGED if line.mark.part is Part.RESULT else line.mark.part
-            key: _Block = (line.mark.sheet, part, line.mark.block, reading.source.file)
+            own = reading.source
+            key: _Block = (line.mark.sheet, part, line.mark.block, own.file, own.sha256)
             blocks.setdefault(key, []).append((line, line.mark))
-    decisions: list[Decision] = []
+    spoken: list[Spoken] = []
     for key in sorted(blocks, key=lambda each: (sheet_order(each[0]), *each[1:])):
         ordered = sorted(blocks[key], key=lambda each: each[1].place)
         for step in _block(key[1], ordered):
             if isinstance(step, Finding):
                 findings.append((key[0], step))
             else:
-                decisions.append(replace(step, sheet=key[0], when=today, file=key[3]))
+                said = replace(step, sheet=key[0], when=today, file=key[3])
+                spoken.append(Spoken(said, [line for line, _ in ordered], key[4]))
+    decisions, disputes = undisputed(spoken)
+    findings += disputes
     last = max((key[0] for key in blocks), key=sheet_order, default="")
     return Chosen(
         tuple(decisions), tuple(finding for sheet, finding in findings if sheet in {"", last})

@@ -74,4 +74,22 @@ LOST_MARKS = Rule(
     example="只把看得见的几列复制到了新表",
     passing="整张表原样保存",
 )
-RULES = (UNKNOWN_WORD, WITH_WHOM, TWO_MAINS, NOBODYS_VALUE, LOST_MARKS)
+DISPUTED = Rule(
+    code="LINK15",
+    severity=Severity.WARNING,
+    message=Text(
+        "第 {group} 组在两份报告里选得不一样：「{value}」（{first}）、「{other}」（{second}），不知道听谁的，"
+        "先不改。请商量好，在新的报告里再选一次。",
+        "Group {group}: two copies of the report say different things, “{value}” ({first}) and "
+        "“{other}” ({second}); nobody knows which counts, so nothing was changed. Agree on one, and "
+        "choose again in the new report.",
+    ),
+    why=Text(
+        "一份报告两个人各存一份，各选各的，看不出谁说了算。",
+        "Two people filled in copies of one report; neither is later than the other.",
+    ),
+    fix=Text("商量好，在新的报告里再选一次。", "Agree, and choose again in the new report."),
+    example="小李那份选「合并」，小王那份选「不是重复」",
+    passing="两份都选「合并」，或者只有一份选了",
+)
+RULES = (UNKNOWN_WORD, WITH_WHOM, TWO_MAINS, NOBODYS_VALUE, LOST_MARKS, DISPUTED)

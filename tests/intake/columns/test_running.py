@@ -76,3 +76,14 @@ def test_numbers_run_from_one(cells: str, expected: bool) -> None:
 )
 def test_a_header_that_may_count(header: str | int, expected: bool) -> None:
     assert may_count(header) is expected
+
+
+def test_a_running_count_is_no_product_either() -> None:
+    sheet = """
+    | No. | 受理日期 | 客户名称 | 返修的东西 | 问题描述 | 处理人 |
+    | 1 | 2024-03-05 | 顺达五金 | 抽屉锁103 | 锁芯卡 | 周敏 |
+    | 2 | 2024-03-06 | 恒通电子 | M6螺柱 | 滑丝 | 李强 |
+    | 3 | 2024-03-08 | 明辉灯饰 | 铜垫片12*1 | 生锈 | 周敏 |
+    """
+    found = completed(grid(sheet), template("service"), 1, {})
+    assert 1 not in found.columns.values()

@@ -137,7 +137,7 @@ class Evidence:
         """How sure a column is a field, 0..1, from header, content and the other columns."""
         prior = max(self.said[column].get(each.name, 0.0), self._unheard(column, each))
         found = self.profiles[column]
-        counts = each.kind is Kind.CODE and only_counts(self.headers[column], found)
+        counts = only_counts(self.headers[column], found)
         if prior <= 0 or counts or wordy_number(found, each):
             return 0.0
         held = holds(self.profiles[column], each, self.known)
