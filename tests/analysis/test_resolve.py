@@ -193,6 +193,12 @@ def test_a_short_form_that_stands_within_another_name_is_asked(name: str, expect
     assert register(TOWNS).meant(name) == expected
 
 
+def test_a_short_form_does_not_stand_across_the_end_of_a_towns_name() -> None:
+    book = register((customer("N1", "南通市宝利机电厂"), customer("N2", "泉州市通宝五金有限公司")))
+
+    assert [book.meant(name).id_ for name in ("通宝", "通宝公司", "宝利")] == ["N2", "N2", "N1"]
+
+
 def test_the_trade_or_the_form_tells_them_apart() -> None:
     book = register(TOWNS)
 

@@ -13,10 +13,13 @@ from crmsheets.analysis.fits import Fit, fit
 from crmsheets.analysis.lookup import phone_keys, pieces, spelled
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.numbers import number_key
+from crmsheets.analysis.places import CITY, PROVINCE
 from crmsheets.analysis.remarks import bare
 from crmsheets.analysis.resolve import Found, Register
 from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.golden import Golden
+
+_TOWN = re.compile(rf"(?:{PROVINCE})?(?:{CITY})?")
 
 
 def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
@@ -78,10 +81,18 @@ def _standing(golden: Iterable[Golden]) -> dict[str, tuple[tuple[str, str], ...]
     """Pieces of names -> (filed name as looked for, id) of those in which they stand."""
     found: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
     for each in golden:
-        for name in map(spelled, _names(each)):
+        for name in map(_parted, _names(each)):
             for piece in pieces(name):
                 found[piece][name, each.customer_id] = None
     return {piece: tuple(standing) for piece, standing in found.items()}
+
+
+def _parted(name: str) -> str:
+    """A filed name as looked for, its town set off: 通宝 does not stand in 南通 宝利."""
+    key = spelled(name)
+    place = _TOWN.match(key)
+    cut = place.end() if place else 0
+    return f"{key[:cut]}|{key[cut:]}" if 0 < cut < len(key) else key
 
 
 def _names(golden: Golden) -> tuple[str, ...]:
