@@ -146,3 +146,58 @@ def test_rules_say_what_they_need() -> None:
     for rule in RULES:
         assert rule.message.slots[0] == rule.message.slots[1]
         assert rule.example != rule.passing
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        (
+            "老王五金店 | 王海 | 13800138001 | 东莞 | ",
+            "老王五金店 | 王涛 | 13900139002 | 佛山 | ",
+            False,
+        ),
+        (
+            "利民商行 | 杨海 | 13800138001 | 东莞 | ",
+            "利民商行 | 何山 | 13900139002 | 东莞 | ",
+            False,
+        ),
+        ("利民商行 | 杨海 | 13800138001 | 东莞 | ", "利民商行 | | | | ", True),
+        ("东莞利民商行 | 杨海 | 13800138001 | | ", "东莞利民商行 | 何山 | 13900139002 | | ", True),
+        (
+            "华强电子有限公司 | 周五 | 13800138001 | 深圳 | ",
+            "华强电子有限公司 | 吴六 | 13900139002 | 苏州 | ",
+            False,
+        ),
+        (
+            "华强电子有限公司 | 周五 | 13800138001 | 深圳 | ",
+            "华强电子有限公司 | 周五 | 13900139002 | 苏州 | ",
+            True,
+        ),
+        (
+            "华强电子有限公司 | 周五 | 13800138001 | 深圳 | ",
+            "华强电子有限公司 | 吴六 | 13900139002 | 深圳 | ",
+            True,
+        ),
+        ("华强电子有限公司 | 周五 | 13800138001 | 深圳 | ", "华强电子有限公司 | | | 苏州 | ", True),
+        (
+            "华强电子有限公司 | 周五 | 13800138001 | | 深圳市振华路8号",
+            "华强电子有限公司 | 吴六 | 13900139002 | 苏州 | ",
+            False,
+        ),
+        (
+            "Smith & Sons Ltd | John Smith | +44 113 496 0001 | Leeds | ",
+            "Smith & Sons Ltd | Adam Smith | +44 117 496 0002 | Bristol | ",
+            False,
+        ),
+    ],
+)
+def test_a_name_that_several_firms_may_bear_proves_nothing_where_all_else_differs(
+    one: str, other: str, together: bool
+) -> None:
+    sheet = table(
+        "customer", f"| 客户名称 | 联系人 | 联系电话 | 城市 | 公司地址 |\n| {one} |\n| {other} |"
+    )
+
+    found = identify(sheet, sheet["customer_id"], every_name=False)
+
+    assert (found.groups == ((0, 1),)) is together

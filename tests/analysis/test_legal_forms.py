@@ -30,6 +30,8 @@ def test_chinese_forms(text: str, rest: str, kind: Kind, words: str) -> None:
         ("muller gmbh co kg", "muller", "gmbh kg", "AT DE"),
         ("ab lindqvist tools", "lindqvist tools", "ab", "FI SE"),
         ("ab ltd", "ab", "ltd", ""),
+        ("ooo romashka", "romashka", "ooo", "RU"),
+        ("ooo", "ooo", "", ""),
         ("ltd", "ltd", "", ""),
     ],
 )

@@ -6,7 +6,8 @@ import pytest
 
 from crmsheets.analysis.fingerprints import fingerprints
 from crmsheets.analysis.link import link
-from crmsheets.analysis.registry import RETIRED, Acquaintance, registry
+from crmsheets.analysis.numbered import RETIRED
+from crmsheets.analysis.registry import Acquaintance, registry
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.decision import NO_MEMORY, Decision, Memory, Numbered, Verdict
 from crmsheets.model.settings import Settings
@@ -64,11 +65,27 @@ def test_a_number_that_a_merge_made_free_is_never_given_again() -> None:
     merged = linked(memory=memory)
     assert sorted(numbers(merged).values()) == ["CUS001", "CUS003"]
     known = registry(merged, memory)
-    assert Numbered("CUS002", "顺达五金有限公司", f"{RETIRED}CUS002") in known
+    assert Numbered("CUS002", "顺达五金有限公司", f"{RETIRED}CUS002 {prints[0]}") in known
     later = Memory((same,), known)
     more = linked(CUSTOMERS + "| 安心食品有限公司 | 13700000003 |", memory=later)
     assert numbers(more)["安心食品有限公司"] == "CUS004"
     assert registry(merged, Memory((same,), known)) == known
+
+
+def test_a_customer_taken_apart_has_its_number_again() -> None:
+    first = linked()
+    prints = fingerprints(first.tables["customer"])
+    same = Decision(Verdict.SAME, prints[0], prints[1])
+    memory = Memory((same,), registry(first, NO_MEMORY))
+    merged = linked(memory=memory)
+    known = registry(merged, memory)
+    apart = Decision(Verdict.DISTINCT, prints[0], prints[1])
+    again = linked(memory=Memory((same, apart), known))
+    assert numbers(again) == numbers(first)
+    # And after a day on which the customer, merged again, is one once more.
+    later = registry(again, Memory((), known))
+    assert numbers(linked(memory=Memory((same,), later))) == numbers(merged)
+    assert numbers(linked(memory=Memory((), later))) == numbers(first)
 
 
 def first_print() -> str:

@@ -138,3 +138,11 @@ def test_a_sheet_read_twice_adds_nothing() -> None:
     once = with_new(KNOWN, [KNOWN.decisions[0], new, replace(new, when="2024-12-10")])
     assert once.decisions == (*KNOWN.decisions, new)
     assert with_new(once, [replace(new, when="2025-01-01")]) == once
+
+
+def test_of_two_copies_that_differ_the_one_read_first_is_not_new_again() -> None:
+    one = said(Verdict.SAME, "d1.0", file="小李.xlsx")
+    other = said(Verdict.DISTINCT, "d1.0", file="小王.xlsx")
+    memory = with_new(with_new(Memory(), [one]), [other])
+    assert [each.sheet for each in memory.decisions] == ["d1.0", "d1.0#1"]
+    assert with_new(memory, [one]) == with_new(memory, [other]) == memory

@@ -248,6 +248,30 @@ def test_inboxes_that_share_a_result_folder_forget_nothing(inbox: Path, tmp_path
     assert {"CUS001", "CUS002", "CUS003", "CUS004"} <= numbers
 
 
+def test_a_spoilt_file_of_decisions_is_told_and_kept_beside_the_new_one(inbox: Path) -> None:
+    analysed(inbox)
+    out = inbox.parent / f"客户分析_{TODAY}"
+    half = (out / MEMORY).read_bytes()[:2000]
+    (out / MEMORY).write_bytes(half)
+    done = analysed(inbox, out=out)
+    found = [each for each in done.judged.dataset.findings if each.code == "LINK16"]
+    assert [str(each.cells[0]) for each in found] == [MEMORY]
+    assert "客户决定.xlsx.打不开" in (found[0].fault("zh") or "")
+    assert (out / "客户决定.xlsx.打不开").read_bytes() == half
+    assert remembered(out).numbers
+    again = analysed(inbox, out=out)
+    assert "LINK16" not in [each.code for each in again.judged.dataset.findings]
+    assert (out / "客户决定.xlsx.打不开").read_bytes() == half
+
+
+def test_a_file_of_that_name_beside_the_inbox_that_knows_nothing_is_told(inbox: Path) -> None:
+    openpyxl.Workbook().save(inbox.parent / MEMORY)
+    done = analysed(inbox)
+    codes = [each.code for each in done.judged.dataset.findings]
+    assert codes.count("LINK16") == 1
+    assert not done.gathered.carried.spoilt
+
+
 def test_what_cannot_be_followed_is_a_finding_at_its_cell(inbox: Path) -> None:
     analysed(inbox)
     out = inbox.parent / f"客户分析_{TODAY}"

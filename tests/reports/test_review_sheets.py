@@ -248,7 +248,7 @@ def test_without_anything_to_ask_there_is_no_sheet() -> None:
     assert not titles & {"疑似重复", "已自动合并"}
 
 
-def test_in_a_block_of_several_each_line_says_whom_it_is_like() -> None:
+def test_in_a_block_of_several_each_line_says_how_it_is_like_the_first() -> None:
     sheet = """
     | 客户名称                   | 联系人 | 联系电话    | 备用电话    |
     | 东莞市顺达五金制品有限公司 | 王强   | 13800000001 |             |
@@ -267,5 +267,19 @@ def test_in_a_block_of_several_each_line_says_whom_it_is_like() -> None:
         assert told == expected[: len(told)]
     chain = replace(data, matched=replace(data.matched, doubts=(doubts[0], doubts[2])))
     drawn = sheet_of(made(judge(chain, BY_HAND, TODAY)), "疑似重复")
-    lines = shown(drawn, "customer_name", "why")
-    assert ["安心食品", "和「宏远贸易」：手机相同"] in lines
+    # 合并 in a line joins it with the first one: that is the one both others are like.
+    (first, _), *others = shown(drawn, "customer_name", "why")
+    assert first == "宏远贸易"
+    assert [why for _, why in others] == ["手机相同", "手机相同"]
+
+
+def test_a_row_that_was_joined_for_another_one_than_the_first_says_for_which() -> None:
+    sheet = """
+    | 客户名称                   | 联系人 | 联系电话    | 备用电话    | 公司地址      |
+    | 东莞市顺达五金制品有限公司 | 王建国 | 13812345678 |             | 长安镇振安路8号 |
+    | 顺达五金                   | 王建国 | 13812345678 | 13987654321 |               |
+    | 順達五金                   |        | 13987654321 |             |               |
+    """
+    data = link(dataset(table("customer", sheet)), Settings())
+    drawn = sheet_of(made(judge(data, Settings(), TODAY)), "已自动合并")
+    assert any(str(why).startswith("和「顺达五金」：手机相同") for (why,) in shown(drawn, "why"))

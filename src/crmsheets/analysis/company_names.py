@@ -44,6 +44,12 @@ _NATION = re.compile("^中国(?=..)|(?<=..)中国$")
 _ADDRESSED = re.compile(r"^(?:m/s\b\.?|messrs\b\.?|messieurs\b|firma\b|the\b)[ :]*(?=\w{2})")
 _FOLDED = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d",
                          "þ": "th", "ı": "i", "&": " and ", "+": " and "})  # fmt: skip
+_CYRILLIC = str.maketrans(
+    dict(zip("абвгдеёзийклмнопрстуфыэіїєґў", "abvgdeeziyklmnoprstufyeiiegu", strict=True))
+    | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya",
+       "ъ": "", "ь": "", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "џ": "dz"}
+)  # fmt: skip
+"""As passports write them; one spelling of each is enough, since words but for a slip are one."""
 _UMLAUT = re.compile("(?<=[aou])e(?=[^aeiou])")
 _JOINED = ((re.compile(r"\bsp z ?o ?o\b|\bsp zoo\b"), "spzoo"), (re.compile(r"\bde cv\b"), "decv"))
 _LETTERS = re.compile(r"\b(?:[a-z] )+[a-z]\b")
@@ -239,7 +245,7 @@ def _folded(word: str) -> str:
 
 def _words(name: str) -> tuple[str, ...]:
     """The words of a Latin name without accents, letters of abbreviations joined: S.r.l. is srl."""
-    plain = _ADDRESSED.sub("", name.casefold().strip()).translate(_FOLDED)
+    plain = _ADDRESSED.sub("", name.casefold().strip()).translate(_FOLDED).translate(_CYRILLIC)
     plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     spaced = " ".join(re.findall(r"[^\W_]+", re.sub(r"['’`´]", "", plain)))
     spaced = _LETTERS.sub(lambda found: found.group().replace(" ", ""), spaced)

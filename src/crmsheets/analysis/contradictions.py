@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from crmsheets.analysis.fingerprints import fingerprints
 from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.cell import Cell
 from crmsheets.model.decision import Rows, Ruled
@@ -67,10 +68,12 @@ def findings(
     """What could not be followed, each at the cells that speak. `called`: what rows go by."""
     of = {i: at for at, rows in enumerate(found.groups) for i in rows}
     for pair in found.contradictions:
-        if pair in rules.together:
+        if pair in rules.together and of.keys() >= set(pair):  # a row of nobody is in no group
             yield from _contradiction(table, pair, rules, of, called)
+    prints = fingerprints(table) if rules.again else []
     for pair, decision in sorted(rules.again.items(), key=lambda each: each[0]):
-        one, other = pair
+        # The row that is told of is the one that was changed.
+        one, other = sorted(pair, key=lambda i: prints[i] in {decision.one, decision.other})
         yield table.finding(
             CHANGED,
             one,

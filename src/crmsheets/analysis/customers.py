@@ -15,6 +15,7 @@ from crmsheets.analysis.identity import BY_CODE, BY_NUMBER, identify, named
 from crmsheets.analysis.joining import Group, groups, matched
 from crmsheets.analysis.matching import notices
 from crmsheets.analysis.names import name_key
+from crmsheets.analysis.numbered import former
 from crmsheets.analysis.numbers import following, natural, number_key
 from crmsheets.model.cell import Cell
 from crmsheets.model.decision import NO_MEMORY, Memory, Ruled
@@ -80,7 +81,8 @@ def known(table: Table, settings: Settings, memory: Memory = NO_MEMORY) -> Known
     joined = groups(table, sure, rules, found, called)
     customers = sorted(_customers(table, joined, rules, settings), key=lambda each: each.order)
     reserved = frozenset(number_key(each.number) for each in memory.numbers)
-    numbers = _numbers(table, customers, settings.customer_prefix, reserved)
+    had = former(table, memory.numbers)
+    numbers = _numbers(table, customers, settings.customer_prefix, reserved, had)
     pairs = sorted(zip(numbers, customers, strict=True), key=lambda each: natural(each[0]))
     golden = tuple(_golden(table, each, number) for number, each in pairs)
     return Known(
@@ -152,9 +154,14 @@ def _choice(group: Group, rules: Ruled, settings: Settings) -> Choice:
 
 
 def _numbers(
-    table: Table, groups: Sequence[_Customer], prefix: str, reserved: frozenset[str]
+    table: Table,
+    groups: Sequence[_Customer],
+    prefix: str,
+    reserved: frozenset[str],
+    had: Sequence[Sequence[str]],
 ) -> list[str]:
-    """Typed numbers first (who was met first keeps a contested one), then kept ones, then new.
+    """Typed numbers first (who was met first keeps a contested one), then kept ones, then those that
+    rows `had` before they were merged, then new.
 
     `reserved`: what earlier runs gave to anybody, as compared: never given to somebody new.
     """
@@ -164,12 +171,12 @@ def _numbers(
         range(len(groups)),
         key=lambda g: (groups[g].values["registered_date"] or dt.date.max, groups[g].order),
     )
-    for column in (TYPED, HINT):
+    once = ([(each,) if each else () for each in table[column]] for column in (TYPED, HINT))
+    for said in (*once, had):
         for g in first_met:
             if numbers[g] is None:
                 typed = sorted(
-                    (table[column][i] for i in groups[g].group.rows if table[column][i]),
-                    key=natural,
+                    (each for i in groups[g].group.rows for each in said[i]), key=natural
                 )
                 numbers[g] = _first_free(typed, used)
     everyone = {number_key(each) for column in (TYPED, HINT) for each in table[column] if each}

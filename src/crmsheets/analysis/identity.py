@@ -3,8 +3,9 @@
 Joined are rows with the same valid credit code, the same number (unless their names contradict),
 or the same full name (remarks beside it left aside). Two different valid credit codes are never one
 customer; a row that could belong to either of two such customers belongs to neither and is
-reported. A name without legal form (宏达五金) is many firms' own: where two rows of it say different
-things, the evidence decides (`matching`), unless `every_name` counts.
+reported. A name without legal form (宏达五金) or a shop's without its town (老王五金店) is many firms'
+own: where two rows of it say different things, the evidence decides (`matching`), and so for any name
+whose rows are in two towns and share no contact (华强电子有限公司), unless `every_name` counts.
 """
 
 from __future__ import annotations
@@ -15,6 +16,10 @@ from dataclasses import dataclass, field
 from itertools import combinations, product
 
 from crmsheets.analysis.company_names import company_name
+from crmsheets.analysis.legal_forms import Kind
+from crmsheets.analysis.matching.addresses import address
+from crmsheets.analysis.matching.regions import TOLD_APART, level
+from crmsheets.analysis.matching.traits import Region, places_of
 from crmsheets.analysis.names import brand, name_key
 from crmsheets.analysis.numbers import number_key
 from crmsheets.analysis.remarks import bare
@@ -131,7 +136,8 @@ def identify(table: Table, numbers: Sequence[str | None], *, every_name: bool = 
             apart += [(min(pair), max(pair)) for pair in product(ones, others)]
     for _, rows in _alike(everyone, lambda i: _key(table["customer_name"][i], _plain)):
         name = min(table["customer_name"][i] for i in rows)
-        if not (every_name or is_telling(name) or _agree(table, rows)):
+        telling = is_telling(name) and not _elsewhere(table, rows)
+        if not (every_name or telling or _agree(table, rows)):
             continue
         if not union.join(rows, (BY_NAME, name)):
             findings.append(_refused(table, rows, name, union))
@@ -148,21 +154,43 @@ def identify(table: Table, numbers: Sequence[str | None], *, every_name: bool = 
 
 
 def is_telling(name: str) -> bool:
-    """Whether a name is one firm's: it has a legal form, or it is no firm's name at all (散客, 王总)."""
+    """Whether a name is one firm's: a company's, or that of a shop or factory with its town."""
     parsed = company_name(bare(name))
-    return parsed is None or bool(parsed.legal.kind)
+    if parsed is None or parsed.legal.kind in {Kind.COMPANY, Kind.GROUP}:
+        return True
+    return bool(parsed.legal.kind and (parsed.places or parsed.latin))
 
 
-_TELLING = (
-    *("contact_name", "phone", "wechat", "email", "uscc"),
-    *("country", "province", "city", "address"),
-)
+_CONTACT = ("contact_name", "phone", "wechat", "email", "uscc")
+_TELLING = (*_CONTACT, "country", "province", "city", "address")
 
 
 def _agree(table: Table, rows: Sequence[int]) -> bool:
     """Whether rows say nothing different of what tells firms apart."""
     said = ({_plain(str(table[name][i])) for i in rows if table[name][i]} for name in _TELLING)
     return all(len(values) < 2 for values in said)  # noqa: PLR2004  # one value, or none
+
+
+def _elsewhere(table: Table, rows: Sequence[int]) -> bool:
+    """Whether two rows of one name are in different towns, by other cells, and share no contact."""
+    said = {(_region(table, i), _contacts(table, i)) for i in rows}
+    return any(
+        not one[1] & other[1] and level(one[0], other[0]) == TOLD_APART
+        for one, other in combinations([each for each in said if each[1]], 2)
+    )
+
+
+def _contacts(table: Table, i: int) -> frozenset[tuple[str, str]]:
+    """Whom and where a row says that its customer is reached."""
+    return frozenset((name, _plain(str(table[name][i]))) for name in _CONTACT if table[name][i])
+
+
+def _region(table: Table, i: int) -> Region:
+    """Where a row says that its customer is."""
+    typed = "/".join(filter(None, (table["province"][i], table["city"][i])))
+    lies = address(table["address"][i] or "")
+    told = (*(places_of(typed) or ()), *(lies.places if lies else ()))
+    return Region(told=frozenset(told))
 
 
 def _told(reasons: Iterable[tuple[Text, str]]) -> tuple[tuple[Text, str], ...]:

@@ -6,14 +6,16 @@ them, also where it takes apart what looks alike.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from crmsheets.analysis.fingerprints import fingerprints
 from crmsheets.analysis.identity import Joined
 from crmsheets.analysis.matching.forest import Forest
 from crmsheets.analysis.matching.match import match
+from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.cell import Cell
 from crmsheets.model.decision import Decision, Ruled
 from crmsheets.model.duplicates import WEIGHED, Matched, Pair
@@ -52,13 +54,27 @@ def matched(
     found = match(
         table,
         together=[*(pair for rows in sure.groups for pair in pairwise(rows)), *rules.together],
-        apart=[*sure.apart, *rules.separate],
+        apart=[*_apart(table, sure, rules), *rules.separate],
         related=tuple(rules.related),
         settings=settings,
         order=[(each, table.record_id(i)) for i, each in enumerate(prints)],
     )
     named = (tuple(i for i in rows if called[i]) for rows in found.groups)
     return replace(found, groups=tuple(rows for rows in named if rows))
+
+
+def _apart(table: Table, sure: Joined, rules: Ruled) -> Iterator[tuple[int, int]]:
+    """Pairs that are two customers whatever was decided: two licences; the rest unless decided."""
+    forest = Forest(len(table))
+    for one, other in (*(pair for rows in sure.groups for pair in pairwise(rows)), *rules.together):
+        forest.join(one, other)
+    yield from (pair for pair in sure.apart if forest.root(pair[0]) != forest.root(pair[1]))
+    licensed: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for i, code in enumerate(table["uscc"]):
+        if code and is_valid(code):
+            licensed[forest.root(i)].append((i, code))
+    for met in licensed.values():
+        yield from ((one, other) for (one, a), (other, b) in combinations(met, 2) if a != b)
 
 
 def groups(

@@ -81,12 +81,15 @@ _COUNTRIES: Mapping[str, str] = {
     "ehf": "IS", "ou": "EE", "sia": "LV", "uab": "LT", "spzoo": "PL", "zoo": "PL", "spj": "PL",
     "spk": "PL", "sro": "CZ SK", "spol": "CZ SK", "zrt": "HU", "nyrt": "HU", "kft": "HU",
     "bt": "HU", "doo": "SI HR RS BA ME MK", "dd": "SI HR", "ood": "BG", "eood": "BG", "ead": "BG",
-    "ad": "BG RS", "jsc": "", "ooo": "RU", "pjsc": "", "tbk": "ID", "pt": "ID", "fze": "AE",
+    "ad": "BG RS", "jsc": "", "ooo": "RU", "oao": "RU", "zao": "RU", "pao": "RU", "pjsc": "",
+    "tbk": "ID", "pt": "ID", "fze": "AE",
     "fzco": "AE", "fzc": "AE", "wll": "BH KW QA", "sti": "TR", "tic": "TR", "san": "TR",
     "ltdsti": "TR", "se": "", "sa": "", "sca": "", "co": "", "cia": "", "ltd": "", "limited": "",
     "company": "", "ae": "GR", "epe": "GR", "ike": "GR",
 }  # fmt: skip
 _BEFORE = frozenset(("ab", "oy", "pt", "ooo", "uab", "sia", "kk", "firma"))
+_NEVER_A_NAME = frozenset(("ooo", "oao", "zao", "pao"))
+"""Forms that are one also before a name of a single word."""
 _SPELLED = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 
 
@@ -102,7 +105,8 @@ def chinese(text: str) -> tuple[str, Form]:
 
 def latin(words: tuple[str, ...]) -> tuple[tuple[str, ...], Form]:
     """The words of a Latin name without the forms at their end, and what the forms say together."""
-    if len(words) > 2 and words[0] in _BEFORE:  # noqa: PLR2004  # a form and a name of two words
+    least = 1 if words[:1] and words[0] in _NEVER_A_NAME else 2
+    if len(words) > least and words[0] in _BEFORE | _NEVER_A_NAME:
         words = (*words[1:], words[0])
     end = len(words)
     while end > 1 and words[end - 1] in _COUNTRIES:

@@ -1,19 +1,19 @@
 """What a person is asked about customers: who may be one, what was joined, what was decided before.
 
-Doubts between two customers are put together in blocks of customers that hang together, the most
-valuable first: the money at stake times how open the question is.
+Doubts between two customers are put together in blocks around one of them, the most valuable block
+first: the money at stake times how open the question is.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.fingerprints import fingerprints
-from crmsheets.analysis.matching.forest import Forest
 from crmsheets.analysis.numbers import natural
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.decision import Decision, Rows, Verdict
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 CUSTOMER = "customer"
 MOST_TOGETHER = 6
-"""Customers that are shown side by side; more hang together only through ever weaker doubts."""
+"""Customers that are shown side by side at most."""
 _SMALL = 100_000
 """分 that a question is worth at least, so that customers who never bought are ranked, too."""
 _MOST_BITS = 30.0
@@ -189,27 +189,28 @@ def _asked(known: _Known) -> dict[Rows, Pair | None]:
 
 
 def _blocks(asked: Mapping[Rows, Pair | None]) -> Iterator[list[Rows]]:
-    """Pairs of customers in blocks that hang together and are not too large."""
-    left = list(asked)
-    while left:
-        nodes = {each: at for at, each in enumerate(sorted({one for pair in left for one in pair}))}
-        forest, sizes = Forest(len(nodes)), [1] * len(nodes)
-        blocks: dict[int, list[Rows]] = {}
-        later: list[Rows] = []
-        placed: list[Rows] = []
-        for pair in left:
-            one, other = (forest.root(nodes[each]) for each in pair)
-            if one != other and sizes[one] + sizes[other] > MOST_TOGETHER:
-                later.append(pair)
-                continue
-            if one != other:
-                forest.join(one, other)
-                sizes[min(one, other)] = sizes[one] + sizes[other]
-            placed.append(pair)
-        for pair in placed:
-            blocks.setdefault(forest.root(nodes[pair[0]]), []).append(pair)
-        yield from blocks.values()
-        left = later
+    """Pairs of customers in blocks around one of them: what is chosen in a line is said of it and the
+    first line, so that every line of a block must be asked against the first.
+    """
+    beside: dict[int, list[Rows]] = {}
+    for pair in asked:
+        for each in pair:
+            beside.setdefault(each, []).append(pair)
+    left = dict.fromkeys(asked)
+    for hub in sorted(beside, key=lambda each: -len(beside[each])):
+        while own := [pair for pair in beside[hub] if pair in left][: MOST_TOGETHER - 1]:
+            inside = {each for pair in own for each in pair}
+            met = {pair for each in inside for pair in beside[each] if inside.issuperset(pair)}
+            block = sorted(met & left.keys())
+            for pair in block:
+                del left[pair]
+            yield block
+
+
+def _facing(block: Sequence[Rows]) -> list[int]:
+    """The customers of a block that are asked against every other one."""
+    counted = Counter(each for pair in block for each in pair)
+    return [each for each, count in counted.items() if count == len(counted) - 1]
 
 
 def _doubts(known: _Known) -> Iterator[Proposal]:
@@ -222,9 +223,11 @@ def _doubts(known: _Known) -> Iterator[Proposal]:
         off = {one for each in block if each in put_off for one in each}
         before = [again[each] for each in block if each in again]
         customers = {one for each in block for one in each}
-        sides = _customers(known, customers)
         # The first line stands for the group; the choice is said of the others.
-        first = sides[0].customer.customer_id
+        face = _customers(known, _facing(block))[0]
+        others = (each for each in _customers(known, customers) if each != face)
+        sides = [face, *others]
+        first = face.customer.customer_id
         put = {known.data.golden[each].customer_id for each in off} - {first}
         yield Proposal(
             part=Part.DOUBT,

@@ -7,25 +7,28 @@ from collections.abc import Iterator
 from crmsheets.analysis import children
 from crmsheets.analysis.fingerprints import by_part, changed, fingerprints
 from crmsheets.analysis.names import name_key
+from crmsheets.analysis.numbered import RETIRED
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.decision import Memory, Numbered
 
 CUSTOMER = "customer"
-RETIRED = "retired "
-"""In place of a fingerprint: the number is nobody's any more."""
 
 
 def registry(data: Dataset, memory: Memory) -> tuple[Numbered, ...]:
     """Every customer's number with the fingerprints of its rows, or its name where it has no row.
 
     Numbers of customers that are not in today's data stay known after them; a number that nobody has
-    any more, since its customer was merged, is kept so that no other customer ever gets it.
+    any more, since its customer was merged, is kept so that no other customer ever gets it, and its
+    rows get it back when they are taken apart.
     """
     given = {(each.fingerprint, _name(each)): each for each in _given(data)}
     left = [each for each in memory.numbers if (each.fingerprint, _name(each)) not in given]
     there = {each.number for each in (*given.values(), *left)}
-    retired = {each.number: each.name for each in memory.numbers if each.number not in there}
-    left += [Numbered(number, name, RETIRED + number) for number, name in retired.items()]
+    left += [
+        Numbered(each.number, each.name, f"{RETIRED}{each.number} {each.fingerprint}".strip())
+        for each in memory.numbers
+        if each.number not in there
+    ]
     return (*given.values(), *sorted(left, key=lambda each: (each.number, each.fingerprint)))
 
 

@@ -25,10 +25,18 @@ class Spoken:
 
     @property
     def topic(self) -> _Topic:
-        """What is decided, in which report: a pair of rows, a value, or a block's main record."""
-        if self.decision.verdict is not Verdict.KEEP:
-            return self.decision.sheet, *self.decision.subject
-        return self.decision.sheet, *sorted({one for line in self.lines for one in line.prints})
+        """What is decided, in which report: a pair of lines, or a block's value or main record."""
+        said = self.decision
+        if said.other:
+            return said.sheet, *sorted(map(self._line, (said.one, said.other)))
+        rows = sorted({one for line in self.lines for one in line.prints})
+        return said.sheet, said.verdict.value, said.field, *rows
+
+    def _line(self, one: str) -> str:
+        """All rows of the line that a row stands in: not every verdict is kept of each of them."""
+        rows = (line.prints for line in self.lines if one in line.prints)
+        longest: Sequence[str] = max(rows, key=len)
+        return " ".join(longest)
 
     @property
     def says(self) -> tuple[str, str, str]:
@@ -39,13 +47,13 @@ class Spoken:
     @property
     def finding(self) -> Finding:
         """The cell where it is said."""
-        about = {self.decision.one, self.decision.other}
-        name = "main" if self.decision.verdict is Verdict.KEEP else self.decision.field or "verdict"
+        said = self.decision
+        name = "main" if said.verdict is Verdict.KEEP else said.field or "verdict"
         lines = [line for line in self.lines if line.changed(name)]
-        if self.decision.field:
+        if said.field:
             lines = [line for line in lines if line.mark and line.mark.part is Part.RESULT]
-        line = next((line for line in lines if about & {*line.prints}), [*lines, *self.lines][0])
-        return line.finding(DISPUTED, name)
+        about = (line for line in lines if {said.one, said.other} & {*line.prints})
+        return next(about, [*lines, *self.lines][0]).finding(DISPUTED, name)
 
 
 def undisputed(spoken: Sequence[Spoken]) -> tuple[list[Decision], list[tuple[str, Finding]]]:

@@ -87,6 +87,7 @@ class Analysis:
             WECHAT(lang): for_windows(wechat.summary(self.judged, self.locale)),
             MASTER(lang): write(master(self.judged, self.settings, self.locale)),
             MEMORY(lang): write(memory_book(self.memory, _labels(), self.locale)),
+            **self.gathered.carried.spoilt,
             **{f"{below}/{name}": data for name, data in handed.items()},
             **{f"data/{name}": data for name, data in tables(self.judged).items()},
             "findings.csv": csv_.findings(self.judged.dataset.findings, self.locale),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crmsheets.analysis.registry import Acquaintance
@@ -12,13 +12,15 @@ from crmsheets.excel.package import as_written
 from crmsheets.excel.read import read
 from crmsheets.intake.memory import has_memory, is_memory, memory_of, with_new
 from crmsheets.intake.review import chosen, has_review, without_review
+from crmsheets.intake.review_rules import UNREAD
+from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.decision import NO_MEMORY, Decision, Memory
 from crmsheets.model.errors import BadArgument
 from crmsheets.model.finding import Finding
 from crmsheets.model.grid import Reading
 from crmsheets.model.memory import FILE, ROLE
-from crmsheets.model.text import Text
+from crmsheets.model.text import Locale, Text
 
 NO_FILE = Text(
     "找不到决定文件「{path}」。请检查路径有没有写错。",
@@ -30,10 +32,13 @@ NOT_ONE = Text(
     "decisions were chosen.",
 )
 REPORT = Text("客户分析报告.xlsx", "report.xlsx")
+SPOILT = Text("{name}.打不开", "{name}.unreadable")
+"""Under what name a file that remembered is kept, if nobody can read it and a new one takes its place."""
 REVIEW = "review"
 """Why a sheet of ours that was copied into another file is no data."""
 _REPORTS = tuple(name.partition(".")[0] for name in (REPORT.zh, REPORT.en))
-_STEMS = (*_REPORTS, *(name.partition(".")[0] for name in (FILE.zh, FILE.en)))
+_MEMORIES = tuple(name.partition(".")[0] for name in (FILE.zh, FILE.en))
+_STEMS = (*_REPORTS, *_MEMORIES)
 _ENDINGS = frozenset({".xlsx", ".xlsm", ".et", ".xls", ".xlsb", ".ods"})
 
 
@@ -41,12 +46,14 @@ _ENDINGS = frozenset({".xlsx", ".xlsm", ".et", ".xls", ".xlsb", ".ods"})
 class Carried:
     """What is known before a run: the memory, the decisions that are new in it, what is wrong.
 
-    `files`: the names of the files with new decisions.
+    `files`: the names of the files with new decisions. `spoilt`: name -> content of files in the output
+    folder that nobody can read, to be kept beside the new one.
     """
 
     memory: Memory = NO_MEMORY
     new: tuple[Decision, ...] = ()
     findings: tuple[Finding, ...] = ()
+    spoilt: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -96,6 +103,7 @@ def carried(
     among: Sequence[Reading],
     data: Dataset,
     today: str,
+    locale: Locale,
 ) -> Carried:
     """What was decided: by the file that was named, else by all that lie `near`; besides by those
     `among` the inputs and by those in `out`, which would be written over.
@@ -103,10 +111,17 @@ def carried(
     What knows none of today's customers is left aside, unless it was named or lies in `out`.
     BadArgument for a named file that is not there or holds no decisions.
     """
-    kept = [*([_named(named)] if named else []), *_read(lying_in([out] if out else []))]
+    there = {path: read(path, path.name) for path in lying_in([out] if out else [])}
+    kept = [*([_named(named)] if named else []), *there.values()]
     beside = () if named else _read(lying_in(with_results(near)))
     every = {each.source.sha256: each for each in (*kept, *beside, *among)}
     found = sorted(every.values(), key=lambda each: each.source.file)
+    unread = tuple(_unread(each, locale) for each in found if _forgot(each))
+    spoilt = {
+        locale.say(SPOILT, name=path.name): path.read_bytes()
+        for path, each in there.items()
+        if _forgot(each) and path.stat().st_size
+    }
     if not found:
         return Carried()
     whose = Acquaintance(data)
@@ -120,7 +135,20 @@ def carried(
     always = set(chosen(kept, today).decisions)
     of_ours = [each for each in said.decisions if each in always or whose.knows(Memory((each,)))]
     after = with_new(memory, of_ours)
-    return Carried(after, after.decisions[len(memory.decisions) :], said.findings)
+    new = after.decisions[len(memory.decisions) :]
+    return Carried(after, new, (*said.findings, *unread), spoilt)
+
+
+def _forgot(reading: Reading) -> bool:
+    """Whether a file should remember by its name and does not."""
+    called = reading.source.file.rpartition("/")[2].casefold()
+    return called.startswith(_MEMORIES) and not has_memory(reading) and not has_review(reading)
+
+
+def _unread(reading: Reading, locale: Locale) -> Finding:
+    file = reading.source.file
+    kept = locale.say(SPOILT, name=file)
+    return Finding(rule=UNREAD, cells=(Cell(file, "", 0, 0),), value=file, got={"kept": kept})
 
 
 def _read(paths: Iterable[Path]) -> list[Reading]:

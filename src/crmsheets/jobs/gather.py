@@ -117,7 +117,8 @@ def gather(  # noqa: PLR0913  # what a run needs
         complain(data.findings, paths)
     data = rejected(checks.run(data, settings, today, "row"))
     near = decided.folders_near(paths)
-    carried = decided.carried(decisions, near, out, kept.files, data, today.isoformat())
+    day = today.isoformat()
+    carried = decided.carried(decisions, near, out, kept.files, data, day, locale)
     data = link(data.found(carried.findings), settings, carried.memory)
     data = checks.run(data, settings, today, "linked")
     files = {file: path for path, file in found.files}

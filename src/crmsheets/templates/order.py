@@ -124,10 +124,7 @@ class Order(Row):
             label=Text("单位", "Unit"),
             hint=Text("数量的单位，从列表选。", "What the quantity counts; pick from the list."),
             example=Text("个", "pcs"),
-            synonyms=(
-                *("计量单位", "单位名", "基本单位", "主计量"),
-                *("UOM", "Unit of measure"),
-            ),
+            synonyms=(*("计量单位", "单位名", "基本单位", "主计量"), *("UOM", "Unit of measure")),
             choices=Unit,
             width=8,
         ),

@@ -58,6 +58,8 @@ def core(name: str) -> Core:
         ("Weber Tools", "Schmitz Tools", (OTHER, ALIKE)),
         ("New Line Tools", "Newline Tools", (SAME, ALIKE)),
         ("Al Bakr Tools", "Albaker Tools", (NEAR, ALIKE)),
+        ("ООО «Ромашка»", "Romashka LLC", (SAME, SILENT)),
+        ("ЗАО Техмаш", "Tekhmash", (SAME, SILENT)),
         ("Shunda Hardware Ltd", "顺达五金", (SOUND, SILENT)),
         ("Weber Hardware Ltd", "顺达五金", (NOTHING, NOTHING)),
     ],

@@ -63,6 +63,7 @@ def test_persons_as_they_are_written(typed: str, expected: Person | None) -> Non
         ("Jianguo Wang", "王建国", SOUND),
         ("David Chen", "王建国", NOT_TOLD),
         ("John Smith", "Smith John", SAME),
+        ("Иван Щукин", "Shchukin Ivan", SAME),
         ("Mr. Smith", "John Smith", TITLE),
         ("Mr. Smith", "John Miller", OTHER),
         ("J. Smith", "John Smith", NEAR),

@@ -22,6 +22,7 @@ from crmsheets.analysis.matching.weights import (
     PERSON_CAP,
     PRIOR,
     RARE,
+    RISES,
 )
 from tests.analysis.matching.test_vetoes import pair
 from tests.tables import table
@@ -87,5 +88,5 @@ def test_what_forbids_is_minus_infinity() -> None:
 
 def test_short_lists_count_as_a_thousand_rows() -> None:
     short = scorer(traits(table("customer", "| 客户名称 |\n| 顺达五金 |\n| 永隆食品 |")))
-    assert short.prior == pytest.approx(PRIOR + 0.7 * np.log2(10_000 / LEAST_ROWS))
+    assert short.prior == pytest.approx(PRIOR + RISES * np.log2(10_000 / LEAST_ROWS))
     assert short.rarity.tolist() == [RARE[1], RARE[1]]

@@ -54,6 +54,9 @@ SOUNDS = {"brand": names_alike.SOUND, "trade": trades_alike.ALIKE}
     ("levels", "expected"),
     [
         (SAME_FIRM, np.inf),
+        ({**SAME_FIRM, "legal": 0, "person": persons.OTHER, "mobile": phones.OTHER}, HELD),
+        ({**SAME_FIRM, "legal": 0, "person": persons.OTHER, "mobile": phones.SAME}, np.inf),
+        ({**SAME_FIRM, "legal": 0}, np.inf),
         ({**SAME_FIRM, "brand": names_alike.HALF}, HELD),
         ({**SAME_FIRM, "trade": trades_alike.UNLIKE}, HELD),
         ({**SAME_FIRM, "trade": trades_alike.UNLIKE, "industry": 0}, HELD_APART),

@@ -79,4 +79,5 @@ def scorer(traits: Traits) -> Scorer:
     least, most = weights.RARE
     counts = np.maximum(traits.brands.counts(), 1)
     rarity = np.clip(np.log2(count / counts), least, most).astype(np.float64)
-    return Scorer(weights.PRIOR - weights.FALLS * longer, rarity, traits.brands.ids)
+    moves = weights.FALLS if longer > 0 else weights.RISES
+    return Scorer(weights.PRIOR - moves * longer, rarity, traits.brands.ids)

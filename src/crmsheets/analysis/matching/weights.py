@@ -138,11 +138,12 @@ COMPARISONS = (
 AT = {each.name: at for at, each in enumerate(COMPARISONS)}
 """Where each comparison stands in a row of levels."""
 
-PRIOR = -13.3
+PRIOR = -11.3
 """Bits of two rows of a list of 10,000 before anything is compared."""
 PRIOR_ROWS = 10_000
-FALLS = 0.7
-"""Bits by which the prior falls where the list is twice as long: part of it the rarity of brands says."""
+FALLS, RISES = 0.4, 0.1
+"""Bits by which the prior falls where the list is twice as long, and rises where it is half as long:
+part of it the rarity of brands says, and in a short list nobody wants to be surprised."""
 LEAST_ROWS = 1_000
 """Shorter lists count as this long: in fifty rows weak evidence is no stronger."""
 PERSON = ("person", "mobile", "mail", "chat")
