@@ -135,7 +135,7 @@ def test_several_entries(cell: Value, value: str | None, verdict: str) -> None:
         ("order.status", "客退", "退货"),
         ("order.status", "等出货", "待发货"),
         ("order.status", "等客户确认", "待确认"),
-        ("order.status", "等审核", "待确认"),
+        ("order.status", "等审核", "生产中"),
         ("order.status", "等钱", None),
         ("order.status", "没发货", "待发货"),
         ("order.status", "未发", "待发货"),

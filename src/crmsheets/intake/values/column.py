@@ -13,7 +13,6 @@ from crmsheets.intake.values import (
     codes,
     credit,
     mail,
-    order_steps,
     phones,
     ratings,
     texts,
@@ -94,8 +93,6 @@ def read_column(field: Field, cells: Sequence[Value], ctx: ColumnContext) -> Col
 
 
 def _reader(field: Field) -> Reader:
-    if field.key == "order.status":
-        return order_steps.read_status
     if field.choices is not None and field.kind is Kind.TEXT:
         return each(choices.read_choice)
     return _READERS[field.kind]
