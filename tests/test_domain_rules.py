@@ -142,8 +142,8 @@ customer.customer_id ; one number a customer ; LINK01 ; linked
   ✗ customer: 客户名称 | 客户编号 / 顺达五金厂 | CUS001 / 恒通电子厂 | CUS001
   ✓ customer: 客户名称 | 客户编号 / 顺达五金厂 | CUS001 / 恒通电子厂 | CUS002
 customer.uscc ; one code a customer ; LINK02 ; linked
-  ✗ customer: 客户名称 | 税号 / 顺达五金有限公司 | 91350100M000100Y43 / 顺达五金有限公司 | 91110000600037341L
-  ✓ customer: 客户名称 | 税号 / 顺达五金有限公司 | 91350100M000100Y43
+  ✗ customer: 客户名称 | 税号 / 顺达五金厂 | 91350100M000100Y43 / 顺达五金厂 | 91110000600037341L
+  ✓ customer: 客户名称 | 税号 / 顺达五金厂 | 91350100M000100Y43
 customer.phone_alt ; not the phone again ; CUS02 ; row
   ✗ customer: 电话 | 备用电话 / 13800000000 | 13800000000
   ✓ customer: 电话 | 备用电话 / 13800000000 | 13800000001

@@ -201,3 +201,25 @@ def test_a_name_that_several_firms_may_bear_proves_nothing_where_all_else_differ
     found = identify(sheet, sheet["customer_id"], every_name=False)
 
     assert (found.groups == ((0, 1),)) is together
+
+
+@pytest.mark.parametrize(
+    ("sheet", "expected"),
+    [
+        (f"| 客户名称 | 税号 |\n| 顺达五金 | {GOOD} |\n| 顺达五金 | {OTHER} |", ["LINK02"]),
+        ("| 客户名称 | 联系人 |\n| 顺达五金 | 张三 |\n| 顺达五金 | 李四 |", []),
+        (
+            f"| 客户名称 | 税号 | 城市 |\n| 顺达五金 | {GOOD} | 东莞 |\n| 顺达五金 | {OTHER} | 佛山 |",
+            [],
+        ),
+    ],
+    ids=["two licences", "two contacts", "two towns"],
+)
+def test_two_licences_of_one_bare_name_are_told_unless_towns_tell_them_apart(
+    sheet: str, expected: list[str]
+) -> None:
+    customers = table("customer", sheet)
+    found = identify(customers, customers["customer_id"], every_name=False)
+
+    assert [each.code for each in found.findings] == expected
+    assert [len(rows) for rows in found.groups] == [1, 1]

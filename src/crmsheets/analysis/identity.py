@@ -136,10 +136,13 @@ def identify(table: Table, numbers: Sequence[str | None], *, every_name: bool = 
             apart += [(min(pair), max(pair)) for pair in product(ones, others)]
     for _, rows in _alike(everyone, lambda i: _key(table["customer_name"][i], _plain)):
         name = min(table["customer_name"][i] for i in rows)
-        telling = is_telling(name) and not _elsewhere(table, rows)
-        if not (every_name or telling or _agree(table, rows)):
-            continue
-        if not union.join(rows, (BY_NAME, name)):
+        elsewhere = _elsewhere(table, rows)
+        telling = is_telling(name) and not elsewhere
+        if every_name or telling or _agree(table, rows):
+            refused = not union.join(rows, (BY_NAME, name))
+        else:
+            refused = not elsewhere and len({code for i in rows for code in union.codes[i]}) > 1
+        if refused:
             findings.append(_refused(table, rows, name, union))
     groups: dict[int, list[int]] = defaultdict(list)
     for i in everyone:
