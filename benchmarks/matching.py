@@ -20,7 +20,8 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from crmsheets.model.settings import Duplicates, Settings
+from crmsheets.model.options.duplicates import Duplicates
+from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale
 from crmsheets.templates import shipped
 

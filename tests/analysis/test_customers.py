@@ -3,7 +3,8 @@ from __future__ import annotations
 from crmsheets.analysis.customers import Stranger, known, strangers
 from crmsheets.analysis.golden import HINT, OLDER, TYPED
 from crmsheets.model.cell import Cell
-from crmsheets.model.settings import Duplicates, Settings
+from crmsheets.model.options.duplicates import Duplicates
+from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
 from tests.tables import table
 

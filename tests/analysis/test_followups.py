@@ -12,7 +12,7 @@ from crmsheets.analysis.followups import (
     out_of_cadence,
 )
 from crmsheets.model.dataset import Dataset
-from crmsheets.model.settings import FollowUp
+from crmsheets.model.options.followup import FollowUp
 from tests.analysis.linked import TODAY, linked
 from tests.tables import table
 

@@ -4,7 +4,9 @@ import pytest
 
 from crmsheets.analysis.notes import rate
 from crmsheets.analysis.services import Rate
-from crmsheets.model.settings import Counting, Settings, Tier
+from crmsheets.model.options.amounts import Counting
+from crmsheets.model.options.tier import Tier
+from crmsheets.model.settings import Settings
 from tests.analysis.linked import judged
 from tests.tables import table
 

@@ -6,7 +6,8 @@ import pytest
 
 from crmsheets.analysis.orders import order_lines
 from crmsheets.model.dataset import Dataset
-from crmsheets.model.settings import Counting, Settings
+from crmsheets.model.options.amounts import Counting
+from crmsheets.model.settings import Settings
 from tests.analysis.linked import TODAY, linked
 from tests.tables import table
 

@@ -10,7 +10,8 @@ from crmsheets.analysis.facts import facts
 from crmsheets.analysis.judge import judge, read
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.judged import Judged
-from crmsheets.model.settings import Reporting, Settings
+from crmsheets.model.options.report import Reporting
+from crmsheets.model.settings import Settings
 from tests.analysis.linked import TODAY, judged, linked
 from tests.tables import table
 

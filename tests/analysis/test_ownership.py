@@ -12,7 +12,8 @@ from crmsheets.analysis.link import link
 from crmsheets.analysis.ownership import Ownership
 from crmsheets.model.decision import Decision, Ruled, Verdict
 from crmsheets.model.judged import Judged
-from crmsheets.model.settings import Duplicates, Settings
+from crmsheets.model.options.duplicates import Duplicates
+from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
 from tests.analysis.linked import TODAY
 from tests.tables import dataset, table

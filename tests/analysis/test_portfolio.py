@@ -4,7 +4,8 @@ import datetime as dt
 from typing import Any
 
 from crmsheets.model.judged import CustomerType
-from crmsheets.model.settings import Settings, Tier
+from crmsheets.model.options.tier import Tier
+from crmsheets.model.settings import Settings
 from tests.analysis.linked import judged, one
 from tests.tables import table
 

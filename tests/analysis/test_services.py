@@ -13,7 +13,7 @@ from crmsheets.analysis.services import (
     still_open,
 )
 from crmsheets.model.dataset import Dataset
-from crmsheets.model.settings import Service
+from crmsheets.model.options.service import Service
 from tests.analysis.linked import TODAY, linked
 from tests.tables import table
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from crmsheets.analysis.history import History
 from crmsheets.analysis.silence import company_gap, silence
-from crmsheets.model.settings import Life, Settings
+from crmsheets.model.options.life import Life
+from crmsheets.model.settings import Settings
 
 TODAY = dt.date(2024, 12, 31)
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crmsheets.analysis.tiers import Grade, Standing, Targets, grades, rounded, scored, targets
-from crmsheets.model.settings import Settings, Tier
+from crmsheets.model.options.tier import Tier
+from crmsheets.model.settings import Settings
 
 TODAY = dt.date(2024, 12, 31)
 OLD = dt.date(2023, 1, 1)

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from crmsheets.analysis.todos import short
-from crmsheets.model.settings import Reporting, Settings
+from crmsheets.model.options.report import Reporting
+from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang
 from tests.analysis.linked import judged
 from tests.tables import table

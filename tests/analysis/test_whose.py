@@ -7,7 +7,7 @@ import pytest
 
 from crmsheets.analysis.traces import Trace
 from crmsheets.analysis.whose import proposed
-from crmsheets.model.settings import Duplicates
+from crmsheets.model.options.duplicates import Duplicates
 
 
 def trace(person: str, met: str = "", *days: str) -> Trace:

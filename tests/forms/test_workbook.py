@@ -13,7 +13,8 @@ import pytest
 from crmsheets.excel.write import write
 from crmsheets.forms.workbook import workbook
 from crmsheets.model.kind import Kind
-from crmsheets.model.settings import ExtraField, Settings
+from crmsheets.model.options.extra import ExtraField
+from crmsheets.model.settings import Settings
 from crmsheets.model.text import Text
 from crmsheets.templates import shipped
 from crmsheets.templates.apply import customised

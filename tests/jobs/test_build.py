@@ -11,7 +11,8 @@ import pytest
 from crmsheets.jobs import blanks as blanks_job
 from crmsheets.jobs.build import blanks, build, file_name_part, table_of
 from crmsheets.model.errors import BadArgument
-from crmsheets.model.settings import ExtraChoice, ExtraField, Settings
+from crmsheets.model.options.extra import ExtraChoice, ExtraField
+from crmsheets.model.settings import Settings
 from crmsheets.templates import shipped
 
 ZH = Settings()

@@ -24,8 +24,8 @@ from crmsheets.jobs.check import check
 from crmsheets.jobs.import_ import import_
 from crmsheets.model.decision import Memory, Verdict
 from crmsheets.model.errors import BadArgument
+from crmsheets.model.options.duplicates import Duplicates
 from crmsheets.model.review import FIRST_ROW, KEY_ROW, WHO_ROW
-from crmsheets.model.settings import Duplicates
 from tests.jobs.inbox import SETTINGS, TODAY, customer, filled, order, outcome, put, run
 from tests.tools import saved_by_libreoffice
 

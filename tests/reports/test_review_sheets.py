@@ -15,7 +15,8 @@ from crmsheets.model.decision import NO_MEMORY, Decision, Memory, Verdict
 from crmsheets.model.duplicates import Pair, Part
 from crmsheets.model.grid import Grid, Reading
 from crmsheets.model.judged import Judged
-from crmsheets.model.settings import Duplicates, Settings
+from crmsheets.model.options.duplicates import Duplicates
+from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang, Said, Text
 from crmsheets.reports.sheets import review as drawing
 from tests.review import made, opened, sheet_of, shown, typed

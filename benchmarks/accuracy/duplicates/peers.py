@@ -38,7 +38,7 @@ from crmsheets.analysis.matching.regions import towns
 from crmsheets.analysis.matching.repeated import repeated
 from crmsheets.analysis.matching.sounds import sounds
 from crmsheets.analysis.matching.traits import Traits, traits
-from crmsheets.model.settings import Duplicates
+from crmsheets.model.options.duplicates import Duplicates
 from crmsheets.model.table import Table
 
 TYPED = ("customer_name", "contact_name", "phone", "phone_alt", "wechat", "email", "uscc")

@@ -28,7 +28,8 @@ from crmsheets.analysis.matching.match import match
 from crmsheets.analysis.matching.traits import traits
 from crmsheets.excel.read import read
 from crmsheets.intake.dataset import dataset
-from crmsheets.model.settings import Duplicates, Settings
+from crmsheets.model.options.duplicates import Duplicates
+from crmsheets.model.settings import Settings
 from crmsheets.model.table import Table
 from crmsheets.model.text import Locale
 from crmsheets.templates import shipped

@@ -17,7 +17,7 @@ from crmsheets.templates.followup import NEEDS_NO_DATE, NextStep
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
     from crmsheets.model.dataset import Dataset
-    from crmsheets.model.settings import FollowUp
+    from crmsheets.model.options.followup import FollowUp
     from crmsheets.model.table import Table
 
 

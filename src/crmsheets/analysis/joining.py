@@ -19,7 +19,7 @@ from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.cell import Cell
 from crmsheets.model.decision import Decision, Ruled
 from crmsheets.model.duplicates import WEIGHED, Matched, Pair
-from crmsheets.model.settings import Duplicates
+from crmsheets.model.options.duplicates import Duplicates
 from crmsheets.model.table import Table
 from crmsheets.model.text import Said, Text
 

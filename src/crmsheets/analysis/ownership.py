@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from crmsheets.analysis.portfolio import CustomerRow
     from crmsheets.model.cell import Cell
     from crmsheets.model.dataset import Dataset
-    from crmsheets.model.settings import Duplicates, Settings
+    from crmsheets.model.options.duplicates import Duplicates
+    from crmsheets.model.settings import Settings
 
 _TWO = 2
 _FEW_DAYS = 2

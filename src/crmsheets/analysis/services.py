@@ -20,7 +20,7 @@ from crmsheets.templates.service import OPEN_RESULTS, ServiceKind, ServiceResult
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
     from crmsheets.model.dataset import Dataset
-    from crmsheets.model.settings import Service
+    from crmsheets.model.options.service import Service
     from crmsheets.model.table import Table
 
 REPEAT_DAYS = 90

@@ -22,7 +22,8 @@ from crmsheets.model.shown import Shown
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
-    from crmsheets.model.settings import Settings, Tier
+    from crmsheets.model.options.tier import Tier
+    from crmsheets.model.settings import Settings
 
 PERCENTILE = 0.9
 _RATING_LEAST, _RATING_MOST = 1.0, 5.0

@@ -10,7 +10,7 @@ from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
     from crmsheets.analysis.traces import Trace
-    from crmsheets.model.settings import Duplicates
+    from crmsheets.model.options.duplicates import Duplicates
 
 FIRST = Text("{person}先接触（{day}）", "{person} was there first ({day})")
 OTHER_FIRST = Text("{person}是 {day}", "{person} from {day}")

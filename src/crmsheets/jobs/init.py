@@ -10,7 +10,8 @@ from pydantic.fields import FieldInfo
 from crmsheets.disk.save import save
 from crmsheets.disk.settings import NAME
 from crmsheets.model.errors import CannotWrite
-from crmsheets.model.settings import Part, Settings
+from crmsheets.model.options.part import Part
+from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang, Text
 
 EXISTS = Text(

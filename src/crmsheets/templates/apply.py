@@ -29,8 +29,9 @@ from crmsheets.model.text import YES, Text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from crmsheets.model.options.extra import ExtraChoice, ExtraField
     from crmsheets.model.row import Row
-    from crmsheets.model.settings import ExtraChoice, ExtraField, Settings
+    from crmsheets.model.settings import Settings
     from crmsheets.model.template import Field, Template
 
 NO_TABLE = Text(

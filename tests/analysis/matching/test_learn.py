@@ -13,7 +13,7 @@ from crmsheets.analysis.matching.learn import Learned, Sample, chance, learn
 from crmsheets.analysis.matching.match import match
 from crmsheets.analysis.matching.scores import Scorer
 from crmsheets.analysis.matching.weights import AT, COMPARISONS
-from crmsheets.model.settings import Duplicates
+from crmsheets.model.options.duplicates import Duplicates
 from tests.tables import table
 
 ROWS = 2_000

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from crmsheets.analysis.matching.match import match
 from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.duplicates import Matched
-from crmsheets.model.settings import Duplicates
+from crmsheets.model.options.duplicates import Duplicates
 from crmsheets.model.table import Table
 from tests.tables import table
 

@@ -4,7 +4,7 @@ import pytest
 
 from crmsheets.intake.values.units import of_header, of_lines, of_sheet, of_title
 from crmsheets.model.currency import HANZI
-from crmsheets.model.settings import Rates
+from crmsheets.model.options.rates import Rates
 
 SAID = [
     ("金额", "", None),

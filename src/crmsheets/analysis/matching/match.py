@@ -30,7 +30,7 @@ from crmsheets.analysis.matching.scores import Bits, Scorer, scorer
 from crmsheets.analysis.matching.traits import traits
 from crmsheets.analysis.matching.weights import AT
 from crmsheets.model.duplicates import Matched, Pair
-from crmsheets.model.settings import Duplicates
+from crmsheets.model.options.duplicates import Duplicates
 from crmsheets.model.table import Table
 from crmsheets.model.text import Said
 

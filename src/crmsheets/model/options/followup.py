@@ -1,0 +1,22 @@
+"""How often customers are to be contacted."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from crmsheets.model.options.part import Days, Part
+from crmsheets.model.text import Text
+
+
+class FollowUp(Part):
+    """Days after which a customer of a tier should have been contacted again."""
+
+    cadence_a: Annotated[
+        Days, Text("A 类客户最多几天要联系一次", "Most days between contacts with A")
+    ] = 14
+    cadence_b: Annotated[
+        Days, Text("B 类客户最多几天要联系一次", "Most days between contacts with B")
+    ] = 30
+    cadence_c: Annotated[
+        Days, Text("C 类客户最多几天要联系一次", "Most days between contacts with C")
+    ] = 90
