@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import ValidationError
 
 from crmsheets.model.errors import BadSettings
+from crmsheets.model.setting_faults import fault
 from crmsheets.model.settings import Settings
-from crmsheets.model.text import Said, Text
+from crmsheets.model.text import Text
 
 NAME = "crmsheets.toml"
 _LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
-_MEMBER = re.compile(r"<\w+\.\w+: (\w+)>")
-"""A member of an enumeration as Pydantic names it: <Kind.TEXT: text>."""
 _MOST_TOLD = 5
 
 NO_FILE = Text("找不到设置文件「{path}」。", "There is no settings file {path}.")
@@ -34,52 +31,6 @@ SYNTAX = Text(
     'Settings file {path}, line {line}: {detail}. Text stands in quotes, as in company = "Acme".',
 )
 MISTAKES = Text("设置文件「{path}」有错：{faults}", "Settings file {path}: {faults}")
-FAULT = Text("「{key}」{fault}", "{key} {fault}")
-UNKNOWN = Text("没有这个设置", "is no setting")
-UNKNOWN_NEAR = Text("没有这个设置，是不是 {near}？", "is no setting; did you mean {near}?")
-NOT_LISTED = Text("只能是 {expected}", "must be one of {expected}")
-NOT_A_NUMBER = Text("要填数字", "must be a number")
-NOT_WHOLE = Text("要填整数", "must be a whole number")
-NOT_A_TEXT = Text("要填文字，加引号", "must be text in quotes")
-NOT_A_LIST = Text('要填列表，例如 ["周敏", "李强"]', 'must be a list, as in ["Ann", "Bob"]')
-NOT_A_TABLE = Text("要写成一节，例如 [tier]", "must be a section, as in [tier]")
-AT_LEAST = Text("不能小于 {limit}", "must be at least {limit}")
-MORE_THAN = Text("要大于 {limit}", "must be more than {limit}")
-AT_MOST = Text("不能大于 {limit}", "must be at most {limit}")
-LESS_THAN = Text("要小于 {limit}", "must be less than {limit}")
-LACKING = Text("没填", "is missing")
-MALFORMED = Text("写法不对", "is not written as it should be")
-NOT_A_NAME = Text(
-    "要用小写字母开头，后面只能是小写字母、数字、下划线，共 2 到 40 个，例如 material",
-    "must be 2 to 40 small letters, digits and _, beginning with a letter, as in material",
-)
-_NAMES = frozenset({"table", "name"})
-EMPTY = Text("不能空着", "may not be empty")
-
-_WORDS: Mapping[str, Text] = {
-    "literal_error": NOT_LISTED,
-    "enum": NOT_LISTED,
-    "int_type": NOT_WHOLE,
-    "int_parsing": NOT_WHOLE,
-    "int_from_float": NOT_WHOLE,
-    "float_type": NOT_A_NUMBER,
-    "float_parsing": NOT_A_NUMBER,
-    "decimal_type": NOT_A_NUMBER,
-    "decimal_parsing": NOT_A_NUMBER,
-    "finite_number": NOT_A_NUMBER,
-    "string_type": NOT_A_TEXT,
-    "string_too_short": EMPTY,
-    "tuple_type": NOT_A_LIST,
-    "dict_type": NOT_A_TABLE,
-    "model_type": NOT_A_TABLE,
-    "missing": LACKING,
-}
-_LIMITS: Mapping[str, tuple[Text, str]] = {
-    "greater_than_equal": (AT_LEAST, "ge"),
-    "greater_than": (MORE_THAN, "gt"),
-    "less_than_equal": (AT_MOST, "le"),
-    "less_than": (LESS_THAN, "lt"),
-}
 
 
 def load(path: Path | None, near: Sequence[Path] = ()) -> Settings:
@@ -103,7 +54,7 @@ def read(path: Path) -> Settings:
     try:
         return Settings.model_validate(told)
     except ValidationError as error:
-        faults = [_fault(each) for each in error.errors(include_url=False)[:_MOST_TOLD]]
+        faults = [fault(each) for each in error.errors(include_url=False)[:_MOST_TOLD]]
         raise BadSettings(MISTAKES, path=path, faults=faults) from error
 
 
@@ -134,45 +85,3 @@ def _text(path: Path) -> str:
 def _place(message: str) -> dict[str, Any]:
     at = _LINE.search(message)
     return {"line": at.group(1) if at else "?", "detail": _LINE.sub("", message).strip()}
-
-
-def _fault(error: ErrorDetails) -> Said:
-    loc = error["loc"]
-    return Said(FAULT, {"key": _key(loc), "fault": _words(error)})
-
-
-def _key(loc: Sequence[int | str]) -> str:
-    """("fields", 1, "kind") as `fields[2].kind`: people count from 1."""
-    key = ""
-    for step in loc:
-        key += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if key else step
-    return key
-
-
-def _words(error: ErrorDetails) -> Text | Said:
-    kind, context = error["type"], error.get("ctx", {})
-    if kind == "extra_forbidden":
-        near = _near(error["loc"])
-        return Said(UNKNOWN_NEAR, {"near": near}) if near else UNKNOWN
-    if kind in _LIMITS:
-        text, limit = _LIMITS[kind]
-        return Said(text, {"limit": context.get(limit)})
-    if kind == "string_pattern_mismatch" and error["loc"][-1] in _NAMES:
-        return NOT_A_NAME
-    text = _WORDS.get(kind, MALFORMED)
-    expected = _MEMBER.sub(r"\1", context.get("expected", "").replace("'", ""))
-    listed = Text(expected.replace(" or ", "、").replace(", ", "、"), expected)
-    return Said(text, {"expected": listed})
-
-
-def _near(loc: Sequence[int | str]) -> str:
-    """The setting most like the one typed, in the same section."""
-    part: type[BaseModel] = Settings
-    for step in loc[:-1]:
-        field = part.model_fields.get(str(step))
-        inner = field.annotation if field else None
-        if not (isinstance(inner, type) and issubclass(inner, BaseModel)):
-            return ""  # within a list or a map
-        part = inner
-    found = difflib.get_close_matches(str(loc[-1]), part.model_fields, 1)
-    return found[0] if found else ""

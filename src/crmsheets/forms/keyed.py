@@ -7,9 +7,13 @@ from collections.abc import Mapping, Sequence
 from crmsheets.model.book import Content, Lane, Put, Sheet, Validation
 from crmsheets.model.keyed import KeyedSheet
 from crmsheets.model.text import Locale
+from crmsheets.model.width import wrapped
 
 _HEADER_HEIGHT = 26
-_SENTENCE_HEIGHT = 20
+_LINE_HEIGHT = 16
+_TITLE_HEIGHT = 28
+_ROOM = 0.9
+"""Of a row's characters, as many hold text: typefaces differ."""
 SPARE_ROWS = 200
 """Empty lines below the records that keep dropdowns and looks, for what people add."""
 
@@ -34,11 +38,9 @@ def sheet(
             Lane(at, each.width, each.look, hidden=each.hidden)
             for at, each in enumerate(form.columns, start=1)
         ),
-        heights={
-            **dict.fromkeys(range(1, form.key_row), _SENTENCE_HEIGHT),
-            form.header_row: _HEADER_HEIGHT,
-        },
+        heights={**_heights(form, locale), form.header_row: _HEADER_HEIGHT},
         hidden_rows=(form.key_row,),
+        merges=tuple((row, 1, row, shown) for row in range(1, form.key_row)) if shown > 1 else (),
         validations=tuple(
             _dropdown(form, name, words, last + spare) for name, words in (lists or {}).items()
         ),
@@ -55,13 +57,28 @@ def _above(form: KeyedSheet, locale: Locale) -> list[Put]:
     ]
 
 
+def _heights(form: KeyedSheet, locale: Locale) -> dict[int, float]:
+    """Row -> points, so that a sentence shows whole over the width of the sheet."""
+    room = int(_ROOM * sum(each.width for each in form.columns if not each.hidden))
+    heights = {
+        row: _LINE_HEIGHT * len(wrapped(locale.say(said), max(room, 10))) + 2.0
+        for row, said in enumerate(form.above, start=1)
+    }
+    return {**heights, 1: _TITLE_HEIGHT} if heights else {}
+
+
 def _heads(form: KeyedSheet, locale: Locale) -> list[Put]:
     keys = [
         Put(form.key_row, at, form.key(each), "key")
         for at, each in enumerate(form.columns, start=1)
     ]
     return keys + [
-        Put(form.header_row, at, locale.say(each.label), "header")
+        Put(
+            form.header_row,
+            at,
+            locale.say(each.label),
+            "header_required" if each.typed else "header",
+        )
         for at, each in enumerate(form.columns, start=1)
     ]
 

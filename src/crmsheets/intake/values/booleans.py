@@ -62,14 +62,19 @@ _NO = frozenset(
 _PLAIN = frozenset({YES.zh, YES.en, NO.zh, NO.en})
 
 
+def yes_or_no(text: str) -> bool | None:
+    """True or False for a word of either; None for any other."""
+    word = simplified(compact(text)).casefold().rstrip(".。!！")
+    return True if word in _YES else False if word in _NO else None
+
+
 def read_bool(value: Value, field: Field, ctx: ColumnContext) -> Read:
     """True, False, or None where the cell is empty."""
     del field, ctx
     if isinstance(value, bool):
         return Read(value)
-    word = simplified(compact(typed(value))).casefold().rstrip(".。!！")
-    if word in _YES or word in _NO:
-        answer = word in _YES
+    answer = yes_or_no(typed(value))
+    if answer is not None:
         plain = typed(value).casefold() in _PLAIN
         return Read(answer, () if plain else (Note(READ_AS, {"read": YES if answer else NO}),))
     if shows_error(value):

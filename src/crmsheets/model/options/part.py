@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
 
 from annotated_types import Ge, Gt, Le
 from pydantic import BaseModel, ConfigDict, StringConstraints
+
+from crmsheets.model.text import Text
 
 Share = Annotated[float, Ge(0), Le(1)]
 Days = Annotated[int, Ge(0), Le(3650)]
@@ -20,3 +23,14 @@ class Part(BaseModel):
     """A table of the settings file; unknown keys are mistakes."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Beside a setting that is a list of sections: the sheet of 规则.xlsx that shows it, a line each.
+
+    `about`: what to say above it. Every field of the section says what it is by a Text beside it.
+    """
+
+    title: Text
+    about: Text

@@ -1,0 +1,121 @@
+"""规则.xlsx as plain data: every setting with what is in force, the lists, what people set by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from crmsheets.forms import manifest
+from crmsheets.forms.keyed import sheet
+from crmsheets.model.book import Book, Content, Sheet
+from crmsheets.model.judged import CustomerType
+from crmsheets.model.override import Override
+from crmsheets.model.parameters import ListSetting, Parameter, list_settings, plain
+from crmsheets.model.rules import (
+    FILE,
+    OVERRIDES,
+    OWN,
+    PARAMETERS,
+    ROLE,
+    SETTINGS,
+    changeable,
+    sheet_of,
+    value_of,
+)
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import NO, YES, Locale, Text
+from crmsheets.templates.tier import TierGrade
+
+_SECTION_END = Text("：", ":")
+
+
+def book(
+    settings: Settings,
+    locale: Locale,
+    *,
+    wanted: Mapping[str, str] | None = None,
+    own: Sequence[str] = (),
+    overrides: Sequence[Override] = (),
+) -> Book:
+    """The workbook. `wanted`: key -> what a person typed under 改成; `own`: keys of the lists that a
+    person wrote; `overrides`: the lines of 人工调整.
+    """
+    told = manifest.of_templates(
+        (), locale, ROLE, {SETTINGS: settings.model_dump(mode="json"), OWN: list(own)}
+    )
+    sheets = [
+        _parameters(settings, wanted or {}, locale),
+        *(_list(each, settings, locale) for each in list_settings()),
+        _overrides(overrides, locale),
+    ]
+    return Book(
+        sheets=(*sheets, manifest.sheet(told)),
+        title=locale.say(FILE).partition(".")[0],
+        properties=manifest.properties(told),
+    )
+
+
+def _parameters(settings: Settings, wanted: Mapping[str, str], locale: Locale) -> Sheet:
+    lang = locale.lang
+    lines: list[dict[str, Content]] = [
+        {
+            "section": locale.say(each.section).partition(locale.say(_SECTION_END))[0],
+            "meaning": locale.say(each.meaning),
+            "now": each.shown(each.of(settings), lang) or None,
+            "wanted": wanted.get(each.key) or None,
+            "default": each.shown(each.default, lang) or None,
+            "key": each.key,
+        }
+        for each in changeable()
+    ]
+    made = sheet(PARAMETERS, lines, locale, spare=0)
+    lists = [
+        replace(dropdown, area=(row, column, row, column))
+        for row, each in enumerate(changeable(), start=PARAMETERS.first_row)
+        for column in [PARAMETERS.column("wanted")]
+        if (words := _words(each, locale))
+        for dropdown in sheet(PARAMETERS, (), locale, lists={"wanted": words}).validations
+    ]
+    return replace(made, validations=tuple(lists))
+
+
+def _words(parameter: Parameter, locale: Locale) -> tuple[str, ...]:
+    return (locale.say(YES), locale.say(NO)) if parameter.yes_or_no else parameter.words
+
+
+def _list(setting: ListSetting, settings: Settings, locale: Locale) -> Sheet:
+    form = sheet_of(setting)
+    lines: list[dict[str, Content]] = [
+        {each.name: written(value_of(part, each.name)) for each in form.columns}
+        for part in setting.of(settings)
+    ]
+    return sheet(form, lines, locale)
+
+
+def written(value: object) -> str | None:
+    """One value of a list as a person types it."""
+    if isinstance(value, (tuple, list)):
+        return "、".join(map(str, value)) or None
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+        return plain(Decimal(str(value)))
+    return str(value) if value not in {None, ""} else None
+
+
+def _overrides(overrides: Sequence[Override], locale: Locale) -> Sheet:
+    lines: list[dict[str, Content]] = [
+        {
+            "customer": each.customer,
+            "tier": each.tier or None,
+            "type": each.type or None,
+            "reason": each.reason or None,
+            "until": each.until.isoformat() if each.until else None,
+            "approved_by": each.approved_by or None,
+        }
+        for each in overrides
+    ]
+    lists = {
+        "tier": tuple(locale.say(each.text) for each in TierGrade),
+        "type": tuple(locale.say(each.text) for each in CustomerType),
+    }
+    return sheet(OVERRIDES, lines, locale, lists=lists)

@@ -1,0 +1,230 @@
+"""Settings as the rules workbooks want them: each value taken, or told at its cell why not."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from pydantic import ValidationError
+
+from crmsheets.intake.rules import RulesFile, Wanted, WantedList
+from crmsheets.intake.rules_faults import LINE_NOT_TAKEN, NOT_TAKEN, TWO_FILES
+from crmsheets.intake.values.booleans import yes_or_no
+from crmsheets.intake.values.numbers import parse
+from crmsheets.model.cell import Cell
+from crmsheets.model.finding import Finding
+from crmsheets.model.options.part import Part
+from crmsheets.model.override import Override
+from crmsheets.model.parameters import ListSetting, Parameter, list_settings, meaning, parameter
+from crmsheets.model.rules import changeable
+from crmsheets.model.setting_faults import FAULT, words
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Said, Text, listed
+
+_APART = "、,，;；/\n"
+_UNITS = frozenset(
+    {*"天日分元家单倍个条行月次号", "个月", "万元", "块", "days", "day", "times", "months"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """Settings that follow the workbooks. `before`: those in force when the workbook was written
+    (None: nobody knows); `wanted`: key -> text under 改成 that stays there; `own`: keys of the lists
+    that people wrote.
+    """
+
+    settings: Settings
+    before: Settings | None = None
+    wanted: Mapping[str, str] = field(default_factory=dict)
+    own: tuple[str, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def applied(settings: Settings, files: Sequence[RulesFile]) -> Applied:
+    """The settings after all files; of two that differ the one saved later counts."""
+    ordered = sorted(files, key=lambda each: (each.modified, each.file), reverse=True)
+    faults = [fault for each in ordered for fault in each.findings]
+    wanted, doubles = _first_of(each for file in ordered for each in file.wanted)
+    after, refused = _with_values(settings, wanted)
+    taken = {key: each.text for key, each in wanted.items()}
+    own: list[str] = []
+    for setting in list_settings():
+        after, fault, followed = _with_list(after, setting, ordered)
+        faults += fault
+        own += [setting.key] if followed else []
+    return Applied(
+        settings=after,
+        before=_before(ordered),
+        wanted=taken,
+        own=tuple(own),
+        overrides=_overrides(ordered),
+        findings=(*faults, *doubles, *refused),
+    )
+
+
+def _first_of(said: Iterable[Wanted]) -> tuple[dict[str, Wanted], list[Finding]]:
+    """Key -> what counts; findings where another file says something else."""
+    kept: dict[str, Wanted] = {}
+    doubles: list[Finding] = []
+    names = {each.key: each.meaning for each in changeable()}
+    for each in said:
+        first = kept.setdefault(each.key, each)
+        if first.text != each.text:
+            got = {"name": names[each.key], "other": each.text, "at": str(each.cell)}
+            doubles.append(
+                Finding(rule=TWO_FILES, cells=(first.cell, each.cell), value=first.text, got=got)
+            )
+    return kept, doubles
+
+
+def _with_values(
+    settings: Settings, wanted: Mapping[str, Wanted]
+) -> tuple[Settings, list[Finding]]:
+    """Every value that may be taken, and a finding for each that may not."""
+    known = {each.key: each for each in changeable()}
+    refused: list[Finding] = []
+    left = dict(wanted)
+    while True:
+        told = settings.model_dump()
+        for key, each in left.items():
+            _put(told, known[key].path, typed(known[key], each.text))
+        try:
+            return Settings.model_validate(told), refused
+        except ValidationError as error:
+            faults = {_key(each["loc"], left): words(each) for each in error.errors()}
+        refused += [
+            _refused(known[key], left.pop(key), faults[key], settings)
+            for key in sorted(faults.keys() & left.keys())
+        ]
+
+
+def _key(loc: Sequence[int | str], known: Mapping[str, object]) -> str:
+    """The key that a place in the settings belongs to."""
+    steps = [str(each) for each in loc]
+    keys = (".".join(steps[:many]) for many in range(len(steps), 0, -1))
+    return next((key for key in keys if key in known), "")
+
+
+def _refused(parameter: Parameter, wanted: Wanted, fault: object, settings: Settings) -> Finding:
+    now = parameter.of(settings)
+    shown = Text(parameter.shown(now, "zh") or "默认", parameter.shown(now, "en") or "the default")
+    got = {"name": parameter.meaning, "fault": fault, "now": shown}
+    return Finding(rule=NOT_TAKEN, cells=(wanted.cell,), value=wanted.text, got=got)
+
+
+def _put(told: dict[str, object], path: tuple[str, ...], value: object) -> None:
+    for step in path[:-1]:
+        inner = told[step]
+        assert isinstance(inner, dict)
+        told = inner
+    told[path[-1]] = value
+
+
+def typed(parameter: Parameter, text: str) -> object:
+    """A text as the setting wants it: 80% -> 0.8, 20万 -> 200000, 是 -> True, 甲、乙 -> a list."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    if parameter.yes_or_no:
+        said = yes_or_no(plain)
+        return plain if said is None else said
+    if parameter.several:
+        return [each for each in _split(text) if each]
+    if parameter.words:
+        return next(
+            (each for each in parameter.words if each.casefold() == plain.casefold()), plain
+        )
+    return text if parameter.text else number(plain)
+
+
+def number(text: str) -> str | Decimal:
+    """A figure with or without its unit; other text as it is."""
+    share = text.endswith("%")
+    found = parse(text.removesuffix("%").strip())
+    if found.value is None or found.fault or found.rest.strip().casefold() not in {"", *_UNITS}:
+        return text
+    return found.value / 100 if share else found.value
+
+
+def _split(text: str) -> list[str]:
+    for sign in _APART:
+        text = text.replace(sign, "\n")
+    return [each.strip() for each in text.split("\n")]
+
+
+def _with_list(
+    settings: Settings, setting: ListSetting, files: Sequence[RulesFile]
+) -> tuple[Settings, list[Finding], bool]:
+    """The list of the first file in which people wrote one, and whether there is such a file."""
+    for file in files:
+        said = next((each for each in file.lists if each.key == setting.key), None)
+        if said is None or not said.lines:
+            continue
+        parts, faults = _parts(setting, said)
+        if faults:
+            return settings, faults, False
+        if setting.key not in file.own and parts == _was(setting, file, settings):
+            continue
+        told = settings.model_dump()
+        _put(told, setting.path, [each.model_dump() for each in parts])
+        return Settings.model_validate(told), [], True
+    return settings, [], False
+
+
+def _parts(setting: ListSetting, said: WantedList) -> tuple[tuple[Part, ...], list[Finding]]:
+    """Every line as a section of the settings; a finding for each that is none."""
+    fields = {
+        name: parameter((name,), meaning(info), info)
+        for name, info in setting.part.model_fields.items()
+    }
+    parts: list[Part] = []
+    faults: list[Finding] = []
+    for line, cell in zip(said.lines, said.cells, strict=True):
+        told = {name: typed(fields[name], text) for name, text in line.items() if text}
+        try:
+            parts.append(setting.part.model_validate(told))
+        except ValidationError as error:
+            first = error.errors()[0]
+            field_at_fault = fields[str(first["loc"][0])]
+            fault = Said(FAULT, {"key": field_at_fault.meaning, "fault": words(first)})
+            faults.append(line_fault(setting, cell, fault, listed(line.values(), "zh")))
+    return tuple(parts), faults
+
+
+def line_fault(setting: ListSetting, cell: Cell, fault: Said, value: str) -> Finding:
+    """A line of a list that nobody can follow."""
+    got = {"sheet": setting.title, "row": cell.row, "fault": fault}
+    return Finding(rule=LINE_NOT_TAKEN, cells=(cell,), value=value, got=got)
+
+
+def _was(setting: ListSetting, file: RulesFile, settings: Settings) -> tuple[Part, ...]:
+    """The list in force when the file was written; today's where nobody knows."""
+    before = _valid(file.before)
+    return setting.of(before if before is not None else settings)
+
+
+def _before(files: Iterable[RulesFile]) -> Settings | None:
+    found = (_valid(file.before) for file in files)
+    return next((each for each in found if each is not None), None)
+
+
+def _valid(told: Mapping[str, object]) -> Settings | None:
+    """Settings of an earlier run; None where another version wrote them or there are none."""
+    if not told:
+        return None
+    try:
+        return Settings.model_validate(told)
+    except ValidationError:
+        return None
+
+
+def _overrides(files: Iterable[RulesFile]) -> tuple[Override, ...]:
+    """Every line once; of one customer the line of the file saved later."""
+    kept: dict[str, Override] = {}
+    for file in files:
+        own = {each.customer: each for each in file.overrides}
+        for customer, each in own.items():
+            kept.setdefault(customer, each)
+    return tuple(kept.values())
