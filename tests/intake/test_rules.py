@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -31,12 +32,14 @@ def saved(path: Path, made: Book) -> Path:
     return path
 
 
-def with_wanted(path: Path, **wanted: object) -> Path:
+def with_wanted(path: Path, **wanted: Any) -> Path:
     """The workbook after a person typed under 改成: key (with __ for the dot) -> value."""
     opened = load_workbook(path)
     sheet = opened[PARAMETERS.title.zh if "参数" in opened.sheetnames else PARAMETERS.title.en]
     assert isinstance(sheet, Worksheet)
-    rows = {str(row[PARAMETERS.column("key") - 1].value): row[0].row for row in sheet.iter_rows()}
+    rows: dict[str, Any] = {
+        str(row[PARAMETERS.column("key") - 1].value): row[0].row for row in sheet.iter_rows()
+    }
     for key, value in wanted.items():
         sheet.cell(rows[key.replace("__", ".")], PARAMETERS.column("wanted"), value)
     opened.save(path)
@@ -160,7 +163,7 @@ def test_of_two_files_the_one_saved_later_counts() -> None:
         ]
 
 
-DAYS: list[tuple[object, dt.date | None, list[str]]] = [
+DAYS: list[tuple[Any, dt.date | None, list[str]]] = [
     (None, None, []),
     (dt.date(2025, 6, 30), dt.date(2025, 6, 30), []),
     ("2025.6.30", dt.date(2025, 6, 30), []),
@@ -171,7 +174,7 @@ DAYS: list[tuple[object, dt.date | None, list[str]]] = [
 
 @pytest.mark.parametrize(("typed", "until", "codes"), DAYS)
 def test_a_customer_set_by_hand(
-    tmp_path: Path, typed: object, until: dt.date | None, codes: list[str]
+    tmp_path: Path, typed: Any, until: dt.date | None, codes: list[str]
 ) -> None:
     path = saved(tmp_path / "规则.xlsx", book(Settings(), ZH))
     opened = load_workbook(path)

@@ -20,3 +20,10 @@ class FollowUp(Part):
     cadence_c: Annotated[
         Days, Text("C 类客户最多几天要联系一次", "Most days between contacts with C")
     ] = 90
+    cadence_quote: Annotated[
+        Days, Text("报了价以后最多几天要联系一次", "Most days between contacts after a quote")
+    ] = 7
+    cadence_lost: Annotated[
+        Days, Text("流失的客户最多几天要联系一次", "Most days between contacts with lost customers")
+    ] = 90
+    remind_days: Annotated[Days, Text("提醒往后看几天", "Days that reminders look ahead")] = 7

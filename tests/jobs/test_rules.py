@@ -1,0 +1,126 @@
+"""规则.xlsx over runs: written by one, changed by a person, followed and written again by the next."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from crmsheets.jobs.analyze import Analysis, analyze
+from crmsheets.model.rules import PARAMETERS
+from crmsheets.model.settings import Settings
+from crmsheets.model.text import Locale
+from crmsheets.reports import pages
+
+TODAY = dt.date(2024, 12, 31)
+ZH = Locale("zh")
+ORDERS = """\
+客户名称,订单编号,下单日期,产品型号,数量,单价(元),总金额(元)
+顺达五金有限公司,P1,2024-3-1,X1,10,1000,10000
+顺达五金有限公司,P2,2024-6-1,X1,10,1000,10000
+恒力塑胶有限公司,P3,2024-5-1,X1,3,1000,3000
+恒力塑胶有限公司,P4,2024-9-1,X1,3,1000,3000
+通达电子有限公司,P5,2024-7-1,X1,1,1000,1000
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    inbox = tmp_path / "收件"
+    inbox.mkdir()
+    (inbox / "订单.csv").write_text(ORDERS, encoding="utf-8")
+    return inbox
+
+
+def run(folder: Path, out: Path, settings: Settings | None = None) -> Analysis:
+    result = analyze([folder], settings or Settings(), ZH, TODAY, out=out)
+    result.save(out)
+    return result
+
+
+def change(path: Path, **wanted: object) -> Path:
+    opened = load_workbook(path)
+    for row in opened[PARAMETERS.title.zh].iter_rows():
+        key = str(row[PARAMETERS.column("key") - 1].value).replace(".", "__")
+        if key in wanted:
+            row[PARAMETERS.column("wanted") - 1].value = str(wanted[key])
+    opened.save(path)
+    return path
+
+
+def tiers(result: Analysis) -> list[tuple[str, str]]:
+    rows = result.judged.customers.to_dict("records")
+    return [(row["name"], row["tier"]) for row in rows]
+
+
+def test_a_change_is_followed_shown_and_kept(folder: Path) -> None:
+    out = folder.parent / "结果"
+    first = run(folder, out)
+    assert tiers(first) == [
+        ("顺达五金有限公司", "A"),
+        ("恒力塑胶有限公司", "B"),
+        ("通达电子有限公司", "C"),
+    ]
+    assert not first.judged.detail("rules_changed")
+
+    change(out / "规则.xlsx", tier__cut_b="80")
+    second = run(folder, out)
+    assert tiers(second)[1] == ("恒力塑胶有限公司", "C")
+    told = second.judged
+    assert [
+        (row["setting"].zh, row["before"].zh, row["now"].zh) for row in told.detail("rules_changed")
+    ] == [("B 类的分数线", "40", "80")]
+    effect = {row["what"].zh: (row["before"], row["now"]) for row in told.detail("rules_effect")}
+    assert [effect[name] for name in ("A 类", "B 类", "C 类")] == [(1, 1), (1, 0), (1, 2)]
+    moved = [
+        (row["customer"], row["tier_before"], row["tier"]) for row in told.detail("rules_moved")
+    ]
+    assert moved == [("恒力塑胶有限公司", "B", "C")]
+    assert (
+        "规则改了 1 处：B 类的分数线 40 → 80。改前改后各有几家，见报告「规则改动」。"
+        in second.printed(out)
+    )
+    assert [page.title for page in pages(told, ZH)].count("规则改动") == 1
+
+    third = run(folder, out)
+    assert tiers(third) == tiers(second)
+    assert not third.judged.detail("rules_changed")
+
+
+def test_a_rules_file_among_the_inputs_is_no_data(folder: Path) -> None:
+    out = folder.parent / "结果"
+    plain = run(folder, out)
+    shutil.copy(change(out / "规则.xlsx", tier__cut_a="101"), folder / "规则(1).xlsx")
+    shutil.rmtree(out)
+    found = run(folder, out)
+    assert [
+        (sheet.file, sheet.status, sheet.reason, sheet.role)
+        for sheet in found.judged.dataset.balance
+        if "规则" in sheet.file
+    ] == [("规则(1).xlsx", "skipped", "rules", "rules")]
+    assert [each.code for each in found.judged.dataset.findings if each.code.startswith("SET")] == [
+        "SET01"
+    ]
+    assert tiers(found) == tiers(plain)
+
+
+def test_the_settings_file_is_compared_as_well(folder: Path) -> None:
+    out = folder.parent / "结果"
+    run(folder, out)
+    asked = Settings.model_validate({"tier": {"method": "abc"}, "company": "恒新五金厂"})
+    told = run(folder, out, asked).judged.detail("rules_changed")
+    assert [(row["before"].en, row["now"].en) for row in told] == [("score", "abc")]
+
+
+def test_a_file_that_nobody_can_read_is_kept(folder: Path) -> None:
+    out = folder.parent / "结果"
+    run(folder, out)
+    (out / "规则.xlsx").write_bytes(b"PK\x03\x04 half a file")
+    again = run(folder, out)
+    assert [each.code for each in again.judged.dataset.findings if each.code.startswith("SET")] == [
+        "SET06"
+    ]
+    assert (out / "规则.xlsx.打不开").read_bytes().endswith(b"half a file")
