@@ -275,6 +275,8 @@ def judged() -> Judged:
                 {"i": 0, "name": "2024秋季展", "date": dt.date(2024, 10, 15), "kind": "展会",
                  "goal": "新客户30家", "goal_value": 30, "attendees": 33, "guests": 2, "new_guests": 1,
                  "goal_rate": 1.1, "orders_after": 1, "amount_after": 1_250_000, "content": None,
+                 "invited": None, "cost": None, "leads": None, "won": 0, "called": 0, "callable": 0,
+                 "cost_per_lead": None, "cost_per_new": None,
                  "cell": Cell("华东.xlsx", "活动", 3, 1)},
             ]
         ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.page import Block, Page, Section
 from crmsheets.model.shown import Shown, declared, explained, listing, shown
-from crmsheets.model.text import Text
+from crmsheets.model.text import Said, Text
 from crmsheets.templates.activity import TEMPLATE as ACTIVITY
 
 if TYPE_CHECKING:
@@ -25,10 +25,17 @@ COLUMNS = (
     declared(ACTIVITY, "activity_type", key="kind"),
     declared(ACTIVITY, "goal", width=18),
     declared(ACTIVITY, "goal_value", "integer"),
+    declared(ACTIVITY, "invited", "integer"),
     Shown(Text("到场", "Attended"), "attendees", "integer"),
     Shown(Text("名单上的", "On the list"), "guests", "integer"),
     Shown(Text("其中新客户", "New customers"), "new_guests", "integer"),
     Shown(Text("达成率", "Of target"), "goal_rate", "share"),
+    declared(ACTIVITY, "leads", "integer"),
+    Shown(Text("7天内联系了", "Called in 7 days"), "called_of"),
+    Shown(Text("新成交", "Won"), "won", "integer"),
+    declared(ACTIVITY, "cost", "money"),
+    Shown(Text("每条线索花({money})", "Cost of a lead ({money})"), "cost_per_lead", "money"),
+    Shown(Text("每家新成交花({money})", "Cost of one won ({money})"), "cost_per_new", "money"),
     Shown(Text("之后下单家数", "Ordered later"), "orders_after", "integer"),
     Shown(Text("之后下单额({money})", "Orders later ({money})"), "amount_after", "money"),
     declared(ACTIVITY, "content", "long", 40),
@@ -36,20 +43,91 @@ COLUMNS = (
 )
 
 # Left out where nobody filled them in.
-OPTIONAL = frozenset({"goal", "goal_value", "attendees", "goal_rate", "content"})
+OPTIONAL = frozenset(
+    {"goal", "goal_value", "attendees", "goal_rate", "content", "invited", "leads", "called_of"}
+    | {"cost", "cost_per_lead", "cost_per_new"}
+)
+KIND_COLUMNS = (
+    declared(ACTIVITY, "activity_type", width=30, key="kind"),
+    Shown(Text("场数", "Events"), "events", "integer"),
+    Shown(Text("达到目标", "Goal reached"), "reached_of"),
+    Shown(Text("到场", "Attended"), "came", "integer"),
+    Shown(Text("到场/邀请", "Came of invited"), "came_of"),
+    Shown(Text("有效线索", "Leads"), "leads", "integer"),
+    Shown(Text("7天内联系了", "Called in 7 days"), "called_of"),
+    Shown(Text("新成交", "Won"), "won", "integer"),
+    Shown(Text("费用({money})", "Cost ({money})"), "cost", "money"),
+    Shown(Text("每条线索花({money})", "Cost of a lead ({money})"), "cost_per_lead", "money"),
+    Shown(Text("每家新成交花({money})", "Cost of one won ({money})"), "cost_per_new", "money"),
+)
+EFFECT_COLUMNS = (
+    declared(ACTIVITY, "activity_name", width=30, key="name"),
+    Shown(Text("来的老客户", "Earlier customers"), "guests", "integer"),
+    Shown(Text("有可比的", "Comparable"), "compared", "integer"),
+    Shown(Text("前90天每家({money})", "90 days before, each ({money})"), "before", "money"),
+    Shown(Text("后90天每家({money})", "90 days after, each ({money})"), "after", "money"),
+    Shown(Text("同类没来的，前({money})", "Like them, before ({money})"), "before_like", "money"),
+    Shown(Text("同类没来的，后({money})", "Like them, after ({money})"), "after_like", "money"),
+    Shown(Text("多买({money})", "More ({money})"), "difference", "money"),
+    Shown(Text("看得出什么", "What it shows"), "verdict", "long", 44),
+)
+_KINDS = Text("哪类活动有用", "Which kinds work")
+_EFFECT = Text("和没来的同类客户比", "Against customers like them who did not come")
+_EFFECT_NOTE = Text(
+    "同类：活动当天等级相同、前90天买的钱最接近的，每家最多比3家。多买 = 来的客户前后之差，减去同类客户的"
+    "前后之差；不到10家可比的，只列数，不下结论。",
+    "Like them: of the same tier on the day and with the nearest spend in the 90 days before, at most three "
+    "each. More = change of the guests less the change of customers like them; with fewer than 10 "
+    "comparable guests it is only described.",
+)
+_SEVERAL = 2
+_K_OF_N = Text("{k}/{n}", "{k}/{n}")
 
 
 def make(judged: Judged, locale: Locale) -> Page | None:
-    """One row an event, newest first as the analysis has them."""
-    events = judged.activities.to_dict("records")
-    if not events:
+    """One row an event, the kinds of events, and what events changed."""
+    found = judged.activities.to_dict("records")
+    if not found:
         return None
-    columns = [
-        each for each in COLUMNS if each.key not in OPTIONAL or _filled(events, each.key, locale)
-    ]
+    events = [{**each, "called_of": _of(each, "called", "callable")} for each in found]
+    columns = _used(COLUMNS, events, locale)
     blocks: list[Block] = [listing(columns, events, locale, name="events")]
+    blocks += _kinds(judged, locale)
+    effects = judged.detail("event_effects")
+    if any(each["guests"] for each in effects):
+        note = locale.say(_EFFECT_NOTE)
+        blocks.append(
+            listing(EFFECT_COLUMNS, effects, locale, heading=locale.say(_EFFECT), note=note)
+        )
     blocks += explained(judged, locale, "activities")
     return Page("activities", locale.say(TITLE), tuple(blocks), locale.say(_LEAD, n=len(events)))
+
+
+def _kinds(judged: Judged, locale: Locale) -> list[Block]:
+    """A row a kind, where there are several events to compare."""
+    kinds = [
+        {
+            **each,
+            "reached_of": _of(each, "reached", "aimed"),
+            "came_of": _of(each, "came_of_invited", "invited"),
+            "called_of": _of(each, "called", "callable"),
+        }
+        for each in judged.detail("event_kinds")
+    ]
+    if sum(each["events"] for each in kinds) < _SEVERAL:
+        return []
+    columns = _used(KIND_COLUMNS, kinds, locale)
+    return [listing(columns, kinds, locale, heading=locale.say(_KINDS), name="event_kinds")]
+
+
+def _of(row: dict[Any, Any], hits: str, cases: str) -> Said | None:
+    return Said(_K_OF_N, {"k": row[hits], "n": row[cases]}) if row[cases] else None
+
+
+def _used(columns: tuple[Shown, ...], rows: list[dict[Any, Any]], locale: Locale) -> list[Shown]:
+    """The columns without those that nobody filled in."""
+    optional = OPTIONAL | {"reached_of", "came_of"}
+    return [each for each in columns if each.key not in optional or _filled(rows, each.key, locale)]
 
 
 def _filled(events: list[dict[Any, Any]], key: str, locale: Locale) -> bool:

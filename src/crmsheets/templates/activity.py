@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from crmsheets.model.choice import Choice
-from crmsheets.model.kind import Day, Integer, Kind, Paragraph, Words
+from crmsheets.model.kind import Day, Integer, Kind, Money, Paragraph, Words
 from crmsheets.model.row import Column, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
@@ -149,6 +149,54 @@ class Activity(ActivityFigures):
                 *("Comment", "Comments", "Guest feedback"),
             ),
             width=30,
+        ),
+    ] = None
+    invited: Annotated[
+        Integer | None,
+        Column(
+            label=Text("邀请人数", "Invited"),
+            hint=Text("请了多少人（或多少家）。", "How many were invited."),
+            example=Text("60", "60"),
+            use=Use.MODULE,
+            module="marketing",
+            synonyms=("邀请家数", "邀请客户数", "受邀人数", "发出邀请", "Invitations", "Invitees"),
+            roles="SM",
+            width=10,
+        ),
+    ] = None
+    cost: Annotated[
+        Money | None,
+        Column(
+            label=Text("活动费用({money})", "Cost ({money})"),
+            hint=Text("场地、布展、差旅、礼品全部加起来。", "Stand, travel, gifts, all together."),
+            example=Text("28000", "28000"),
+            use=Use.MODULE,
+            module="marketing",
+            synonyms=(
+                *("费用", "活动成本", "成本", "总费用", "花费", "活动经费", "展会费用", "活动支出"),
+                *("Costs", "Total cost", "Expenses", "Spent"),
+            ),
+            roles="MF",
+            width=13,
+        ),
+    ] = None
+    leads: Annotated[
+        Integer | None,
+        Column(
+            label=Text("有效线索数", "Leads"),
+            hint=Text(
+                "有意向的客户家数；有「参与」名单就不用填。",
+                "Likely buyers; empty with a guest list.",
+            ),
+            example=Text("12", "12"),
+            use=Use.MODULE,
+            module="marketing",
+            synonyms=(
+                *("线索数", "有效客户数", "意向客户数", "意向客户", "线索", "有效线索"),
+                *("Qualified leads", "Number of leads"),
+            ),
+            roles="SM",
+            width=10,
         ),
     ] = None
 
