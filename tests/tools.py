@@ -49,8 +49,8 @@ def faults(path: Path) -> list[str]:
     return [] if told["ok"] else [json.dumps(each) for each in told["errors"]]
 
 
-def saved_by_libreoffice(path: Path, folder: Path, form: str = "xlsx") -> Path:
-    """The file opened and saved again by LibreOffice (`form`: xlsx, pdf, ods, …)."""
+def saved_by_libreoffice(path: Path, folder: Path, form: str = "xlsx", *more: Path) -> Path:
+    """The file (and `more` beside it) opened and saved again by LibreOffice (`form`: xlsx, pdf, ods, …)."""
     profile = (folder / "profile").resolve()
     out = folder / "saved"
     subprocess.run(
@@ -63,9 +63,26 @@ def saved_by_libreoffice(path: Path, folder: Path, form: str = "xlsx") -> Path:
             "--outdir",
             out,
             path,
+            *more,
         ],
         capture_output=True,
         check=True,
         timeout=180,
     )
     return out / f"{path.stem}.{form}"
+
+
+_ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
+"""
+
+
+def recalculated(folder: Path, *paths: Path) -> list[Path]:
+    """The workbooks after LibreOffice computed every formula anew, whatever value was stored."""
+    user = (folder / "profile" / "user").resolve()
+    user.mkdir(parents=True, exist_ok=True)
+    (user / "registrymodifications.xcu").write_text(_ALWAYS, encoding="utf-8")
+    first = saved_by_libreoffice(paths[0], folder, "xlsx", *paths[1:])
+    return [first.with_name(path.name) for path in paths]

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from crmsheets.excel import look
-from crmsheets.model.book import Put
+from crmsheets.model.book import Formula, Put
 
 # Excel keeps 15 digits of a number and 32,767 characters of a text; its calendar starts in 1900,
 # with a 29 February that never was.
@@ -25,6 +25,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 def put(worksheet: Any, each: Put, formats: Callable[[str], Any]) -> None:
     """Write a cell with its look, its link and its note."""
     row, column = each.row - 1, each.column - 1
+    if isinstance(each.value, Formula):
+        _formula(worksheet, each, each.value, formats)
+        return
     value = shown(each.value)
     if each.link:
         text = "" if value is None else str(value)
@@ -91,6 +94,13 @@ def _write(
     if refused:
         message = f"no sheet has a cell at row {each.row}, column {each.column}"
         raise ValueError(message)
+
+
+def _formula(worksheet: Any, each: Put, formula: Formula, formats: Callable[[str], Any]) -> None:
+    """A formula with its value, so that readers that compute nothing show it as well."""
+    value = shown(formula.value)
+    stored = "" if value is None else value
+    worksheet.write_formula(each.row - 1, each.column - 1, formula.text, formats(each.look), stored)
 
 
 def _as_date(name: str) -> str:

@@ -16,6 +16,14 @@ Area = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Formula:
+    """A live formula (English names, `=` first) with the value it has now, which is stored beside it."""
+
+    text: str
+    value: str | int | float | Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Put:
     """A cell. `look`: a role of `excel.look` (title, header, body, money, …). `link`: a defined
     name or `'sheet'!A1` inside the workbook. `note`: a cell comment.
@@ -23,7 +31,7 @@ class Put:
 
     row: int
     column: int
-    value: Content
+    value: Content | Formula
     look: str = "body"
     link: str = ""
     note: str = ""

@@ -14,6 +14,7 @@ from crmsheets.reports.sheets.front import front
 from crmsheets.reports.sheets.layout import Layout, nav
 from crmsheets.reports.sheets.review import REVIEWED, Made, reviewed
 from crmsheets.reports.sheets.section import section
+from crmsheets.reports.sheets.whatif import SIMULATED, simulated
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
@@ -27,7 +28,7 @@ FRONT = "overview"
 def book(
     pages: Sequence[Page], judged: Judged, locale: Locale, *, known: int = 0, detail: bool = False
 ) -> Book:
-    """The report as a workbook of plain values: no formula, no protection; `_meta` says of which
+    """The report as a workbook of plain values, no protection; formulas stand on 分级试算 alone; `_meta` says of which
     tables it was made, by which run. `known`: how many decisions of people are known.
     """
     titles = {page.name: page.title for page in pages}
@@ -38,6 +39,9 @@ def book(
     for page in sorted(pages, key=lambda each: each.name == FRONT):
         if page.name in REVIEWED:
             layouts[page.name] = reviewed(page, made)
+            continue
+        if page.name == SIMULATED:
+            layouts[page.name] = simulated(page.title, judged, locale)
             continue
         draw = front if page.name == FRONT else section
         layouts[page.name] = draw(page, titles, sources, locale)

@@ -11,7 +11,7 @@ from crmsheets.model.book import Area, ChartBox, Lane, ListObject, Mark, Put, Sh
 from crmsheets.model.width import width, wrapped
 
 if TYPE_CHECKING:
-    from crmsheets.model.book import Content
+    from crmsheets.model.book import Content, Formula
 
 LINE = 17.0
 """Points of one line of text at the house size, with some air."""
@@ -46,7 +46,7 @@ class Layout:
         """Number of columns of the text area."""
         return len(self.widths)
 
-    def put(self, column: int, value: Content, look: str, link: str = "", note: str = "") -> None:
+    def put(self, column: int, value: Content | Formula, look: str, link: str = "", note: str = "") -> None:
         """A cell in the current row."""
         self.puts.append(Put(self.row, column, value, look, link, note))
 
