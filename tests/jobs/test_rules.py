@@ -124,3 +124,55 @@ def test_a_file_that_nobody_can_read_is_kept(folder: Path) -> None:
         "SET06"
     ]
     assert (out / "规则.xlsx.打不开").read_bytes().endswith(b"half a file")
+
+
+def write_rules(path: Path, *rules: tuple[str, str]) -> Path:
+    opened = load_workbook(path)
+    sheet = opened["分级规则"]
+    for row, rule in enumerate(rules, start=5):
+        for column, value in enumerate(rule, start=1):
+            sheet.cell(row, column, value)
+    opened.save(path)
+    return path
+
+
+def test_rules_of_a_sheet_are_followed_and_stay(folder: Path) -> None:
+    out = folder.parent / "结果"
+    run(folder, out)
+    change(out / "规则.xlsx", tier__method="rules")
+    write_rules(out / "规则.xlsx", ("A", "近12月金额 ≥ 5千 且 订单 ≥ 2"), ("B", "近12月金额>900"))
+    second = run(folder, out)
+    assert tiers(second) == [
+        ("顺达五金有限公司", "A"),
+        ("恒力塑胶有限公司", "A"),
+        ("通达电子有限公司", "B"),
+    ]
+    assert not [each for each in second.judged.dataset.findings if each.code.startswith("SET")]
+    assert tiers(run(folder, out)) == tiers(second)
+
+
+def test_a_rule_that_cannot_be_read_leaves_all_as_they_were(folder: Path) -> None:
+    out = folder.parent / "结果"
+    plain = run(folder, out)
+    write_rules(
+        out / "规则.xlsx", ("A", "近12月金额 ≥ 1"), ("B", "金额大概很多"), ("E", "订单 ≥ 1")
+    )
+    again = run(folder, out)
+    assert tiers(again) == tiers(plain)
+    found = [each for each in again.judged.dataset.findings if each.code == "SET03"]
+    assert [str(each.cells[0]) for each in found] == ["规则.xlsx 分级规则!A7"]
+    write_rules(
+        out / "规则.xlsx", ("A", "近12月金额 ≥ 1"), ("B", "金额大概很多"), ("C", "订单 ≥ 1")
+    )
+    third = run(folder, out)
+    found = [each for each in third.judged.dataset.findings if each.code == "SET03"]
+    assert [str(each.cells[0]) for each in found] == ["规则.xlsx 分级规则!A6"]
+    assert "第 6 行看不懂" in found[0].fault("zh")
+
+
+def test_a_preset_of_a_sheet_fills_what_nobody_set(folder: Path) -> None:
+    out = folder.parent / "结果"
+    run(folder, out)
+    change(out / "规则.xlsx", tier__preset="processing", tier__cut_b="71")
+    tier = run(folder, out).settings.tier
+    assert (tier.window_months, tier.cut_a, tier.cut_b, tier.cut_c) == (6, 80, 71, 60)

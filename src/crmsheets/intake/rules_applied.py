@@ -89,7 +89,8 @@ def _with_values(
     refused: list[Finding] = []
     left = dict(wanted)
     while True:
-        told = settings.model_dump()
+        # Without what nobody set, so that a preset still fills it.
+        told = settings.model_dump(exclude_unset=True)
         for key, each in left.items():
             _put(told, known[key].path, typed(known[key], each.text))
         try:
@@ -118,7 +119,7 @@ def _refused(parameter: Parameter, wanted: Wanted, fault: object, settings: Sett
 
 def _put(told: dict[str, object], path: tuple[str, ...], value: object) -> None:
     for step in path[:-1]:
-        inner = told[step]
+        inner = told.setdefault(step, {})
         assert isinstance(inner, dict)
         told = inner
     told[path[-1]] = value
@@ -167,7 +168,7 @@ def _with_list(
             return settings, faults, False
         if setting.key not in file.own and parts == _was(setting, file, settings):
             continue
-        told = settings.model_dump()
+        told = settings.model_dump(exclude_unset=True)
         _put(told, setting.path, [each.model_dump() for each in parts])
         return Settings.model_validate(told), [], True
     return settings, [], False

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crmsheets.analysis.rule_change import rule_change
+from crmsheets.analysis.tiering.rules import rule_fault
 from crmsheets.excel.write import write
 from crmsheets.forms.rules import book
-from crmsheets.intake.rules import is_rules, rules_of
-from crmsheets.intake.rules_applied import Applied, applied
+from crmsheets.intake.rules import RulesFile, is_rules, rules_of
+from crmsheets.intake.rules_applied import Applied, applied, line_fault
 from crmsheets.intake.rules_faults import UNREAD
 from crmsheets.jobs import near
 from crmsheets.model.cell import Cell
@@ -18,6 +19,7 @@ from crmsheets.model.dataset import SheetBalance
 from crmsheets.model.finding import Finding
 from crmsheets.model.grid import Reading
 from crmsheets.model.judged import Judged
+from crmsheets.model.parameters import list_settings
 from crmsheets.model.rules import FILE, ROLE
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale
@@ -56,7 +58,7 @@ def in_force(
     data, among, balance = near.parted(readings, is_rules, "rules", ROLE)
     found = near.gathered(_STEMS, is_rules, near.folders_near(paths), out, among, locale)
     files = [rules_of(each) for each in found.readings]
-    followed = applied(settings, files)
+    followed = sensible(applied(settings, files), settings, files)
     unread = tuple(_unread(each, locale) for each in found.unread)
     return data, InForce(
         applied=followed,
@@ -64,6 +66,27 @@ def in_force(
         balance=balance,
         spoilt=found.spoilt,
         files=tuple(each.file for each in files if each.wanted or each.lists or each.overrides),
+    )
+
+
+def sensible(told: Applied, settings: Settings, files: Sequence[RulesFile]) -> Applied:
+    """The same without tier rules that nobody can follow: then those of before stay, all of them."""
+    key = "tier.rules"
+    faults = [rule_fault(each, told.settings.tier) for each in told.settings.tier.rules]
+    if key not in told.own or not any(faults):
+        return told
+    said = next(each for file in files for each in file.lists if each.key == key and each.lines)
+    setting = next(each for each in list_settings() if each.key == key)
+    found = [
+        line_fault(setting, cell, fault, line["when"])
+        for line, cell, fault in zip(said.lines, said.cells, faults, strict=True)
+        if fault is not None
+    ]
+    kept = told.settings.tier.model_copy(update={"rules": settings.tier.rules})
+    return replace(
+        told,
+        settings=told.settings.model_copy(update={"tier": kept}),
+        findings=(*told.findings, *found),
     )
 
 
