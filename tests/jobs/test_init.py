@@ -7,8 +7,12 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from crmsheets.jobs.init import init, text
+from crmsheets.cli import app
+from crmsheets.excel.read import read
+from crmsheets.intake.rules import rules_of
+from crmsheets.jobs.init import init, init_rules, text
 from crmsheets.model.errors import CannotWrite
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang
@@ -61,3 +65,15 @@ def test_an_existing_file_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite):
         init(tmp_path, "zh")
     assert path.read_text(encoding="utf-8") == 'company = "沅澜"\n'
+
+
+def test_rules_as_a_workbook(tmp_path: Path) -> None:
+    (tmp_path / "crmsheets.toml").write_text("[tier]\ncut_a = 75\n", encoding="utf-8")
+    path = init_rules(tmp_path, "zh")
+    assert path.name == "规则.xlsx"
+    found = rules_of(read(path, path.name))
+    assert found.before["tier"]["cut_a"] == 75  # type: ignore[index]  # JSON of the settings
+    with pytest.raises(CannotWrite):
+        init_rules(tmp_path, "zh")
+    said = CliRunner().invoke(app(), ["init", "--rules", "--lang", "en", "--out", str(tmp_path)])
+    assert (said.exit_code, (tmp_path / "rules.xlsx").is_file()) == (0, True)

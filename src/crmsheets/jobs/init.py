@@ -8,9 +8,12 @@ from pathlib import Path
 from pydantic.fields import FieldInfo
 
 from crmsheets.disk.save import save
-from crmsheets.disk.settings import NAME
+from crmsheets.disk.settings import NAME, load
+from crmsheets.excel.write import write
+from crmsheets.forms.rules import book
 from crmsheets.model.errors import CannotWrite
 from crmsheets.model.options.part import Part
+from crmsheets.model.rules import FILE as RULES
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang, Text
 
@@ -24,9 +27,9 @@ HEAD = Text(
 )
 MERGING = Text(
     'address = "newest" 最新 | frequent 最多 | valid 校验对的 | person 全名 | registered 像执照 | '
-    "complete 最完整 | earliest 最早 | join 都留",
+    "complete 最完整 | earliest 最早 | refusal 拒绝优先 | join 都留",
     'address = "newest" | frequent | valid | person (full names) | registered (as on the licence) | '
-    "complete | earliest | join (all of them)",
+    "complete | earliest | refusal (a refusal stands) | join (all of them)",
 )
 EXTRA = Text(
     """\
@@ -69,6 +72,16 @@ def init(folder: Path, lang: Lang) -> Path:
     if path.exists():
         raise CannotWrite(EXISTS, path=path)
     return save(path, text(lang).encode())
+
+
+def init_rules(folder: Path, lang: Lang) -> Path:
+    """Write 规则.xlsx with what is in force in that folder; CannotWrite if there is one."""
+    settings = load(None, [folder])
+    locale = settings.locale(lang)
+    path = folder / locale.say(RULES)
+    if path.exists():
+        raise CannotWrite(EXISTS, path=path)
+    return save(path, write(book(settings, locale)))
 
 
 def text(lang: Lang) -> str:
