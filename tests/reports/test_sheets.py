@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from dataclasses import replace
 
 import openpyxl
@@ -16,6 +17,7 @@ from crmsheets.model.text import Locale
 from crmsheets.reports import pages
 from crmsheets.reports.sheets import book
 from crmsheets.reports.sheets.layout import spread
+from crmsheets.reports.whatif import TITLE as WHATIF
 from tests.judged_example import bare, judged
 
 # openpyxl does not know the extensions that data bars are written with.
@@ -41,7 +43,9 @@ def test_the_book_is_plain_visible_and_says_it_is_a_report(locale: Locale) -> No
     ]
     assert {sheet.state for sheet in shown} == {"visible"}
     assert (meta.title, meta.state) == ("_meta", "veryHidden")
-    assert not any(sheet.protected or sheet.validations for sheet in report.sheets)
+    assert not any(sheet.protected for sheet in report.sheets)
+    # 分级试算 alone is there to be typed in.
+    assert [sheet.title for sheet in report.sheets if sheet.validations] == [WHATIF(locale.lang)]
     assert report.properties["crmsheets.role"] == "report"
     assert report.names["nav_overview"] == f"='{report.sheets[0].title}'!$A$1"
 
@@ -201,18 +205,20 @@ def test_equal_input_gives_equal_bytes_and_an_empty_run_a_report() -> None:
 
 
 def test_text_stays_text_and_numbers_stay_numbers() -> None:
-    workbook = openpyxl.load_workbook(io.BytesIO(write(made())))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl knows no sparklines
+        workbook = openpyxl.load_workbook(io.BytesIO(write(made())))
     orders = workbook["订单与交期"]
     cells = [cell for row in orders.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells if cell.value == "=1+1"} == {"s"}
     assert {cell.data_type for cell in cells if cell.value == 12500} == {"n"}
-    assert not [
-        cell
+    assert {
+        sheet.title
         for sheet in workbook
         for row in sheet.iter_rows()
         for cell in row
         if cell.data_type == "f"
-    ]
+    } == {WHATIF.zh}
 
 
 @given(

@@ -47,6 +47,9 @@ def mark(worksheet: Any, each: Mark, formats: Callable[[str], Any]) -> None:
             "bar_border_color": look.BAR,
             "data_bar_2010": True,
         }
+    elif each.kind == "heat":
+        low, high = {"type": "2_color_scale", "min_color": "#FFFFFF"}, {"max_color": look.BAR}
+        options = {**low, **high}
     elif each.kind == "duplicate":
         options = {"type": "duplicate", "format": formats(f"?{each.look}")}
     else:

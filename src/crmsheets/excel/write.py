@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.utility import xl_range_abs
 
 from crmsheets.excel import charts, look
 from crmsheets.excel.cells import put
 from crmsheets.excel.package import rewritten
 from crmsheets.excel.rules import mark, validate
-from crmsheets.model.book import Area, Book, ListObject, Sheet
+from crmsheets.model.book import Area, Book, ListObject, Sheet, Sparkline
 
 Format = Any
 Formats = Callable[[str], Format]
@@ -114,6 +115,8 @@ def _sheet(workbook: Any, sheet: Sheet, formats: Formats) -> None:
         validate(worksheet, rule)
     for each_mark in sheet.marks:
         mark(worksheet, each_mark, formats)
+    for spark in sheet.sparklines:
+        _spark(worksheet, sheet.title, spark)
     for box in sheet.charts:
         charts.insert(workbook, worksheet, sheet.title, box)
 
@@ -159,6 +162,23 @@ def _merge(worksheet: Any, sheet: Sheet, area: Area, formats: Formats) -> None:
     """Merge first; the put at its top left then fills it with its own look."""
     at = next((each for each in sheet.puts if (each.row, each.column) == area[:2]), None)
     worksheet.merge_range(*_from_zero(area), "", formats(at.look if at else "plain"))
+
+
+def _spark(worksheet: Any, title: str, spark: Sparkline) -> None:
+    """Small columns, the highest one darker: LibreOffice prints them, lines it does not."""
+    quoted = title.replace("'", "''")
+    top, left, bottom, right = _from_zero(spark.area)
+    cells = xl_range_abs(top, left, bottom, right)
+    options = {
+        "range": f"'{quoted}'!{cells}",
+        "type": "column",
+        "series_color": look.STEEL,
+        "high_point": True,
+        "high_color": look.NAVY,
+        "empty_cells": "zero",
+        "min": 0,
+    }
+    worksheet.add_sparkline(spark.row - 1, spark.column - 1, options)
 
 
 def _table(worksheet: Any, sheet: Sheet, listed: ListObject) -> None:

@@ -69,10 +69,12 @@ class Validation:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A conditional format over an area: a formula for its first cell, duplicates, or a bar."""
+    """A conditional format over an area: a formula for its first cell, duplicates, a bar, or shades
+    by size.
+    """
 
     area: Area
-    kind: Literal["formula", "duplicate", "bar"]
+    kind: Literal["formula", "duplicate", "bar", "heat"]
     look: str
     formula: str = ""
 
@@ -104,6 +106,15 @@ class ChartBox:
 
 
 @dataclass(frozen=True, slots=True)
+class Sparkline:
+    """Small columns in one cell, drawn of the cells of an area on the same sheet."""
+
+    row: int
+    column: int
+    area: Area
+
+
+@dataclass(frozen=True, slots=True)
 class ListObject:
     """An Excel table (filter, banding) over an area whose first row is the header."""
 
@@ -128,6 +139,7 @@ class Sheet:
     validations: tuple[Validation, ...] = ()
     marks: tuple[Mark, ...] = ()
     charts: tuple[ChartBox, ...] = ()
+    sparklines: tuple[Sparkline, ...] = ()
     lists: tuple[ListObject, ...] = ()
     merges: tuple[Area, ...] = ()
     freeze: tuple[int, int] | None = None

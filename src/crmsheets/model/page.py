@@ -39,13 +39,17 @@ class Lines:
 class Heads:
     """One column of a listing: its header, how values are shown, its width in characters.
 
-    `bar`: a data bar. Values come as Python has them: date, Decimal (元), int, float (share 0–1).
+    `bar`: a data bar. `heat`: shaded by size, over all columns of the listing that say so. `spark`: no
+    value of its own but a small line of the same row's columns from the first to the last given
+    (counted from 1). Values come as Python has them: date, Decimal (元), int, float (share 0–1).
     """
 
     label: str
     form: Form = "text"
     width: int = 0
     bar: bool = False
+    heat: bool = False
+    spark: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class Chart:
     header of its name); a chart without one brings its numbers to its own sheet.
 
     `form`: how values are shown (money in 元, integer). `kind`: column | bar | line | stacked.
-    `line`: index of a series drawn as a line over columns, or None.
+    `over`: names of series drawn as lines over columns, on an axis of shares (a Pareto chart).
     """
 
     title: str
@@ -84,6 +88,7 @@ class Chart:
     kind: Literal["column", "bar", "line", "stacked"] = "column"
     form: Form = "money"
     listing: str = ""
+    over: tuple[str, ...] = ()
 
 
 Block = Lines | Listing | Chart

@@ -31,6 +31,7 @@ class Shown:
     """A column: its header (may hold `{money}`), the record's key, how values are shown.
 
     `choices`: the list whose entries the values name, where the table keeps them as plain words.
+    `bar`, `heat`, `spark`: see `model.page.Heads`.
     """
 
     label: Text
@@ -39,10 +40,12 @@ class Shown:
     width: int = 0
     bar: bool = False
     choices: type[Choice] | None = None
+    heat: bool = False
+    spark: tuple[int, int] | None = None
 
     def head(self, locale: Locale) -> Heads:
         """The header in the reader's language."""
-        return Heads(locale.say(self.label), self.form, self.width, self.bar)
+        return Heads(locale.say(self.label), self.form, self.width, self.bar, self.heat, self.spark)
 
     def of(self, record: Mapping[Any, Any], locale: Locale) -> Content:
         """The record's value as a reader sees it."""

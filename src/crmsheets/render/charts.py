@@ -58,9 +58,15 @@ def svg(chart: Chart, locale: Locale) -> str:
     # pygal lays the first bar at the bottom; people read from the top.
     turn = -1 if chart.kind == "bar" else 1
     drawn.x_labels = [_short(name) for name in chart.categories][::turn]
-    for name, values in chart.series:
+    # Shares over columns stand in the listing; a page has one scale a chart.
+    for name, values in base(chart):
         drawn.add(name, list(values)[::turn])
     return _bare(drawn.render(is_unicode=True))
+
+
+def base(chart: Chart) -> list[tuple[str, tuple[float, ...]]]:
+    """The series without those drawn as lines over them."""
+    return [(name, values) for name, values in chart.series if name not in chart.over]
 
 
 def number_words(form: str, locale: Locale) -> Callable[[Any], str]:
@@ -105,7 +111,7 @@ def _drawn(chart: Chart, locale: Locale) -> Any:
         "stacked": pygal.StackedBar,
     }
     said = number_words(chart.form, locale)
-    plain = len(chart.series) == 1 and chart.kind in {"bar", "column"}
+    plain = len(base(chart)) == 1 and chart.kind in {"bar", "column"}
     return kinds[chart.kind](
         width=WIDTH,
         height=HEIGHT,
@@ -113,7 +119,7 @@ def _drawn(chart: Chart, locale: Locale) -> Any:
         css=[],
         classes=(),
         no_prefix=True,
-        show_legend=len(chart.series) > 1,
+        show_legend=len(base(chart)) > 1,
         legend_at_bottom=True,
         print_values=plain,
         print_values_position="top",

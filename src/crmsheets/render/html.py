@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ _NUMBERS: dict[Form, str] = {
     "decimal": ",.1f",
 }
 _NAME_WIDTH = 20
+_SHADES = 5
 _MOST_COLUMNS = 12
 _TRIMMED = {"price", "quantity"}
 STYLE = (
@@ -58,7 +59,9 @@ STYLE = (
     "border:1px solid #e3e3e3;padding:6px;box-sizing:border-box;min-width:0}"
     "@media(max-width:640px){body{padding:8px 10px}table{font-size:.82em}th,td{padding:.25em .4em}"
     "td.long{min-width:11em}td.name{min-width:9em}}"
-    "@media print{@page{size:A4 landscape;margin:8mm}body{max-width:none;padding:0;font-size:9pt;"
+    ".spark{width:100px;height:20px}.spark rect{fill:#3f6b94}"
+    + "".join(f"td.h{n}{{background:rgba(157,195,230,{n / 5:.1f})}}" for n in range(6))
+    + "@media print{@page{size:A4 landscape;margin:8mm}body{max-width:none;padding:0;font-size:9pt;"
     "line-height:1.4}h1{font-size:14pt}h2{margin:0 0 2mm}h2,h3{break-after:avoid}"
     "nav,.top{display:none}section{break-before:page}section:first-of-type{break-before:auto}"
     "tr,.chart,li{break-inside:avoid}thead{display:table-header-group}.box{overflow:visible}"
@@ -146,7 +149,8 @@ def _listing(block: Listing, titles: dict[str, str], locale: Locale) -> str:
         f'<th class="n">{escape(label)}</th>' if form in _NUMBERS else f"<th>{escape(label)}</th>"
         for label, form in zip(labels, forms, strict=False)
     )
-    rows = "".join(_row(block, number, titles) for number in range(len(block.rows)))
+    shade = shades(block)
+    rows = "".join(_row(block, number, titles, shade) for number in range(len(block.rows)))
     wide = ' class="wide"' if len(labels) > _MOST_COLUMNS else ""
     return (
         f'{heading}<div class="box"><table{wide}><thead><tr>{heads}</tr></thead>'
@@ -154,10 +158,16 @@ def _listing(block: Listing, titles: dict[str, str], locale: Locale) -> str:
     )
 
 
-def _row(block: Listing, number: int, titles: dict[str, str]) -> str:
+def _row(
+    block: Listing, number: int, titles: dict[str, str], shade: Callable[[Content], str]
+) -> str:
     look = block.looks[number] if number < len(block.looks) else ""
+    row = block.rows[number]
     cells = "".join(
-        _cell(value, head) for value, head in zip(block.rows[number], block.heads, strict=True)
+        spark(row[head.spark[0] - 1 : head.spark[1]])
+        if head.spark
+        else _cell(value, head, shade(value) if head.heat else "")
+        for value, head in zip(row, block.heads, strict=True)
     )
     if block.links:
         section = block.links[number]
@@ -170,13 +180,47 @@ def _row(block: Listing, number: int, titles: dict[str, str]) -> str:
     return f'<tr class="{escape(look)}">{cells}</tr>' if look else f"<tr>{cells}</tr>"
 
 
-def _cell(value: Content, head: Heads) -> str:
+def _cell(value: Content, head: Heads, shade: str = "") -> str:
     if head.form in _NUMBERS and not isinstance(value, str):
-        return f'<td class="n">{escape(written(value, head.form))}</td>'
+        return f'<td class="n{shade}">{escape(written(value, head.form))}</td>'
     kind = {"date": "d", "long": "long"}.get(head.form, "text")
     if kind == "text" and head.width >= _NAME_WIDTH:
         kind = "name"
     return f'<td class="{kind}">{escape(written(value, head.form))}</td>'
+
+
+def shades(block: Listing) -> Callable[[Content], str]:
+    """The class of a value among the shaded columns of a listing: " h0" least to " h5" most."""
+    values = [
+        float(value)
+        for row in block.rows
+        for value, head in zip(row, block.heads, strict=True)
+        if head.heat and isinstance(value, (int, float, Decimal))
+    ]
+    least, most = min(values, default=0.0), max(values, default=0.0)
+
+    def shade(value: Content) -> str:
+        if not isinstance(value, (int, float, Decimal)) or most <= least:
+            return ""
+        return f" h{round(_SHADES * (float(value) - least) / (most - least))}"
+
+    return shade
+
+
+def spark(values: Sequence[Content]) -> str:
+    """A cell with small columns from 0 up, as a sheet draws them; empty where nothing is above 0."""
+    numbers = [float(each) if isinstance(each, (int, float, Decimal)) else 0.0 for each in values]
+    most = max(numbers, default=0.0)
+    if most <= 0:
+        return "<td></td>"
+    bars = "".join(
+        f'<rect x="{8 * at}" y="{20 - height}" width="6" height="{height}"/>'
+        for at, each in enumerate(numbers)
+        if (height := round(20 * max(each, 0.0) / most))
+    )
+    return (
+        f'<td><svg class="spark" viewBox="0 0 {8 * len(numbers)} 20" role="img">{bars}</svg></td>'
+    )
 
 
 def written(value: Content, form: Form) -> str:

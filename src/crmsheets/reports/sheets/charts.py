@@ -75,7 +75,8 @@ def draw(
             name=name,
             categories=(first, 1, last, 1),
             values=(first, labels.index(name) + 1, last, labels.index(name) + 1),
-            kind=kind,
+            kind="line" if name in chart.over else kind,
+            second_axis=name in chart.over,
             sheet=where.sheet,
         )
         for name, _ in chart.series

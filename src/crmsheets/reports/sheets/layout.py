@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crmsheets.model.book import Area, ChartBox, Lane, ListObject, Mark, Put, Sheet, Validation
+from crmsheets.model.book import (
+    Area,
+    ChartBox,
+    Lane,
+    ListObject,
+    Mark,
+    Put,
+    Sheet,
+    Sparkline,
+    Validation,
+)
 from crmsheets.model.width import width, wrapped
 
 if TYPE_CHECKING:
@@ -32,6 +42,7 @@ class Layout:
     lists: list[ListObject] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     charts: list[ChartBox] = field(default_factory=list)
+    sparklines: list[Sparkline] = field(default_factory=list)
     freeze: tuple[int, int] | None = None
     repeat: tuple[int, int] | None = None
     tab: str = ""
@@ -46,7 +57,9 @@ class Layout:
         """Number of columns of the text area."""
         return len(self.widths)
 
-    def put(self, column: int, value: Content | Formula, look: str, link: str = "", note: str = "") -> None:
+    def put(
+        self, column: int, value: Content | Formula, look: str, link: str = "", note: str = ""
+    ) -> None:
         """A cell in the current row."""
         self.puts.append(Put(self.row, column, value, look, link, note))
 
@@ -91,6 +104,7 @@ class Layout:
             lists=tuple(self.lists),
             marks=tuple(self.marks),
             charts=tuple(self.charts),
+            sparklines=tuple(self.sparklines),
             validations=tuple(self.validations),
             hidden_rows=self.hidden_rows,
             filter=self.filter,

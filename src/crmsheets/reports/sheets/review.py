@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.proposal_lines import Line, lines
@@ -53,6 +54,14 @@ _MORE = Text(
     "这里列 {shown} 组，共 {all} 组；定完这些，下次再列后面的。",
     "{shown} of {all} groups; the rest come up once these are decided.",
 )
+_MERGED_MORE = Text(
+    "这里列 {shown} 组，共 {all} 组，金额大、最拿不准的在前；要看全部，运行 analyze 时加 --detail full。",
+    "{shown} of {all} groups, those that matter most; for all of them run analyze with --detail full.",
+)
+_DECIDED_MORE = Text(
+    "{said}以前定过的列 {shown} 组，共 {all} 组；要看全部，加 --detail full。",
+    "{said} Of {all} decided before, {shown} are shown; for all add --detail full.",
+)
 _NONE = Text("没有等人定的；下面是以前定过的。", "Nothing waits; below is what was decided.")
 _COUNT = Text("共 {all} 组", "Groups: {all}")
 _PICK = Text("请从下拉里选。", "Please pick from the list.")
@@ -69,6 +78,8 @@ REVIEWED = frozenset({"duplicates", MERGED})
 _FROZEN = 7
 _LEAD_WIDTH = 150.0
 _MOST_ITEMS = 240
+_MOST_LISTS = 20_000
+"""Lists of values a sheet offers: Excel takes no more than 65,530. Beyond, values are typed."""
 _INPUT = (2, 4)
 _NOTHING = (None, "", 0)
 
@@ -86,13 +97,16 @@ class Made:
 def reviewed(page: Page, made: Made) -> Layout:
     """The sheet of one of the pages in REVIEWED."""
     found = asked(made.judged)
-    first, more = (found.merged, ()) if page.name == MERGED else (found.doubts, found.decided)
-    shown = _shown(first)
-    count = _COUNT if len(shown) == len(first) else _MORE
-    count = count if first else _NONE
+    merged = page.name == MERGED
+    first, more = (found.merged, ()) if merged else (found.doubts, found.decided)
+    shown, below = _shown(first, made), _shown(more, made)
+    cut = _MERGED_MORE if merged else _MORE
+    count = _NONE if not first else cut if len(shown) < len(first) else _COUNT
     said = made.locale.say(count, shown=len(shown), all=len(first))
-    lead = made.locale.say(MERGED_LEAD if page.name == MERGED else LEAD)
-    return review(page.title, (lead, said), [*shown, *_shown(more)], made)
+    if len(below) < len(more):
+        said = made.locale.say(_DECIDED_MORE, said=said, shown=len(below), all=len(more))
+    lead = made.locale.say(MERGED_LEAD if merged else LEAD)
+    return review(page.title, (lead, said), [*shown, *below], made)
 
 
 def review(title: str, told: tuple[str, str], shown: Sequence[Proposal], made: Made) -> Layout:
@@ -119,12 +133,17 @@ def review(title: str, told: tuple[str, str], shown: Sequence[Proposal], made: M
     layout.freeze, layout.repeat = (HEADER_ROW + 1, _FROZEN), (HEADER_ROW, HEADER_ROW)
     visible = len(columns) - len(layout.hidden)
     layout.filter = (HEADER_ROW, 1, max(layout.row - 1, HEADER_ROW + 1), visible)
-    layout.validations += _validations(columns, blocks, made.locale)
+    layout.validations += islice(_validations(columns, blocks, made.locale), _MOST_LISTS)
     return layout
 
 
-def _shown(proposals: Sequence[Proposal]) -> list[Proposal]:
-    """The first blocks, whole, of which people would look at all."""
+def _shown(proposals: Sequence[Proposal], made: Made) -> list[Proposal]:
+    """The first blocks, whole; all of them where every detail is asked for.
+
+    Doubts that are left out come up once the first ones are decided.
+    """
+    if made.detail:
+        return list(proposals)
     found: list[Proposal] = []
     count = 0
     for each in proposals:

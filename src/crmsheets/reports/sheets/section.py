@@ -30,10 +30,16 @@ def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Loc
     _head(layout, page, titles, locale)
     # With several listings, no one header holds for every page; the title does.
     layout.freeze, layout.repeat = (layout.row, 1), (1, 1)
+    own = {each.name for each in listings if each.name}
+    later: list[tuple[Chart, tuple[int, int]]] = []
     main = max(listings, key=lambda each: len(each.rows), default=None)
     for number, block in enumerate(page.blocks):
         if isinstance(block, Lines):
             _lines(layout, block, titles)
+        elif isinstance(block, Chart) and block.listing in own:
+            # Its numbers stand further down: it is drawn when their place is known.
+            later.append((block, (layout.row, 1)))
+            layout.row += SHEET_HEIGHT
         elif isinstance(block, Chart):
             _chart(layout, page.name, number, block, sources, locale)
         else:
@@ -44,6 +50,7 @@ def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Loc
                 layout.freeze = (header + 1, 2)
                 layout.repeat = (header, header)
         layout.gap()
+    layout.charts += [draw(chart, sources, at, locale) for chart, at in later]
     return layout
 
 

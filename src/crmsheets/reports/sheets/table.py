@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from crmsheets.model.book import ListObject, Mark
+from crmsheets.model.book import ListObject, Mark, Sparkline
 from crmsheets.model.page import SEE
 from crmsheets.model.width import width
 from crmsheets.reports.sheets.layout import HEAD_HEIGHT, LINE, Layout, lines_in, nav, needed
@@ -72,6 +72,19 @@ def place(
     for column, head in enumerate(listing.heads, start=1):
         if head.bar and bottom > top + 1:
             layout.marks.append(Mark((top + 1, column, bottom, column), "bar", "body"))
+        if head.spark:
+            _sparks(layout, (top + 1, bottom), column, head.spark)
+    heat = [column for column, head in enumerate(listing.heads, start=1) if head.heat]
+    if heat:
+        layout.marks.append(Mark((top + 1, heat[0], bottom, heat[-1]), "heat", "body"))
+
+
+def _sparks(layout: Layout, rows: tuple[int, int], column: int, columns: tuple[int, int]) -> None:
+    """A small line in every row of a column."""
+    first, last = columns
+    layout.sparklines += [
+        Sparkline(row, column, (row, first, row, last)) for row in range(rows[0], rows[1] + 1)
+    ]
 
 
 def _row(
