@@ -33,6 +33,9 @@ def run(
         ),
     ] = False,
     settings_file: Annotated[Path | None, typer.Option("--settings", help="crmsheets.toml")] = None,
+    png: Annotated[
+        bool, typer.Option("--png", help="第一页存成图片 / page one as a picture, too")
+    ] = False,
     strict: Annotated[
         bool, typer.Option("--strict", help="有错误时退出码 1 / exit 1 on errors")
     ] = False,
@@ -40,6 +43,7 @@ def run(
     """Read, check, join, judge; write the report, the master and the marked-up returns."""
     from crmsheets.disk.settings import load
     from crmsheets.jobs.analyze import analyze, output_folder
+    from crmsheets.jobs.picture import pictured
     from crmsheets.jobs.words import day_of, format_of, lang_of, month_of, word_of
     from crmsheets.render.console import fitted
     from crmsheets.render.json_ import dumped
@@ -65,6 +69,8 @@ def run(
         mapping=mapping,
         decisions=decisions,
     )
+    if png:
+        result = pictured(result)
     written = result.save(folder)
     if shown == "json":
         typer.echo(dumped(result.summary), nl=False)
