@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from crmsheets.analysis.matching.coded import NOTHING
 from crmsheets.analysis.matching.firms import Core, firm
-from crmsheets.analysis.matching.names_alike import HALF, NEAR, OTHER, SAME, SLIP, SOUND, compare
+from crmsheets.analysis.matching.names_alike import (
+    HALF,
+    NEAR,
+    OTHER,
+    SAME,
+    SLIP,
+    SOUND,
+    compare,
+    trade_words,
+)
 from crmsheets.analysis.matching.trades_alike import ALIKE, DIFFERENT, RELATED, SILENT, UNLIKE
 
 
@@ -41,6 +50,7 @@ def core(name: str) -> Core:
         ("宏达五金制", "宏达五金制品", (SAME, RELATED)),
         ("容宙玻璃制品", "荣宙玻璃品", (SOUND, RELATED)),
         ("富兴食品机", "富富星食品机", (NEAR, ALIKE)),
+        ("达五金", "宏达五金", (NEAR, ALIKE)),
         ("五金厂", "宏达五金", (NOTHING, ALIKE)),
         ("Weber Werkzeuge", "Werkzeuge Weber GmbH", (SAME, ALIKE)),
         ("Weber Werkzeuge", "Weber Möbel", (SAME, DIFFERENT)),
@@ -76,6 +86,39 @@ def test_of_unknown_trades_the_industry_decides_that_rows_with_them_state() -> N
     home, food = replace(one, industry="家居"), replace(other, industry="食品")
     assert compare(home, food) == (SAME, DIFFERENT)
     assert compare(home, replace(food, industry="家居")) == (SAME, RELATED)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # Of a brand of two characters one is left before the same word of trade.
+        (Core("达雨棚"), Core("宏达", "雨棚"), (NEAR, ALIKE)),
+        (Core("宏雨棚"), Core("宏达", "雨棚"), (NEAR, ALIKE)),
+        (Core("永雨棚"), Core("宏达", "雨棚"), (OTHER, SILENT)),
+        (Core("达雨棚"), Core("宏达兴", "雨棚"), (OTHER, SILENT)),
+        (Core("永达雨棚"), Core("宏达", "雨棚"), (OTHER, SILENT)),
+    ],
+)
+def test_a_character_left_out_of_a_brand_before_an_unknown_word(
+    one: Core, other: Core, expected: tuple[int, int]
+) -> None:
+    assert compare(one, other) == expected
+    assert compare(other, one) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (Core("宏达", "雨棚"), Core("宏达", "天幕"), ("天幕", "雨棚")),
+        (Core("宏达", "雨棚制品"), Core("宏达", "雨棚"), ("雨棚", "雨棚")),
+        (Core("宏达雨棚"), Core("宏达", "天幕"), ("天幕", "雨棚")),
+        (Core("宏达雨", "制品"), Core("宏达", "雨棚"), ("雨", "雨棚")),
+        (Core("宏达"), Core("宏达", "雨棚"), ("", "雨棚")),
+    ],
+)
+def test_the_words_of_trade_of_two_names(one: Core, other: Core, expected: tuple[str, str]) -> None:
+    assert trade_words(one, other) == expected
+    assert trade_words(other, one) == expected
 
 
 NAMES = st.text("宏达鸿顺五金制品食卷帘", min_size=2, max_size=6)

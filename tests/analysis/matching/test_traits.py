@@ -30,6 +30,24 @@ def test_names_and_contacts_are_turned_back() -> None:
     assert people[5:] == [None, "王", "王建国", "王建国", "张伟"]
 
 
+def test_a_firm_in_the_column_of_contacts_may_be_short_or_of_an_unknown_trade() -> None:
+    found = read("""
+        | 客户名称         | 联系人       |
+        | 宁波宏达雨棚厂   | 王建国       |
+        | 王建国           | 宏达雨棚     |
+        | 王建国           | 顺达五金     |
+        | 王建国           | 永隆天幕     |
+        | 王建国           | 王建国爱人   |
+        | 王建国           | Hongda       |
+        | 李芳             | 宏达雨棚     |
+        | 王建国           | 欧阳海南     |
+    """)
+    # What nobody else is called, or somebody who is no contact elsewhere has, stays as it was typed.
+    assert [core.brand if (core := found.cores.get(row)) else None for row in range(8)] == [
+        "宏达雨棚", "宏达雨棚", "顺达", "王建国", "王建国", "王建国", "李芳", "王建国",
+    ]  # fmt: skip
+
+
 def test_where_a_customer_is() -> None:
     found = read("""
         | 客户名称         | 省份 | 城市   | 公司地址               |

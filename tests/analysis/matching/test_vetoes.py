@@ -64,6 +64,8 @@ SOUNDS = {"brand": names_alike.SOUND, "trade": trades_alike.ALIKE}
         ({**SAME_FIRM, "trade": trades_alike.SILENT, "line": phones.SAME}, np.inf),
         ({**SAME_FIRM, "trade": trades_alike.RELATED}, np.inf),
         ({**SAME_FIRM, "trade": trades_alike.RELATED, "legal": 1}, HELD),
+        ({**SAME_FIRM, "trade": trades_alike.BY_TURNS}, np.inf),
+        ({**SAME_FIRM, "trade": trades_alike.BY_TURNS, "legal": 1}, HELD),
         (SOUNDS, HELD_SOUND),
         ({**SOUNDS, "person": persons.OTHER}, HELD_APART),
         ({**SOUNDS, "person": persons.SAME}, np.inf),

@@ -12,6 +12,7 @@ from crmsheets.intake.values.credit import is_valid
 TWO, OTHER, NEAR, SAME = range(4)
 _OLD = 15
 _SLIPS = 2
+_LEAST_CUT = 14
 
 
 def level(one: str, other: str) -> int:
@@ -20,10 +21,22 @@ def level(one: str, other: str) -> int:
         return SAME
     if known(one) and known(other):
         return TWO
+    if _cut(one, other):
+        return NEAR
     if len(one) == _OLD or len(other) == _OLD:
         same = len(one) != len(other) and middle(one) == middle(other)
         return NEAR if same else OTHER
     return NEAR if OSA.distance(one, other, score_cutoff=_SLIPS) <= _SLIPS else OTHER
+
+
+def _cut(one: str, other: str) -> bool:
+    """Whether one is the beginning or the end of the other.
+
+    Less than 14 characters are no proof: firms of one district and year share the first dozen.
+    """
+    short, long = sorted((one, other), key=len)
+    whole = long.startswith(short) or long.endswith(short)
+    return _LEAST_CUT <= len(short) < len(long) and whole
 
 
 def middle(code: str) -> str:

@@ -13,6 +13,8 @@ from crmsheets.analysis.matching import addresses, mails, names_alike, persons, 
 from crmsheets.analysis.matching.coded import NOTHING, Coded, Ints, Levels, compared
 from crmsheets.analysis.matching.codes_alike import level as code_level
 from crmsheets.analysis.matching.firms import Core
+from crmsheets.analysis.matching.trade_words import TradeWords, trade_words
+from crmsheets.analysis.matching.trades_alike import BY_TURNS, DIFFERENT, UNLIKE
 from crmsheets.analysis.matching.traits import Traits
 from crmsheets.analysis.matching.weights import AT
 
@@ -37,12 +39,19 @@ class Comparer:
         self.mobiles = self._shared(traits.phones.mobiles)
         self.lines = self._shared(traits.phones.lines)
         self.mails = self._shared(traits.mails.ids.astype(np.int64)[:, None] + 1) - 1
+        self.told = TradeWords()
+
+    def learn(self, levels: Levels, left: Ints, right: Ints) -> None:
+        """Learn from compared pairs what words of trade mean, and correct these levels in place."""
+        self.told = trade_words(self.traits.cores, levels, left, right)
+        self._correct(levels[:, AT["trade"]], left, right)
 
     def levels(self, left: Ints, right: Ints) -> Levels:
         """Pairs x comparisons, in the order of `COMPARISONS`."""
         of = self.traits
         found = np.full((len(left), len(AT)), NOTHING, np.int8)
         found[:, AT["brand"]], found[:, AT["trade"]] = self._names(left, right)
+        self._correct(found[:, AT["trade"]], left, right)
         columns = {
             "name": compared(of.firms.ids[left], of.firms.ids[right], self._full, equal=1),
             "legal": self._legal(left, right),
@@ -80,6 +89,18 @@ class Comparer:
             other = _cores(mine.values, its.values, mine.ids[left][asked], its.ids[right][asked])
             both[asked] = np.maximum(both[asked], other)
         return (both >> 3) - 1, (both & 7) - 1
+
+    def _correct(self, trades: Levels, left: Ints, right: Ints) -> None:
+        """The level of words that no list knows, as far as the table shows what they mean."""
+        cores = self.traits.cores
+        asked = np.flatnonzero((trades == UNLIKE) & bool(self.told.one or self.told.two))
+        mine, its = cores.ids[left[asked]].tolist(), cores.ids[right[asked]].tolist()
+        for at, one, other in zip(asked.tolist(), mine, its, strict=True):
+            words = names_alike.trade_words(cores.values[one], cores.values[other])
+            if words in self.told.one:
+                trades[at] = BY_TURNS
+            elif words in self.told.two:
+                trades[at] = DIFFERENT
 
     def _full(self, one: int, other: int) -> int:
         values = self.traits.firms.values

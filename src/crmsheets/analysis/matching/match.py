@@ -127,6 +127,7 @@ class _Compared:
         self.comparer = Comparer(self.traits)
         self.scorer: Scorer = scorer(self.traits)
         self.levels = self._levels(self.left, self.right)
+        self.comparer.learn(self.levels, self.left, self.right)
         self.bits = self._bits(self.levels, self.left, self.right)
 
     def _levels(self, left: Ints, right: Ints) -> Levels:

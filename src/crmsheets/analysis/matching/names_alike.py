@@ -21,6 +21,7 @@ from crmsheets.analysis.matching.trades_alike import (
     RELATED,
     SILENT,
     UNLIKE,
+    bare,
     trade,
 )
 
@@ -54,6 +55,8 @@ def compare(one: Core, other: Core) -> tuple[int, int]:
         (brand(one.brand, other.brand), _trades(one, other)),
         *_cut_alike(one, other),
         *_cut_alike(other, one),
+        *_left_out(one, other),
+        *_left_out(other, one),
     ]
     return max(*found, _slip(one.brand + one.trade, other.brand + other.trade))
 
@@ -64,6 +67,13 @@ def _trades(one: Core, other: Core) -> int:
     if level == UNLIKE and one.industry and other.industry:
         return RELATED if one.industry == other.industry else DIFFERENT
     return level
+
+
+def trade_words(one: Core, other: Core) -> tuple[str, str]:
+    """What stands behind the brand of two Chinese names, sorted; the shorter one says where."""
+    size = min(len(one.brand), len(other.brand))
+    mine, its = sorted(bare(f"{each.brand}{each.trade}"[size:]) for each in (one, other))
+    return mine, its
 
 
 def _cut_alike(one: Core, other: Core) -> list[tuple[int, int]]:
@@ -78,6 +88,14 @@ def _cut_alike(one: Core, other: Core) -> list[tuple[int, int]]:
         return []
     level = brand(head, other.brand)
     return [(level, trade(rest, other.trade))] if level >= SOUND else []
+
+
+def _left_out(one: Core, other: Core) -> list[tuple[int, int]]:
+    """The levels if of the one brand a character is left, before the other's words of trade."""
+    body = one.brand + one.trade
+    head = body.removesuffix(other.trade)
+    told = other.trade and len(head) == 1 and len(other.brand) == _BRAND
+    return [(NEAR, ALIKE)] if told and head in other.brand else []
 
 
 def _slip(one: str, other: str) -> tuple[int, int]:

@@ -55,7 +55,7 @@ class Scorer:
         here = levels[:, AT["region"]] >= regions.SAME_TOLD
         floor = np.full(len(each), -np.inf)
         floor[same & (trade >= trades_alike.SILENT) & here] = weights.CONTACT_FLOOR_BRAND
-        floor[same & (trade >= trades_alike.RELATED) & here] = weights.CONTACT_FLOOR
+        floor[same & (trade >= trades_alike.BY_TURNS) & here] = weights.CONTACT_FLOOR
         found: Bits = capped - person + np.maximum(contact, floor) - contact
         return found
 

@@ -15,7 +15,10 @@ _CUT_FORMS = (
         re.compile(r"(?:股份有公司|股份限公司|股份有限司|股有限公司|(?<!股)份有限公司)$"),
         "股份有限公司",
     ),
-    (re.compile(r"(?:有限责任公|有限责公司|有限任公司|有责任公司|限责任公司)$"), "有限公司"),
+    (
+        re.compile(r"(?:有限责任公|有限责公司|有限责任司|有限任公司|有责任公司|限责任公司)$"),
+        "有限公司",
+    ),
     (re.compile(r"(?:有公司|(?<!有)限公司|有限司|有限公)$"), "有限公司"),
     (re.compile(r"(?:(?<!办)事处|办处|办事)$"), "办事处"),
     (re.compile(r"(?:(?<!经)营部|经部)$"), "经营部"),
@@ -25,6 +28,7 @@ _CLOSED_ONLY = re.compile(rf"^(?P<before>[^(]*?)(?P<place>{_PLACE})市?\)")
 _OPENED_ONLY = re.compile(rf"\((?P<place>{_PLACE})市?(?=[^)]*$)")
 # 青市即墨…: of the town one character is left.
 _CUT_TOWN = re.compile(r"^[\u4e00-\u9fff](?:市|省)(?=[\u4e00-\u9fff]{3})")
+_BRACKETS = re.compile(r"([()])\1+")
 _TWICE = re.compile(r"([\u4e00-\u9fff])\1")
 
 
@@ -32,6 +36,7 @@ def mended(key: str) -> str:
     """The name without such slips; the name itself if there is none."""
     for cut, whole in _CUT_FORMS:
         key = cut.sub(whole, key)
+    key = _BRACKETS.sub(r"\1", key)
     if "(" not in key and ")" in key:
         key = _CLOSED_ONLY.sub(r"\g<before>(\g<place>)", key)
     elif "(" in key and ")" not in key:

@@ -9,8 +9,9 @@ from rapidfuzz.distance import OSA
 
 from crmsheets.analysis import trades
 
-# Levels, best last; UNLIKE: other words, at least one of which no list knows.
-DIFFERENT, UNLIKE, SILENT, RELATED, ALIKE = range(5)
+# Levels, best last; UNLIKE: other words, at least one of which no list knows; BY_TURNS: such words,
+# but the table shows that they mean one trade.
+DIFFERENT, UNLIKE, SILENT, BY_TURNS, RELATED, ALIKE = range(6)
 
 _LIGHT = re.compile(
     "科技|技术|制品|用品|产品|实业|制造|加工|发展|工业|国际|企业|工贸|商贸|贸易|销售|生产|经营|集团|股份|系列|"
@@ -57,7 +58,8 @@ def _parts(mine: str, its: str) -> int:
     if known and told == its_told:
         return ALIKE
     if _made_with(mine, its):
-        return DIFFERENT
+        # Of what no list knows the table may show that the machine for it is the same trade.
+        return DIFFERENT if known else UNLIKE
     if told & its_told or _short_for(mine, its) or _same_kind(mine, its):
         return RELATED
     if known:
@@ -73,10 +75,10 @@ def bare(text: str) -> str:
 
 
 def _made_with(one: str, other: str) -> bool:
-    """Whether one is a machine for the other: 食品 and 食品机械."""
+    """Whether one is a machine for the other: 食品 and 食品机械, but not 机械 and 机械设备."""
     short, long = sorted((one, other), key=len)
-    rest = long.removeprefix(short)
-    return len(rest) < len(long) and _ENDS_AS_MACHINE.fullmatch(rest) is not None
+    machine = _ENDS_AS_MACHINE.fullmatch(long.removeprefix(short)) is not None
+    return machine and long.startswith(short) and not _ENDS_AS_MACHINE.search(short)
 
 
 def _short_for(one: str, other: str) -> bool:

@@ -17,6 +17,7 @@ from crmsheets.analysis.matching.persons import Person, person
 from crmsheets.analysis.matching.phones import Phones, phones
 from crmsheets.analysis.remarks import bare
 from crmsheets.model.hanzi import simplified
+from crmsheets.model.surnames import DOUBLE_SURNAMES
 from crmsheets.model.table import Table
 
 _FIRM_LIKE = re.compile(
@@ -117,6 +118,7 @@ def _turned(table: Table) -> tuple[list[str | None], list[str | None]]:
     someone = {
         name: who.whole for name in _distinct(table["customer_name"]) if (who := _someone(name))
     }
+    lines = "\n".join(name for name in _distinct(table["customer_name"]) if name not in someone)
     names, contacts = [], []
     for name, short, contact in zip(
         table["customer_name"], table["short_name"], table["contact_name"], strict=True
@@ -124,7 +126,11 @@ def _turned(table: Table) -> tuple[list[str | None], list[str | None]]:
         if name in someone and contact == name:
             # A private customer: who it is, is told by the contact alone.
             own, other = None, contact
-        elif name in someone and (not contact or _is_firm(contact)):
+        elif name in someone and (
+            not contact
+            or _is_firm(contact)
+            or (someone[name] in known and _is_named(contact, lines))
+        ):
             own = contact or (None if someone[name] in known else name)
             other = name
         else:
@@ -137,7 +143,18 @@ def _turned(table: Table) -> tuple[list[str | None], list[str | None]]:
 def _is_firm(text: str) -> bool:
     found = firm(text)
     named = found is not None and bool(found.core.means or found.legal or found.places)
-    return named and (len(text) > _SHORT or _FIRM_LIKE.search(text) is not None)
+    long = len(text) >= _SHORT and text[:2] not in DOUBLE_SURNAMES
+    return named and (long or _FIRM_LIKE.search(text) is not None)
+
+
+def _is_named(text: str, names: str) -> bool:
+    """Whether a text is too long for a person, and its beginning stands in a firm's name.
+
+    `names`: those of all rows, in lines.
+    """
+    plain = bare(text)
+    who = person(plain) if len(_CHINESE.findall(plain)) == len(plain) >= _SHORT else None
+    return who is not None and not who.surname and plain[: _SHORT - 1] in names
 
 
 def _someone(text: str) -> Person | None:

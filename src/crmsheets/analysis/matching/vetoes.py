@@ -45,15 +45,16 @@ def vetoes(levels: Levels) -> Vetoes:
 def limits(levels: Levels) -> Bits:
     """What each pair reaches at most, whatever else agrees: inf for most.
 
-    Only a person joins half a brand, words of trade that no list knows, names without a brand or
-    rows without a name, a factory and a company with another contact, and a brand that only sounds
-    alike or stands alone, if nothing that a firm has alone says so, too. What is in another town by
-    its address is rather another firm with the same contact.
+    Only a person joins half a brand, words of trade that neither a list nor the table shows to be
+    one, names without a brand or rows without a name, a factory and a company with another contact,
+    and a brand that only sounds alike or stands alone, if nothing that a firm has alone says so,
+    too. What is in another town by its address is rather another firm with the same contact.
     """
     brand, trade = levels[:, AT["brand"]], levels[:, AT["trade"]]
     short = (brand >= names_alike.NEAR) & (trade <= trades_alike.SILENT) & ~_known(levels)
     sound = (brand == names_alike.SOUND) & ~_known(levels)
     whole = levels[:, AT["legal"]] == 1
+    related = (trade == trades_alike.RELATED) | (trade == trades_alike.BY_TURNS)
     found = np.full(len(levels), np.inf)
     for asked, most in (
         ((brand < 0) & ~_reached(levels), HELD),
@@ -62,7 +63,7 @@ def limits(levels: Levels) -> Bits:
         (brand == names_alike.HALF, HELD),
         (short, HELD),
         # Two whole registered names that differ: 宝钢贸易有限公司, 宝钢国际贸易有限公司.
-        (whole & (trade == trades_alike.RELATED) & ~_known(levels), HELD),
+        (whole & related & ~_known(levels), HELD),
         # 永博五金厂 and 永博五金有限公司 are two at law.
         ((levels[:, AT["legal"]] == 0) & _another_contact(levels) & ~_known(levels), HELD),
         (sound, HELD_SOUND),

@@ -52,6 +52,7 @@ COMPARISONS = (
         (-9.0, "行业不同", "another trade"),
         (-5.0, "行业词不同", "other words for the trade"),
         (0.0, "行业没写全", "trade not told"),
+        (2.0, "行业词换着写（别家也这样）", "other words for the trade, as other firms use them"),
         (2.0, "行业相近", "related trade"),
         (4.0, "行业相同", "same trade"),
     ),
