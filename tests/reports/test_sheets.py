@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crmsheets.analysis.whatif_words import TITLE as WHATIF
 from crmsheets.excel.look import properties
 from crmsheets.excel.write import write
 from crmsheets.model.book import Book, Sheet
@@ -17,7 +18,6 @@ from crmsheets.model.text import Locale
 from crmsheets.reports import pages
 from crmsheets.reports.sheets import book
 from crmsheets.reports.sheets.layout import spread
-from crmsheets.reports.whatif import TITLE as WHATIF
 from tests.judged_example import bare, judged
 
 # openpyxl does not know the extensions that data bars are written with.

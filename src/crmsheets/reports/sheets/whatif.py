@@ -12,10 +12,7 @@ from typing import TYPE_CHECKING
 
 from crmsheets.analysis.condition.nodes import All, AnyOf, Comparison, Condition
 from crmsheets.analysis.whatif import Input, Simulated, WhatIf, what_if
-from crmsheets.model.book import Content, Formula, Mark, Validation
-from crmsheets.model.text import Text
-from crmsheets.reports.sheets.layout import HEAD_HEIGHT, TITLE_HEIGHT, Layout, nav
-from crmsheets.reports.whatif import (
+from crmsheets.analysis.whatif_words import (
     CUSTOMER,
     IN_REPORT,
     INPUTS,
@@ -33,6 +30,9 @@ from crmsheets.reports.whatif import (
     YES,
     fact,
 )
+from crmsheets.model.book import Content, Formula, Mark, Validation
+from crmsheets.model.text import Text
+from crmsheets.reports.sheets.layout import HEAD_HEIGHT, TITLE_HEIGHT, Layout, nav
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
