@@ -176,3 +176,31 @@ def test_a_preset_of_a_sheet_fills_what_nobody_set(folder: Path) -> None:
     change(out / "规则.xlsx", tier__preset="processing", tier__cut_b="71")
     tier = run(folder, out).settings.tier
     assert (tier.window_months, tier.cut_a, tier.cut_b, tier.cut_c) == (6, 80, 71, 60)
+
+
+def test_results_of_another_inbox_beside_are_not_ours(folder: Path) -> None:
+    other = folder.parent / "别家"
+    other.mkdir()
+    shutil.copy(folder / "订单.csv", other / "订单.csv")
+    theirs = folder.parent / "别家结果"
+    run(other, theirs)
+    change(theirs / "规则.xlsx", tier__cut_b="80")
+    assert tiers(run(folder, folder.parent / "结果"))[1] == ("恒力塑胶有限公司", "B")
+    assert tiers(run(other, folder.parent / "别家下月"))[1] == ("恒力塑胶有限公司", "C")
+
+
+def test_a_policy_for_a_class_that_cannot_be_read(folder: Path) -> None:
+    out = folder.parent / "结果"
+    run(folder, out)
+    opened = load_workbook(out / "规则.xlsx")
+    sheet = opened["服务策略"]
+    sheet.cell(5, 1, "行业差不多是五金")
+    sheet.cell(5, 2, "先确认图纸")
+    opened.save(out / "规则.xlsx")
+    found = run(folder, out)
+    assert [
+        (each.code, str(each.cells[0]))
+        for each in found.judged.dataset.findings
+        if each.code.startswith("SET")
+    ] == [("SET03", "规则.xlsx 服务策略!A5")]
+    assert found.settings.policy.classes == ()

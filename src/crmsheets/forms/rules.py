@@ -14,6 +14,7 @@ from crmsheets.model.override import Override
 from crmsheets.model.parameters import ListSetting, Parameter, list_settings, plain
 from crmsheets.model.rules import (
     FILE,
+    INPUTS,
     OVERRIDES,
     OWN,
     PARAMETERS,
@@ -37,13 +38,13 @@ def book(
     wanted: Mapping[str, str] | None = None,
     own: Sequence[str] = (),
     overrides: Sequence[Override] = (),
+    inputs: Sequence[str] = (),
 ) -> Book:
     """The workbook. `wanted`: key -> what a person typed under 改成; `own`: keys of the lists that a
-    person wrote; `overrides`: the lines of 人工调整.
+    person wrote; `overrides`: the lines of 人工调整; `inputs`: names of what the run read.
     """
-    told = manifest.of_templates(
-        (), locale, ROLE, {SETTINGS: settings.model_dump(mode="json"), OWN: list(own)}
-    )
+    run = {SETTINGS: settings.model_dump(mode="json"), OWN: list(own), INPUTS: list(inputs)}
+    told = manifest.of_templates((), locale, ROLE, run)
     sheets = [
         _parameters(settings, wanted or {}, locale),
         *(_list(each, settings, locale) for each in list_settings()),

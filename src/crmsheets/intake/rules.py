@@ -15,7 +15,16 @@ from crmsheets.model.finding import Finding
 from crmsheets.model.grid import Reading
 from crmsheets.model.override import Override
 from crmsheets.model.parameters import list_settings
-from crmsheets.model.rules import OVERRIDES, OWN, PARAMETERS, ROLE, SETTINGS, changeable, sheet_of
+from crmsheets.model.rules import (
+    INPUTS,
+    OVERRIDES,
+    OWN,
+    PARAMETERS,
+    ROLE,
+    SETTINGS,
+    changeable,
+    sheet_of,
+)
 
 Line = Mapping[str, str]
 
@@ -41,7 +50,7 @@ class WantedList:
 @dataclass(frozen=True, slots=True)
 class RulesFile:
     """What one file says. `before`: the settings in force when it was written, as JSON has them ({}
-    if nobody knows any more); `own`: the lists that were people's own then.
+    if nobody knows any more); `own`: the lists that were people's own then; `inputs`: names of what was read then.
     """
 
     file: str
@@ -52,6 +61,7 @@ class RulesFile:
     findings: tuple[Finding, ...] = ()
     before: Mapping[str, object] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
+    inputs: frozenset[str] = frozenset()
 
 
 def is_rules(reading: Reading) -> bool:
@@ -80,6 +90,7 @@ def rules_of(reading: Reading) -> RulesFile:
         ),
         before=before if isinstance(before, Mapping) else {},
         own=frozenset(map(str, built.get(OWN, ()))),
+        inputs=frozenset(map(str, built.get(INPUTS, ()))),
     )
 
 

@@ -168,10 +168,15 @@ def _with_list(
             return settings, faults, False
         if setting.key not in file.own and parts == _was(setting, file, settings):
             continue
-        told = settings.model_dump(exclude_unset=True)
-        _put(told, setting.path, [each.model_dump() for each in parts])
-        return Settings.model_validate(told), [], True
+        return with_list(settings, setting, parts), [], True
     return settings, [], False
+
+
+def with_list(settings: Settings, setting: ListSetting, parts: Sequence[Part]) -> Settings:
+    """The settings with another list."""
+    told = settings.model_dump(exclude_unset=True)
+    _put(told, setting.path, [each.model_dump() for each in parts])
+    return Settings.model_validate(told)
 
 
 def _parts(setting: ListSetting, said: WantedList) -> tuple[tuple[Part, ...], list[Finding]]:

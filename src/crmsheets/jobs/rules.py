@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from crmsheets.analysis.conditions import ConditionFault, Fields, parse
+from crmsheets.analysis.customer_fields import customer_fields, tier_fields
 from crmsheets.analysis.rule_change import rule_change
-from crmsheets.analysis.tiering.rules import rule_fault
+from crmsheets.excel.read import read
 from crmsheets.excel.write import write
 from crmsheets.forms.rules import book
 from crmsheets.intake.rules import RulesFile, is_rules, rules_of
-from crmsheets.intake.rules_applied import Applied, applied, line_fault
+from crmsheets.intake.rules_applied import Applied, applied, line_fault, with_list
 from crmsheets.intake.rules_faults import UNREAD
 from crmsheets.jobs import near
 from crmsheets.model.cell import Cell
@@ -20,9 +22,9 @@ from crmsheets.model.finding import Finding
 from crmsheets.model.grid import Reading
 from crmsheets.model.judged import Judged
 from crmsheets.model.parameters import list_settings
-from crmsheets.model.rules import FILE, ROLE
+from crmsheets.model.rules import FILE, ROLE, value_of
 from crmsheets.model.settings import Settings
-from crmsheets.model.text import Locale
+from crmsheets.model.text import Locale, Said
 
 _STEMS = near.stems(FILE)
 
@@ -32,7 +34,7 @@ class InForce:
     """The settings that hold, what the rules workbooks said, and what is wrong with them.
 
     `spoilt`: name -> content of a file in the output folder that nobody can read. `files`: the names
-    of those that were followed.
+    of those that were followed. `inputs`: names of what is read.
     """
 
     applied: Applied = field(default_factory=lambda: Applied(Settings()))
@@ -40,6 +42,7 @@ class InForce:
     balance: tuple[SheetBalance, ...] = ()
     spoilt: Mapping[str, bytes] = field(default_factory=dict)
     files: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = ()
 
     @property
     def settings(self) -> Settings:
@@ -56,8 +59,18 @@ def in_force(
 ) -> tuple[tuple[Reading, ...], InForce]:
     """The inputs that hold data, and the settings after every rules workbook there is."""
     data, among, balance = near.parted(readings, is_rules, "rules", ROLE)
-    found = near.gathered(_STEMS, is_rules, near.folders_near(paths), out, among, locale)
-    files = [rules_of(each) for each in found.readings]
+    folders = near.folders_near(paths)
+    found = near.gathered(_STEMS, is_rules, folders, out, among, locale)
+    own = found.own | {each.source.sha256 for each in among}
+    own |= {read(path, path.name).source.sha256 for path in near.called(folders, _STEMS)}
+    inputs = names_of(paths)
+    # Results of other inputs may lie beside ours: their rules are not ours.
+    files = [
+        told
+        for each in found.readings
+        for told in [rules_of(each)]
+        if each.source.sha256 in own or told.inputs & set(inputs)
+    ]
     followed = sensible(applied(settings, files), settings, files)
     unread = tuple(_unread(each, locale) for each in found.unread)
     return data, InForce(
@@ -66,28 +79,49 @@ def in_force(
         balance=balance,
         spoilt=found.spoilt,
         files=tuple(each.file for each in files if each.wanted or each.lists or each.overrides),
+        inputs=inputs,
     )
+
+
+def names_of(paths: Sequence[Path]) -> tuple[str, ...]:
+    """What is read, by the names of files and folders, in order."""
+    return tuple(sorted({path.resolve().name for path in paths}))
 
 
 def sensible(told: Applied, settings: Settings, files: Sequence[RulesFile]) -> Applied:
-    """The same without tier rules that nobody can follow: then those of before stay, all of them."""
-    key = "tier.rules"
-    faults = [rule_fault(each, told.settings.tier) for each in told.settings.tier.rules]
-    if key not in told.own or not any(faults):
-        return told
-    said = next(each for file in files for each in file.lists if each.key == key and each.lines)
-    setting = next(each for each in list_settings() if each.key == key)
-    found = [
-        line_fault(setting, cell, fault, line["when"])
-        for line, cell, fault in zip(said.lines, said.cells, faults, strict=True)
-        if fault is not None
-    ]
-    kept = told.settings.tier.model_copy(update={"rules": settings.tier.rules})
-    return replace(
-        told,
-        settings=told.settings.model_copy(update={"tier": kept}),
-        findings=(*told.findings, *found),
-    )
+    """The same without lists that hold a condition nobody can follow: then those of before stay."""
+    for key, (column, fields) in _CONDITIONS.items():
+        setting = next(each for each in list_settings() if each.key == key)
+        known = fields(told.settings.tier.window_months)
+        faults = [_fault(value_of(each, column), known) for each in setting.of(told.settings)]
+        if key in told.own and any(faults):
+            said = next(
+                each for file in files for each in file.lists if each.key == key and each.lines
+            )
+            found = [
+                line_fault(setting, cell, fault, line[column])
+                for line, cell, fault in zip(said.lines, said.cells, faults, strict=True)
+                if fault is not None
+            ]
+            told = replace(
+                told,
+                settings=with_list(told.settings, setting, setting.of(settings)),
+                findings=(*told.findings, *found),
+            )
+    return told
+
+
+_CONDITIONS = {"tier.rules": ("when", tier_fields), "policy.classes": ("where", customer_fields)}
+"""Lists of which one column is a condition, and what it may ask for."""
+
+
+def _fault(condition: object, fields: Fields) -> Said | None:
+    """What is wrong with a condition; None of nothing."""
+    try:
+        parse(str(condition), fields)
+    except ConditionFault as fault:
+        return fault.said
+    return None
 
 
 def _unread(reading: Reading, locale: Locale) -> Finding:
@@ -99,7 +133,16 @@ def _unread(reading: Reading, locale: Locale) -> Finding:
 def workbook(said: InForce, settings: Settings, locale: Locale) -> bytes:
     """The next 规则.xlsx: what is in force now, and what people typed, still in its place."""
     told = said.applied
-    return write(book(settings, locale, wanted=told.wanted, own=told.own, overrides=told.overrides))
+    return write(
+        book(
+            settings,
+            locale,
+            wanted=told.wanted,
+            own=told.own,
+            overrides=told.overrides,
+            inputs=said.inputs,
+        )
+    )
 
 
 def compared(judged: Judged, said: InForce, again: Callable[[Settings], Judged]) -> Judged:

@@ -18,6 +18,9 @@ SETTINGS = "settings"
 OWN = "own"
 """Under which name it holds the keys of the lists that people wrote themselves."""
 
+INPUTS = "inputs"
+"""Under which name it holds what was read in that run: names of files and folders."""
+
 _BEFOREHAND = frozenset({"language", "region", "currency", "date_order", "modules", "rows"})
 """Settings that decide how workbooks are built or read: they stand in the settings file only."""
 

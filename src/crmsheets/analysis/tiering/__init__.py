@@ -1,0 +1,1 @@
+"""How tiers are given: facts, methods, what caps and lifts a tier, how far the next one is."""
