@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmsheets.analysis.tiers import Grade, Standing, Targets, grades, rounded, scored, targets
+from crmsheets.analysis.tiers import (
+    Grade,
+    Standing,
+    Targets,
+    grades,
+    rounded,
+    scored,
+    targets,
+    tier_shares,
+)
 from crmsheets.model.options.tier import Tier
 from crmsheets.model.settings import Settings
 
@@ -141,7 +150,7 @@ def test_rfm_is_put_on_the_same_cuts() -> None:
     assert found["idle"] == Grade("C")
 
 
-METHODS = st.sampled_from(["score", "rules", "abc", "rfm"])
+METHODS = st.sampled_from(["score", "rules", "abc", "rfm", "rfm_strict"])
 PEOPLE = st.lists(
     st.tuples(st.integers(-1_000, 200_000), st.integers(0, 20), st.none() | st.integers(10, 50)),
     min_size=1,
@@ -191,3 +200,12 @@ def test_points_add_up_to_the_score_within_a_hundred(
     parts = [found.points_spend, found.points_orders, found.points_rating]
     assert sum(each for each in parts if each is not None) == pytest.approx(found.score, abs=1e-5)
     assert 0 <= found.score <= 100
+
+
+def test_more_returned_than_bought_is_no_share_of_money() -> None:
+    rows = [{"tier": "A", "spend_12m": 300}, {"tier": "B", "spend_12m": -100}]
+    assert [row["money_share"] for row in tier_shares(rows)] == [1.5, -0.5, 0]
+    rows[1]["spend_12m"] = -300
+    assert [row["money_share"] for row in tier_shares(rows)] == [None, None, None]
+    rows[1]["spend_12m"] = -400
+    assert [row["money_share"] for row in tier_shares(rows)] == [None, None, None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis.wording import bare_money, count, number
+from crmsheets.analysis.wording import SEMICOLON, bare_money, count, number, sentence
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
@@ -40,7 +40,16 @@ UNRATED = Text("没有评分", "not rated")
 def reason(
     standing: Standing, grade: Grade, rank: int | None, history: History, settings: Settings
 ) -> Said:
-    """One sentence for a customer's tier, or for why there is none."""
+    """One sentence for a customer's tier, or for why there is none; what a rule, a gate or a promotion
+    has to say comes after the facts.
+    """
+    facts = _facts(standing, grade, rank, history, settings)
+    return sentence([facts, *grade.remarks], SEMICOLON) if grade.remarks else facts
+
+
+def _facts(
+    standing: Standing, grade: Grade, rank: int | None, history: History, settings: Settings
+) -> Said:
     if not history.purchases:
         return Said(NONE)
     if standing.first is None or standing.last is None:
