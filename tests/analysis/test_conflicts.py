@@ -80,6 +80,18 @@ def test_what_is_only_spelled_differently_comes_last_and_says_so() -> None:
     ]
 
 
+def test_a_city_in_latin_letters_is_only_spelled_differently() -> None:
+    data = joined(
+        "| 顺达五金有限公司 | 13800000001 | Dongguan City |",
+        "| 顺达五金有限公司 | 13800000001 | 东莞 |",
+        head="| 客户名称 | 电话 | 城市 |",
+        a=OLD, b=NEW,
+    )  # fmt: skip
+    assert [(kept, lost, why) for _, kept, lost, why, _ in told(data)] == [
+        ("东莞", "Dongguan City", "只是写法不同")
+    ]
+
+
 def test_the_settings_rule_is_the_one_that_is_told() -> None:
     rules = Settings(merge={"contact_name": "newest"})
     tables = [

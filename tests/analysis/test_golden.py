@@ -158,3 +158,15 @@ def test_a_second_phone_of_its_own_is_left_alone() -> None:
 
     assert values["phone_alt"] == "0769-88001234"
     assert len(lineage["phone"].lost) == 1
+
+
+def test_who_refused_marketing_once_has_refused() -> None:
+    def consents(*said: str) -> object:
+        lines = "\n".join(f"| 顺达 | {each} |" for each in said)
+        return survivors(
+            customers(table("customer", f"| 客户名称 | 告知/同意 |\n{lines}")), "consent"
+        )
+
+    assert consents("已同意", "拒绝营销", "已同意") == ["拒绝营销"]
+    assert consents("已告知", "已同意", "已同意") == ["已同意"]
+    assert consents("", "") == [None]

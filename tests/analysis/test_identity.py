@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.analysis.identity import RULES, Joined, identify
+from crmsheets.analysis.identity import RULES, Joined, contested, identify
 from crmsheets.model.table import Table
 from tests.tables import table
 
@@ -22,8 +22,10 @@ def groups(sheet: str) -> list[tuple[int, ...]]:
 
 
 def told(sheet: str) -> list[tuple[str, int, str]]:
-    _, found = joined(sheet)
-    return [(each.code, len(each.cells), each.value) for each in found.findings]
+    customers, found = joined(sheet)
+    of = {i: at for at, rows in enumerate(found.groups) for i in rows}
+    findings = (*found.findings, *contested(customers, found, of))
+    return [(each.code, len(each.cells), each.value) for each in findings]
 
 
 @pytest.mark.parametrize(
@@ -120,6 +122,14 @@ def test_a_number_without_a_name_joins_the_only_customer_that_has_it() -> None:
     assert groups(one) == [(3, 4)]
     assert groups(one + "| 宏图 | | C1 |") == [(3,), (4,), (5,)]
     assert told(one + "| 宏图 | | C1 |") == [("LINK01", 3, "C1")]
+
+
+def test_of_one_number_those_that_became_one_customer_are_told_once() -> None:
+    sheet = "| 客户名称 | 客户编号 |\n| 顺达 | C1 |\n| 宏图 | C1 |\n| 大发 | C1 |"
+    customers, found = joined(sheet)
+    (some,) = contested(customers, found, {0: 0, 1: 0, 2: 1})
+    assert (some.got["names"], [each.row for each in some.cells]) == (["顺达", "大发"], [3, 5])
+    assert list(contested(customers, found, {0: 0, 1: 0, 2: 0})) == []
 
 
 def test_a_row_that_names_nobody_is_nobody() -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from crmsheets.analysis.fingerprints import fingerprints
-from crmsheets.analysis.numbered import by_name, remembered
+from crmsheets.analysis.numbered import RETIRED, by_name, former, remembered, row_of
 from crmsheets.model.decision import Numbered
 from tests.tables import table
 
@@ -55,3 +55,26 @@ def test_without_a_memory_nothing_changes() -> None:
 def test_names_that_no_customer_sheet_has() -> None:
     numbers = [Numbered("CUS007", "恒通 五金"), Numbered("CUS001", "顺达", "print")]
     assert by_name(numbers) == {"恒通五金": "CUS007"}
+
+
+def test_numbers_from_before_a_merge_are_found_by_what_is_left_of_a_row() -> None:
+    first, second = fingerprints(table("customer", BEFORE))
+    had = [
+        Numbered("CUS 001", "", f"{RETIRED}CUS 001 {first}"),
+        Numbered("CUS002", "", f"{RETIRED}CUS002 {second}"),
+        Numbered("CUS009", "别家", f"{RETIRED}CUS009"),
+        Numbered("CUS003", "", second),
+    ]
+    assert former(table("customer", BEFORE), had) == [("CUS 001",), ("CUS002",)]
+    # 宏图电子 has another phone by now.
+    assert former(table("customer", NOW), had) == [(), ("CUS002",), ("CUS 001",)]
+    two = "| 客户名称 | 联系电话 |\n| 宏图电子 | 13800000008 |\n| 宏图电子 | 13800000009 |"
+    assert former(table("customer", two), had) == [(), ()]
+    assert former(table("customer", NOW), had[3:]) == [()] * 3
+    assert [row_of(each) for each in had] == [first, second, "", second]
+
+
+def test_a_name_that_comes_onto_a_sheet_keeps_the_number_it_had() -> None:
+    now = table("customer", NOW + "\n| | 13700000009 |")
+    had = [Numbered("CUS007", "宏图 电子"), Numbered("CUS008", "别家")]
+    assert remembered(now, [None] * 4, had) == [None, "CUS007", None, None]

@@ -163,6 +163,8 @@ def test_what_the_owner_chose_is_settled() -> None:
     chosen = Decision(Verdict.VALUE, "x", field="owner", value="李强")
     data = replace(got.dataset, ruled=Ruled(values={(0, "owner"): chosen}))
     assert judge(data, Settings(), TODAY).detail("claims") == []
+    main = replace(got.dataset, ruled=Ruled(kept={1: chosen}))
+    assert judge(main, Settings(), TODAY).detail("claims") == []
     other = replace(got.dataset, ruled=Ruled(values={(0, "phone"): chosen}))
     assert len(judge(other, Settings(), TODAY).detail("claims")) == 2
 

@@ -30,7 +30,7 @@ from crmsheets.model.text import Said, Text
 from tests.tables import dataset, table
 
 AT = Cell("a.xlsx", "客户", 3, 1)
-NAMES = "ABCDEFGHIJ"
+NAMES = "ABCDEFGHIJKLMNOPQR"
 Links = Sequence[tuple[int, int, float]]
 
 
@@ -81,7 +81,7 @@ def lines(found: Sequence[Proposal]) -> list[str]:
     ]
 
 
-SINGLES = [(row,) for row in range(10)]
+SINGLES = [(row,) for row in range(len(NAMES))]
 SAID = Decision(Verdict.DISTINCT, "x", "y")
 
 
@@ -115,11 +115,12 @@ def test_money_comes_before_doubt_and_the_best_customer_stands_first() -> None:
 
 
 _LINKS = st.sets(
-    st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] < pair[1])
+    st.tuples(st.integers(0, 17), st.integers(0, 17)).filter(lambda pair: pair[0] < pair[1])
 )
+_STAR = st.integers(1, 17).map(lambda count: {(0, other) for other in range(1, count + 1)})
 
 
-@given(_LINKS)
+@given(_LINKS | _STAR)
 def test_every_line_of_a_block_is_asked_against_the_first_and_every_doubt_is_in_one(
     links: set[tuple[int, int]],
 ) -> None:
@@ -179,6 +180,21 @@ def test_merged_customers_are_shown_row_by_row_unless_a_rule_is_certain() -> Non
     assert asked(sure).merged == ()
     claimed = sure.tables["customer"].with_columns(owner=["周敏", "陈静", None])
     assert lines(asked(sure.with_tables(customer=claimed)).merged) == ["A=same B=same"]
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [Ruled(kept={1: SAID}), Ruled(values={(0, "phone"): SAID}), Ruled(lapsed={(1, ""): SAID})],
+)
+def test_where_somebody_chose_it_can_be_taken_back(rules: Ruled) -> None:
+    sure = data([(0, 1), (2,)], by="rule", ruled=rules)
+    assert lines(asked(sure).merged) == ["A=same B=same"]
+    assert asked(data([(0, 1), (2,)], by="rule", ruled=Ruled(kept={2: SAID}))).merged == ()
+
+
+def test_of_two_main_records_the_last_one_has_the_tick() -> None:
+    (block,) = asked(data([(0, 1), (2,)], ruled=Ruled(kept={1: SAID, 0: SAID}))).merged
+    assert [(NAMES[side.rows[0]], side.main) for side in block.sides] == [("A", True), ("B", False)]
 
 
 def test_rows_that_say_the_same_are_one_line() -> None:

@@ -7,7 +7,7 @@ import pytest
 from crmsheets.analysis.fingerprints import fingerprints
 from crmsheets.analysis.link import link
 from crmsheets.analysis.numbered import RETIRED
-from crmsheets.analysis.registry import Acquaintance, registry
+from crmsheets.analysis.registry import Acquaintance, numbered_by_us, registry
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.decision import NO_MEMORY, Decision, Memory, Numbered, Verdict
 from crmsheets.model.settings import Settings
@@ -107,7 +107,42 @@ def test_a_memory_is_ours_if_it_knows_a_row_or_a_name(memory: Memory, ours: bool
     assert Acquaintance(linked()).knows(memory) is ours
 
 
+@pytest.mark.parametrize(
+    ("customers", "orders", "ours"),
+    [
+        (CUSTOMERS, ORDERS, True),
+        ("| 客户名称 | 客户编号 |\n| 顺达五金有限公司 | k1 |", "| 客户名称 |", False),
+        ("| 客户名称 | 客户编号 |\n| 顺达五金有限公司 | K1 |", ORDERS, True),
+        ("| 客户名称 |", "| 客户名称 | 客户编号 | 订单号 |\n| 明珠塑胶 | K2 | PO1 |", False),
+    ],
+)
+def test_whether_we_gave_any_number(customers: str, orders: str, ours: bool) -> None:
+    assert numbered_by_us(linked(customers, orders)) is ours
+
+
+def test_a_row_that_shared_a_number_with_one_that_is_not_there_today_has_it_again() -> None:
+    both = "| 客户名称 | 联系电话 |\n| 顺达五金有限公司 | 13800000001 |\n| 顺达五金有限公司 | 13800000001 |"
+    sheet = both.replace("0001 |", "0001 | 张三 |", 1).replace("联系电话 |", "联系电话 | 联系人 |")
+    sheet += " |\n| 宏远电子有限公司 | 13900000002 | |"
+    first = linked(sheet)
+    prints = fingerprints(first.tables["customer"])
+    assert numbers(first) == {
+        "宏远电子有限公司": "CUS001",
+        "顺达五金有限公司": "CUS002",
+        "明珠塑胶": "CUS003",
+    }
+    same = Decision(Verdict.SAME, prints[0], prints[2])
+    today = "\n".join(line for at, line in enumerate(sheet.splitlines()) if at != 2)
+    memory = Memory((same,), registry(first, NO_MEMORY))
+    merged = linked(today, memory=memory)
+    assert "CUS002" not in numbers(merged).values()
+    apart = Decision(Verdict.DISTINCT, prints[0], prints[2])
+    again = linked(today, memory=Memory((same, apart), registry(merged, memory)))
+    assert numbers(again) == numbers(first)
+
+
 def test_without_a_customer_sheet_names_tell() -> None:
     data = link(dataset(table("order", ORDERS)), Settings())
+    assert numbered_by_us(data)
     assert registry(data, NO_MEMORY) == (Numbered("CUS001", "明珠塑胶"),)
     assert Acquaintance(data).knows(Memory((), (Numbered("CUS009", "明珠塑胶"),)))

@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from crmsheets.analysis.judge import read
 from crmsheets.analysis.link import link
 from crmsheets.analysis.traces import Trace, Traces, traces
@@ -132,6 +134,25 @@ def test_who_lists_everybody_leaves_no_trace_and_is_named() -> None:
     )
     assert got.writers == ("吴姐",)
     assert sorted(each.person for who in got.of.values() for each in who) == sorted(reps)
+
+
+@pytest.mark.parametrize(("count", "clerk"), [(4, ()), (9, ()), (10, ("吴姐",))])
+def test_who_follows_up_a_short_list_is_no_clerk(count: int, clerk: tuple[str, ...]) -> None:
+    names = [f"{sign}{trade}厂" for sign in "甲乙丙丁戊" for trade in ("五金", "灯饰")][:count]
+    lists = [
+        "| 客户名称 | 负责业务员 |\n" + "\n".join(f"| {name} | {who} |" for name, who in each)
+        for each in (
+            [(name, ("周敏", "李强")[at % 2]) for at, name in enumerate(names)],
+            [(name, "吴姐") for name in names],
+        )
+    ]
+    got = found(
+        *(table("customer", each, file=f"{at}.xlsx") for at, each in enumerate(lists)),
+        table("followup", f"| 客户 | 日期 | 跟进人 |\n| {names[0]} | 2024-3-1 | 吴姐 |"),
+    )
+    assert got.writers == clerk
+    shared = [who for who in got.of.values() if len(who) > 1]
+    assert len(shared) == (0 if clerk else count)
 
 
 def test_who_helps_out_keeps_own_customers() -> None:

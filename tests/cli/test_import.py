@@ -19,6 +19,7 @@ def test_it_writes_a_workbook_a_mapping_and_the_returns(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert sorted(each.name for each in tmp_path.iterdir()) == [
         "in",
+        "客户决定.xlsx",
         "客户总档_导入.xlsx",
         "映射.xlsx",
         "退回修改",

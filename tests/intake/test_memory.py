@@ -7,10 +7,17 @@ from dataclasses import replace
 import pytest
 
 from crmsheets.forms.memory import book
-from crmsheets.intake.memory import has_memory, is_memory, memory_of, verdict_of, with_new
+from crmsheets.intake.memory import (
+    has_memory,
+    is_memory,
+    memory_of,
+    overruled,
+    verdict_of,
+    with_new,
+)
 from crmsheets.model.decision import Decision, Memory, Numbered, Verdict
 from crmsheets.model.grid import Grid, Reading, Value
-from crmsheets.model.memory import ROLE
+from crmsheets.model.memory import DECISIONS, ROLE
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang, Text
 from tests.intake.sheets import grid, source
@@ -41,7 +48,7 @@ def given_back(memory: Memory, lang: Lang = "zh", drop: int = 0) -> Reading:
     grids = []
     for sheet in written.sheets:
         last = max(put.row for put in sheet.puts)
-        rows: list[list[Value]] = [[None] * 13 for _ in range(last)]
+        rows: list[list[Value]] = [[None] * len(DECISIONS.columns) for _ in range(last)]
         for put in sheet.puts:
             rows[put.row - 1][put.column - 1] = str(put.value) if put.value else None
         grids.append(Grid(source("决定.xlsx"), sheet.title, tuple(map(tuple, rows[drop:]))))
@@ -146,3 +153,27 @@ def test_of_two_copies_that_differ_the_one_read_first_is_not_new_again() -> None
     memory = with_new(with_new(Memory(), [one]), [other])
     assert [each.sheet for each in memory.decisions] == ["d1.0", "d1.0#1"]
     assert with_new(memory, [one]) == with_new(memory, [other]) == memory
+
+
+def test_what_two_computers_decided_differently_of_one_report_is_told_until_decided_again() -> None:
+    def told(*memories: Memory) -> list[tuple[str, list[int], str]]:
+        readings = [given_back(each) for each in memories]
+        found = overruled(readings, memory_of(readings))
+        return [
+            (each.code, [cell.row for cell in each.cells], each.fault("zh") or "") for each in found
+        ]
+
+    same = said(Verdict.SAME, "2024-12-31.4", who="小李", when="2025-01-02", one_said="顺达")
+    apart = said(Verdict.DISTINCT, "2024-12-31.4", when="2025-01-03", one_said="顺达")
+    other = replace(apart, one="cc")
+    ((code, rows, words),) = told(Memory((same,)), Memory((other, apart)))
+    assert (code, rows) == ("LINK17", [4, 3])
+    assert "小李在 2025-01-02 定「合并」；有人在 2025-01-03 定「不是重复」" in words
+    assert told(Memory((same, apart))) == [("LINK17", [4, 3], words)]
+    again = said(Verdict.SAME, "2025-01-04.6", when="2025-01-04")
+    assert told(Memory((same, again)), Memory((apart,))) == []
+    assert told(Memory((same,)), Memory((same,)), Memory((replace(apart, sheet=""),))) == []
+    copied = replace(apart, sheet="2024-12-31.4#1")
+    assert told(Memory((same, copied))) == []
+    rows_of_both = replace(same, other="cc"), replace(apart, other="cc")
+    assert len(told(Memory((same, rows_of_both[0])), Memory((apart, rows_of_both[1])))) == 1

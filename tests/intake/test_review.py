@@ -133,8 +133,26 @@ def wrong(found: Chosen) -> list[tuple[str, str]]:
             | 合并 | ✓ | 顺达五金 | aa | {"verdict": "合并", "main": "✓"} | merged 1 1/2 |
             | 合并 | ✓ | 顺达     | bb | {"verdict": "合并"}              | merged 1 2/2 |
             """,
-            [("keep", "bb", "")],
+            [("keep", "bb", ""), ("free", "aa", "")],
             id="a new tick takes the place of the one from before",
+        ),
+        pytest.param(
+            """
+            | 合并 |   | 顺达五金 | aa | {"verdict": "合并", "main": "✓"} | merged 1 1/2 |
+            | 合并 | ✓ | 顺达     | bb | {"verdict": "合并"}              | merged 1 2/2 |
+            """,
+            [("keep", "bb", ""), ("free", "aa", "")],
+            id="the tick was moved",
+        ),
+        pytest.param(
+            """
+            | 合并 |    | 顺达五金 | aa | {"verdict": "合并", "main": "✓"} | merged 1 1/2 |
+            | 合并 |    | 顺达     | bb | {"verdict": "合并"}              | merged 1 2/2 |
+            | 合并 | 否 | 宏图五金 | cc | {"verdict": "合并", "main": "✓"} | merged 2 1/2 |
+            | 合并 | ✓  | 大发五金 | dd | {"verdict": "合并", "main": "✓"} | merged 3 1/2 |
+            """,
+            [("free", "aa", ""), ("free", "cc", "")],
+            id="a tick that was taken out is taken back, one that stays says nothing",
         ),
         pytest.param(
             """
@@ -184,6 +202,20 @@ def test_a_value_of_a_merged_customer_is_chosen_among_those_typed(
         (each.verdict.value, each.one, each.field, each.value) for each in found.decisions
     ] == decisions
     assert wrong(found) == findings
+
+
+@pytest.mark.parametrize(
+    ("chosen_by", "taken_back"), [('["bb", "cc"]', ["bb", "cc"]), ("[]", []), ("5", [])]
+)
+def test_a_chosen_value_that_is_wiped_out_is_taken_back(
+    chosen_by: str, taken_back: list[str]
+) -> None:
+    was = PHONES.replace('"of":', f'"chosen": {chosen_by}, "of":')
+    found = read(sheet(f"| | | 顺达五金 | aa | {was} | result 1 0/2 |"))
+    assert [(each.one, each.field, each.value) for each in found.decisions] == [
+        (own, "phone", "") for own in taken_back
+    ]
+    assert all(each.takes_back for each in found.decisions)
 
 
 @pytest.mark.parametrize(
@@ -315,6 +347,32 @@ def test_the_sheet_written_last_is_read_last_and_only_its_faults_are_told() -> N
     assert [each.sheet for each in found.decisions] == ["2024-12-31.10"] * 6 + ["2025-01-02.0"] * 6
     assert found.findings == ()
     assert wrong(read(sheet(LINES + odd))) == [("LINK10", "B12")]
+
+
+def test_a_sheet_without_the_column_of_ticks_takes_none_back() -> None:
+    ticked = '| 合并 | | 甲 | aa | {"verdict": "合并", "main": "✓"} | merged 1 1/1 |'
+    whole = sheet(ticked)
+    assert told(read(whole)) == [("free", "aa", "")]
+    lost = {"review.main": "x", LABELS["main"].zh: "x"}
+    rows = [tuple(lost.get(str(each), each) for each in row) for row in whole.rows]
+    assert read(replace(whole, rows=tuple(rows))) == Chosen()
+
+
+def test_a_decision_keeps_what_the_rows_said() -> None:
+    rows = '{"rows": {"%s": {"customer_name": "%s", "phone": "138"}}}'
+    found = read(
+        sheet(
+            f"""
+            |      | | 甲 | aa | {rows % ("aa", "甲")} | doubt 1 1/3 |
+            | 合并 | | 乙 | bb | {rows % ("bb", "乙")} | doubt 1 2/3 |
+            | 合并 | | 丙 | cc | {{"rows": {{"cc": 5}}}} | doubt 1 3/3 |
+            """
+        )
+    )
+    assert [(each.one_stood, each.other_stood) for each in found.decisions] == [
+        ('{"customer_name": "甲", "phone": "138"}', '{"customer_name": "乙", "phone": "138"}'),
+        ('{"customer_name": "甲", "phone": "138"}', ""),
+    ]
 
 
 def test_lines_without_their_marks_are_told() -> None:
@@ -468,3 +526,18 @@ def test_copies_with_other_values_are_told_at_the_merged_line() -> None:
         "乙.xlsx 疑似重复!E6",
         "甲.xlsx 疑似重复!E6",
     ]
+
+
+def test_copies_of_which_one_takes_the_main_record_back_and_one_moves_it() -> None:
+    line = '| 合并 | {} | {} | {} | {{"verdict": "合并", "main": "{}"}} | merged 1 {}/2 |\n'
+    first, second = ("甲", "aa", "✓"), ("乙", "bb", "")
+    cleared = line.format("", *first, 1) + line.format("", *second, 2)
+    moved = line.format("", *first, 1) + line.format("✓", *second, 2)
+    kept = line.format("✓", *first, 1) + line.format("", *second, 2)
+    assert told(copies(cleared, kept)) == [("free", "aa", "")]
+    assert told(copies(moved, moved)) == [("keep", "bb", ""), ("free", "aa", "")] * 2
+    for one, other in ((cleared, moved), (moved, cleared)):
+        found = copies(one, other)
+        assert told(found) == []
+        assert [code for code, _ in wrong(found)] == ["LINK15"]
+        assert {each.row for each in found.findings[0].cells} == {6, 7}

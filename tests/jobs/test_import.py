@@ -182,8 +182,8 @@ def test_what_is_written_and_what_stands_there_is_kept(tmp_path: Path, inputs: P
     put(out / "退回修改", {"别动.txt": b"old"})
     made = done(inputs)
     names = [path.relative_to(out).as_posix() for path in made.save(out / "a.xlsx")]
-    assert names[:2] == ["a (2).xlsx", "映射.xlsx"]
-    assert all(name.startswith("退回修改 (2)/") for name in names[2:])
+    assert names[:3] == ["a (2).xlsx", "映射.xlsx", "客户决定.xlsx"]
+    assert all(name.startswith("退回修改 (2)/") for name in names[3:])
     assert (out / "a.xlsx").read_bytes() == b"old"
     assert [path.relative_to(out).as_posix() for path in made.save(out / "a.xlsx")] == names
 

@@ -7,17 +7,22 @@ from dataclasses import replace
 
 import pytest
 
+from crmsheets.analysis import proposal_lines
+from crmsheets.analysis.fingerprints import fingerprints
 from crmsheets.analysis.judge import judge
 from crmsheets.analysis.link import link
 from crmsheets.intake.review import chosen
 from crmsheets.model import review as form
+from crmsheets.model.book import Sheet
 from crmsheets.model.decision import NO_MEMORY, Decision, Memory, Verdict
 from crmsheets.model.duplicates import Pair, Part
 from crmsheets.model.grid import Grid, Reading
 from crmsheets.model.judged import Judged
 from crmsheets.model.options.duplicates import Duplicates
+from crmsheets.model.page import Listing
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang, Said, Text
+from crmsheets.reports import pages
 from crmsheets.reports.sheets import review as drawing
 from tests.review import made, opened, sheet_of, shown, typed
 from tests.tables import dataset, table
@@ -90,6 +95,19 @@ def test_what_differs_from_the_first_line_is_coloured() -> None:
         (1, "review.contact_name"),
         (1, "review.owner"),
     ]
+
+
+def test_a_city_in_latin_letters_does_not_differ() -> None:
+    sheet = """
+    | 客户名称                   | 联系电话    | 城市     |
+    | 东莞市顺达五金制品有限公司 | 13800000001 | 东莞     |
+    | 顺达五金                   | 13800000001 | {}       |
+    """
+    for city, coloured in (("Dongguan", False), ("Lyon", True)):
+        data = link(dataset(table("customer", sheet.format(city))), BY_HAND)
+        drawn = sheet_of(made(judge(data, BY_HAND, TODAY)), "疑似重复")
+        told = [put.look for put in drawn.puts if put.value == city]
+        assert ["duplicate" in look for look in told] == [coloured]
 
 
 def test_columns_that_nobody_fills_in_are_left_out_and_marks_are_hidden() -> None:
@@ -169,6 +187,22 @@ def test_a_value_is_chosen_and_kept() -> None:
     assert after.golden[0].values["contact_name"] == "王总"
     again = sheet_of(made(after), "已自动合并")
     assert shown(again, "contact_name")[0] == ["王总"]
+    assert decided(typed(again, 0)) == ()
+    back = decided(typed(again, 0, contact_name=""))
+    assert [(each.verdict, each.field, each.value) for each in back] == [
+        (Verdict.VALUE, "contact_name", "")
+    ]
+    taken_back = judged(Settings(), Memory((*said, *back)))
+    assert taken_back.golden == judged(Settings()).golden
+    wiped = typed(sheet_of(made(taken_back), "已自动合并"), 0, contact_name="")
+    assert decided(wiped) == ()
+
+
+def test_the_choice_of_one_customer_is_not_taken_back_on_another_ones_line() -> None:
+    prints = fingerprints(judged().dataset.tables["customer"])
+    other = Decision(Verdict.VALUE, prints[1], field="contact_name", value="刘洋")
+    sheet = sheet_of(made(judged(Settings(), Memory((other,)))), "已自动合并")
+    assert decided(typed(sheet, 0, contact_name="")) == ()
 
 
 def test_the_main_record_is_chosen_ticked_and_stays() -> None:
@@ -180,6 +214,18 @@ def test_the_main_record_is_chosen_ticked_and_stays() -> None:
     ticked = [name for name, tick in shown(again, "customer_name", "main") if tick]
     assert ticked == ["顺达五金"]
     assert decided(typed(again, 0)) == ()
+    moved = decided(typed(again, 1, main="✓"))
+    turned = judged(Settings(), Memory((*said, *moved)))
+    assert [
+        name for name, tick in shown(sheet_of(made(turned), "已自动合并"), "source", "main") if tick
+    ] == ["华东.xlsx 客户!A3"]
+    freed = decided(typed(again, 2, main=""))
+    assert [each.verdict for each in freed] == [Verdict.FREE]
+    for back in (judged(Settings(), Memory((*said, *freed))), judged(Settings())):
+        assert [each.name for each in back.golden if len(each.members) > 1] == [
+            "东莞市顺达五金制品有限公司"
+        ]
+        assert not any(tick for (tick,) in shown(sheet_of(made(back), "已自动合并"), "main"))
 
 
 def test_a_row_is_taken_out_and_can_be_put_back() -> None:
@@ -226,22 +272,66 @@ def test_a_customer_of_several_rows_names_them_in_a_note() -> None:
     assert shown(sheet, "source")[1] == ["华南.xlsx 客户!A3 等，另有 1 行"]
 
 
-def test_no_more_lines_than_people_look_at(monkeypatch: pytest.MonkeyPatch) -> None:
+FIRMS = ("顺达五金", "宏远电子", "明珠塑胶")
+MANY = "| 客户名称 | 联系人 | 联系电话 |\n" + "\n".join(
+    f"| {city}{name}有限公司 | | 1380000000{at} |"
+    for at, name in enumerate(FIRMS)
+    for city in ("东莞市", "")
+)
+
+
+def many(memory: Memory = NO_MEMORY, settings: Settings = BY_HAND) -> Judged:
+    return judge(link(dataset(table("customer", MANY)), settings, memory), settings, TODAY)
+
+
+def beside(sheet: Sheet) -> list[str]:
+    """What stands beside the field for one's name."""
+    return [str(put.value) for put in sheet.puts if put.row == form.WHO_ROW]
+
+
+def test_what_does_not_fit_comes_up_once_the_first_ones_are_decided(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(drawing, "MOST_LINES", 3)
-    names = ("顺达五金", "宏远电子", "明珠塑胶")
-    lines = [
-        f"| {city}{name}有限公司 | | 1380000000{at} |"
-        for at, name in enumerate(names)
-        for city in ("东莞市", "")
-    ]
-    sheet = "| 客户名称 | 联系人 | 联系电话 |\n" + "\n".join(lines)
-    data = link(dataset(table("customer", sheet)), BY_HAND)
-    found = replace(data, matched=data.matched)
-    report = made(judge(found, BY_HAND, TODAY))
-    drawn = sheet_of(report, "疑似重复")
-    assert len(shown(drawn, "group")) == 2
-    said = [str(put.value) for put in drawn.puts if put.row == form.WHO_ROW]
-    assert "这里列 1 组，共 3 组；定完这些，下次再列后面的。" in said
+    memory, seen = NO_MEMORY, set()
+    for left in (3, 2, 1):
+        drawn = sheet_of(made(many(memory), known=len(memory.decisions)), "疑似重复")
+        asked = [row for row in shown(drawn, "advice", "customer_name") if row[0] != "以前定的"]
+        assert len(asked) == 2
+        seen |= {name for _, name in asked}
+        more = f"这里列 1 组，共 {left} 组；定完这些，下次再列后面的。"
+        assert any(each.startswith(more) for each in beside(drawn)) is (left > 1)
+        said = decided(typed(drawn, 1, verdict="不是重复"))
+        memory = Memory((*memory.decisions, *said))
+    assert seen == {f"{city}{name}有限公司" for name in FIRMS for city in ("东莞市", "")}
+    last = sheet_of(made(many(memory), known=3), "疑似重复")
+    assert [row for row in shown(last, "advice") if row != ["以前定的"]] == []
+    assert (
+        "没有等人定的；下面是以前定过的。以前定过的列 1 组，共 3 组；要看全部，加 --detail full。"
+        in beside(last)
+    )
+    whole = sheet_of(made(many(memory), known=3, detail=True), "疑似重复")
+    assert len(shown(whole, "advice")) == 6
+
+
+def test_every_merged_customer_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drawing, "MOST_LINES", 4)
+    found = many(settings=Settings())
+    cut = sheet_of(made(found), "已自动合并")
+    assert len(shown(cut, "group")) == 3
+    assert any("共 3 组" in each and "--detail full" in each for each in beside(cut))
+    whole = sheet_of(made(found, detail=True), "已自动合并")
+    assert (len(shown(whole, "group")), "共 3 组" in beside(whole)) == (9, True)
+
+
+def test_a_page_says_how_many_lines_it_leaves_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    locale = Settings().locale("zh")
+    for limit, note in ((100, ""), (2, "这里只列前 2 行，共 6 行；都在 Excel 报告的这张表里。")):
+        monkeypatch.setattr(proposal_lines, "MOST_LISTED", limit)
+        (page,) = [each for each in pages(many(), locale) if each.name == "duplicates"]
+        block = page.blocks[0]
+        assert isinstance(block, Listing)
+        assert (block.note, len(block.rows)) == (note, min(limit, 6))
 
 
 def test_without_anything_to_ask_there_is_no_sheet() -> None:

@@ -12,6 +12,7 @@ from crmsheets.analysis.names import name_key
 from crmsheets.analysis.register import register
 from crmsheets.analysis.remarks import bare
 from crmsheets.analysis.resolve import ONLY_ONE, Meant, Register
+from crmsheets.analysis.retired import retired
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.golden import Golden
@@ -64,7 +65,7 @@ def book_of(data: Dataset) -> Register:
         for name in table[NAME]
         if name
     }
-    return register(data.golden, written)
+    return register(data.golden, written, retired(data))
 
 
 def resolved(table: Table, book: Register) -> list[str | None]:

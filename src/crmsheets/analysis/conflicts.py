@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.golden import written
+from crmsheets.analysis.latin_places import spelled_alike
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.recency import Recency, recency
 from crmsheets.analysis.survivors import BETTER
@@ -31,6 +32,7 @@ RULES: Mapping[MergeRule, Text] = {
     "registered": Text("最像执照上的", "most like the name on the licence"),
     "complete": Text("写得最全的", "the most complete one"),
     "earliest": Text("最早的", "the earliest"),
+    "refusal": Text("拒绝过就按拒绝", "a refusal stands"),
     "join": Text("一格放不下了", "all are kept as far as one cell holds them"),
 }
 """Why a value stays, for each rule of `survivors`."""
@@ -40,6 +42,7 @@ SOMEBODY = Text("人", "a person")
 TIED = Text("看不出哪个对，先用这个", "nothing tells which is right; taken for now")
 OUTDATED = Text("旧的一份里写的，按新的算", "stood in an older copy; the newer one counts")
 SPELLED = Text("只是写法不同", "only spelled differently")
+_PLACES = frozenset({"province", "city"})
 _APART = frozenset({"customer_id"})
 """Numbers have a sheet of their own."""
 
@@ -101,7 +104,7 @@ def _of(golden: Golden, seen: _Seen) -> Iterator[Conflict]:
         rule = seen.settings.merge.get(field.name, field.column.merge_rule)
         ranks = _ranks(rule, table[field.name], golden.members, seen.whens)
         for cell, value in lineage.lost:
-            spelled = _alike(value, golden.values[field.name])
+            spelled = _alike(field.name, value, golden.values[field.name])
             if spelled or cell not in now:
                 said = Said(SPELLED if spelled else OUTDATED)
             else:
@@ -124,10 +127,11 @@ def _worded(field: Field, value: Any) -> Any:
     return known or value
 
 
-def _alike(value: Any, kept: Any) -> bool:
-    """Whether two texts say the same: blanks, width and traditional characters aside."""
-    texts = isinstance(value, str) and isinstance(kept, str)
-    return texts and name_key(value) == name_key(kept)
+def _alike(name: str, value: Any, kept: Any) -> bool:
+    """Whether two texts say the same: blanks, width, traditional characters, a city's script aside."""
+    if not (isinstance(value, str) and isinstance(kept, str)):
+        return False
+    return name_key(value) == name_key(kept) or (name in _PLACES and spelled_alike(value, kept))
 
 
 def _chosen(golden: Golden, name: str, column: Sequence[Any], data: Dataset) -> Said | None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from crmsheets.analysis.changes import changes
 from crmsheets.analysis.fingerprints import fingerprints
 from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.cell import Cell
-from crmsheets.model.decision import Rows, Ruled
+from crmsheets.model.decision import Decision, Rows, Ruled
 from crmsheets.model.duplicates import Matched
 from crmsheets.model.finding import Finding, Rule, Severity
 from crmsheets.model.table import Table
-from crmsheets.model.text import Text
+from crmsheets.model.text import Said, Text
 
 AGAINST = Rule(
     code="LINK03",
@@ -50,9 +51,10 @@ CHANGED = Rule(
     code="LINK05",
     severity=Severity.INFO,
     message=Text(
-        "「{value}」这一行改过了，以前对它和「{other}」的决定（{verdict}）先不算，请在「疑似重复」里再定一次。",
-        "{value} has been changed; what was decided of it and {other} ({verdict}) does not count until "
-        "it is decided again on the sheet “Duplicates”.",
+        "「{value}」这一行改过了（{change}），以前对它和「{other}」的决定（{verdict}）先不算，"
+        "请在「疑似重复」里再定一次。",
+        "{value} has been changed ({change}); what was decided of it and {other} ({verdict}) does not "
+        "count until it is decided again on the sheet “Duplicates”.",
     ),
     why=Text("资料变了，当时的判断不一定还对。", "What was true of the old row may not be now."),
     fix=Text("再看一眼，选一次。", "Look once more and choose."),
@@ -71,7 +73,10 @@ def findings(
         if pair in rules.together and of.keys() >= set(pair):  # a row of nobody is in no group
             yield from _contradiction(table, pair, rules, of, called)
     prints = fingerprints(table) if rules.again else []
+    closed = {frozenset(map(of.get, pair)) for pair in (*rules.apart, *rules.related)}
     for pair, decision in sorted(rules.again.items(), key=lambda each: each[0]):
+        if frozenset(map(of.get, pair)) in closed:
+            continue  # other rows of the two customers still say that they are two
         # The row that is told of is the one that was changed.
         one, other = sorted(pair, key=lambda i: prints[i] in {decision.one, decision.other})
         yield table.finding(
@@ -82,7 +87,24 @@ def findings(
             also=[table.cell(other, "customer_name")],
             other=called[other],
             verdict=decision.verdict,
+            change=_change(table, one, prints, decision),
         )
+
+
+def _change(
+    table: Table, row: int, prints: Sequence[str], said: Decision
+) -> tuple[Said | Text, ...]:
+    """What was changed in a row, by whichever of the two rows of the decision it was."""
+    sides = ((said.one, said.one_stood), (said.other, said.other_stood))
+    gone = [side for side in sides if side[0] not in prints]
+    return changes(
+        table, row, prints[row], *min(gone, key=lambda side: _unlike(side[0], prints[row]))
+    )
+
+
+def _unlike(one: str, other: str) -> int:
+    """How many parts of two fingerprints differ."""
+    return sum(a != b for a, b in zip(one.split("."), other.split("."), strict=False))
 
 
 def _contradiction(

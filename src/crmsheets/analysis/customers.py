@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from crmsheets.analysis import contradictions
+from crmsheets.analysis import contradictions, lapsed
 from crmsheets.analysis.decisions import ruled
 from crmsheets.analysis.golden import HINT, TYPED, Choice, survive
-from crmsheets.analysis.identity import BY_CODE, BY_NUMBER, identify, named
+from crmsheets.analysis.identity import BY_CODE, BY_NUMBER, contested, identify, named
 from crmsheets.analysis.joining import Group, groups, matched
 from crmsheets.analysis.matching import notices
 from crmsheets.analysis.names import name_key
@@ -93,8 +93,12 @@ def known(table: Table, settings: Settings, memory: Memory = NO_MEMORY) -> Known
             if len(one.members) > 1
         ),
         findings=(
+            *contested(
+                table, sure, {i: at for at, each in enumerate(golden) for i in each.members}
+            ),
             *sure.findings,
             *contradictions.findings(table, rules, found, called),
+            *lapsed.findings(table, rules, golden),
             *notices.findings(table, found),
         ),
         matched=found,
@@ -161,7 +165,8 @@ def _numbers(
     had: Sequence[Sequence[str]],
 ) -> list[str]:
     """Typed numbers first (who was met first keeps a contested one), then kept ones, then those that
-    rows `had` before they were merged, then new.
+    rows `had` before they were merged, then new. Of those whose rows were merged and taken apart again,
+    who never had another number goes first.
 
     `reserved`: what earlier runs gave to anybody, as compared: never given to somebody new.
     """
@@ -171,9 +176,10 @@ def _numbers(
         range(len(groups)),
         key=lambda g: (groups[g].values["registered_date"] or dt.date.max, groups[g].order),
     )
-    once = ([(each,) if each else () for each in table[column]] for column in (TYPED, HINT))
-    for said in (*once, had):
-        for g in first_met:
+    own = sorted(first_met, key=lambda g: len({n for i in groups[g].group.rows for n in had[i]}))
+    typed_, kept = ([(each,) if each else () for each in table[name]] for name in (TYPED, HINT))
+    for said, turns in ((typed_, first_met), (kept, own), (had, own)):
+        for g in turns:
             if numbers[g] is None:
                 typed = sorted(
                     (each for i in groups[g].group.rows for each in said[i]), key=natural

@@ -14,6 +14,8 @@ from crmsheets.analysis.fingerprints import by_part, changed, fingerprints
 from crmsheets.model.decision import Decision, Rows, Ruled, Verdict
 from crmsheets.model.table import Table
 
+_OF_ONE = frozenset({Verdict.VALUE, Verdict.KEEP})
+
 
 def ruled(table: Table, decisions: Sequence[Decision]) -> Ruled:
     """The decisions, oldest first, as rows of the table."""
@@ -28,11 +30,17 @@ def ruled(table: Table, decisions: Sequence[Decision]) -> Ruled:
     again: dict[Rows, Decision] = {}
     values: dict[tuple[int, str], Decision] = {}
     kept: dict[int, Decision] = {}
-    for each in standing(decisions):
-        if each.verdict is Verdict.VALUE:
-            values |= {(i, each.field): each for i in rows.get(each.one, ())}
+    lapsed: dict[tuple[int, str], Decision] = {}
+    turns = tuple(standing(decisions))
+    for each in turns:
+        if each.takes_back:
+            continue
+        if each.verdict in _OF_ONE and each.one not in rows:
+            lapsed |= {(i, each.field): each for i in changed(each.one, parts)}
+        elif each.verdict is Verdict.VALUE:
+            values |= {(i, each.field): each for i in rows[each.one]}
         elif each.verdict is Verdict.KEEP:
-            kept |= dict.fromkeys(rows.get(each.one, ()), each)
+            kept |= dict.fromkeys(rows[each.one], each)
         elif each.one in rows and each.other in rows:
             pairs[each.verdict] |= dict.fromkeys(_pairs(rows[each.one], rows[each.other]), each)
         else:
@@ -51,6 +59,8 @@ def ruled(table: Table, decisions: Sequence[Decision]) -> Ruled:
         },
         values=values,
         kept=kept,
+        lapsed=lapsed,
+        turns=turns,
     )
 
 

@@ -11,7 +11,7 @@ whose rows are in two towns and share no contact (华强电子有限公司), unl
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, product
 
@@ -71,13 +71,15 @@ class Joined:
     """Groups of rows that are one customer each (positions ascending), why, and what was refused.
 
     `reasons[g]`: (wording, value) pairs that joined group g, strongest first. `apart`: pairs of rows
-    that share a number and are two customers by their names.
+    that share a number and are two customers by their names. `shared`: number -> those rows, in the
+    parts whose names agree; whether it is to be told depends on what else joins them (`contested`).
     """
 
     groups: tuple[tuple[int, ...], ...]
     reasons: tuple[tuple[tuple[Text, str], ...], ...]
     findings: tuple[Finding, ...]
     apart: tuple[tuple[int, int], ...] = ()
+    shared: tuple[tuple[str, tuple[tuple[int, ...], ...]], ...] = ()
 
 
 @dataclass
@@ -128,9 +130,13 @@ def identify(table: Table, numbers: Sequence[str | None], *, every_name: bool = 
     for code, rows in _alike(everyone, lambda i: next(iter(union.codes[i]), None)):
         union.join(rows, (BY_CODE, code))
     apart: list[tuple[int, int]] = []
+    shared: list[tuple[str, tuple[tuple[int, ...], ...]]] = []
     for _, rows in _alike(everyone, lambda i: _key(numbers[i], number_key)):
         parts = _agreeing(table, rows)
-        findings += _by_number(table, numbers, parts, union)
+        number = min(numbers[i] or "" for i in rows)
+        findings += _by_number(table, number, parts, union)
+        if len(parts) > 1:
+            shared.append((number, tuple(map(tuple, parts))))
         said = [[i for i in part if _has_name(table, i)] for part in parts]
         for ones, others in combinations(said, 2):
             apart += [(min(pair), max(pair)) for pair in product(ones, others)]
@@ -153,7 +159,27 @@ def identify(table: Table, numbers: Sequence[str | None], *, every_name: bool = 
         reasons=tuple(_told(union.reasons[root]) for root, _ in found),
         findings=tuple(findings),
         apart=tuple(pair for pair in apart if union.root(pair[0]) != union.root(pair[1])),
+        shared=tuple(shared),
     )
+
+
+def contested(table: Table, sure: Joined, of: Mapping[int, int]) -> Iterator[Finding]:
+    """Numbers that stand on several customers. `of`: row -> the customer it belongs to in the end:
+    what a person has made one customer since has the number by right.
+    """
+    for number, parts in sure.shared:
+        ones = [min(part, key=lambda i: table.cell(i, "customer_id")) for part in parts]
+        once: dict[int, int] = {}
+        for i in sorted(ones, key=lambda i: table.cell(i, "customer_id")):
+            once.setdefault(of[i], i)
+        if len(once) == 1:
+            continue
+        first, *others = once.values()
+        names = [name for i in (first, *others) if (name := table["customer_name"][i])]
+        cells = [table.cell(i, "customer_id") for i in others]
+        yield table.finding(
+            SAME_NUMBER, first, "customer_id", value=number, also=cells, names=names
+        )
 
 
 def is_telling(name: str) -> bool:
@@ -228,24 +254,14 @@ def _alike(rows: Iterable[int], key: Callable[[int], str | None]) -> list[tuple[
 
 
 def _by_number(
-    table: Table, numbers: Sequence[str | None], parts: Sequence[Sequence[int]], union: _Union
+    table: Table, number: str, parts: Sequence[Sequence[int]], union: _Union
 ) -> list[Finding]:
-    """Join rows of one number as far as their names agree; say where they do not."""
-    number = min(numbers[i] or "" for rows in parts for i in rows)
-    findings = [
+    """Join rows of one number as far as their names agree; say where their licences do not."""
+    return [
         _refused(table, part, number, union)
         for part in parts
         if not union.join(part, (BY_NUMBER, number))
     ]
-    if len(parts) > 1:
-        ones = (min(part, key=lambda i: table.cell(i, "customer_id")) for part in parts)
-        first, *others = sorted(ones, key=lambda i: table.cell(i, "customer_id"))
-        names = [name for i in (first, *others) if (name := table["customer_name"][i])]
-        cells = [table.cell(i, "customer_id") for i in others]
-        findings.append(
-            table.finding(SAME_NUMBER, first, "customer_id", value=number, also=cells, names=names)
-        )
-    return findings
 
 
 def _agreeing(table: Table, rows: Sequence[int]) -> list[list[int]]:

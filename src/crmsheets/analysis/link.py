@@ -16,6 +16,7 @@ from crmsheets.analysis.copies import compared, equal_rows
 from crmsheets.analysis.drop import DUPLICATE, MASTER, drop
 from crmsheets.analysis.golden import HINT, OLDER, TYPED
 from crmsheets.analysis.identity import RULES as IDENTITY_RULES
+from crmsheets.analysis.lapsed import RULES as LAPSED_RULES
 from crmsheets.analysis.numbered import by_name, remembered
 from crmsheets.analysis.overlap import stood
 from crmsheets.analysis.repeated import repeated
@@ -49,7 +50,12 @@ def link(data: Dataset, settings: Settings, memory: Memory = NO_MEMORY) -> Datas
         data = _numbered(data, memory)
         known = customers.known(data.tables[CUSTOMER], settings, memory)
     data = replace(
-        data, golden=known.golden, merges=known.merges, matched=known.matched, ruled=known.ruled
+        data,
+        golden=known.golden,
+        merges=known.merges,
+        matched=known.matched,
+        ruled=known.ruled,
+        numbers=memory.numbers or data.numbers,
     )
     book = children.book_of(data)
     for name in children.names(data):
@@ -75,7 +81,7 @@ def _numbered(data: Dataset, memory: Memory) -> Dataset:
 
 def _prepared(data: Dataset) -> Dataset:
     """Typed numbers put aside before golden ones take their column; findings given anew left out."""
-    codes = {rule.code for rule in (*IDENTITY_RULES, *DECISION_RULES)}
+    codes = {rule.code for rule in (*IDENTITY_RULES, *DECISION_RULES, *LAPSED_RULES)}
     data = replace(data, findings=tuple(each for each in data.findings if each.code not in codes))
     table = data.tables.get(CUSTOMER)
     if table is None or TYPED in table.columns:

@@ -17,7 +17,8 @@ RETIRED = "retired "
 def remembered(
     table: Table, kept: Sequence[str | None], numbers: Sequence[Numbered]
 ) -> list[str | None]:
-    """The number of every row: as `kept` by a master, else the one that its fingerprint had.
+    """The number of every row: as `kept` by a master, else the one that its fingerprint had, else the
+    one that its name had while no customer sheet had it.
 
     A row that has been changed since keeps its number, if exactly one row has become of it.
     """
@@ -26,7 +27,8 @@ def remembered(
         for each in numbers
         if each.fingerprint and not each.fingerprint.startswith(RETIRED)
     }
-    if not given:
+    named = by_name(numbers)
+    if not given and not named:
         return list(kept)
     prints = fingerprints(table)
     found = [own or given.get(each) for own, each in zip(kept, prints, strict=True)]
@@ -36,7 +38,11 @@ def remembered(
         rows = [i for i in changed(each, parts) if prints[i] not in given]
         if len(rows) == 1 and found[rows[0]] is None:
             found[rows[0]] = given[each]
-    return found
+    names = table["customer_name"]
+    return [
+        number or (named.get(name_key(name)) if name else None)
+        for number, name in zip(found, names, strict=True)
+    ]
 
 
 def former(table: Table, numbers: Iterable[Numbered]) -> list[tuple[str, ...]]:
@@ -44,10 +50,22 @@ def former(table: Table, numbers: Iterable[Numbered]) -> list[tuple[str, ...]]:
     had: dict[str, list[str]] = defaultdict(list)
     for each in numbers:
         if each.fingerprint.startswith(RETIRED):
-            had[each.fingerprint.rpartition(" ")[2]].append(each.number)
+            had[row_of(each)].append(each.number)
     if not had:
         return [()] * len(table)
-    return [tuple(had[own]) if own in had else () for own in fingerprints(table)]
+    prints = fingerprints(table)
+    parts = by_part(prints)
+    for own in sorted(had.keys() - set(prints)):
+        rows = [prints[i] for i in changed(own, parts)]
+        if len(set(rows)) == 1 and rows[0] not in had:
+            had[rows[0]] = had[own]
+    return [tuple(had.get(own, ())) for own in prints]
+
+
+def row_of(each: Numbered) -> str:
+    """The fingerprint of the row whose number it is, or was; "" for a name's."""
+    own = each.fingerprint.removeprefix(RETIRED)
+    return own if own == each.fingerprint else own.removeprefix(each.number).strip()
 
 
 def by_name(numbers: Iterable[Numbered]) -> Mapping[str, str]:

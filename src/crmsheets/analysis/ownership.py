@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
+from crmsheets.analysis.frames import table_of
 from crmsheets.analysis.traces import Trace, Traces, traces
 from crmsheets.analysis.whose import RULES, proposed
 from crmsheets.analysis.wording import sentence
@@ -119,8 +120,11 @@ def ownership(
 
 
 def _settled(data: Dataset) -> set[str]:
-    """Customers whose salesperson somebody chose."""
+    """Customers whose salesperson somebody chose, by name or by the main record that names one."""
     rows = {i for i, name in data.ruled.values if name == "owner"}
+    table = table_of(data, "customer")
+    if table is not None:
+        rows |= {i for i in data.ruled.kept if table["owner"][i]}
     return {each.customer_id for each in data.golden if rows & set(each.members)}
 
 

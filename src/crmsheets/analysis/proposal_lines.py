@@ -7,14 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from crmsheets.analysis.changes import standing
 from crmsheets.analysis.evidence import evidence
 from crmsheets.analysis.golden import written
 from crmsheets.analysis.joining import BY_EVIDENCE, SOMEBODY
+from crmsheets.analysis.latin_places import same_place
 from crmsheets.analysis.lookup import phone_keys
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.proposals import CUSTOMER
 from crmsheets.model.review import CHOSEN_MAIN, COMPARED, Part
-from crmsheets.model.shown import Shown, shown
+from crmsheets.model.shown import Shown, listing, shown
 from crmsheets.model.text import Text, listed
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
     from crmsheets.model.duplicates import Pair
     from crmsheets.model.judged import Judged
+    from crmsheets.model.page import Listing
     from crmsheets.model.text import Locale
 
 MERGE, ASK = Text("合并", "merge"), Text("待确认", "to be decided")
@@ -37,7 +40,8 @@ SAID_BEFORE = Text("{who}在 {when} 定的。{note}", "Decided by {who} on {when
 ROWS = Text("由这 {n} 行组成：", "Made of these {n} rows:")
 AND_MORE = Text("{cell} 等，另有 {n} 行", "{cell} and {n} more")
 MOST_NOTED = 12
-PHONES, PLACES = frozenset({"phone", "phone_alt"}), frozenset({"city", "address"})
+CITY = "city"
+PHONES, PLACES = frozenset({"phone", "phone_alt"}), frozenset({CITY, "address"})
 SURE = 0.5
 """From here on merging is what is proposed: it is as likely as not, or more."""
 
@@ -85,7 +89,7 @@ def lines(
                 "why": _why(proposal, side, called, locale, detail=detail),
                 "source": _source(side.customer.sources, locale),
                 "prints": " ".join(side.prints),
-                "was": _was(verdict=verdict),
+                "was": _was(verdict=verdict, rows=_stood(side, judged)),
             },
             differing=differing if side is not first else frozenset(),
             notes=_notes(side, locale),
@@ -115,25 +119,7 @@ def _merged(
     called = {
         row: table["customer_name"][row] or "" for side in proposal.sides for row in side.rows
     }
-    of = {each.field: _by_row(proposal, rows, each.field) for each in COMPARED}
-    now = {name: {"now": _text(values[name]), "of": of[name]} for name in of}
-    reasons = proposal.merge.reasons if proposal.merge else ()
-    told = [each(locale.lang) for each in reasons if each.text is not BY_EVIDENCE]
-    yield Line(
-        part=Part.RESULT,
-        values={
-            **_said(values),
-            **_bought(first, locale),
-            "group": number,
-            "advice": locale.say(RESULT),
-            "sure": proposal.sure,
-            "why": listed(told, locale.lang) or None,
-            "source": first.customer.customer_id,
-            "prints": first.prints[0],
-            "was": _was(values=now),
-        },
-        offered={name: tuple(each) for name, each in of.items() if len(each) > 1},
-    )
+    yield _result(proposal, number, values, rows, judged, locale)
     for side, said in zip(proposal.sides, rows, strict=True):
         verdict = locale.say(side.decided.text) if side.decided else ""
         tick = CHOSEN_MAIN if side.main else ""
@@ -148,10 +134,58 @@ def _merged(
                 "why": _why(proposal, side, called, locale, detail=detail),
                 "source": _source([table.cell(row, "customer_name") for row in side.rows], locale),
                 "prints": " ".join(side.prints),
-                "was": _was(verdict=verdict, main=tick),
+                "was": _was(verdict=verdict, main=tick, rows=_stood(side, judged)),
             },
             differing=_differing(said, values),
         )
+
+
+def _result(
+    proposal: Proposal,
+    number: int,
+    values: Mapping[str, object],
+    rows: Sequence[Mapping[str, object]],
+    judged: Judged,
+    locale: Locale,
+) -> Line:
+    """The line of a merged customer's values, each to be chosen among what its rows say."""
+    first = proposal.sides[0]
+    of = {each.field: _by_row(proposal, rows, each.field) for each in COMPARED}
+    chosen = _chosen(first.customer.members, judged)
+    now = {
+        name: {"now": _text(values[name]), "of": of[name], "chosen": chosen.get(name, [])}
+        for name in of
+    }
+    stood: dict[str, dict[str, str]] = {}
+    for side in proposal.sides[:MOST_NOTED]:
+        stood |= _stood(side, judged)
+    reasons = proposal.merge.reasons if proposal.merge else ()
+    told = [each(locale.lang) for each in reasons if each.text is not BY_EVIDENCE]
+    return Line(
+        part=Part.RESULT,
+        values={
+            **_said(values),
+            **_bought(first, locale),
+            "group": number,
+            "advice": locale.say(RESULT),
+            "sure": proposal.sure,
+            "why": listed(told, locale.lang) or None,
+            "source": first.customer.customer_id,
+            "prints": first.prints[0],
+            "was": _was(values=now, rows=stood),
+        },
+        offered={name: tuple(each) for name, each in of.items() if len(each) > 1},
+    )
+
+
+def _chosen(rows: Sequence[int], judged: Judged) -> dict[str, list[str]]:
+    """Field -> the rows by which somebody chose its value, so that the choice can be taken back."""
+    rules = judged.dataset.ruled
+    found: dict[str, list[str]] = {}
+    for (row, name), said in (*rules.values.items(), *rules.lapsed.items()):
+        if name and row in rows and said.one not in found.setdefault(name, []):
+            found[name].append(said.one)
+    return found
 
 
 def _by_row(proposal: Proposal, rows: Sequence[Mapping[str, object]], name: str) -> dict[str, str]:
@@ -176,6 +210,13 @@ def _was(**said: object) -> str:
     return json.dumps({name: each for name, each in said.items() if each}, ensure_ascii=False)
 
 
+def _stood(side: Side, judged: Judged) -> dict[str, dict[str, str]]:
+    """Fingerprint -> what its row says today, so that a later run can tell what was changed."""
+    table = judged.dataset.tables[CUSTOMER]
+    told = side.prints[:MOST_NOTED]
+    return {own: standing(table, row) for row, own in side.marked if own in told}
+
+
 def _bought(side: Side, locale: Locale) -> dict[str, Content]:
     return {"spend": shown(side.spend, "money", locale), "last": side.last}
 
@@ -196,6 +237,8 @@ def _agree(name: str, one: str, other: str) -> bool:
     """
     if name in PHONES:
         return (phone_keys(one) or one) == (phone_keys(other) or other)
+    if name == CITY and same_place(one, other):
+        return True
     said = sorted((name_key(one), name_key(other)), key=len)
     return said[0] == said[1] or (name in PLACES and said[0] in said[1])
 
@@ -268,13 +311,22 @@ LISTED = (
 )
 """What a page shows of the lines, where nobody can fill anything in."""
 MOST_LISTED = 100
+_CUT = Text(
+    "这里只列前 {shown} 行，共 {all} 行；都在 Excel 报告的这张表里。",
+    "The first {shown} of {all} lines; all of them are on this sheet of the Excel report.",
+)
 
 
-def records(
-    proposals: Sequence[Proposal], judged: Judged, locale: Locale
-) -> Iterator[Mapping[str, Content]]:
-    """The lines of the first blocks as records of a listing."""
+def listed_lines(
+    proposals: Sequence[Proposal], judged: Judged, locale: Locale, name: str
+) -> Listing:
+    """The lines of the first blocks as a listing, with how many there are in all."""
     empty: dict[str, Content] = dict.fromkeys(each.key for each in LISTED)
+    records: list[Mapping[str, Content]] = []
     for number, each in enumerate(proposals[:MOST_LISTED], start=1):
-        for line in lines(each, number, judged, locale, detail=False):
-            yield {**empty, **line.values}
+        told = lines(each, number, judged, locale, detail=False)
+        records += [{**empty, **line.values} for line in told]
+    every = sum(len(each.sides) + (each.part is Part.MERGED) for each in proposals)
+    first = records[:MOST_LISTED]
+    note = locale.say(_CUT, shown=len(first), all=every) if len(first) < every else ""
+    return listing(LISTED, first, locale, name=name, note=note)

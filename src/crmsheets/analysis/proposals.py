@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
 
 CUSTOMER = "customer"
-MOST_TOGETHER = 6
-"""Customers that are shown side by side at most."""
+MOST_TOGETHER = 12
+"""Customers that are shown side by side at most; of more that are like one, there are several blocks."""
 _SMALL = 100_000
 """分 that a question is worth at least, so that customers who never bought are ranked, too."""
 _MOST_BITS = 30.0
@@ -40,8 +40,8 @@ class Side:
     """One line: a customer, or one of the rows that were joined (`customer` is then the joined one).
 
     `rows`: positions in the customer table, those that say the same; `prints`: their fingerprints,
-    the fullest row's first. `spend` (分), `last`: what the customer bought, and when last. `decided`:
-    what was chosen before. `main`: whether it was made the main one.
+    the fullest row's first; `marked`: every row with its own. `spend` (分), `last`: what the customer
+    bought, and when last. `decided`: what was chosen before. `main`: whether it was made the main one.
     """
 
     customer: Golden
@@ -51,6 +51,7 @@ class Side:
     last: dt.date | None = None
     decided: Verdict | None = None
     main: bool = False
+    marked: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +251,13 @@ def _customers(known: _Known, customers: Iterable[int]) -> list[Side]:
 
     found = sorted((known.data.golden[each] for each in customers), key=rank)
     return [
-        Side(each, each.members, _prints(known, each.members), *known.bought_by(each))
+        Side(
+            each,
+            each.members,
+            _prints(known, each.members),
+            *known.bought_by(each),
+            marked=tuple((row, known.prints[row]) for row in each.members),
+        )
         for each in found
     ]
 
@@ -286,9 +293,12 @@ def _decided(known: _Known) -> Iterator[Proposal]:
 
 def _merged(known: _Known) -> Iterator[Proposal]:
     """Customers that evidence or a person made of several rows; those that a rule made for certain
-    only where the rows name different owners, so that one can be chosen.
+    only where the rows name different owners, so that one can be chosen, or where a person chose
+    something of them, so that it can be taken back.
     """
     owners = known.data.tables[CUSTOMER]["owner"]
+    rules = known.data.ruled
+    chosen = {*rules.kept, *(row for row, _ in (*rules.values, *rules.lapsed))}
     numbered = {each.customer_id: at for at, each in enumerate(known.data.golden)}
     inside: dict[int, list[Pair]] = {}
     for pair in known.data.matched.pairs if known.data.matched else ():
@@ -296,7 +306,8 @@ def _merged(known: _Known) -> Iterator[Proposal]:
     for merge in known.data.merges:
         at = numbered[merge.customer_id]
         members = known.data.golden[at].members
-        if merge.decided_by == "rule" and len({owners[row] for row in members} - {None}) < _CLASH:
+        clash = len({owners[row] for row in members} - {None}) >= _CLASH
+        if merge.decided_by == "rule" and not clash and chosen.isdisjoint(members):
             continue
         sides = _rows(known, known.data.golden[at])
         if len(sides) == 1:
@@ -316,6 +327,7 @@ def _rows(known: _Known, customer: Golden) -> tuple[Side, ...]:
     same: dict[str, list[int]] = {}
     for row in customer.members:
         same.setdefault(known.prints[row], []).append(row)
+    kept = [row for row in known.data.ruled.kept if row in customer.members]
     return tuple(
         Side(
             customer,
@@ -323,7 +335,8 @@ def _rows(known: _Known, customer: Golden) -> tuple[Side, ...]:
             (each,),
             *known.bought_by(customer),
             Verdict.SAME,
-            any(row in known.data.ruled.kept for row in same[each]),
+            bool(kept) and kept[-1] in same[each],
+            tuple((row, each) for row in same[each]),
         )
         for each in _prints(known, customer.members)
     )

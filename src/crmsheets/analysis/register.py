@@ -19,14 +19,18 @@ from crmsheets.analysis.resolve import Found, Register
 from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.golden import Golden
 
+NOBODYS: Mapping[str, str] = {}
 _TOWN = re.compile(rf"(?:{PROVINCE})?(?:{CITY})?")
 
 
-def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
+def register(
+    golden: Iterable[Golden], written: Iterable[str] = (), former: Mapping[str, str] = NOBODYS
+) -> Register:
     """What customers go by: their surviving and their losing names, short names, numbers, codes.
 
     `written`: every customer's name that stands in other tables; those that nobody is filed under
-    make a short form doubtful that could mean them as well.
+    make a short form doubtful that could mean them as well. `former`: number that is nobody's any more
+    -> the customer's number now.
     """
     filed = tuple(golden)
     said = sorted({bare(each) for each in written})
@@ -37,6 +41,9 @@ def register(golden: Iterable[Golden], written: Iterable[str] = ()) -> Register:
     for each in filed:
         for kind, key in _keys(each):
             found[kind][key].add(each.customer_id)
+    for old, now in former.items():
+        if number_key(old) not in found["numbers"]:
+            found["numbers"][number_key(old)].add(now)
     more = learnt((*said, *(name for each in filed for name in _names(each))))
     forms = filed_names(_forms(filed, more), more)
     new = (name for name in said if name_key(name) not in found["bares"])

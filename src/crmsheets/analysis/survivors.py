@@ -19,6 +19,7 @@ from crmsheets.analysis.remarks import bare, is_person
 from crmsheets.intake.values.credit import is_valid
 from crmsheets.model.cell import Cell
 from crmsheets.model.row import MergeRule
+from crmsheets.templates.customer_classes import Consent
 
 SEPARATOR = "；"
 LONGEST_NOTE = 500
@@ -99,6 +100,16 @@ def _said(value: Any) -> int:
     return sum(bool(part.search(str(value))) for part in _ADDRESS)
 
 
+def refusal(claims: Sequence[Claim]) -> Any:
+    """Who refused once has refused; else the most frequent, then the newest."""
+    return frequent([claim for claim in claims if is_refusal(claim.value)] or claims)
+
+
+def is_refusal(value: Any) -> bool:
+    """Whether a consent says no."""
+    return str(value) == Consent.REFUSED
+
+
 def earliest_value(claims: Sequence[Claim]) -> Any:
     """The first day, or the lowest number."""
     values = {claim.value for claim in claims}
@@ -124,6 +135,7 @@ BETTER: Mapping[MergeRule, Callable[[Any], Any]] = {
     "person": lambda value: not is_person(str(value)),
     "complete": _said,
     "registered": _like_the_licence,
+    "refusal": is_refusal,
 }
 """By what a rule ranks single values; what it leaves equal goes to the most frequent, then the newest."""
 
@@ -135,5 +147,6 @@ SURVIVORS: Mapping[MergeRule, Survivor] = {
     "complete": complete,
     "registered": most_registered,
     "earliest": earliest_value,
+    "refusal": refusal,
     "join": joined_notes,
 }

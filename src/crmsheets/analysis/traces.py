@@ -43,6 +43,9 @@ _SELLER = frozenset(
 )
 """Headers under which a list of orders says who sold (跟单 and 经手人 may be a clerk)."""
 
+_MANY = 10
+"""Customers of a list that is long enough to say what share of it is shared."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trace:
@@ -237,10 +240,23 @@ def _only_sales(found: _Found) -> None:
 def _without_writers(found: _Found) -> set[str]:
     """Who writes for everybody; those traces are taken out."""
     named = [{one: bool(each.listed) for one, each in who.items()} for who in found.values()]
-    office = clerks(named)
+    office = clerks(named, _sells(found))
     help_out = helpers(named, office)
     for who in found.values():
         for person in set(who):
             if person in office or (person in help_out and not who[person].listed):
                 del who[person]
     return office | help_out
+
+
+def _sells(found: _Found) -> set[str]:
+    """Who follows up customers of an own short list: of few customers that others list as well nobody
+    can say that it is the office's.
+    """
+    listed: Counter[str] = Counter()
+    talks: Counter[str] = Counter()
+    for who in found.values():
+        for person, each in who.items():
+            listed[person] += bool(each.listed)
+            talks[person] += each.contacts if each.listed else 0
+    return {person for person, count in listed.items() if count < _MANY and talks[person]}

@@ -6,26 +6,27 @@ Seen in whom customers belong to and who left a trace there: customer -> person 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 Who = Iterable[Mapping[str, bool]]
 _OTHERS_LEAST, _SHARED_LEAST, _NEARLY_ALL = 2, 3, 0.8
 """Who writes for everybody does so beside so many others, at so many customers, of the own ones."""
 
 
-def clerks(found: Who) -> set[str]:
+def clerks(found: Who, sells: Collection[str] = frozenset()) -> set[str]:
     """Who is named beside two or more others at nearly all own customers: the office's list.
 
     One after the other, who stands beside most colleagues first: beside a clerk everybody is shared.
+    `sells`: who is no clerk whatever the lists look like.
     """
     named = [{person for person, named in who.items() if named} for who in found]
     told: set[str] = set()
-    while (likely := _likeliest([who - told for who in named])) is not None:
+    while (likely := _likeliest([who - told for who in named], sells)) is not None:
         told.add(likely)
     return told
 
 
-def _likeliest(people: Sequence[set[str]]) -> str | None:
+def _likeliest(people: Sequence[set[str]], sells: Collection[str]) -> str | None:
     """Of those who look like a clerk the one with most colleagues at most customers."""
     own: Counter[str] = Counter()
     shared: Counter[str] = Counter()
@@ -40,7 +41,8 @@ def _likeliest(people: Sequence[set[str]]) -> str | None:
         (
             person
             for person, count in shared.items()
-            if count >= max(_SHARED_LEAST, own[person] * _NEARLY_ALL)
+            if person not in sells
+            and count >= max(_SHARED_LEAST, own[person] * _NEARLY_ALL)
             and len(others[person]) >= _OTHERS_LEAST
         ),
         key=lambda person: (-len(others[person]), -shared[person], person),

@@ -50,6 +50,7 @@ def run(
         day_of(today),
         mapping=mapping,
         decisions=decisions,
+        out=place,
         track=tracked(locale),
     )
     for line in fitted(done.previewed() if dry_run else done.printed(done.save(place))):

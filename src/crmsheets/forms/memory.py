@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from crmsheets.forms import manifest
+from crmsheets.forms.keyed import sheet
 from crmsheets.model import memory
-from crmsheets.model.book import Book, Lane, Put, Sheet
+from crmsheets.model.book import Book, Content, Lane, Put, Sheet
 from crmsheets.model.decision import Decision, Memory
-from crmsheets.model.memory import FIRST_ROW, HEADER_ROW, KEY_ROW, MemoryColumn
 from crmsheets.model.text import Locale, Text
 
 STEPS = (
@@ -41,8 +41,8 @@ def book(remembered: Memory, labels: Mapping[str, Text], locale: Locale) -> Book
     ]
     return Book(
         sheets=(
-            _sheet(memory.DECISIONS_TITLE, memory.DECISION_COLUMNS, decisions, locale),
-            _sheet(memory.NUMBERS_TITLE, memory.NUMBER_COLUMNS, numbers, locale),
+            sheet(memory.DECISIONS, list(map(_filled, decisions)), locale, spare=0),
+            sheet(memory.NUMBERS, list(map(_filled, numbers)), locale, spare=0),
             _help(locale),
             manifest.sheet(told),
         ),
@@ -67,36 +67,14 @@ def _decision(said: Decision, labels: Mapping[str, Text], locale: Locale) -> dic
         "other": said.other,
         "field": said.field,
         "sheet": said.sheet,
+        "one_stood": said.one_stood,
+        "other_stood": said.other_stood,
     }
 
 
-def _sheet(
-    title: Text, columns: Sequence[MemoryColumn], lines: Sequence[Mapping[str, str]], locale: Locale
-) -> Sheet:
-    puts = [Put(KEY_ROW, at, each.key, "key") for at, each in enumerate(columns, start=1)]
-    puts += [
-        Put(HEADER_ROW, at, locale.say(each.label), "header")
-        for at, each in enumerate(columns, start=1)
-    ]
-    puts += [
-        Put(row, at, line[each.name] or None, "text")
-        for row, line in enumerate(lines, start=FIRST_ROW)
-        for at, each in enumerate(columns, start=1)
-    ]
-    shown = sum(not each.hidden for each in columns)
-    return Sheet(
-        title=locale.say(title),
-        puts=tuple(puts),
-        lanes=tuple(
-            Lane(at, each.width, "text", hidden=each.hidden)
-            for at, each in enumerate(columns, start=1)
-        ),
-        heights={HEADER_ROW: 26},
-        hidden_rows=(KEY_ROW,),
-        freeze=(FIRST_ROW, 1),
-        filter=(HEADER_ROW, 1, max(HEADER_ROW + len(lines), FIRST_ROW), shown),
-        repeat=(HEADER_ROW, HEADER_ROW),
-    )
+def _filled(line: Mapping[str, str]) -> dict[str, Content]:
+    """What a line says; cells that say nothing stay empty."""
+    return {name: value for name, value in line.items() if value}
 
 
 def _help(locale: Locale) -> Sheet:

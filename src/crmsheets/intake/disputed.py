@@ -30,7 +30,7 @@ class Spoken:
         if said.other:
             return said.sheet, *sorted(map(self._line, (said.one, said.other)))
         rows = sorted({one for line in self.lines for one in line.prints})
-        return said.sheet, said.verdict.value, said.field, *rows
+        return said.sheet, "main" if said.about_main else said.verdict.value, said.field, *rows
 
     def _line(self, one: str) -> str:
         """All rows of the line that a row stands in: not every verdict is kept of each of them."""
@@ -41,15 +41,16 @@ class Spoken:
     @property
     def says(self) -> tuple[str, str, str]:
         """What is decided of it."""
-        main = self.decision.one if self.decision.verdict is Verdict.KEEP else ""
+        main = self.decision.one if self.decision.about_main else ""
         return self.decision.verdict.value, self.decision.value, main
 
     @property
     def finding(self) -> Finding:
         """The cell where it is said."""
         said = self.decision
-        name = "main" if said.verdict is Verdict.KEEP else said.field or "verdict"
-        lines = [line for line in self.lines if line.changed(name)]
+        name = "main" if said.about_main else said.field or "verdict"
+        told = Line.cleared if said.verdict is Verdict.FREE else Line.changed
+        lines = [line for line in self.lines if told(line, name)]
         if said.field:
             lines = [line for line in lines if line.mark and line.mark.part is Part.RESULT]
         about = (line for line in lines if {said.one, said.other} & {*line.prints})
@@ -68,15 +69,23 @@ def undisputed(spoken: Sequence[Spoken]) -> tuple[list[Decision], list[tuple[str
 
 def _dispute(found: Sequence[Spoken]) -> bool:
     """Whether copies differ; within one copy the block itself has been read as one."""
-    return len({each.copy for each in found}) > 1 and len({each.says for each in found}) > 1
+    return len(set(_by_copy(found).values())) > 1
+
+
+def _by_copy(found: Sequence[Spoken]) -> dict[str, frozenset[tuple[str, str, str]]]:
+    """All that each copy says."""
+    copies = dict.fromkeys(each.copy for each in found)
+    return {copy: frozenset(each.says for each in found if each.copy == copy) for copy in copies}
 
 
 def _told(disputes: dict[_Topic, list[Spoken]]) -> Iterator[tuple[_Topic, Finding]]:
     """One finding for each two cells that differ."""
     cells = set()
     for topic, found in disputes.items():
+        said = _by_copy(found)
+        first = said[found[0].copy]
         one = found[0].finding
-        other = next(each for each in found if each.says != found[0].says).finding
+        other = next(each for each in found if said[each.copy] != first).finding
         both = (*one.cells, *other.cells)
         if both not in cells:
             cells.add(both)

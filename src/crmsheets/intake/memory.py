@@ -5,34 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from crmsheets.intake.fingerprint import as_typed
-from crmsheets.intake.headers import named, squeezed
+from crmsheets.intake.headers import squeezed
+from crmsheets.intake.keyed import is_keyed, lines
+from crmsheets.intake.review_rules import OVERRULED
 from crmsheets.model import memory as form
+from crmsheets.model.cell import Cell
 from crmsheets.model.decision import VERDICTS, Decision, Memory, Numbered, Verdict
+from crmsheets.model.finding import Finding
 from crmsheets.model.grid import Grid, Reading
 from crmsheets.model.review import sheet_order
+from crmsheets.model.text import Said, Text
 
-_DEPTH = 10
 _VERDICTS: Mapping[str, Verdict] = {
     squeezed(word): verdict
     for verdict, text in VERDICTS.items()
     for word in (verdict.value, text.zh, text.en)
 }
-_KEYS = {each.key: each.name for each in (*form.DECISION_COLUMNS, *form.NUMBER_COLUMNS)}
-_LABELS = tuple(
-    {squeezed(word): each.name for each in columns for word in (each.label.zh, each.label.en)}
-    for columns in (form.DECISION_COLUMNS, form.NUMBER_COLUMNS)
-)
-_OF_DECISION, _OF_NUMBER = frozenset({"verdict", "one"}), frozenset({"number", "name"})
+WHO_WHEN = Text("{who}在 {when} 定「{verdict}」", "{who} on {when}: “{verdict}”")
+SOMEBODY = Text("有人", "somebody")
+_STOOD = ("one_said", "other_said", "one_stood", "other_stood")
+_NAMES = ("other", "field", "value", "who", "when", "file", "sheet", "note", *_STOOD)
 
 
 def is_memory(reading: Reading) -> bool:
     """Whether a file is a record of decisions of ours: by its role, or by its hidden keys."""
-    return reading.source.role == form.ROLE or any(
-        named(grid, form.KEY_ROW, _KEYS).keys() >= needed
-        for grid in reading.grids
-        for needed in (_OF_DECISION, _OF_NUMBER)
-    )
+    keyed = is_keyed(reading, form.DECISIONS) or is_keyed(reading, form.NUMBERS)
+    return keyed or reading.source.role == form.ROLE
 
 
 def has_memory(reading: Reading) -> bool:
@@ -53,47 +51,65 @@ def memory_of(readings: Iterable[Reading]) -> Memory:
     numbers: dict[tuple[str, str], Numbered] = {}
     for reading in readings:
         for grid in reading.grids:
-            for line in _lines(grid, _OF_DECISION):
-                decision = _decision(line)
-                if decision is not None:
-                    decisions.setdefault(decision.same_as, decision)
-            for line in _lines(grid, _OF_NUMBER):
-                one = Numbered(line["number"], line["name"], line.get("fingerprint", ""))
+            for decision, _ in _decisions(grid):
+                decisions.setdefault(decision.same_as, decision)
+            for line in lines(grid, form.NUMBERS):
+                one = Numbered(*map(line.text, ("number", "name", "fingerprint")))
                 if one.number:
                     numbers.setdefault((one.fingerprint, "" if one.fingerprint else one.name), one)
     ordered = sorted(decisions.values(), key=lambda each: (each.when, _written(each)))
     return Memory(tuple(ordered), tuple(numbers.values()))
 
 
-def _lines(grid: Grid, needed: frozenset[str]) -> Iterator[dict[str, str]]:
-    """The lines of a sheet by name of column, if the sheet has the columns that are needed."""
-    for row in range(1, min(_DEPTH, len(grid.rows)) + 1):
-        for words in (_KEYS, *_LABELS):
-            at = named(grid, row, words)
-            if at.keys() >= needed:
-                first = form.FIRST_ROW if words is _KEYS else row + 1
-                yield from _below(grid, first, at)
-                return
+def overruled(readings: Iterable[Reading], memory: Memory) -> Iterator[Finding]:
+    """What two people decided differently on copies of one report, unless it was decided again since.
+
+    Only memories of two computers, put together, can hold that: on one computer a later copy is marked.
+    """
+    last = {each.subject: each for each in memory.decisions}
+    told: dict[tuple[tuple[str, str, str], str], dict[tuple[str, str], _Placed]] = {}
+    for reading in readings:
+        for grid in reading.grids:
+            for decision, cell in _decisions(grid):
+                if decision.sheet and last[decision.subject].sheet == decision.sheet:
+                    said = told.setdefault((decision.subject, decision.sheet), {})
+                    said.setdefault(_says(decision), (decision, cell))
+    names: set[tuple[str, ...]] = set()
+    for each in told.values():
+        found = sorted(each.values(), key=lambda placed: (placed[0].when, placed[1]))
+        about = (found[0][0].one_said, found[0][0].other_said, found[0][0].field)
+        if len(found) > 1 and about not in names:
+            names.add(about)
+            yield _overruled(found)
 
 
-def _below(grid: Grid, first: int, at: Mapping[str, int]) -> Iterator[dict[str, str]]:
-    for row in range(first, len(grid.rows) + 1):
-        line = {name: as_typed(grid.at(row, column)).strip() for name, column in at.items()}
-        if any(line.values()):
-            yield line
+_Placed = tuple[Decision, Cell]
 
 
-def _decision(line: Mapping[str, str]) -> Decision | None:
-    """A line as a decision; None where the verdict is no word of ours or the mark is gone."""
-    verdict = verdict_of(line["verdict"])
-    if verdict is None or not line["one"]:
-        return None
-    names = ("other", "field", "value", "who", "when", "file", "sheet", "note")
-    return Decision(
-        verdict,
-        line["one"],
-        **{name: line.get(name, "") for name in (*names, "one_said", "other_said")},
+def _overruled(found: Sequence[_Placed]) -> Finding:
+    (first, at), *_, (last, beside) = found
+    return Finding(
+        rule=OVERRULED,
+        cells=(beside, at),
+        value=last.one_said,
+        got={"other": last.other_said or last.value, "first": _told(first), "second": _told(last)},
     )
+
+
+def _told(decision: Decision) -> Said:
+    got = {"who": decision.who or SOMEBODY, "when": decision.when, "verdict": decision.verdict}
+    return Said(WHO_WHEN, got)
+
+
+def _decisions(grid: Grid) -> Iterator[_Placed]:
+    """The decisions of a sheet, each with the cell of its verdict; a line is none where the verdict is
+    no word of ours or the mark is gone.
+    """
+    for line in lines(grid, form.DECISIONS):
+        verdict = verdict_of(line.text("verdict"))
+        if verdict is not None and line.text("one"):
+            said = {name: line.text(name) for name in _NAMES}
+            yield Decision(verdict, line.text("one"), **said), line.cell("verdict")
 
 
 def with_new(known: Memory, said: Sequence[Decision]) -> Memory:

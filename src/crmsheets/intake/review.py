@@ -116,9 +116,18 @@ def _block(part: Part, lines: Sequence[_Marked]) -> Iterator[Decision | Finding]
     if part is Part.MERGED:
         if main is not None and main in new:
             yield _decision(Verdict.KEEP, rows[main][0])
+        yield from _freed(rows, main if main in new else None)
         for line, mark in lines:
             if mark.part is Part.RESULT:
                 yield from _values(line)
+
+
+def _freed(rows: Sequence[_Marked], main: int | None) -> Iterator[Decision]:
+    """Main records from before whose ✓ was taken out, or gives way to a new one (`main`)."""
+    for at, (line, _) in enumerate(rows):
+        ticked = accepts(line.words["main"])
+        if line.was.get("main") and (not ticked or main not in {None, at}):
+            yield _decision(Verdict.FREE, line)
 
 
 def _pairs(
@@ -188,32 +197,41 @@ def _rows(part: Part, verdict: Verdict, one: Line, other: Line, at: Line) -> Ite
                 other=right,
                 one_said=_name(one),
                 other_said=_name(other),
+                one_stood=one.stood(left),
+                other_stood=other.stood(right),
             )
 
 
 def _values(line: Line) -> Iterator[Decision | Finding]:
-    """The values chosen for a merged customer."""
+    """The values chosen for a merged customer; a chosen one that was wiped out is taken back."""
     for column in COMPARED:
         said = squeezed(line.words.get(column.field, ""))
         now, rows = line.offered(column.field)
-        if not said or now is None or said == squeezed(now):
+        if now is None or said == squeezed(now):
+            continue
+        if not said:
+            for own in line.chosen(column.field):
+                yield replace(_decision(Verdict.VALUE, line), one=own, field=column.field)
             continue
         value = next((each for each in rows if squeezed(each) == said), None)
         if value is None:
             yield line.finding(NOBODYS_VALUE, column.name, header=column.label)
         else:
-            about = _decision(Verdict.VALUE, line)
-            yield replace(about, one=rows[value], field=column.field, value=value)
+            about = replace(_decision(Verdict.VALUE, line), one=rows[value])
+            stood = line.stood(rows[value])
+            yield replace(about, field=column.field, value=value, one_stood=stood)
 
 
 def _decision(verdict: Verdict, line: Line) -> Decision:
     """A decision about the first row of a line, by whoever filled in its sheet."""
+    own = line.prints[0] if line.prints else ""
     return Decision(
         verdict,
-        line.prints[0] if line.prints else "",
+        own,
         who=line.who,
         note=line.words.get("note", ""),
         one_said=_name(line),
+        one_stood=line.stood(own),
     )
 
 

@@ -57,17 +57,38 @@ class Line:
 
         None where that is not known: the hidden cell is not as it was written.
         """
-        values = self.was.get("values")
-        of = values.get(field) if isinstance(values, dict) else None
-        now, rows = (of.get("now"), of.get("of")) if isinstance(of, dict) else (None, None)
+        of = self._of(field)
+        now, rows = of.get("now"), of.get("of")
         if not isinstance(now, str) or not isinstance(rows, dict):
             return None, {}
         return now, {str(value): str(own) for value, own in rows.items()}
+
+    def chosen(self, field: str) -> tuple[str, ...]:
+        """The rows by which somebody has chosen the value of a field, by fingerprint."""
+        rows = self._of(field).get("chosen")
+        return tuple(map(str, rows)) if isinstance(rows, list) else ()
+
+    def _of(self, field: str) -> Mapping[str, Any]:
+        """What the hidden cell holds of one field of a merged customer."""
+        values = self.was.get("values")
+        of = values.get(field) if isinstance(values, dict) else None
+        return of if isinstance(of, dict) else {}
 
     def changed(self, name: str) -> bool:
         """Whether a word was put in, or changed."""
         word = squeezed(self.words.get(name, ""))
         return bool(word) and word != squeezed(str(self.was.get(name, "")))
+
+    def cleared(self, name: str) -> bool:
+        """Whether a word that stood there was taken out."""
+        return bool(self.was.get(name)) and not squeezed(self.words.get(name, ""))
+
+    def stood(self, own: str) -> str:
+        """What a row of the line said, by its fingerprint, as JSON; "" where that is not known."""
+        rows = self.was.get("rows")
+        said = rows.get(own) if isinstance(rows, dict) else None
+        known = isinstance(said, dict) and all(isinstance(each, str) for each in said.values())
+        return json.dumps(said, ensure_ascii=False, sort_keys=True) if known else ""
 
     def finding(self, rule: Rule, name: str, **got: object) -> Finding:
         """A rule broken at one word of the line."""

@@ -113,4 +113,24 @@ UNREAD = Rule(
     example="客户决定.xlsx 只传了一半",
     passing="客户决定.xlsx 打得开",
 )
-RULES = (UNKNOWN_WORD, WITH_WHOM, TWO_MAINS, NOBODYS_VALUE, LOST_MARKS, DISPUTED, UNREAD)
+OVERRULED = Rule(
+    code="LINK17",
+    severity=Severity.WARNING,
+    message=Text(
+        "「{value}」和「{other}」，两个人在同一份报告的两份拷贝里定得不一样：{first}；{second}。"
+        "现在按后定的办。请商量好，不对就在新的报告里再选一次。",
+        "{value} and {other} were decided differently on two copies of one report: {first}; {second}. The "
+        "later one counts for now. Agree, and choose again in the new report if it is wrong.",
+    ),
+    why=Text(
+        "两台电脑各记各的，合在一起才看得出来。",
+        "Each computer remembered its own; only together it shows.",
+    ),
+    fix=Text("商量好，在新的报告里再选一次。", "Agree, and choose again in the new report."),
+    example="小李的 客户决定.xlsx：合并；小王的：不是重复",
+    passing="两份都是「合并」",
+)
+RULES = (
+    *(UNKNOWN_WORD, WITH_WHOM, TWO_MAINS, NOBODYS_VALUE, LOST_MARKS, DISPUTED, UNREAD),
+    OVERRULED,
+)

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crmsheets.analysis.registry import Acquaintance
-from crmsheets.disk.walk import is_output
 from crmsheets.excel.package import as_written
 from crmsheets.excel.read import read
-from crmsheets.intake.memory import has_memory, is_memory, memory_of, with_new
+from crmsheets.excel.write import write
+from crmsheets.forms.memory import book
+from crmsheets.intake.memory import has_memory, is_memory, memory_of, overruled, with_new
 from crmsheets.intake.review import chosen, has_review, without_review
 from crmsheets.intake.review_rules import UNREAD
+from crmsheets.jobs.near import SPOILT, called, is_called, spoilt, stems, with_results
 from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.decision import NO_MEMORY, Decision, Memory
@@ -21,6 +23,7 @@ from crmsheets.model.finding import Finding
 from crmsheets.model.grid import Reading
 from crmsheets.model.memory import FILE, ROLE
 from crmsheets.model.text import Locale, Text
+from crmsheets.templates.customer import TEMPLATE as CUSTOMER
 
 NO_FILE = Text(
     "找不到决定文件「{path}」。请检查路径有没有写错。",
@@ -32,14 +35,9 @@ NOT_ONE = Text(
     "decisions were chosen.",
 )
 REPORT = Text("客户分析报告.xlsx", "report.xlsx")
-SPOILT = Text("{name}.打不开", "{name}.unreadable")
-"""Under what name a file that remembered is kept, if nobody can read it and a new one takes its place."""
 REVIEW = "review"
 """Why a sheet of ours that was copied into another file is no data."""
-_REPORTS = tuple(name.partition(".")[0] for name in (REPORT.zh, REPORT.en))
-_MEMORIES = tuple(name.partition(".")[0] for name in (FILE.zh, FILE.en))
-_STEMS = (*_REPORTS, *_MEMORIES)
-_ENDINGS = frozenset({".xlsx", ".xlsm", ".et", ".xls", ".xlsb", ".ods"})
+_REPORTS, _MEMORIES = stems(REPORT), stems(FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +45,15 @@ class Carried:
     """What is known before a run: the memory, the decisions that are new in it, what is wrong.
 
     `files`: the names of the files with new decisions. `spoilt`: name -> content of files in the output
-    folder that nobody can read, to be kept beside the new one.
+    folder that nobody can read, to be kept beside the new one. `known`: hashes of the files whose whole
+    content is in the memory.
     """
 
     memory: Memory = NO_MEMORY
     new: tuple[Decision, ...] = ()
     findings: tuple[Finding, ...] = ()
     spoilt: Mapping[str, bytes] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -117,11 +117,7 @@ def carried(
     every = {each.source.sha256: each for each in (*kept, *beside, *among)}
     found = sorted(every.values(), key=lambda each: each.source.file)
     unread = tuple(_unread(each, locale) for each in found if _forgot(each))
-    spoilt = {
-        locale.say(SPOILT, name=path.name): path.read_bytes()
-        for path, each in there.items()
-        if _forgot(each) and path.stat().st_size
-    }
+    kept_aside = spoilt({path: each for path, each in there.items() if _forgot(each)}, locale)
     if not found:
         return Carried()
     whose = Acquaintance(data)
@@ -136,13 +132,20 @@ def carried(
     of_ours = [each for each in said.decisions if each in always or whose.knows(Memory((each,)))]
     after = with_new(memory, of_ours)
     new = after.decisions[len(memory.decisions) :]
-    return Carried(after, new, (*said.findings, *unread), spoilt)
+    read_in = frozenset(each.source.sha256 for each, _ in ours)
+    differ = overruled((each for each, _ in ours), after)
+    return Carried(after, new, (*said.findings, *unread, *differ), kept_aside, read_in)
+
+
+def workbook(memory: Memory, locale: Locale) -> bytes:
+    """客户决定.xlsx with this memory, for the next run."""
+    return write(book(memory, {each.name: each.column.called for each in CUSTOMER.fields}, locale))
 
 
 def _forgot(reading: Reading) -> bool:
     """Whether a file should remember by its name and does not."""
-    called = reading.source.file.rpartition("/")[2].casefold()
-    return called.startswith(_MEMORIES) and not has_memory(reading) and not has_review(reading)
+    ours = is_called(reading.source.file, _MEMORIES)
+    return ours and not has_memory(reading) and not has_review(reading)
 
 
 def _unread(reading: Reading, locale: Locale) -> Finding:
@@ -164,36 +167,10 @@ def _named(path: Path) -> Reading:
     return found
 
 
-def with_results(folders: Sequence[Path]) -> Iterator[Path]:
-    """Folders, and those in them that hold results of earlier runs."""
-    for folder in folders:
-        yield folder
-        yield from (path for path in _entries(folder) if path.is_dir() and is_output(path))
-
-
 def lying_in(folders: Iterable[Path]) -> Iterator[Path]:
-    """Files called 客户决定… or 客户分析报告… in these folders."""
-    for folder in dict.fromkeys(folders):
-        yield from (path for path in _entries(folder) if _tells(path))
-
-
-def _entries(folder: Path) -> list[Path]:
-    """What lies in a folder, by name; nothing where it is not there or cannot be entered."""
-    try:
-        return sorted(folder.iterdir())
-    except OSError:
-        return []
-
-
-def _tells(path: Path) -> bool:
-    """Whether a file may hold decisions by its name: on a report that nobody saved none was chosen."""
-    name = path.name.casefold()
-    if not (name.startswith(_STEMS) and path.suffix.casefold() in _ENDINGS and path.is_file()):
-        return False
-    return not (name.startswith(_REPORTS) and as_written(path))
-
-
-def folders_near(paths: Sequence[Path]) -> list[Path]:
-    """Where to look: the inputs' folders, and those they lie in."""
-    whole = {each.resolve() for each in paths}
-    return sorted({each for each in whole if each.is_dir()} | {each.parent for each in whole})
+    """Files called 客户决定… or 客户分析报告… in these folders; no report that nobody has saved since,
+    on which nothing can have been chosen.
+    """
+    for path in called(folders, (*_REPORTS, *_MEMORIES)):
+        if not (is_called(path.name, _REPORTS) and as_written(path)):
+            yield path

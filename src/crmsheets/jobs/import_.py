@@ -1,4 +1,8 @@
-"""`import`: any lists people have -> one filled workbook of ours, a mapping, the returns, an account."""
+"""`import`: any lists people have -> one filled workbook of ours, a mapping, the returns, an account.
+
+Where it gave customers numbers, or followed decisions, it leaves 客户决定.xlsx beside the workbook, so
+that the next import gives the same numbers and follows the same decisions.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +10,33 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
 
 from crmsheets.analysis.balance import INTO, OUT_OF, money_balance
 from crmsheets.analysis.judge import judge
+from crmsheets.analysis.registry import numbered_by_us, registry
 from crmsheets.disk.save import save_all
 from crmsheets.excel.write import write
 from crmsheets.forms import mapping
 from crmsheets.jobs.analyze import beside
 from crmsheets.jobs.build import free
+from crmsheets.jobs.decisions import workbook as remembered
 from crmsheets.jobs.gather import Gathered, Track, gather, silent
 from crmsheets.jobs.master import declared, master
 from crmsheets.jobs.returns import Return, as_files, folder_name, returned, to_fix
+from crmsheets.model.decision import Memory
 from crmsheets.model.errors import BadArgument
 from crmsheets.model.exact import MONEY_PLACES, decimal
 from crmsheets.model.judged import Judged
 from crmsheets.model.mapping import FILE
+from crmsheets.model.memory import FILE as MEMORY
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
 from crmsheets.render import account
 from crmsheets.render.console import read_line
+from crmsheets.render.decided import decided
 from crmsheets.render.preview import overview, preview
 
 WORKBOOK = Text("客户总档_导入.xlsx", "imported.xlsx")
@@ -36,6 +46,10 @@ BAD_OUT = Text(
 )
 _TO_FIX = Text("要人改 {n} 处 → {file}", "To be fixed by people: {n} → {file}")
 _WRITTEN = Text("写好了：{file}", "Written: {file}")
+_REMEMBERED = Text(
+    "编过的客户编号、办过的决定记在：{file}",
+    "Customer numbers given, decisions followed: {file}",
+)
 _MAPPED = Text("每列读成了什么：{file}", "What every column was read as: {file}")
 _DRY = Text(
     "只是看看，什么都没写。要写：去掉 --dry-run，加 --out {file}。",
@@ -74,6 +88,14 @@ class Import:
         return returned(self.gathered, self.judged, self.settings, self.locale)
 
     @cached_property
+    def remembered(self) -> bytes | None:
+        """客户决定.xlsx for the next run; None where nobody decided anything and every number was typed."""
+        known, data = self.gathered.carried.memory, self.judged.dataset
+        if not known.decisions and not numbered_by_us(data):
+            return None
+        return remembered(Memory(known.decisions, registry(data, known)), self.locale)
+
+    @cached_property
     def money(self) -> tuple[account.Money, account.Money]:
         """Both sides of the money balance: (words, amount in whole currency units) of each part."""
         orders = self.judged.orders.to_dict("records")
@@ -88,9 +110,11 @@ class Import:
         return into, out_of
 
     def files(self, out: Path) -> Mapping[str, bytes]:
-        """Name beside `out` -> content: the workbook, the mapping, the returns in their folder.
+        """Name beside `out` -> content: the workbook, the mapping, what is remembered, the returns in
+        their folder.
 
-        What stands there with other content is kept; the new one is `name (2)`.
+        What stands there with other content is kept; the new one is `name (2)`. Only what is remembered
+        takes the place of what it goes on from.
         """
         beside = out.parent
         if not self.understood:
@@ -101,8 +125,19 @@ class Import:
         return {
             free(out, self.workbook).name: self.workbook,
             free(named, self.mapping).name: self.mapping,
+            **self._kept(beside),
             **{f"{below}/{name}": data for name, data in handed.items()},
         }
+
+    def _kept(self, folder: Path) -> Mapping[str, bytes]:
+        """What is remembered, under a name of its own where a file stands there that was not read."""
+        if self.remembered is None:
+            return {}
+        path, carried = folder / MEMORY(self.locale.lang), self.gathered.carried
+        there = path.read_bytes() if path.is_file() else b""
+        known = sha256(there).hexdigest() in carried.known or there in carried.spoilt.values()
+        name = path.name if known or not there else free(path, self.remembered).name
+        return {name: self.remembered, **carried.spoilt}
 
     def save(self, out: Path) -> tuple[Path, ...]:
         """Write everything whole: the workbook at `out`, the rest beside it; the paths written."""
@@ -113,7 +148,8 @@ class Import:
         data, locale = self.judged.dataset, self.locale
         if not self.understood:
             return self._asked(str(written[0]))
-        workbook, named, *handed = map(str, written)
+        workbook, named, *rest = map(str, written)
+        kept, *handed = rest if self.remembered is not None else ("", *rest)
         wrong = sum(to_fix(self.returns).values())
         return [
             read_line(data, locale),
@@ -127,7 +163,9 @@ class Import:
             *account.other_files(data, locale),
             *account.unconverted(data, locale),
             *account.look_at(data, written[1].name, locale),
+            *decided(self.gathered.carried.new, locale),
             *([locale.say(_TO_FIX, n=wrong, file=handed[-1])] if wrong else []),
+            *([locale.say(_REMEMBERED, file=kept)] if kept else []),
             locale.say(_MAPPED, file=named),
             locale.say(_WRITTEN, file=workbook),
         ]
@@ -178,9 +216,13 @@ def import_(
     *,
     mapping: Path | None = None,
     decisions: Path | None = None,
+    out: Path | None = None,
     track: Track = silent,
 ) -> Import:
-    """Files and folders -> everything that `save` would write; nothing is written yet."""
+    """Files and folders -> everything that `save` would write; nothing is written yet.
+
+    `out`: where the workbook will be saved; what was remembered there is followed.
+    """
     gathered = gather(
         paths,
         settings,
@@ -190,6 +232,7 @@ def import_(
         mapping=mapping,
         unknown_too=True,
         decisions=decisions,
+        keeps=out.parent if out else None,
     )
     judged = judge(gathered.data, gathered.settings, today)
     return Import(gathered, judged, gathered.settings, gathered.locale)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from crmsheets.model.decision import Ruled
+from crmsheets.model.decision import Numbered, Ruled
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ REASONS: Mapping[str, Text] = {
     "mapping": Text("映射里写明不是数据", "no data, by the mapping"),
     "mapping_file": Text("映射文件", "a mapping file"),
     "review": Text("客户决定，不是数据", "decisions about customers, no data"),
+    "rules": Text("规则，不是数据", "rules, no data"),
+    "history": Text("分析历史，不是数据", "the history of earlier runs, no data"),
     "other_file": Text("不是表格文件", "is not a spreadsheet"),
     "failed": Text("文件打不开", "the file cannot be read"),
 }
@@ -48,7 +50,7 @@ REASONS: Mapping[str, Text] = {
 # Reasons of rows and sheets that are no data to anybody: people do not count them as rows.
 FURNITURE = frozenset(
     {"keys", "header", "title", "example", "note", "hidden", "not_data", "empty"}
-    | {"mapping", "mapping_file", "review"}
+    | {"mapping", "mapping_file", "review", "history", "rules"}
 )
 
 
@@ -121,7 +123,7 @@ class Dataset:
     (rejected, duplicate, master); without them the money of the sheets would not add up. `blocks`:
     what was understood of every sheet that was looked at, column by column. `matched`: why rows of
     the customer table were joined, or might be (positions in that table); None before `link`.
-    `ruled`: what people decided of them.
+    `ruled`: what people decided of them. `numbers`: the customer numbers that earlier runs gave.
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
@@ -135,6 +137,7 @@ class Dataset:
     blocks: tuple[SheetBlock, ...] = ()
     matched: Matched | None = None
     ruled: Ruled = field(default_factory=Ruled)
+    numbers: tuple[Numbered, ...] = ()
 
     def __getitem__(self, name: str) -> Table:
         """A table by its name."""

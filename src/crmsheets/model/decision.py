@@ -10,7 +10,10 @@ from crmsheets.model.text import Text
 
 
 class Verdict(StrEnum):
-    """What a person says of two rows; `VALUE` and `KEEP` speak of one customer alone."""
+    """What a person says of two rows; `VALUE`, `KEEP` and `FREE` speak of one customer alone.
+
+    `FREE` takes `KEEP` back: no row is the main record any more.
+    """
 
     SAME = "same"
     DISTINCT = "distinct"
@@ -18,6 +21,7 @@ class Verdict(StrEnum):
     PENDING = "pending"
     VALUE = "value"
     KEEP = "keep"
+    FREE = "free"
 
     @property
     def text(self) -> Text:
@@ -32,7 +36,9 @@ VERDICTS = {
     Verdict.PENDING: Text("待定", "later"),
     Verdict.VALUE: Text("采用此值", "use this value"),
     Verdict.KEEP: Text("以此行为主", "main record"),
+    Verdict.FREE: Text("不再以此行为主", "main record no longer"),
 }
+_MAIN = frozenset({Verdict.KEEP, Verdict.FREE})
 ASKED = (Verdict.SAME, Verdict.DISTINCT, Verdict.RELATED, Verdict.PENDING)
 """What the dropdown offers, in its order."""
 
@@ -42,10 +48,13 @@ class Decision:
     """One line of the record of decisions.
 
     `one`, `other`: fingerprints of rows (`analysis.fingerprints`), `other` "" where one customer alone
-    is meant. `field`, `value`: of VALUE, a field's name and its value as written out. `who`, `when`
+    is meant. `field`, `value`: of VALUE, a field's name and its value as written out, "" = by the
+    usual rules again. `who`, `when`
     (ISO day), `file`: who decided, when it was read, from which file. `sheet`: the mark of the very
     review sheet it was read from, so that reading it again adds nothing. `one_said`, `other_said`:
-    the rows' names as they stood, for people; nothing is looked up by them.
+    the rows' names as they stood, for people; nothing is looked up by them. `one_stood`,
+    `other_stood`: what the rows said when it was decided, as JSON (field -> value as written out), ""
+    where that is not known.
     """
 
     verdict: Verdict
@@ -60,12 +69,24 @@ class Decision:
     note: str = ""
     one_said: str = ""
     other_said: str = ""
+    one_stood: str = ""
+    other_stood: str = ""
+
+    @property
+    def takes_back(self) -> bool:
+        """Whether it only ends an earlier choice: no main record any more, no value chosen."""
+        return self.verdict is Verdict.FREE or (self.verdict is Verdict.VALUE and not self.value)
+
+    @property
+    def about_main(self) -> bool:
+        """Whether it is about which row is the main record."""
+        return self.verdict in _MAIN
 
     @property
     def subject(self) -> tuple[str, str, str]:
         """What it is about: a later decision about the same takes the place of an earlier one."""
         first, second = sorted((self.one, self.other))
-        about = self.verdict.value if self.verdict is Verdict.KEEP else self.field
+        about = Verdict.KEEP.value if self.about_main else self.field
         return first, second, about
 
     @property
@@ -106,7 +127,8 @@ class Ruled:
     `together`, `apart`, `related`, `pending`: pair -> the decision (`related` pairs are apart, too).
     `again`: pair -> an earlier decision about a row that has been changed since. `values`:
     (row, field) -> the decision that chose a value for its customer. `kept`: row -> the decision
-    that made it the main record.
+    that made it the main record. `lapsed`: (row, field, "" for the main record) -> such a decision
+    about a row that has been changed since. `turns`: decisions in the order in which they were taken.
     """
 
     together: Mapping[Rows, Decision] = field(default_factory=dict)
@@ -116,6 +138,8 @@ class Ruled:
     again: Mapping[Rows, Decision] = field(default_factory=dict)
     values: Mapping[tuple[int, str], Decision] = field(default_factory=dict)
     kept: Mapping[int, Decision] = field(default_factory=dict)
+    lapsed: Mapping[tuple[int, str], Decision] = field(default_factory=dict)
+    turns: tuple[Decision, ...] = ()
 
     @property
     def separate(self) -> frozenset[Rows]:

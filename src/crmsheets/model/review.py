@@ -22,8 +22,8 @@ KEY_ROW, HEADER_ROW, FIRST_ROW = 4, 5, 6
 WHO_ROW = 3
 WHO = Text("谁填的", "Who")
 CHOSEN_MAIN = "✓"
-MOST_LINES = 600
-"""Lines a sheet shows; the rest come up once these are decided."""
+MOST_LINES = 3000
+"""Lines a part of a sheet shows unless every detail is asked for: doubts, merged customers, decisions."""
 
 
 class Part(StrEnum):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis.proposal_lines import LISTED, MOST_LISTED, records
+from crmsheets.analysis.proposal_lines import listed_lines
 from crmsheets.analysis.proposals import asked
 from crmsheets.model.page import Block, Lines, Page, Section
 from crmsheets.model.review import DOUBTS_TITLE
-from crmsheets.model.shown import listing
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
@@ -33,8 +32,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         return None
     blocks: list[Block] = []
     if found.doubts:
-        shown = list(records(found.doubts, judged, locale))
-        blocks.append(listing(LISTED, shown[:MOST_LISTED], locale, name="duplicates"))
+        blocks.append(listed_lines(found.doubts, judged, locale, "duplicates"))
     if found.decided:
         blocks.append(Lines((locale.say(_DECIDED, n=len(found.decided)),), small=True))
     return Page("duplicates", locale.say(DOUBTS_TITLE), tuple(blocks), locale.say(_LEAD))

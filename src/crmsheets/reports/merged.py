@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis.proposal_lines import LISTED, MOST_LISTED, records
+from crmsheets.analysis.proposal_lines import listed_lines
 from crmsheets.analysis.proposals import asked
 from crmsheets.model.page import Page, Section
 from crmsheets.model.review import MERGED_TITLE
-from crmsheets.model.shown import listing
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
@@ -28,8 +27,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     found = asked(judged).merged
     if not found:
         return None
-    shown = list(records(found, judged, locale))[:MOST_LISTED]
-    blocks = (listing(LISTED, shown, locale, name="merged"),)
+    blocks = (listed_lines(found, judged, locale, "merged"),)
     return Page("merged", locale.say(MERGED_TITLE), blocks, locale.say(_LEAD))
 
 

@@ -27,10 +27,11 @@ _HANDED = Text(
     "像是移交：客户表上还写着前一个人", "Handed over, it seems; the first is still named"
 )
 _DECIDE = Text(
-    "定了以后：在「已自动合并」那一组的「合并后」行选业务员；没有那一组的，把不该写的那个人表里的「业务员」"
-    "改过来。选过、改过的下次不再列。",
-    "Once decided: choose the sales rep on the line “merged” of the sheet “Merged”; without one, correct "
-    "the sales rep in the other's workbook. What was chosen or corrected is not listed again.",
+    "定了以后：在「已自动合并」那一组的「合并后」行选业务员（现在就是他的，在他那一行打 ✓）；没有那一组的，"
+    "把不该写的那个人表里的「业务员」改过来。定过、改过的下次不再列。",
+    "Once decided: choose the sales rep on the line “merged” of the sheet “Merged” (or put a ✓ on the own "
+    "line of the one it counts for already); without such a group, correct the sales rep in the other's "
+    "workbook. What was decided or corrected is not listed again.",
 )
 
 _ORDERS = Text(
