@@ -15,6 +15,7 @@ POLICY: dict[str, Text] = {
     "A": Text("专属优惠，每月拜访，优先交期", "Own terms, a visit every month, first in the queue"),
     "B": Text("每季拜访，标准服务", "A visit every quarter, standard service"),
     "C": Text("电话、微信维护", "Keep in touch by phone"),
+    "D": Text("新单先谈好价格和付款，不主动跑", "Agree price and payment first, no visits"),
     CustomerType.PROSPECT: Text("主动联系，试单优惠", "Get in touch, offer a trial order"),
     CustomerType.LOST: Text("问清原因，尽量挽回", "Find out why, try to win back"),
     "new": Text("盯紧前几单，交期质量不出错", "Watch the first orders: on time, no faults"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis import tiers
+from crmsheets.analysis.unassigned import told as nobodys
 from crmsheets.analysis.wording import LAST_YEAR
 from crmsheets.model.page import Block, Page, Section
 from crmsheets.model.shown import Shown, declared, explained, listing
@@ -67,7 +68,10 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     for customer in customers:
         customer["movement"] = _MOVES.get(customer["movement"])
     looks = ["alarm" if customer["should_order"] else "" for customer in customers]
-    blocks: list[Block] = [listing(COLUMNS, customers, locale, name="customers", looks=looks)]
+    note = " ".join(each(locale.lang) for each in nobodys(judged))
+    blocks: list[Block] = [
+        listing(COLUMNS, customers, locale, name="customers", looks=looks, note=note)
+    ]
     blocks += _tiers(customers, locale)
     blocks += _unknown(customers, locale)
     blocks += explained(judged, locale, "tier", "type", "customers")

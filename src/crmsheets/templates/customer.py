@@ -14,7 +14,6 @@ from crmsheets.model.kind import (
     Person,
     Phone,
     ShortWords,
-    Uscc,
     WeChat,
 )
 from crmsheets.model.row import Column, Privacy, Use
@@ -22,10 +21,11 @@ from crmsheets.model.template import Template
 from crmsheets.model.text import Text
 from crmsheets.templates.computed import CustomerFigures
 from crmsheets.templates.customer_lists import CustomerSource, Industry, Position, Province
+from crmsheets.templates.customer_modules import CustomerModules
 
 
-class Customer(CustomerFigures):
-    """One customer as a salesman keeps it."""
+class CustomerBasics(CustomerFigures):
+    """What a salesman keeps of a customer."""
 
     customer_name: Annotated[
         Company,
@@ -331,47 +331,10 @@ class Customer(CustomerFigures):
             width=12,
         ),
     ] = None
-    phone_alt: Annotated[
-        Phone | None,
-        Column(
-            label=Text("备用电话", "Other phone"),
-            hint=Text(
-                "另一个电话，别和联系电话相同。", "A second number, not the first one again."
-            ),
-            example=Text("0769-88001234", "+1 555 010 4478"),
-            use=Use.MODULE,
-            module="contact_plus",
-            synonyms=(
-                *("座机", "固话", "办公电话", "电话2", "其他电话", "固定电话", "公司电话"),
-                *("备用手机", "办公室电话", "手机2", "联系电话2", "第二电话", "备用联系电话"),
-                *("Phone 2", "Landline", "Office phone", "Alternate phone", "Other tel"),
-                *("Mobile 2",),
-            ),
-            privacy=Privacy.PERSONAL,
-            roles="SA",
-            merge_rule="frequent",
-            width=15,
-        ),
-    ] = None
-    uscc: Annotated[
-        Uscc | None,
-        Column(
-            label=Text("统一社会信用代码", "Credit code"),
-            hint=Text("营业执照上的18位代码。", "The 18 characters of the business licence."),
-            example=Text("91350100M000100Y43", "91350100M000100Y43"),
-            use=Use.MODULE,
-            module="invoice",
-            synonyms=(
-                *("税号", "纳税人识别号", "信用代码", "社会信用代码", "统一信用代码"),
-                *("税务登记号", "纳税识别号", "营业执照号", "公司税号"),
-                *("USCC", "Tax no", "Tax ID", "Credit code no", "VAT no", "Tax code"),
-            ),
-            privacy=Privacy.PUBLIC,
-            roles="FS",
-            merge_rule="valid",
-            width=21,
-        ),
-    ] = None
+
+
+class Customer(CustomerModules, CustomerBasics):
+    """One customer: the basics, and what a switched-on module adds behind them."""
 
 
 TEMPLATE = Template(

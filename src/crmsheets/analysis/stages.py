@@ -1,0 +1,101 @@
+"""The stage of a customer's life with the factory: exactly one, the first that applies.
+
+流失 (by its type) - 有流失风险 (should have ordered) - 挽回 (ordered again after being lost, not long
+ago) - 首单, 复购 (by the number of orders) - 报价/在谈 (the last word of follow-ups) - 首次接触.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crmsheets.analysis.losses import Loss
+from crmsheets.analysis.wording import count
+from crmsheets.model.judged import CustomerType
+from crmsheets.model.stage import Stage
+from crmsheets.model.text import Said, Text
+
+if TYPE_CHECKING:
+    from crmsheets.analysis.portfolio import CustomerRow
+    from crmsheets.analysis.talks import Talk
+    from crmsheets.model.settings import Settings
+
+MET = Text("还没成交，{met}", "no order yet, {met}")
+MET_ON = Text("{day}第一次接触", "first met on {day}")
+MET_SOME_DAY = Text("没写哪天接触的", "nobody wrote when first met")
+TALKING = Text("还没成交，{day}说到「{words}」", "no order yet, on {day}: {words}")
+TALKING_SOME_DAY = Text("还没成交，说到「{words}」", "no order yet: {words}")
+TURNED_DOWN = Text("没成交，{day}说「{words}」", "no order, on {day}: {words}")
+FIRST = Text("只下过一单，{day}", "one order, on {day}")
+REPEAT = Text("下过 {orders} 单，最近 {day}", "{orders}, the last on {day}")
+UNDATED = Text("下过 {orders} 单，没写日期", "{orders}, without dates")
+LOST = Text("{day}起算流失，已沉默 {silent} 天", "lost since {day}, silent for {silent}")
+LOST_BY_HAND = Text("人工定为流失", "set to lost by hand")
+BACK = Text("{lost}起流失过，{back}又下单", "was lost from {lost}, ordered again on {back}")
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """A stage and why; the last time the customer was lost, if ever."""
+
+    stage: Stage
+    reason: Said
+    loss: Loss | None = None
+
+
+def standpoint(
+    row: CustomerRow,
+    lost: tuple[Loss, ...],
+    talk: Talk | None,
+    alarm: Said | None,
+    settings: Settings,
+    today: dt.date,
+) -> Standpoint:
+    """Where a customer stands. `lost`: every time it was lost; `alarm`: the words of an alarm."""
+    last = lost[-1] if lost else None
+    if row.type is CustomerType.LOST:
+        return Standpoint(Stage.LOST, _gone(row, last), last)
+    if row.should_order and alarm is not None:
+        return Standpoint(Stage.AT_RISK, alarm, last)
+    if last is not None and last.back_on is not None and _lately(last.back_on, settings, today):
+        said = {"lost": last.lost_on.isoformat(), "back": last.back_on.isoformat()}
+        return Standpoint(Stage.BACK, Said(BACK, said), last)
+    if row.order_count:
+        stage = Stage.FIRST if row.order_count == 1 else Stage.REPEAT
+        return Standpoint(stage, _bought(row, stage), last)
+    if talk is not None and talk.open:
+        return Standpoint(Stage.TALKING, _talking(talk))
+    return Standpoint(Stage.MET, _met(row, talk))
+
+
+def _lately(day: dt.date, settings: Settings, today: dt.date) -> bool:
+    return (today - day).days <= settings.life.won_back_days
+
+
+def _gone(row: CustomerRow, last: Loss | None) -> Said:
+    if last is None or last.back_on is not None:
+        return Said(LOST_BY_HAND)
+    silent = count(row.silent_days or 0, "day")
+    return Said(LOST, {"day": last.lost_on.isoformat(), "silent": silent})
+
+
+def _bought(row: CustomerRow, stage: Stage) -> Said:
+    orders = count(row.order_count, "order")
+    if row.last_order is None:
+        return Said(UNDATED, {"orders": orders})
+    said = {"orders": orders, "day": row.last_order.isoformat()}
+    return Said(FIRST if stage is Stage.FIRST else REPEAT, said)
+
+
+def _talking(talk: Talk) -> Said:
+    if talk.date is None:
+        return Said(TALKING_SOME_DAY, {"words": talk.words})
+    return Said(TALKING, {"day": talk.date.isoformat(), "words": talk.words})
+
+
+def _met(row: CustomerRow, talk: Talk | None) -> Said:
+    if talk is not None and talk.date is not None:
+        return Said(TURNED_DOWN, {"day": talk.date.isoformat(), "words": talk.words})
+    met = row.first_contact
+    return Said(MET, {"met": Said(MET_ON, {"day": met.isoformat()}) if met else MET_SOME_DAY})
