@@ -28,7 +28,8 @@ KINDS: dict[str, dict[str, type | tuple[type, ...]]] = {
         "score": (float, type(None)), "total_spend": float, "spend_12m": float,
         "order_count": int, "orders_12m": int, "first_order": (str, type(None)),
         "last_order": (str, type(None)), "rating_avg": (float, type(None)),
-        "open_complaints": int, "sources": list,
+        "open_complaints": int, "sources": list, "tier_previous": str, "tier_ruled": str,
+        "below": int, "by_hand": bool,
     },
     "merges": {
         "customer_id": str, "members": list, "reasons": list, "confidence": float,
@@ -60,7 +61,7 @@ def test_summary_has_its_keys_and_types(files: dict[str, bytes]) -> None:
     for name, kinds in KINDS.items():
         for each in told[name]:
             assert list(each) == list(kinds), name
-            wrong = {key: each[key] for key, kind in kinds.items() if type(each[key]) is bool}
+            wrong = {key: each[key] for key, kind in kinds.items() if type(each[key]) is bool and kind is not bool}
             wrong |= {k: each[k] for k, kind in kinds.items() if not isinstance(each[k], kind)}
             assert not wrong, (name, wrong)
     assert {each["status"] for each in told["inputs"]} == {"read", "skipped"}
@@ -170,6 +171,7 @@ def test_the_report_has_seven_sheets_and_more_in_detail() -> None:
     data = plain.analysis.files["客户分析报告.xlsx"]
     book = openpyxl.load_workbook(io.BytesIO(data))
     assert book.sheetnames == [
-        "总览", "要做的事", "客户一览", "业务员", "订单与交期", "服务与反馈", "数据质量", "_meta",
+        "总览", "要做的事", "客户一览", "分级变动", "业务员", "订单与交期", "服务与反馈", "数据质量",
+        "_meta",
     ]  # fmt: skip
     assert len(book["总览"]._charts) == 3  # type: ignore[attr-defined]  # native charts

@@ -50,6 +50,8 @@ def test_every_workbook_says_its_role(written: dict[str, bytes]) -> None:
         "客户总档.xlsx": "master",
         "客户分析报告.xlsx": "report",
         "客户决定.xlsx": "decisions",
+        "规则.xlsx": "rules",
+        "分析历史.xlsx": "history",
     }
 
 

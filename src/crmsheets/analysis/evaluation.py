@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from crmsheets.analysis.history import History
 from crmsheets.analysis.life import customer_type, lost
 from crmsheets.analysis.silence import Silence, company_gap, silence
+from crmsheets.analysis.tiering.beside import NOTHING, Beside
 from crmsheets.analysis.tiers import Grade, Ratings, Standing, grades, standings
 
 if TYPE_CHECKING:
     from crmsheets.analysis.feedback import Voice
     from crmsheets.analysis.followups import Contact
     from crmsheets.analysis.orders import OrderLine
+    from crmsheets.analysis.receivables import Ledgers
     from crmsheets.analysis.services import Case
     from crmsheets.model.judged import CustomerType
     from crmsheets.model.settings import Settings
@@ -23,13 +25,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """What is known of customers besides themselves, read from the other tables."""
+    """What is known of customers besides themselves, read from the other tables.
+
+    `ledgers`: the receivables as of a day; None where nobody records receipts.
+    """
 
     bought: Mapping[str, History]
     lines: Sequence[OrderLine] = ()
     contacts: Sequence[Contact] = ()
     voices: Sequence[Voice] = ()
     cases: Sequence[Case] = ()
+    ledgers: Ledgers | None = None
+
+    @property
+    def beside(self) -> Beside:
+        """What tiers rest on besides money, orders and ratings."""
+        return Beside(self.lines, self.cases, self.ledgers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +54,14 @@ class Evaluation:
 
 
 def evaluated(
-    bought: Mapping[str, History], given: Ratings, settings: Settings, until: dt.date
+    bought: Mapping[str, History],
+    given: Ratings,
+    settings: Settings,
+    until: dt.date,
+    beside: Beside = NOTHING,
 ) -> Evaluation:
     """The evaluation as of a day; `bought` holds what was known then."""
-    standing = standings(bought, given, until, settings)
+    standing = standings(bought, given, until, settings, beside)
     gap = company_gap(bought.values())
     quiet = {customer: silence(bought[customer], gap, settings, until) for customer in standing}
     gone = frozenset(customer for customer, each in quiet.items() if lost(each, settings))
@@ -54,11 +69,15 @@ def evaluated(
 
 
 def evaluated_then(
-    bought: Mapping[str, History], given: Ratings, settings: Settings, until: dt.date
+    bought: Mapping[str, History],
+    given: Ratings,
+    settings: Settings,
+    until: dt.date,
+    beside: Beside = NOTHING,
 ) -> Evaluation:
     """The evaluation as it would have been at the end of an earlier day."""
     known = {customer: history.until(until) for customer, history in bought.items()}
-    return evaluated(known, given, settings, until)
+    return evaluated(known, given, settings, until, beside)
 
 
 def type_in(customer: str, now: Evaluation, before: Evaluation) -> CustomerType:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.evaluation import (
@@ -23,6 +23,7 @@ from crmsheets.analysis.period import window, within
 from crmsheets.analysis.quality import completeness
 from crmsheets.analysis.reasons import reason
 from crmsheets.analysis.services import is_complaint
+from crmsheets.analysis.settled import Course, Settled, settled, told, with_tier
 from crmsheets.analysis.silence import Silence
 from crmsheets.analysis.tiers import Grade, Ratings, Standing, average_rating
 from crmsheets.model.judged import CustomerType, Period
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.golden import Golden
     from crmsheets.model.settings import Settings
+    from crmsheets.model.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,28 @@ class CustomerRow:
     rfm: str
     out_of_cadence: bool
     first_contact: dt.date | None
+    tier_ruled: str = ""
+    tier_held: str = ""
+    below: int = 0
+    by_hand: bool = False
+    by_hand_until: dt.date | None = None
+    stage: Stage | None = None
+    stage_reason: Said | None = None
+    lost_on: dt.date | None = None
+    back_on: dt.date | None = None
+    region: Any = None
+    on_contract: bool = False
+    receivable: int | None = None
+    receivable_overdue: int | None = None
+    overdue_receivable_days: int | None = None
+    payment_punctuality: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Bench:
     """All that a row is made from: evaluations as of today, of the end of the month before, and of
-    the one before that; the other tables gathered a customer.
+    the one before that (`now` and `before` with the tiers in the end); how each tier came about and
+    what is kept of earlier months; the other tables gathered a customer.
     """
 
     settings: Settings
@@ -108,13 +126,23 @@ class _Bench:
     next: Mapping[str, Contact]
     complaints: Mapping[str, Sequence[Case]]
     set_aside: Mapping[str, int]
+    course: Course
+    settled: Mapping[str, Settled]
 
 
 def customer_rows(
-    data: Dataset, records: Records, settings: Settings, today: dt.date, period: Period
+    data: Dataset,
+    records: Records,
+    settings: Settings,
+    today: dt.date,
+    period: Period,
+    course: Course | None = None,
 ) -> list[CustomerRow]:
-    """Every golden customer, by spend in the window, then by name."""
-    bench = _bench(records, settings, today, period)
+    """Every golden customer, by spend in the window, then by name. `course`: the kept history and what
+    people set; None: the rules alone.
+    """
+    numbers = [golden.customer_id for golden in data.golden]
+    bench = _bench(numbers, records, period, course or Course(settings, today))
     rows = [
         _row(golden, records.bought.get(golden.customer_id, History()), bench)
         for golden in data.golden
@@ -122,7 +150,8 @@ def customer_rows(
     return sorted(rows, key=lambda row: (-row.spend_12m, row.name, row.customer_id))
 
 
-def _bench(records: Records, settings: Settings, today: dt.date, period: Period) -> _Bench:
+def _bench(customers: Sequence[str], records: Records, period: Period, course: Course) -> _Bench:
+    settings, today = course.settings, course.today
     given = ratings(records.voices)
     month_before = period.first - dt.timedelta(days=1)
     earlier = month_before.replace(day=1) - dt.timedelta(days=1)
@@ -132,14 +161,18 @@ def _bench(records: Records, settings: Settings, today: dt.date, period: Period)
     set_aside: dict[str, int] = {}
     for line in records.lines:
         set_aside[line.customer_id] = set_aside.get(line.customer_id, 0) + line.set_aside
-    now = evaluated(records.bought, given, settings, today)
+    ruled = evaluated(records.bought, given, settings, today, records.beside)
+    now, final = _settled(customers, ruled, course)
+    before = evaluated_then(records.bought, given, settings, month_before, records.beside)
     return _Bench(
         settings=settings,
         today=today,
         period=period,
+        course=course,
+        settled=final,
         now=now,
-        before=evaluated_then(records.bought, given, settings, month_before),
-        earlier=evaluated_then(records.bought, given, settings, earlier),
+        before=_as_kept(customers, before, course),
+        earlier=evaluated_then(records.bought, given, settings, earlier, records.beside),
         ranks=ranks(now.standing),
         ratings=given,
         contacted=last_contacts(records.contacts, today),
@@ -150,21 +183,43 @@ def _bench(records: Records, settings: Settings, today: dt.date, period: Period)
     )
 
 
+def _settled(
+    customers: Sequence[str], ruled: Evaluation, course: Course
+) -> tuple[Evaluation, Mapping[str, Settled]]:
+    """The evaluation with the tiers in the end, and how each came about."""
+    final = settled(customers, ruled.standing, ruled.grade, course)
+    grade = {**ruled.grade, **{each: one.grade for each, one in final.items()}}
+    return replace(ruled, grade=grade), final
+
+
+def _as_kept(customers: Iterable[str], before: Evaluation, course: Course) -> Evaluation:
+    """The evaluation of the month before, with the tiers that were recorded where any were."""
+    kept = {each: state for each in customers if (state := course.previous(each)) is not None}
+    grade = {
+        each: with_tier(before.grade.get(each, Grade()), state.tier) for each, state in kept.items()
+    }
+    return replace(before, grade={**before.grade, **grade})
+
+
 def _row(golden: Golden, history: History, bench: _Bench) -> CustomerRow:
     customer = golden.customer_id
     kind = type_in(customer, bench.now, bench.before)
+    hand = bench.settled[customer].by_hand
+    kept = bench.course.previous(customer)
+    was = CustomerType.read(kept.type) if kept else None
     return CustomerRow(
         customer_id=customer,
         name=golden.name,
         aliases=golden.aliases,
         owner=golden.values.get("owner") or "",
         known=bool(golden.members),
-        type=kind,
-        type_previous=type_in(customer, bench.before, bench.earlier),
+        type=(hand and hand.type) or kind,
+        type_previous=was or type_in(customer, bench.before, bench.earlier),
         completeness=completeness(golden.values) if golden.members else 0.0,
         sources=golden.sources,
         first_contact=golden.values.get("registered_date") or bench.first_contact.get(customer),
         **_graded(customer, kind, history, bench),
+        **_course(bench.settled[customer]),
         **_bought(customer, history, bench),
         **_told(customer, kind, bench),
     )
@@ -172,8 +227,10 @@ def _row(golden: Golden, history: History, bench: _Bench) -> CustomerRow:
 
 def _graded(customer: str, kind: CustomerType, history: History, bench: _Bench) -> dict[str, Any]:
     """Tier, points and the two sentences."""
-    grade = bench.now.grade.get(customer, Grade())
+    one = bench.settled[customer]
+    grade = one.grade
     standing = bench.now.standing.get(customer, Standing(0, 0))
+    facts = reason(standing, one.by_rules, bench.ranks.get(customer), history, bench.settings)
     previous = bench.before.grade.get(customer, Grade()).tier
     rank = bench.ranks.get(customer)
     return {
@@ -185,10 +242,22 @@ def _graded(customer: str, kind: CustomerType, history: History, bench: _Bench) 
         "points_orders": grade.points_orders,
         "points_rating": grade.points_rating,
         "rank": rank,
-        "reason": reason(standing, grade, rank, history, bench.settings),
-        "policy": Said(policy(kind, grade.tier)),
+        "reason": told(facts, one, kind, bench.settings),
+        "policy": Said(policy((one.by_hand and one.by_hand.type) or kind, grade.tier)),
         "is_new": grade.is_new,
         "rfm": grade.rfm,
+    }
+
+
+def _course(one: Settled) -> dict[str, Any]:
+    """The tier by the rules alone, after hysteresis, and whether a person set it."""
+    hand = one.by_hand
+    return {
+        "tier_ruled": one.ruled,
+        "tier_held": one.held.tier,
+        "below": one.held.below,
+        "by_hand": hand is not None,
+        "by_hand_until": hand.line.until if hand else None,
     }
 
 

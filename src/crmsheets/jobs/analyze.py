@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -12,18 +12,22 @@ from crmsheets.analysis.judge import judge
 from crmsheets.analysis.registry import registry
 from crmsheets.disk.save import save_all
 from crmsheets.excel.write import write
-from crmsheets.forms.memory import book as memory_book
+from crmsheets.jobs import history, rules
 from crmsheets.jobs.decisions import REPORT
+from crmsheets.jobs.decisions import workbook as remembered
 from crmsheets.jobs.gather import Gathered, Track, gather, silent
 from crmsheets.jobs.master import master
 from crmsheets.jobs.returns import HANDOUT, Return, as_files, folder_name, returned, to_fix
 from crmsheets.model.decision import Memory
+from crmsheets.model.history import FILE as HISTORY
 from crmsheets.model.judged import Judged
 from crmsheets.model.memory import FILE as MEMORY
+from crmsheets.model.rules import FILE as RULES
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
 from crmsheets.render import csv_, html, wechat
 from crmsheets.render.account import notes
+from crmsheets.render.changed import changed
 from crmsheets.render.console import lines
 from crmsheets.render.data import tables
 from crmsheets.render.decided import decided
@@ -32,7 +36,6 @@ from crmsheets.render.summary import summary
 from crmsheets.render.text import for_windows
 from crmsheets.reports import pages
 from crmsheets.reports.sheets import book
-from crmsheets.templates.customer import TEMPLATE as CUSTOMER
 
 PAGE = Text("客户分析报告.html", "report.html")
 WECHAT = Text("微信要点.txt", "summary.txt")
@@ -49,6 +52,7 @@ class Analysis:
     settings: Settings
     locale: Locale
     detail: bool = False
+    besides: Mapping[str, bytes] = field(default_factory=dict)
 
     @cached_property
     def returns(self) -> tuple[Return, ...]:
@@ -86,8 +90,13 @@ class Analysis:
             PAGE(lang): html.page(sections, self.judged, self.locale).encode(),
             WECHAT(lang): for_windows(wechat.summary(self.judged, self.locale)),
             MASTER(lang): write(master(self.judged, self.settings, self.locale)),
-            MEMORY(lang): write(memory_book(self.memory, _labels(), self.locale)),
+            MEMORY(lang): remembered(self.memory, self.locale),
+            RULES(lang): rules.workbook(self.gathered.rules, self.settings, self.locale),
+            HISTORY(lang): history.workbook(self.judged.past, self.settings, self.locale),
+            **self.besides,
             **self.gathered.carried.spoilt,
+            **self.gathered.history.spoilt,
+            **self.gathered.rules.spoilt,
             **{f"{below}/{name}": data for name, data in handed.items()},
             **{f"data/{name}": data for name, data in tables(self.judged).items()},
             "findings.csv": csv_.findings(self.judged.dataset.findings, self.locale),
@@ -111,6 +120,8 @@ class Analysis:
             empty=[each.file for each in self.returns if each.empty],
         )
         said += notes(self.judged.dataset, self.gathered.mappings, self.locale)
+        said += changed(self.judged, self.locale)
+        said += history.told(self.gathered.history.past, self.judged, self.locale)
         return [*said, *decided(self.gathered.carried.new, self.locale), last]
 
     def save(self, folder: Path) -> tuple[Path, ...]:
@@ -140,12 +151,13 @@ def analyze(  # noqa: PLR0913  # what a run needs
     gathered = gather(
         paths, settings, locale, today, out=out, track=track, mapping=mapping, decisions=decisions
     )
-    judged = judge(gathered.data, gathered.settings, today, month)
+    past, hands = gathered.history.past, gathered.rules.applied.overrides
+
+    def by(rule: Settings) -> Judged:
+        return judge(gathered.data, rule, today, month, past=past, overrides=hands)
+
+    judged = rules.compared(by(gathered.settings), gathered.rules, by)
     return Analysis(gathered, judged, gathered.settings, gathered.locale, detail)
-
-
-def _labels() -> dict[str, Text]:
-    return {each.name: each.column.called for each in CUSTOMER.fields}
 
 
 def output_folder(paths: Sequence[Path], locale: Locale, today: dt.date) -> Path:

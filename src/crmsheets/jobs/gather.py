@@ -19,8 +19,12 @@ from crmsheets.intake.currency import Home, home_of, in_chinese
 from crmsheets.intake.dataset import dataset
 from crmsheets.intake.directed import MAPPED
 from crmsheets.jobs import decisions as decided
+from crmsheets.jobs import history, rules
 from crmsheets.jobs.decisions import Carried
+from crmsheets.jobs.history import Remembered
 from crmsheets.jobs.mapping import accounted, followed, parted
+from crmsheets.jobs.near import folders_near
+from crmsheets.jobs.rules import InForce
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.errors import NothingToRead
 from crmsheets.model.finding import Finding, Severity
@@ -50,6 +54,8 @@ class Gathered:
 
     `locale`, `settings`: as asked, region and currency as the workbooks themselves say. `mappings`:
     the names of the mapping files that said anything. `carried`: what people decided about customers.
+    `rules`: what they changed in the rules.
+    `history`: what earlier runs kept.
     """
 
     data: Dataset
@@ -59,6 +65,8 @@ class Gathered:
     paths: Mapping[str, Path]
     mappings: tuple[str, ...] = ()
     carried: Carried = field(default_factory=Carried)
+    rules: InForce = field(default_factory=InForce)
+    history: Remembered = field(default_factory=Remembered)
 
 
 def silent(readings: Iterable[Reading], count: int) -> Iterable[Reading]:
@@ -78,16 +86,21 @@ def gather(  # noqa: PLR0913  # what a run needs
     mapping: Path | None = None,
     unknown_too: bool = False,
     decisions: Path | None = None,
+    keeps: Path | None = None,
 ) -> Gathered:
     """Files and folders -> linked dataset. NothingToRead if no file could be read at all.
 
     `mapping`: a 映射.xlsx that says what strange columns are; without it those near the inputs count.
     `decisions`: a 客户决定.xlsx or a report to be followed; without it those near the inputs are.
+    `keeps`: the folder whose 客户决定.xlsx will be written over, so that it is followed; default `out`.
     `unknown_too`: go on where no table was recognised, as long as a person may still say what it is.
     """
     found = scan(paths, out)
     readings, mappings = parted(read_all(found, track))
     readings, kept = decided.parted(readings)
+    readings, histories, told_apart = history.parted(readings)
+    readings, in_force = rules.in_force(readings, paths, out, settings, locale)
+    settings = in_force.settings
     home = named_home(locale, settings, readings)
     chinese = spoken_home(locale, settings, readings)
     locale = at_home(locale, settings, readings, home)
@@ -102,9 +115,17 @@ def gather(  # noqa: PLR0913  # what a run needs
     data = dataset(used, templates, settings, locale, way.told).found((*way.findings, *answers))
     data = replace(
         data,
-        balance=(*data.balance, *accounted(mappings), *kept.balance, *passed_over(found, locale)),
+        balance=(
+            *data.balance,
+            *accounted(mappings),
+            *kept.balance,
+            *in_force.balance,
+            *told_apart,
+            *passed_over(found, locale),
+        ),
         findings=(
             *found.findings,
+            *in_force.findings,
             *([home.finding()] if home else ()),
             *([chinese] if chinese else ()),
             *data.findings,
@@ -116,13 +137,15 @@ def gather(  # noqa: PLR0913  # what a run needs
             raise NothingToRead(NO_DATA, files=list(way.files))
         complain(data.findings, paths)
     data = rejected(checks.run(data, settings, today, "row"))
-    near = decided.folders_near(paths)
+    near = folders_near(paths)
     day = today.isoformat()
-    carried = decided.carried(decisions, near, out, kept.files, data, day, locale)
+    carried = decided.carried(decisions, near, keeps or out, kept.files, data, day, locale)
     data = link(data.found(carried.findings), settings, carried.memory)
     data = checks.run(data, settings, today, "linked")
+    kept_past = history.remembered(histories, paths, out, data, locale)
+    data = data.found(kept_past.findings)
     files = {file: path for path, file in found.files}
-    return Gathered(data, locale, settings, used, files, way.files, carried)
+    return Gathered(data, locale, settings, used, files, way.files, carried, in_force, kept_past)
 
 
 def read_all(found: Scan, track: Track) -> tuple[Reading, ...]:

@@ -94,7 +94,13 @@ def remind(  # what a run needs
 ) -> Reminders:
     """Files and folders -> reminders; nothing is written yet. BadArgument for a name without any."""
     gathered = gather(paths, settings, locale, today, out=out, track=track)
-    judged = judge(gathered.data, gathered.settings, today)
+    judged = judge(
+        gathered.data,
+        gathered.settings,
+        today,
+        past=gathered.history.past,
+        overrides=gathered.rules.applied.overrides,
+    )
     known = dict.fromkeys(each["person"] for each in judged.detail("agenda") if each["person"])
     for name in people:
         if name not in known:

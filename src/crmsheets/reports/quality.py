@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis import measured
 from crmsheets.analysis.balance import INTO, OUT_OF, money_balance
+from crmsheets.analysis.unassigned import exact, unassigned
+from crmsheets.analysis.wording import count
 from crmsheets.model.dataset import FURNITURE, REASONS
 from crmsheets.model.exact import MONEY_PLACES, decimal
 from crmsheets.model.finding import Severity
@@ -104,8 +107,17 @@ MERGE_COLUMNS = (
     Shown(Text("为什么", "Why"), "reasons", "long", 44),
 )
 _BALANCE = Text("钱都到哪去了({money})", "Where the money went ({money})")
+_NOBODYS = Text(
+    "计入下单额的里面有 {rows} 行、{amount} 没有归到哪一家客户，所以「客户一览」各家加起来少这么多。",
+    "Of what counts, {rows}, {amount}, belong to no customer: the customers come to that much less.",
+)
 _BALANCE_HEADS = (Text("项目", "Item"), Text("金额({money})", "Amount ({money})"))
 _TOTAL = Text("以上合计", "Together")
+
+
+_MEASURED = Text("资料好不好（合格的 / 总数）", "How good the data are (good of all)")
+_FIELDS = Text("每一栏填了多少、对了多少", "How far each column is filled, and right")
+_AGES = Text("客户资料多久没更新（家数）", "How old what is known of customers is (customers)")
 
 
 def make(judged: Judged, locale: Locale) -> Page:
@@ -124,6 +136,7 @@ def make(judged: Judged, locale: Locale) -> Page:
     blocks += [_sheets(judged, locale), *_money(judged, locale), *_rules(judged, locale)]
     blocks.append(_findings(judged, locale))
     # What evidence or a person joined stands on a sheet of its own, where it can be undone.
+    blocks += _measured(judged, locale)
     merges = [_merge(merge) for merge in judged.merges if merge.decided_by == "rule"]
     if merges:
         blocks.append(listing(MERGE_COLUMNS, merges, locale, heading=locale.say(_MERGES)))
@@ -152,6 +165,23 @@ def _people(files: list[dict[Any, Any]]) -> list[dict[Any, Any]]:
         sums = {name: sum(row[name] for row in own) for name in _SUMMED}
         records.append({"person": person, "files": len(own), **sums})
     return sorted(records, key=lambda row: (-row["errors"], -row["warnings"]))
+
+
+def _measured(judged: Judged, locale: Locale) -> list[Listing]:
+    """Complete, valid, fresh and unique by person and file; each column; how old the data are."""
+    made = (
+        (_MEASURED, measured.COLUMNS, measured.records(judged), "measures"),
+        (_FIELDS, measured.FIELD_COLUMNS, measured.field_records(judged), "fields"),
+        (_AGES, measured.AGE_COLUMNS, measured.age_records(judged), "ages"),
+    )
+    note = {"measures": measured.note(judged)(locale.lang)}
+    return [
+        listing(
+            columns, found, locale, heading=locale.say(text), note=note.get(name, ""), name=name
+        )
+        for text, columns, found, name in made
+        if found
+    ]
 
 
 def _merge(merge: Any) -> dict[str, Any]:
@@ -213,7 +243,19 @@ def _money(judged: Judged, locale: Locale) -> list[Listing]:
         Heads(locale.say(_BALANCE_HEADS[0]), "text", 38),
         Heads(locale.say(_BALANCE_HEADS[1]), "money"),
     )
-    return [Listing(locale.say(_BALANCE), heads, tuple(rows), looks=tuple(looks), name="money")]
+    nobodys = unassigned(judged).all
+    amount = exact(nobodys.amount, judged.settings)
+    said = locale.say(_NOBODYS, rows=count(nobodys.rows, "row"), amount=amount)
+    return [
+        Listing(
+            locale.say(_BALANCE),
+            heads,
+            tuple(rows),
+            note=said if nobodys.rows else "",
+            looks=tuple(looks),
+            name="money",
+        )
+    ]
 
 
 def _rules(judged: Judged, locale: Locale) -> list[Listing]:
