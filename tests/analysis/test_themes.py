@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.analysis.theme_words import THEMES, listed
-from crmsheets.analysis.themes import blamed, declared_in, mentioned
+from crmsheets.analysis.theme_lexicon import listed
+from crmsheets.analysis.theme_words import themes
+from crmsheets.analysis.themes import blamed, declared_in, dictionary, mentioned
+from crmsheets.model.options.themes import ThemeWords
 from crmsheets.templates.feedback import Category
 
 
@@ -24,7 +26,7 @@ from crmsheets.templates.feedback import Category
         ("寿命长", ""),
         ("质量不错，就是交期慢", "交期"),
         ("包装破损、表面有划痕", "外观 包装"),
-        ("色差没有了", "外观"),
+        ("色差没有了", ""),
         ("客服不回信息", "服务态度"),
         ("少发了两箱", "物流"),
         ("修不好还推卸", "售后"),
@@ -78,5 +80,71 @@ def test_ticked_categories() -> None:
 
 
 def test_every_category_but_the_last_has_words() -> None:
-    assert [theme.category for theme in THEMES] == list(Category)[:-1]
+    assert [theme.category for theme in themes()] == list(Category)[:-1]
     assert listed("a_b c") == ("a b", "c")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("希望包装再厚一点", ""),
+        ("有没有毛刺？", ""),
+        ("怎么又延期了？", "交期"),
+        ("如果有毛刺就退货", ""),
+        ("要是再延期我们就换供应商", "交期"),
+        ("以前那家的质量差", ""),
+        ("质量还不如上家", "产品质量"),
+        ("表面有轻微划痕，不影响使用", ""),
+        ("划痕不能接受", "外观"),
+        ("上次反映的毛刺，这次解决了", ""),
+        ("毛刺一直没解决", "产品质量 售后"),
+        ("不是没有毛刺", "产品质量"),
+        ("没有毛刺、划痕", ""),
+        ("质量、交期都不行", "产品质量 交期"),
+        ("等配件等了一个月", "售后"),
+        ("等了一个月", "交期"),
+        ("纸箱变形", "包装"),
+        ("产品变形", "产品质量"),
+        ("呵呵，这交期", ""),
+        ("這批貨有毛刺", "产品质量"),
+        ("Not a single burr", ""),
+        ("Could you ship earlier?", ""),
+        ("Scratches, but acceptable", ""),
+        ("We sell chocolate", ""),
+    ],
+)
+def test_how_a_clause_is_meant(text: str, expected: str) -> None:
+    assert " ".join(str(each) for each in blamed(text, None)) == expected
+
+
+OWN = (
+    ThemeWords(
+        theme="认证", subjects=("UL", "检验报告"), faults=("没有证书", "报告*过期"), blame=("旧",)
+    ),
+    ThemeWords(
+        theme="质量", faults=("麻点", "-毛刺", "不算缩水", "坏(括号"), not_when=("样品毛刺",)
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken", "unhappy"),
+    [
+        ("UL 什么时候办", "认证", ""),
+        ("检验报告太旧了", "认证", "认证"),
+        ("报告都已经过期了", "认证", "认证"),
+        ("没有证书", "专业性 认证", "专业性 认证"),
+        ("都是麻点", "产品质量 外观", "产品质量 外观"),
+        ("有毛刺", "", ""),
+        ("坏(括号", "产品质量", "产品质量"),
+    ],
+)
+def test_a_factorys_own_words(text: str, spoken: str, unhappy: str) -> None:
+    words = dictionary(OWN)
+    assert " ".join(map(str, mentioned(text, (), words))) == spoken
+    assert " ".join(map(str, blamed(text, None, (), words))) == unhappy
+
+
+def test_own_themes_can_be_ticked_and_stand_behind_the_lists() -> None:
+    assert declared_in("认证、交期、 随便", ("认证",)) == ("认证", Category.DELIVERY)
+    assert mentioned("交期慢", ("认证",), dictionary(OWN)) == ("交期", "认证")

@@ -9,18 +9,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.frames import customer_of, table_of
 from crmsheets.analysis.period import Span, within
 from crmsheets.analysis.quantiles import median, wilson
+from crmsheets.analysis.theme_lexicon import Lexicon, Subject
+from crmsheets.analysis.themes import dictionary, mentioned, read
+from crmsheets.templates.improvement import CauseKind, ComplaintSeverity, Department, Verified
 from crmsheets.templates.service import OPEN_RESULTS, ServiceKind, ServiceResult
 
 if TYPE_CHECKING:
     from crmsheets.model.cell import Cell
+    from crmsheets.model.choice import Choice
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.options.service import Service
+    from crmsheets.model.options.themes import ThemeWords
     from crmsheets.model.table import Table
 
 REPEAT_DAYS = 90
@@ -30,8 +35,9 @@ CLUSTER_CASES = 3
 @dataclass(frozen=True, slots=True)
 class Case:
     """One case. `in_time`: first answered in time (None: not yet due or not known); `settled_in_time`
-    the same of closing; `repeat`: a complaint of the same customer about the same product came
-    before, within 90 days. The other fields: `model.judged.Judged.services`.
+    the same of closing; `repeat`: a complaint of the same customer about the same thing came before,
+    within 90 days. `problem`: the theme complained of, as the description has it (inferred).
+    The other fields: `model.judged.Judged.services`.
     """
 
     i: int
@@ -54,6 +60,14 @@ class Case:
     cell: Cell
     settled_in_time: bool | None
     repeat: bool
+    problem: Subject = ""
+    severity: str | None = None
+    cause: str | None = None
+    cost: int | None = None
+    action: str | None = None
+    action_date: dt.date | None = None
+    verified: str | None = None
+    dept: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +107,20 @@ class Rate:
         return wilson(self.hits, self.cases)
 
 
-def cases(data: Dataset, settings: Service, today: dt.date) -> list[Case]:
-    """Every case in the table's order."""
+def cases(
+    data: Dataset, settings: Service, today: dt.date, own: tuple[ThemeWords, ...] = ()
+) -> list[Case]:
+    """Every case in the table's order. `own`: the factory's theme words."""
     table = table_of(data, "service")
     if table is None:
         return []
-    repeats = repeated(table)
-    return [_case(table, i, settings, today, repeat=i in repeats) for i in range(len(table))]
+    words = dictionary(own)
+    found = [_case(table, i, settings, today, words) for i in range(len(table))]
+    repeats = repeated(found)
+    return [replace(each, repeat=each.i in repeats) for each in found]
 
 
-def _case(table: Table, i: int, settings: Service, today: dt.date, *, repeat: bool) -> Case:
+def _case(table: Table, i: int, settings: Service, today: dt.date, words: Lexicon) -> Case:
     customer_id, customer = customer_of(table, i)
     opened, closed = table["service_date"][i], table["closed_date"][i]
     is_open = still_open(table["result"][i], closed)
@@ -129,8 +147,30 @@ def _case(table: Table, i: int, settings: Service, today: dt.date, *, repeat: bo
         product=table["product_model"][i],
         cell=table.cell(i, "result" if table.has(i, "result") else "description"),
         settled_in_time=_in_time(opened, settled, _limit(kind, settings), today, pending=is_open),
-        repeat=repeat,
+        repeat=False,
+        problem=problem_of(table["description"][i], words),
+        severity=choice_in(ComplaintSeverity, table["severity"][i]),
+        cause=choice_in(CauseKind, table["cause_kind"][i]),
+        cost=table["cost"][i],
+        action=table["measure_taken"][i],
+        action_date=table["action_date"][i],
+        verified=choice_in(Verified, table["verified"][i]),
+        dept=choice_in(Department, table["dept"][i]),
     )
+
+
+def problem_of(description: str | None, words: Lexicon) -> Subject:
+    """What a description complains of first, else speaks of first; "" where it says neither."""
+    said = read(description, words)
+    return next(iter((*said.blamed, *mentioned(description, (), words))), "")
+
+
+def choice_in(choices: type[Choice], typed: str | None) -> str | None:
+    """An entry of a list as its Chinese label, free words as they are."""
+    if typed is None:
+        return None
+    known = choices.read(typed)
+    return typed if known is None else str(known)
 
 
 def still_open(result: object, closed: dt.date | None) -> bool:
@@ -167,25 +207,36 @@ def is_complaint(case: Case) -> bool:
     return bool(case.kind == ServiceKind.COMPLAINT)
 
 
-def repeated(table: Table) -> set[int]:
-    """Positions of complaints that follow one of the same customer and product within 90 days."""
-    before: dict[tuple[str, str], dt.date] = {}
-    found: set[int] = set()
-    dated = sorted(
-        (table["service_date"][i], i)
-        for i in range(len(table))
-        if table["service_type"][i] == ServiceKind.COMPLAINT and table["service_date"][i]
-    )
-    for day, i in dated:
-        subject = (
-            customer_of(table, i)[0] or customer_of(table, i)[1],
-            table["product_model"][i] or "",
-        )
-        earlier = before.get(subject)
-        if subject[1] and earlier is not None and (day - earlier).days <= REPEAT_DAYS:
-            found.add(i)
-        before[subject] = day
-    return found
+def repeated(found: Iterable[Case]) -> set[int]:
+    """Complaints (`i`) that follow one of the same customer about the same thing within 90 days."""
+    before: dict[str, list[Case]] = {}
+    repeats: set[int] = set()
+    for case in sorted(filter(is_complaint, found), key=_when):
+        if case.date is not None and (customer := case.customer_id or case.customer):
+            earlier = before.setdefault(customer, [])
+            if any(follows(case, each) for each in earlier):
+                repeats.add(case.i)
+            earlier.append(case)
+    return repeats
+
+
+def follows(case: Case, earlier: Case) -> bool:
+    """Whether a complaint comes within 90 days of an earlier one about the same thing."""
+    if case.date is None or earlier.date is None:
+        return False
+    near = 0 <= (case.date - earlier.date).days <= REPEAT_DAYS
+    return near and same_thing(case, earlier)
+
+
+def same_thing(one: Case, other: Case) -> bool:
+    """The same product; where one of them names none, the same problem."""
+    if one.product and other.product:
+        return one.product == other.product
+    return bool(one.problem) and one.problem == other.problem
+
+
+def _when(case: Case) -> tuple[dt.date, int]:
+    return case.date or dt.date.min, case.i
 
 
 def reply_rate(found: Iterable[Case], span: Span) -> Rate:

@@ -132,4 +132,4 @@ def _is_low(each: dict[Any, Any]) -> bool:
     return each["rating"] is not None and each["rating"] < _LOW_RATING
 
 
-SECTION = Section(place=60, name="service", title=TITLE, make=make)
+SECTION = Section(place=57, name="service", title=TITLE, make=make)

@@ -10,6 +10,7 @@ from crmsheets.model.row import Column, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
 from crmsheets.templates.computed import FeedbackFigures
+from crmsheets.templates.feedback_modules import FeedbackModules
 
 
 class Handling(Choice):
@@ -38,8 +39,8 @@ class Category(Choice):
     OTHER = "其他", "Other", "其它"
 
 
-class Feedback(FeedbackFigures):
-    """One piece of feedback."""
+class FeedbackBasics(FeedbackFigures):
+    """What every factory keeps of a piece of feedback."""
 
     feedback_date: Annotated[
         Day,
@@ -151,6 +152,10 @@ class Feedback(FeedbackFigures):
             width=14,
         ),
     ] = None
+
+
+class Feedback(FeedbackModules, FeedbackBasics):
+    """One piece of feedback: the basics, and what a switched-on module adds behind them."""
 
 
 TEMPLATE = Template(

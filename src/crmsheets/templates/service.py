@@ -10,6 +10,7 @@ from crmsheets.model.row import Column, Privacy, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
 from crmsheets.templates.computed import ServiceFigures
+from crmsheets.templates.service_modules import ServiceModules
 
 
 class ServiceKind(Choice):
@@ -40,8 +41,8 @@ OPEN_RESULTS = frozenset({ServiceResult.WAITING, ServiceResult.WORKING})
 """Results that leave a case open; every other entry of the list is final."""
 
 
-class Service(ServiceFigures):
-    """One case."""
+class ServiceBasics(ServiceFigures):
+    """What every factory keeps of a case."""
 
     service_date: Annotated[
         Day,
@@ -240,6 +241,10 @@ class Service(ServiceFigures):
             width=13,
         ),
     ] = None
+
+
+class Service(ServiceModules, ServiceBasics):
+    """One case: the basics, and what a switched-on module adds behind them."""
 
 
 TEMPLATE = Template(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from crmsheets.model.options.part import Days, Part
+from crmsheets.model.options.part import Days, Part, Points
 from crmsheets.model.text import Text
 
 
@@ -17,3 +17,9 @@ class Service(Part):
     aftersales_days: Annotated[
         Days, Text("售后几天内要结", "Days until an after-sales case is closed")
     ] = 7
+    points_minor: Annotated[Points, Text("轻微的投诉算几分", "Points of a minor complaint")] = 1
+    points_normal: Annotated[Points, Text("一般的投诉算几分", "Points of a normal complaint")] = 3
+    points_serious: Annotated[Points, Text("严重的投诉算几分", "Points of a serious complaint")] = 6
+    points_critical: Annotated[
+        Points, Text("重大的投诉算几分", "Points of a critical complaint")
+    ] = 10
