@@ -8,5 +8,6 @@ def test_what_is_absent_is_said_in_the_order_of_page_one() -> None:
     assert said == ["没有「客户」", "没有「跟进」", "没有「服务」", "没有收款数据"]
     everything = {"order", "customer", "followup", "service", "feedback"}
     assert [each("en") for each in missing(everything)] == [
-        "No payments recorded: what is overdue is unknown"
+        "No payments recorded: what is overdue is unknown (switch on: build --with finance)"
     ]
+    assert missing({*everything, "payment"}) == ()

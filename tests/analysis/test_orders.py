@@ -47,6 +47,7 @@ def test_what_counts_and_how_much() -> None:
     | 甲厂 | 10 | 2024-3-5 | X100 | -10 | 12 |  |  |
     | 甲厂 | 11 | 2024-3-5 | 模具费 |  | 3000 |  |  |
     | 甲厂 | 12 | 2024-3-5 | X100 | -5000 | 12 | -60 | 退货 |
+    | 甲厂 | 13 | 2024-3-5 | X100 | 5000 | 12 | 0 |  |
     """
     assert rows(sheet, "order_id", "counted", "amount", "set_aside", "reason", "fee") == [
         ("1", True, 12_500, 0, "", False),
@@ -61,6 +62,7 @@ def test_what_counts_and_how_much() -> None:
         ("10", True, -12_000, 0, "", False),
         ("11", True, 300_000, 0, "", True),
         ("12", True, 0, -6_000, "doubtful", False),
+        ("13", True, 0, 0, "doubtful", False),
     ]
 
 

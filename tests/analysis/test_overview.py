@@ -154,7 +154,7 @@ def test_what_stands_outside_revenue_is_said() -> None:
     """
     found = judged(table("order", sheet))
     assert said(found)["revenue"] == (
-        "本月下单 0 元（2单）；金额待核 1 行（60 元–6 万元）；另有 1 行没填单价；1 行没写下单日期（500 元）"
+        "本月下单 0 元（2单）；金额待核 1 行（60 元–6 万元）；另有 1 行没填单价；1 行读不到下单日期（500 元）"
     )
     assert (
         found.head("zh")
@@ -180,6 +180,29 @@ def test_what_stands_outside_revenue_is_said() -> None:
 )
 def test_a_line_without_data_is_left_out(sheets: tuple[object, ...], keys: list[str]) -> None:
     assert list(said(judged(*sheets))) == keys  # type: ignore[arg-type]  # sheets as the fixture takes them
+
+
+def test_what_stands_aside_of_a_return_is_taken_off() -> None:
+    sheet = """
+    | 客户 | 单号 | 日期 | 型号 | 数量 | 单价 | 总金额 | 状态 |
+    | 甲厂 | 1 | 2024-12-5 | X | 5000 | 12 | 60 |  |
+    | 甲厂 | 2 | 2024-12-5 | X | 10 | 12 | 1 | 退货 |
+    """
+    figures = judged(table("order", sheet)).figures
+    assert [figures[f"doubtful_{end}"] for end in ("lines", "low", "high")] == [2, -60, 59_999]
+
+
+def test_a_complaint_of_an_unknown_day_has_no_age() -> None:
+    sheet = """
+    | 受理日期 | 客户 | 事件类型 | 描述 |
+    |  | 甲厂 | 投诉 | 毛刺 |
+    """
+    undated = judged(table("service", sheet))
+    assert said(undated)["complaints"] == "未结投诉 1 件"
+    assert said(undated, "en")["complaints"] == "Open complaints: 1"
+    both = judged(table("service", f"{sheet}    | 2024-12-31 | 乙厂 | 投诉 | 短装 |"))
+    assert said(both)["complaints"] == "未结投诉 2 件，最久 0 天（乙厂）"
+    assert both.figures["oldest_complaint_days"] == 0
 
 
 def test_good_news_is_said_too() -> None:

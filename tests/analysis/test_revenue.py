@@ -129,3 +129,98 @@ def test_revenue_is_the_sum_of_counted_lines_in_any_order(
         found = lines(head + "\n".join(sheet))
         assert sales(found, whole).amount == expected
         assert sum(history.total for history in histories(found).values()) == expected
+
+
+TWO_YEARS = """
+| 客户 | 单号 | 日期 | 总金额 |
+| 甲厂 | 1 | 2023-1-3 | 100 |
+| 甲厂 | 2 | 2023-12-5 | 200 |
+| 甲厂 | 3 | 2023-12-20 | 40 |
+| 甲厂 | 4 | 2024-12-5 | 250 |
+| 甲厂 | 5 | 2024-12-25 | 10 |
+"""
+
+
+def test_a_month_stands_beside_the_same_month_a_year_before() -> None:
+    """December 2024: 260 beside 240; the 12 months up to its end 260, up to November's 240."""
+    rows = month_rows(lines(TWO_YEARS), period(TODAY, Settings(), "2024-12"), 13)
+    told = [(row.month, row.amount_before, row.change, row.rolling) for row in rows]
+    assert told[0] == ("2023-12", None, None, 34_000)
+    assert told[1] == ("2024-01", 10_000, -1.0, 24_000)
+    assert told[2] == ("2024-02", 0, None, 24_000)
+    assert told[-1] == ("2024-12", 24_000, 2_000 / 24_000, 26_000)
+
+
+def test_an_unfinished_month_is_compared_with_as_many_days() -> None:
+    """Up to 10 December: 250 beside 200; the 12 months since 11 December 2023: 40 + 250."""
+    today = dt.date(2024, 12, 10)
+    (row,) = month_rows(lines(TWO_YEARS), period(today, Settings(), "2024-12"), 1)
+    assert (row.amount, row.amount_before, row.change, row.rolling) == (
+        25_000,
+        20_000,
+        0.25,
+        29_000,
+    )
+    assert not row.complete
+
+
+def test_the_end_of_february_is_compared_with_the_end_of_february() -> None:
+    sheet = "| 客户 | 单号 | 日期 | 总金额 |\n" + "\n".join(
+        f"| 甲厂 | {n} | {day} | 10 |"
+        for n, day in enumerate(("2022-1-1", "2023-2-1", "2023-2-28", "2024-2-29"))
+    )
+    (row,) = month_rows(lines(sheet), period(dt.date(2024, 3, 5), Settings()), 1)
+    assert (row.month, row.amount, row.amount_before) == ("2024-02", 1_000, 2_000)
+
+
+def test_products_by_abc_with_their_customers() -> None:
+    """Shares 70, 20, 8, 2 %: before them 0, 70, 90, 98 %; what only came back is C."""
+    sheet = """
+    | 客户 | 单号 | 日期 | 型号 | 总金额 | 状态 |
+    | 甲厂 | 1 | 2024-5-1 | P | 40 | |
+    | 乙厂 | 2 | 2024-5-1 | P | 30 | |
+    | 甲厂 | 3 | 2024-5-1 | Q | 20 | |
+    | 甲厂 | 4 | 2024-5-1 | R | 8 | |
+    | 甲厂 | 5 | 2024-5-1 | S | 2 | |
+    | 丙厂 | 6 | 2024-5-1 | T | 9 | 退货 |
+    """
+    rows = product_rows(lines(sheet), YEAR)
+    assert [(row.product, row.abc, row.customers) for row in rows] == [
+        ("P", "A", 2),
+        ("Q", "A", 1),
+        ("R", "B", 1),
+        ("S", "C", 1),
+        ("T", "C", 0),
+    ]
+
+
+def test_overdue_money_is_what_has_not_left() -> None:
+    sheet = """
+    | 客户 | 单号 | 数量 | 单价 | 已发数量 | 发货日期 | 要求交期 |
+    | 甲厂 | 1 | 10 | 3 | 4 | 2024-12-1 | 2024-12-1 |
+    """
+    assert delivery(lines(sheet), YEAR) == Delivery(0, 1, 1, 1_800)
+
+
+@given(
+    st.lists(
+        st.tuples(st.dates(dt.date(2023, 1, 1), dt.date(2024, 12, 31)), st.integers(-99, 999)),
+        max_size=12,
+    )
+)
+def test_the_months_add_up_to_all_that_counts(rows: list[tuple[dt.date, int]]) -> None:
+    """Report total + what stands in no month + what does not count = what is in the sheet."""
+    sheet = "\n".join(
+        [
+            "| 客户 | 单号 | 日期 | 总金额 | 状态 |",
+            *(f"| 甲厂 | {n} | {day} | {money} | |" for n, (day, money) in enumerate(rows)),
+            "| 甲厂 | u | | 7 | |",
+            "| 甲厂 | c | 2024-1-1 | 5 | 取消 |",
+        ]
+    )
+    found = lines(sheet)
+    months = month_rows(found, period(dt.date(2025, 1, 5), Settings(), "2024-12"), 24)
+    undated = sum(line.amount for line in found if line.day is None)
+    out = sum(line.claimed or 0 for line in found if not line.counted)
+    typed = 100 * (sum(money for _, money in rows) + 12)
+    assert sum(row.amount for row in months) + undated + out == typed

@@ -117,6 +117,29 @@ def test_in_english() -> None:
     ]
 
 
+def test_worth_is_rounded_half_up_and_an_unknown_day_is_no_delay() -> None:
+    orders = """
+    | 客户 | 单号 | 日期 | 型号 | 数量 | 总金额 |
+    | 甲厂 | 1 | 2024-10-1 | X | 1 | 300.01 |
+    | 甲厂 | 2 | 2024-12-1 | X | 1 | 300 |
+    | 甲厂 | 3 | 2024-8-1 | X | 1 | 300.01 |
+    | 甲厂 | 4 | 2024-9-1 | X | 1 | 300 |
+    """
+    found = judged(
+        table("order", orders),
+        table("followup", "| 客户 | 日期 | 沟通内容 |\n| 甲厂 | 2024-12-1 | 谈 |"),
+        table("service", "| 受理日期 | 客户 | 事件类型 | 描述 |\n|  | 甲厂 | 投诉 | 毛刺 |"),
+    )
+    assert [(each.why("zh"), each.why("en"), each.worth) for each in found.todos] == [
+        (
+            "A类客户，投诉还没结，没写受理日期",
+            "A customer, open complaint, no day of opening",
+            120_002,
+        ),
+        ("2024-12-01跟进后没写下次日期", "nothing planned since the contact of 2024-12-01", 30_001),
+    ]
+
+
 def test_what_people_wrote_is_cut_to_one_line() -> None:
     assert short("一\n二   三") == "一 二 三"
     assert short("长" * 30) == "长" * 20 + "…"

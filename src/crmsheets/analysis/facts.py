@@ -12,9 +12,9 @@ from crmsheets.analysis.balance import rejected_amount
 from crmsheets.analysis.feedback import ThemeRow, mean_rating, theme_rows
 from crmsheets.analysis.followups import by_person
 from crmsheets.analysis.frames import table_of
-from crmsheets.analysis.history import History
+from crmsheets.analysis.history import first_day
 from crmsheets.analysis.people import grown
-from crmsheets.analysis.period import Span, window, within
+from crmsheets.analysis.period import Span, reaches, window, within
 from crmsheets.analysis.proposals import waiting
 from crmsheets.analysis.revenue import (
     Concentration,
@@ -29,12 +29,12 @@ from crmsheets.model.judged import CustomerType, Period
 
 if TYPE_CHECKING:
     from crmsheets.analysis.evaluation import Records
+    from crmsheets.analysis.ledger import Ledger
+    from crmsheets.analysis.orders import OrderLine
     from crmsheets.analysis.portfolio import CustomerRow
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.settings import Settings
 
-# A span counts as a base of comparison if the data begin no later than this into it.
-_BASE_DAYS = 7
 # Of a year without orders so long at its beginning page one says since when there are data.
 _COVERED_DAYS = 45
 
@@ -44,6 +44,7 @@ class Facts:
     """The numbers of page one; money in 分. `tables`: which tables hold anything.
 
     `likely`: customers whose rows only evidence joined; `waiting`: groups that may be one customer.
+    `ledger`: the receivables as of today, None where nobody records receipts.
     """
 
     tables: frozenset[str]
@@ -87,6 +88,7 @@ class Facts:
     likely: int = 0
     waiting: int = 0
     clashes: int = 0
+    ledger: Ledger | None = None
 
 
 def facts(
@@ -102,7 +104,7 @@ def facts(
     """Everything page one says, from the judged records. `clashes`: customers claimed twice."""
     span, year = (period.first, period.last), window(today, settings.tier.window_months)
     month = sales(records.lines, span)
-    start = _first_day(records.bought.values())
+    start = first_day(records.bought.values())
     names = {row.customer_id: row.name for row in customers}
     tier_of = {row.customer_id: row.tier for row in customers}
     open_complaints = _open_complaints(records.cases)
@@ -139,6 +141,7 @@ def facts(
         likely=sum(merge.decided_by == "match" for merge in data.merges),
         waiting=waiting(data),
         clashes=clashes,
+        ledger=records.ledgers(today) if records.ledgers is not None else None,
         **_account(data, records, today),
     )
 
@@ -155,16 +158,11 @@ def _account(data: Dataset, records: Records, today: dt.date) -> dict[str, Any]:
         "rejected_amount": rejected_amount(data),
         "data_until": data_until(data, today),
         "doubtful": len(doubtful),
-        "doubtful_amounts": _bounds([(line.claimed or 0, line.computed or 0) for line in doubtful]),
+        "doubtful_amounts": _bounds([_readings(line) for line in doubtful]),
         "no_price": sum(line.reason == "no_price" for line in records.lines),
         "no_date": len(undated),
         "no_date_amount": sum(line.amount for line in undated),
     }
-
-
-def _first_day(bought: Iterable[History]) -> dt.date | None:
-    """The day of the oldest counted order."""
-    return min((history.days[0] for history in bought if history.days), default=None)
 
 
 def _late_start(start: dt.date | None, span: Span) -> dt.date | None:
@@ -174,9 +172,7 @@ def _late_start(start: dt.date | None, span: Span) -> dt.date | None:
 
 def _change(month: Sales, records: Records, span: Span, start: dt.date | None) -> float | None:
     """Against an equal span; None where the data do not cover its beginning."""
-    if start is None or start > span[0] + dt.timedelta(days=_BASE_DAYS):
-        return None
-    return grown(month.amount, sales(records.lines, span).amount)
+    return grown(month.amount, sales(records.lines, span).amount) if reaches(start, span) else None
 
 
 def _new_prospects(customers: Sequence[CustomerRow], span: Span) -> int | None:
@@ -192,9 +188,20 @@ def _new_prospects(customers: Sequence[CustomerRow], span: Span) -> int | None:
 
 
 def _open_complaints(cases: Iterable[Case]) -> tuple[Case, ...]:
-    """The oldest first, of equally old ones by name."""
+    """The oldest first, of equally old ones by name; those of an unknown day last."""
     found = [case for case in cases if case.open and is_complaint(case)]
-    return tuple(sorted(found, key=lambda case: (-(case.age_days or 0), case.customer)))
+    return tuple(sorted(found, key=lambda case: (-_age(case), case.customer)))
+
+
+def _age(case: Case) -> int:
+    """Days a case waits; -1 where nobody wrote since when."""
+    return -1 if case.age_days is None else case.age_days
+
+
+def _readings(line: OrderLine) -> tuple[int, int]:
+    """The total as typed and as computed, in 分; what came back is taken off."""
+    claimed, computed = line.claimed or 0, line.computed or 0
+    return (-abs(claimed), -abs(computed)) if line.returned else (claimed, computed)
 
 
 def _bounds(pairs: Sequence[tuple[int, int]]) -> tuple[int, int]:
@@ -207,6 +214,7 @@ _DAYS = {
     "followup": "followup_date",
     "service": "service_date",
     "feedback": "feedback_date",
+    "payment": "payment_date",
 }
 
 

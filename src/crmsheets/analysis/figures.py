@@ -52,6 +52,7 @@ FIGURES: Mapping[str, Text] = {
     "tier_a": Text("A类客户", "A customers"),
     "tier_b": Text("B类客户", "B customers"),
     "tier_c": Text("C类客户", "C customers"),
+    "tier_d": Text("D类客户", "D customers"),
     "tier_up": Text("升级的", "Moved up"),
     "tier_down": Text("降级的", "Moved down"),
     "customers": Text("客户总数", "Customers"),
@@ -70,8 +71,12 @@ FIGURES: Mapping[str, Text] = {
     "doubtful_low": Text("金额待核，最少", "Doubtful amounts, least"),
     "doubtful_high": Text("金额待核，最多", "Doubtful amounts, most"),
     "no_price_lines": Text("没填单价的行", "Lines without a price"),
-    "no_date_lines": Text("没写下单日期的行", "Lines without an order date"),
-    "no_date_amount": Text("没写下单日期的金额", "Money of lines without an order date"),
+    "no_date_lines": Text("读不到下单日期的行", "Lines without an order date that can be read"),
+    "no_date_amount": Text("读不到下单日期的金额", "Money of these lines"),
+    "receivables": Text("应收余额", "Money owed by customers"),
+    "receivables_overdue": Text("到期没收", "Bills past due"),
+    "receivables_over90": Text("超过90天没收", "Of it over 90 days past due"),
+    "receipts_unallocated": Text("没对上货款的收款", "Receipts and credits that no bill took"),
     "todos": Text("要做的事", "Things to do"),
     "todos_worth": Text("要做的事涉及金额", "What they are worth together"),
     "data_until": Text("数据到哪天", "Last day the data bear"),
@@ -87,6 +92,7 @@ def figures(facts: Facts, period: Period, worth: list[int]) -> dict[str, Figure]
         **_sales(facts),
         **_customers(facts),
         **_service(facts),
+        **_receivables(facts),
         **_data(facts),
         "todos": len(worth),
         "todos_worth": yuan(sum(worth)),
@@ -138,6 +144,7 @@ def _customers(facts: Facts) -> dict[str, Figure]:
         "tier_a": facts.tiers.get("A", 0) if has else None,
         "tier_b": facts.tiers.get("B", 0) if has else None,
         "tier_c": facts.tiers.get("C", 0) if has else None,
+        "tier_d": facts.tiers.get("D", 0) if has else None,
         "tier_up": len(facts.up) if has else None,
         "tier_down": len(facts.down) if has else None,
         "customers": facts.customers,
@@ -166,6 +173,20 @@ def _service(facts: Facts) -> dict[str, Figure]:
         "rating_count": facts.rating_count if "feedback" in facts.tables else None,
         "top_theme": str(facts.theme.theme) if facts.theme else None,
         "top_theme_count": facts.theme.unhappy if facts.theme else None,
+    }
+
+
+def _receivables(facts: Facts) -> dict[str, Figure]:
+    ledger = facts.ledger
+    if ledger is None:
+        names = ("receivables", "receivables_overdue", "receivables_over90")
+        return dict.fromkeys((*names, "receipts_unallocated"))
+    over = sum(bill.overdue for bill in ledger.bills if bill.bucket == "over90")
+    return {
+        "receivables": yuan(ledger.open - ledger.unallocated),
+        "receivables_overdue": yuan(ledger.overdue),
+        "receivables_over90": yuan(over),
+        "receipts_unallocated": yuan(ledger.unallocated),
     }
 
 

@@ -24,11 +24,12 @@ _LACKING: dict[str, Text] = {
     ),
 }
 PAYMENTS = Text(
-    "没有收款数据：到期没收的货款算不了", "No payments recorded: what is overdue is unknown"
+    "没有收款数据：到期没收的货款算不了（开启：build --with finance）",
+    "No payments recorded: what is overdue is unknown (switch on: build --with finance)",
 )
 
 
 def missing(tables: Collection[str]) -> tuple[Said, ...]:
     """What is absent or empty, in the order of the lines of page one."""
     lacking = [Said(text) for name, text in _LACKING.items() if name not in tables]
-    return (*lacking, Said(PAYMENTS))
+    return (*lacking, *(() if "payment" in tables else (Said(PAYMENTS),)))

@@ -7,16 +7,17 @@ What a line is worth is decided by `checks.amounts` alone.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from crmsheets.analysis.frames import customer_of, table_of
+from crmsheets.analysis.promises import Promise, promises
 from crmsheets.checks.amounts import Verdict, counted_quantity, is_fee, order_amount
 from crmsheets.checks.order import effective_status
 from crmsheets.checks.summaries import summed_up
 from crmsheets.checks.undated import order_days
-from crmsheets.model.exact import amount_of
+from crmsheets.model.exact import amount_of, units
 from crmsheets.templates.order import OrderStatus
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ _GONE = frozenset({OrderStatus.SHIPPED, OrderStatus.DONE, OrderStatus.RETURNED})
 class OrderLine:
     """One order line; money in 分. `day`: the one it counts at (`checks.undated`).
 
-    `order_key` tells orders apart, `returned`: a return.
+    `order_key` tells orders apart, `returned`: a return. `promised`: the day that on-time delivery
+    is measured by. `waiting`: 分 of the amount that have not left.
 
     The other fields are described at `model.judged.Judged.orders`.
     """
@@ -65,6 +67,10 @@ class OrderLine:
     cell: Cell
     order_key: str
     returned: bool
+    promised: dt.date | None = None
+    requested: dt.date | None = None
+    first_promised: dt.date | None = None
+    waiting: int = 0
 
 
 def order_lines(
@@ -74,10 +80,10 @@ def order_lines(
     table = table_of(data, "order")
     if table is None:
         return []
-    left_out = _left_out(settings)
     summed = summed_up(data)
     days = order_days(table)
-    lines = (_line(table, i, owners, settings, left_out, today) for i in range(len(table)))
+    bench = _Bench(table, promises(data, table), owners, settings, _left_out(settings), today)
+    lines = (_line(bench, i) for i in range(len(table)))
     dated = (_on(line, day) for line, day in zip(lines, days, strict=True))
     return [_summed(line) if line.i in summed else line for line in dated]
 
@@ -100,6 +106,7 @@ def _summed(line: OrderLine) -> OrderLine:
         on_time=None,
         days_late=None,
         overdue=False,
+        waiting=0,
     )
 
 
@@ -109,27 +116,34 @@ def _left_out(settings: Settings) -> frozenset[str]:
     return frozenset(OrderStatus.read(word) or word for word in words)
 
 
-def _line(
-    table: Table,
-    i: int,
-    owners: Mapping[str, str],
-    settings: Settings,
-    left_out: frozenset[str],
-    today: dt.date,
-) -> OrderLine:
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """What every line is judged by."""
+
+    table: Table
+    promises: Sequence[Promise]
+    owners: Mapping[str, str]
+    settings: Settings
+    left_out: frozenset[str]
+    today: dt.date
+
+
+def _line(bench: _Bench, i: int) -> OrderLine:
+    table, settings, promise = bench.table, bench.settings, bench.promises[i]
     customer_id, customer = customer_of(table, i)
     order_id, ordered = table["order_id"][i], table["order_date"][i]
-    status = effective_status(table["status"][i], table["ship_date"][i], table["receive_date"][i])
-    counted = status not in left_out
+    status, left = _progress(table, i)
+    counted = status not in bench.left_out
     quantity = table["quantity"][i]
     returned = status == OrderStatus.RETURNED or (quantity is not None and quantity < 0)
     money = _money(table, i, settings, returned=returned)
-    delivery = _delivery(table, i, status, today) if counted and not returned else _NOT_DUE
+    due = counted and not returned
+    delivery = _delivery(bench, i, status, left) if due else _NOT_DUE
     return OrderLine(
         i=i,
         customer_id=customer_id,
         customer=customer,
-        owner=owners.get(customer_id, ""),
+        owner=bench.owners.get(customer_id, ""),
         order_id=order_id,
         order_date=ordered,
         day=ordered,
@@ -154,13 +168,40 @@ def _line(
         cell=table.cell(i, "order_id"),
         order_key=f"{customer_id or customer}\t{order_id or ordered or f'#{i}'}",
         returned=returned,
+        promised=promise.base,
+        requested=promise.requested,
+        first_promised=promise.first,
+        waiting=_waiting(money.amount, left) if due else 0,
     )
+
+
+def _progress(table: Table, i: int) -> tuple[str, float]:
+    """How far a line is, and the share of it that has left (0 … 1).
+
+    A part shipment is on its way to being shipped, unless somebody typed that it is.
+    """
+    typed, quantity = table["status"][i], table["quantity"][i]
+    shipped, received = table["ship_date"][i], table["receive_date"][i]
+    status = effective_status(typed, shipped, received)
+    so_far = table["shipped_quantity"][i]
+    if status in _GONE and typed is not None:
+        return status, 1
+    if so_far is not None and quantity is not None and 0 <= so_far < quantity:
+        return (OrderStatus.TO_SHIP if typed is None else status), so_far / quantity
+    gone = status in _GONE or shipped is not None or received is not None
+    return status, float(gone)
+
+
+def _waiting(amount: int, left: float) -> int:
+    """分 of a line that have not left, rounded half up."""
+    return amount - units(amount * left, 0)
 
 
 class _Money(NamedTuple):
     amount: int
     computed: int | None
     set_aside: int
+    aside: bool  # a typed total of 0 may be what is set aside
     verdict: Verdict
 
 
@@ -175,13 +216,14 @@ def _money(table: Table, i: int, settings: Settings, *, returned: bool) -> _Mone
         -abs(counted) if returned else counted,
         computed,
         -abs(worth.set_aside) if returned else worth.set_aside,
+        worth.counted is None and worth.verdict is not Verdict.NOTHING,
         worth.verdict,
     )
 
 
 def _reason(ordered: dt.date | None, money: _Money) -> str:
     """Why a counted line is not, or not wholly, in the figures; "" if it is."""
-    if money.set_aside:
+    if money.aside:
         return "doubtful"
     if money.verdict is Verdict.NOTHING:
         return "no_price"
@@ -201,16 +243,22 @@ class _Delivery(NamedTuple):
 _NOT_DUE = _Delivery(on_time=None, days_late=None, overdue=False)
 
 
-def _delivery(table: Table, i: int, status: str, today: dt.date) -> _Delivery:
-    """Shipped by the due date; an open line past due is late; not yet due or unknown is None."""
-    due = table["due_date"][i]
-    if due is None:
+def _delivery(bench: _Bench, i: int, status: str, left: float) -> _Delivery:
+    """Shipped in full by the day promised; an open line past it is late; not yet due is None.
+
+    Without a first promise the day asked for counts. The settings say how early or late is on time.
+    """
+    table, allowed = bench.table, bench.settings.orders
+    promised = bench.promises[i].base
+    if promised is None:
         return _NOT_DUE
     # A line that was received was shipped by then at the latest.
     gone = table["ship_date"][i] or table["receive_date"][i]
-    if gone is not None:
-        late = (gone - due).days
-        return _Delivery(late <= 0, max(late, 0), overdue=False)
-    if status in _GONE or due >= today:
+    if gone is not None and left == 1:
+        late = (gone - promised).days
+        early = allowed.early_days is None or late >= -allowed.early_days
+        return _Delivery(early and late <= allowed.late_days, max(late, 0), overdue=False)
+    over = (bench.today - promised).days
+    if status in _GONE or over <= allowed.late_days:
         return _NOT_DUE
-    return _Delivery(on_time=False, days_late=(today - due).days, overdue=True)
+    return _Delivery(on_time=False, days_late=over, overdue=True)

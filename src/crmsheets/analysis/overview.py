@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis import overview_care
+from crmsheets.analysis import overview_care, overview_money
 from crmsheets.analysis.wording import (
     COMMA,
     SEMICOLON,
@@ -87,7 +87,9 @@ VERSUS_YEAR_OPEN = Text(
 )
 ASIDE = Text("金额待核 {lines} 行（{amounts}）", "amount in doubt: {lines} ({amounts})")
 NO_PRICE = Text("另有 {lines} 行没填单价", "without a price: {lines} more")
-NO_DATE = Text("{lines} 行没写下单日期（{amount}）", "without a date: {lines} ({amount})")
+NO_DATE = Text(
+    "{lines} 行读不到下单日期（{amount}）", "without a date that can be read: {lines} ({amount})"
+)
 
 
 def _month(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
@@ -211,6 +213,7 @@ def _silent(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
 
 
 TIERS = Text("A {a} 家 / B {b} / C {c}", "A {a} / B {b} / C {c}")
+TIERS_TO_D = Text("A {a} 家 / B {b} / C {c} / D {d}", "A {a} / B {b} / C {c} / D {d}")
 UNGRADED = Text("新客户 {count} 家先不分级", "{count} new, not graded yet")
 UP = Text("升 {count} 家（{names}）", "{count} up ({names})")
 DOWN = Text("降 {count} 家（{names}）", "{count} down ({names})")
@@ -219,15 +222,15 @@ STILL = Text("升降都没有", "none moved")
 
 def _tiers(facts: Facts, settings: Settings, period: Period) -> Iterator[Line]:
     del settings, period
-    a, b, c = (facts.tiers.get(tier, 0) for tier in "ABC")
-    if not a + b + c:
+    a, b, c, d = (facts.tiers.get(tier, 0) for tier in "ABCD")
+    if not a + b + c + d:
         return
     moved: list[Said | Text] = [
         Said(wording, {"count": len(names), "names": some(names, _NAMED)})
         for wording, names in ((UP, facts.up), (DOWN, facts.down))
         if names
     ]
-    parts: list[Said | Text] = [Said(TIERS, {"a": a, "b": b, "c": c})]
+    parts: list[Said | Text] = [Said(TIERS_TO_D if d else TIERS, {"a": a, "b": b, "c": c, "d": d})]
     if facts.ungraded:
         parts.append(Said(UNGRADED, {"count": facts.ungraded}))
     parts.append(sentence(moved or [STILL], COMMA))
@@ -244,5 +247,6 @@ _LINES: tuple[Callable[[Facts, Settings, Period], Iterator[Line]], ...] = (
     overview_care.rating,
     overview_care.followups,
     _tiers,
+    overview_money.receivables,
     overview_care.duplicates,
 )

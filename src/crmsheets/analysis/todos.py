@@ -7,10 +7,12 @@ complains; one usual order where a follow-up is due; the bigger reading of a dou
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.services import is_complaint
 from crmsheets.analysis.wording import count, money
+from crmsheets.model.exact import units
 from crmsheets.model.judged import Todo
 from crmsheets.model.shown import Shown
 from crmsheets.model.text import Said, Text
@@ -30,6 +32,9 @@ SHIP_WHY = Text("要求{due}交，已超{days}天没发", "due {due}, {days} ove
 CALL = Text("联系客户，问为什么没下单", "Call and ask why there is no order")
 SETTLE = Text("结掉投诉：{what}", "Settle the complaint: {what}")
 SETTLE_WHY = Text("A类客户，投诉已{days}天没结", "A customer, complaint open for {days}")
+SETTLE_UNDATED = Text(
+    "A类客户，投诉还没结，没写受理日期", "A customer, open complaint, no day of opening"
+)
 FOLLOW = Text("跟进：{step}", "Follow up: {step}")
 FOLLOW_WHY = Text("说好{due}跟进，已过{days}天", "promised for {due}, {days} ago")
 CONTACT = Text("再联系", "contact again")
@@ -69,15 +74,22 @@ def record(todo: Todo) -> dict[str, Any]:
 
 
 def todos(
-    records: Records, customers: Sequence[CustomerRow], settings: Settings
+    records: Records,
+    customers: Sequence[CustomerRow],
+    settings: Settings,
+    more: Iterable[Todo] = (),
 ) -> tuple[Todo, ...]:
-    """The dearest things to do, at most `settings.report.todos`; of equal worth by customer."""
+    """The dearest things to do, at most `settings.report.todos`; of equal worth by customer.
+
+    `more`: what others found to do, ranked with the rest.
+    """
     known = {row.customer_id: row for row in customers}
     found = [
         *_ship(records.lines),
         *_settle(records.cases, known),
         *_talk(records, customers),
         *_amounts(records.lines, settings),
+        *more,
     ]
     ranked = sorted(found, key=lambda todo: (-todo.worth, todo.customer, todo.what("zh")))
     return tuple(ranked[: settings.report.todos])
@@ -103,7 +115,7 @@ def _ship(lines: Iterable[OrderLine]) -> Iterator[Todo]:
             customer_id=customer_id,
             what=Said(SHIP, {"orders": orders}),
             why=Said(SHIP_WHY, got),
-            worth=sum(line.amount or line.set_aside for line in waiting),
+            worth=sum(line.waiting or line.set_aside for line in waiting),
             cells=tuple(line.cell for line in waiting),
             section="orders",
         )
@@ -123,11 +135,18 @@ def _settle(cases: Iterable[Case], known: Mapping[str, CustomerRow]) -> Iterator
             customer=row.name,
             customer_id=customer_id,
             what=Said(SETTLE, {"what": short(case.description or "")}),
-            why=Said(SETTLE_WHY, {"days": count(case.age_days or 0, "day")}),
+            why=_since(case),
             worth=row.spend_12m,
             cells=(case.cell,),
             section="service",
         )
+
+
+def _since(case: Case) -> Said:
+    """How long an A customer's complaint waits, where its day is known."""
+    if case.age_days is None:
+        return Said(SETTLE_UNDATED)
+    return Said(SETTLE_WHY, {"days": count(case.age_days, "day")})
 
 
 def short(text: str) -> str:
@@ -153,7 +172,7 @@ def _talk(records: Records, customers: Iterable[CustomerRow]) -> Iterator[Todo]:
                 customer_id=row.customer_id,
                 what=what,
                 why=why,
-                worth=row.spend_12m // max(row.orders_12m, 1),
+                worth=units(Decimal(row.spend_12m) / max(row.orders_12m, 1), 0),
                 cells=(contact.cell,),
                 section="people",
             )

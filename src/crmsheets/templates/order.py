@@ -9,7 +9,14 @@ from crmsheets.model.kind import Code, Company, Day, Kind, Money, Note, Price, Q
 from crmsheets.model.row import Column, Row, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
-from crmsheets.templates.order_lists import HANDED_OVER, LEFT_FACTORY, OrderStatus, Unit
+from crmsheets.templates.order_lists import (
+    FIRST_PROMISED,
+    HANDED_OVER,
+    LEFT_FACTORY,
+    SHIPPED_SO_FAR,
+    OrderStatus,
+    Unit,
+)
 
 __all__ = ["TEMPLATE", "Order", "OrderStatus", "Unit"]
 
@@ -327,6 +334,38 @@ class Order(Row):
             module="sizes",
             synonyms=("码数", "码号", "鞋码", "尺码规格", "Sizes", "Size code"),
             width=9,
+        ),
+    ] = None
+    first_promised: Annotated[
+        Day | None,
+        Column(
+            label=Text("首次承诺交期", "First promised"),
+            hint=Text(
+                "第一次答应客户的交期，改期也不动它。", "The day first promised; never moved."
+            ),
+            example=Text("2024-3-25", "2024-03-25"),
+            use=Use.MODULE,
+            module="delivery",
+            synonyms=FIRST_PROMISED,
+            latest="next_year",
+            not_before="order_date",
+            roles="SAW",
+            width=12,
+        ),
+    ] = None
+    shipped_quantity: Annotated[
+        Quantity | None,
+        Column(
+            label=Text("已发数量", "Qty shipped"),
+            hint=Text(
+                "分批发货才填，到现在一共发了多少。", "Part shipments: how many left so far."
+            ),
+            example=Text("600", "600"),
+            use=Use.MODULE,
+            module="delivery",
+            synonyms=SHIPPED_SO_FAR,
+            roles="SAW",
+            width=10,
         ),
     ] = None
     note: Annotated[

@@ -15,6 +15,17 @@ HANDED_OVER = (
     *("Actual delivery", "Actual delivery date"),
 )
 """Said of the day goods left and of the day they arrived."""
+FIRST_PROMISED = (
+    *("首次承诺日期", "首次交期", "首次确认交期", "最初交期", "原定交期", "原交期", "最早承诺交期"),
+    *("First promise", "First promised date", "First confirmed date", "Original due date"),
+    *("Original promise date", "First commit date"),
+)
+"""Said of the day first promised, whatever came of it."""
+SHIPPED_SO_FAR = (
+    *("已发货数量", "累计发货数量", "累计已发数量"),
+    *("Shipped qty", "Quantity shipped", "Shipped so far", "Qty shipped to date"),
+)
+"""Said of how many of a line have left."""
 
 
 class OrderStatus(Choice):
