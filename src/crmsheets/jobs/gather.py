@@ -20,7 +20,7 @@ from crmsheets.intake.dataset import dataset
 from crmsheets.intake.directed import MAPPED
 from crmsheets.jobs import decisions as decided
 from crmsheets.jobs import history, rules
-from crmsheets.jobs.decisions import Carried
+from crmsheets.jobs.decisions import Carried, Kept
 from crmsheets.jobs.history import Remembered
 from crmsheets.jobs.mapping import accounted, followed, parted
 from crmsheets.jobs.near import folders_near
@@ -95,41 +95,16 @@ def gather(  # noqa: PLR0913  # what a run needs
     `keeps`: the folder whose 客户决定.xlsx will be written over, so that it is followed; default `out`.
     `unknown_too`: go on where no table was recognised, as long as a person may still say what it is.
     """
-    found = scan(paths, out)
-    readings, mappings = parted(read_all(found, track))
-    readings, kept = decided.parted(readings)
-    readings, histories, told_apart = history.parted(readings)
-    readings, in_force = rules.in_force(readings, paths, out, settings, locale)
-    settings = in_force.settings
-    home = named_home(locale, settings, readings)
-    chinese = spoken_home(locale, settings, readings)
-    locale = at_home(locale, settings, readings, home)
-    if chinese:
-        locale = replace(locale, region="CN", currency="CNY")
-    settings = settings.model_copy(
-        update={"language": locale.lang, "region": locale.region, "currency": locale.currency}
-    )
-    used, answers = answered(readings)
+    inbox = sorted_out(paths, settings, locale, out, track)
+    locale, settings, spoken = placed(locale, inbox.rules.settings, inbox.data)
+    used, answers = answered(inbox.data)
     templates = customised(shipped(), settings)
-    way = followed(mapping, paths, mappings, templates)
+    way = followed(mapping, paths, inbox.mappings, templates)
     data = dataset(used, templates, settings, locale, way.told).found((*way.findings, *answers))
     data = replace(
         data,
-        balance=(
-            *data.balance,
-            *accounted(mappings),
-            *kept.balance,
-            *in_force.balance,
-            *told_apart,
-            *passed_over(found, locale),
-        ),
-        findings=(
-            *found.findings,
-            *in_force.findings,
-            *([home.finding()] if home else ()),
-            *([chinese] if chinese else ()),
-            *data.findings,
-        ),
+        balance=(*data.balance, *inbox.balance, *passed_over(inbox.scan, locale)),
+        findings=(*inbox.scan.findings, *inbox.rules.findings, *spoken, *data.findings),
     )
     asked = unknown_too and any(block.reason == "unknown" for block in data.blocks)
     if not asked and not any(sheet.status == "read" for sheet in data.balance):
@@ -137,15 +112,58 @@ def gather(  # noqa: PLR0913  # what a run needs
             raise NothingToRead(NO_DATA, files=list(way.files))
         complain(data.findings, paths)
     data = rejected(checks.run(data, settings, today, "row"))
-    near = folders_near(paths)
-    day = today.isoformat()
-    carried = decided.carried(decisions, near, keeps or out, kept.files, data, day, locale)
+    near, day = folders_near(paths), today.isoformat()
+    among = inbox.decisions.files
+    carried = decided.carried(decisions, near, keeps or out, among, data, day, locale)
     data = link(data.found(carried.findings), settings, carried.memory)
     data = checks.run(data, settings, today, "linked")
-    kept_past = history.remembered(histories, paths, out, data, locale)
-    data = data.found(kept_past.findings)
-    files = {file: path for path, file in found.files}
-    return Gathered(data, locale, settings, used, files, way.files, carried, in_force, kept_past)
+    past = history.remembered(inbox.histories, paths, out, data, locale)
+    files = {file: path for path, file in inbox.scan.files}
+    data = data.found(past.findings)
+    return Gathered(data, locale, settings, used, files, way.files, carried, inbox.rules, past)
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """The inputs by what they are: data, and what says how to read, judge or continue them.
+
+    `balance`: the lines of those that hold no data.
+    """
+
+    scan: Scan
+    data: tuple[Reading, ...]
+    mappings: tuple[Reading, ...]
+    decisions: Kept
+    histories: tuple[Reading, ...]
+    rules: InForce
+    balance: tuple[SheetBalance, ...]
+
+
+def sorted_out(
+    paths: Sequence[Path], settings: Settings, locale: Locale, out: Path | None, track: Track
+) -> Inbox:
+    """Every input read and put where it belongs."""
+    found = scan(paths, out)
+    readings, mappings = parted(read_all(found, track))
+    readings, kept = decided.parted(readings)
+    readings, histories, told_apart = history.parted(readings)
+    readings, in_force = rules.in_force(readings, paths, out, settings, locale)
+    balance = (*accounted(mappings), *kept.balance, *in_force.balance, *told_apart)
+    return Inbox(found, readings, mappings, kept, histories, in_force, balance)
+
+
+def placed(
+    locale: Locale, settings: Settings, readings: Sequence[Reading]
+) -> tuple[Locale, Settings, tuple[Finding, ...]]:
+    """Language, region and currency as the workbooks themselves say, and what to say of it."""
+    home = named_home(locale, settings, readings)
+    chinese = spoken_home(locale, settings, readings)
+    locale = at_home(locale, settings, readings, home)
+    if chinese:
+        locale = replace(locale, region="CN", currency="CNY")
+    own = {"language": locale.lang, "region": locale.region, "currency": locale.currency}
+    findings = (*([home.finding()] if home else ()), *([chinese] if chinese else ()))
+    return locale, settings.model_copy(update=own), findings
 
 
 def read_all(found: Scan, track: Track) -> tuple[Reading, ...]:
