@@ -54,6 +54,16 @@ CELLS = (
     Cells("customer.industry", "the list, free words allowed", "PICK03", "养蚕", "电子信息"),
     Cells("customer.source", "the list, free words allowed", "PICK03", "抖店", "展会"),
     Cells("customer.position", "the list, free words allowed", "PICK03", "茶水间", "采购"),
+    Cells("customer.company_size", "the list, free words allowed", "PICK03", "三百来人", "小型"),
+    Cells("customer.buyer_kind", "the list, free words allowed", "PICK03", "亲戚", "贸易商"),
+    Cells("customer.needs", "several of the list", "PICK03", "重视品质、好说话", "重视品质、注重交期"),
+    Cells("customer.consent", "nothing outside the list", "PICK02", "改天再说", "已同意"),
+    Cells("customer.consent", "the list with its synonyms", "PICK01", "免打扰", "拒绝营销"),
+    Cells("customer.consent_date", "a day that exists", "DATE03", "2024.2.30", "2024-02-29"),
+    Cells("customer.consent_channel", "the list, free words allowed", "PICK03", "托人带话", "微信"),
+    Cells("customer.payment_terms", "the list with its synonyms", "PICK01", "月结30", "月结30天"),
+    Cells("customer.payment_terms", "the list, free words allowed", "PICK03", "看心情", "月结30天"),
+    Cells("customer.credit_limit", "not below 0", "FIT04", -5, 100000),
     Cells("customer.uscc", "18 characters", "USCC02", "91350100M000100Y4", "91350100M000100Y43"),
     Cells("customer.uscc", "the check character", "USCC03", "91350100M000100Y4Z", "91350100M000100Y43"),
     Cells("customer.uscc", "old tax numbers with a warning", "USCC04", "350100123456789", "91350100M000100Y43"),
@@ -79,6 +89,12 @@ CELLS = (
     Cells("order.status", "the list with its synonyms", "PICK01", "已出货", "已发货"),
     Cells("order.currency", "the list with its synonyms", "PICK01", "美金", "USD"),
     Cells("order.order_id", "a number Excel cut short", "CODE01", 6222021234567890123, "ORD001"),
+    Cells("order.shipped_quantity", "a number", "NUM02", "一批", "1000"),
+    Cells("payment.amount", "no rough figures", "NUM03", "约5000", "5000"),
+    Cells("payment.payment_date", "a day that exists", "DATE03", "2024.2.30", "2024-02-29"),
+    Cells("payment.method", "the list with its synonyms", "PICK01", "对公转账", "银行转账"),
+    Cells("payment.kind", "the list, free words allowed", "PICK03", "压岁钱", "货款"),
+    Cells("payment.currency", "the list with its synonyms", "PICK01", "美金", "USD"),
     Cells("service.service_type", "the list with its synonyms", "PICK01", "客诉", "投诉"),
     Cells("service.service_type", "nothing outside the list", "PICK02", "骂人", "投诉"),
     Cells("service.result", "the list, free words allowed", "PICK03", "王工去看了", "已换货"),
@@ -87,6 +103,26 @@ CELLS = (
     Cells("activity.effect", "nothing outside the list", "PICK02", "还行吧", "达到预期"),
     Cells("activity.goal_value", "not below 0", "FIT04", -5, 30),
     Cells("activity.attendees", "a number", "NUM02", "一车", 35),
+    Cells("activity.invited", "not below 0", "FIT04", -5, 60),
+    Cells("activity.cost", "no rough figures", "NUM03", "约28000", "28000"),
+    Cells("activity.lead_count", "a number", "NUM02", "一堆", 12),
+    Cells("feedback.nps", "0 to 10", "FIT03", 12, 9),
+    *(
+        Cells(f"feedback.rating_{name}", "1 to 5", "RATE02", 9, 4)
+        for name in (
+            *("quality", "performance", "appearance", "delivery", "price", "packaging"),
+            *("attitude", "expertise", "aftersales"),
+        )
+    ),
+    Cells("feedback.dept", "the list, free words allowed", "PICK03", "隔壁厂", "品质"),
+    Cells("feedback.verified", "the list with its synonyms", "PICK01", "验证有效", "有效"),
+    Cells("feedback.action_date", "a day that exists", "DATE03", "2024.2.30", "2024-02-29"),
+    Cells("service.severity", "the list with its synonyms", "PICK01", "特别严重", "重大"),
+    Cells("service.cause_kind", "the list, free words allowed", "PICK03", "天意", "机"),
+    Cells("service.cost", "not below 0", "FIT04", -5, 300),
+    Cells("service.dept", "the list, free words allowed", "PICK03", "隔壁厂", "品质"),
+    Cells("service.verified", "the list with its synonyms", "PICK01", "验证有效", "有效"),
+    Cells("service.action_date", "a day that exists", "DATE03", "2024.2.30", "2024-02-29"),
     Cells("guest.phone", "as the customer's", "TEL03", "1380000000", "13800000000"),
     Cells("guest.intent", "A, B, C and stars are mapped", "PICK01", "★★★", "高"),
 )  # fmt: skip
@@ -297,6 +333,30 @@ service.closed_date ; not before the case ; ROW02 ; row
 service.order_id ; a known order ; REF03 ; linked
   ✗ order: 订单编号 / PO1 + service: 订单编号 / PO2
   ✓ order: 订单编号 / PO1 + service: 订单编号 / PO1
+order.first_promised ; not before the order ; ROW02 ; row
+  ✗ order: 下单日期 | 首次承诺交期 / 2024-3-5 | 2024-3-1
+  ✓ order: 下单日期 | 首次承诺交期 / 2024-3-5 | 2024-3-25
+payment.order_id ; a known order ; PAY01 ; linked
+  ✗ order: 订单编号 / PO1 + payment: 订单编号 / PO2
+  ✓ order: 订单编号 / PO1 + payment: 订单编号 / PO1
+payment.order_id ; the customer's own order ; PAY02 ; linked
+  ✗ order: 订单编号 | 客户名称 / PO1 | 顺达五金 + payment: 订单编号 | 客户名称 / PO1 | 恒通电子
+  ✓ order: 订单编号 | 客户名称 / PO1 | 顺达五金 + payment: 订单编号 | 客户名称 / PO1 | 顺达五金
+payment.payment_date ; the day the money came ; PAY03 ; row
+  ✗ payment: 收款日期 | 金额 / | 5000
+  ✓ payment: 收款日期 | 金额 / 2024-3-25 | 5000
+payment.amount ; money came ; PAY04 ; row
+  ✗ payment: 金额 / 0
+  ✓ payment: 金额 / 5000
+payment.amount ; money given back is called so ; PAY05 ; row
+  ✗ payment: 金额 | 款项 / -500 |
+  ✓ payment: 金额 | 款项 / -500 | 退款
+payment.amount ; once in a sheet ; PAY06 ; linked
+  ✗ payment: 客户名称 | 收款日期 | 金额 / 甲厂 | 2024-3-5 | 5 / 甲厂 | 2024-3-5 | 5
+  ✓ payment: 客户名称 | 收款日期 | 金额 / 甲厂 | 2024-3-5 | 5 / 甲厂 | 2024-3-6 | 5
+payment.payment_date ; not long before the order ; PAY07 ; linked
+  ✗ order: 订单编号 | 下单日期 / PO1 | 2024-3-1 + payment: 订单编号 | 收款日期 / PO1 | 2023-3-5
+  ✓ order: 订单编号 | 下单日期 / PO1 | 2024-3-1 + payment: 订单编号 | 收款日期 / PO1 | 2024-2-20
 service.handler ; once and like another ; CELL08 ; row
   ✗ service: 处理人 / 周敏敏 / 周敏 / 周敏
   ✓ service: 处理人 / 周敏 / 周敏 / 周敏
@@ -364,11 +424,14 @@ PLAIN = {
     "followup.contact_name",
     "service.product_model",
     "service.service_id",
+    "feedback.measure_taken",
+    "service.measure_taken",
     "activity.goal",
     "activity.content",
     "guest.contact_name",
     "guest.product_interest",
     "order.note",
+    "payment.note",
     # What analyze computes; a typed one is a claim that nobody is asked to correct.
     *(
         each.key
@@ -387,6 +450,7 @@ REQUIRED_OR_ALIKE = {
     "service.first_reply_date": "ROW02",
     "followup.owner": "CELL08",
     "order.unit": "PICK03",
+    "payment.customer_name": "REF01",
 }
 """Columns whose rules are those of another column in the table."""
 

@@ -69,7 +69,7 @@ def saved(found: Judged, path: Path) -> Path:
     return path
 
 
-def lines(path: Path) -> dict[str, tuple[str, str, float | None]]:
+def lines(path: Path) -> dict[str, tuple[str, str, Any]]:
     """Customer -> tier, move, points as they stand in the sheet."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -88,7 +88,7 @@ def sentences(path: Path) -> list[Sentence]:
 def answers(
     read: Sequence[Sentence],
     truth: Callable[[Sentence], frozenset[Category]],
-    find: Callable[[Sentence], Iterable[Category]],
+    find: Callable[[Sentence], Iterable[Category | str]],
 ) -> list[Answer]:
     """What is found in each sentence, beside its label; "other" is no theme here."""
     themes = frozenset(THEMES)

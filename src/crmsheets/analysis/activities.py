@@ -131,7 +131,7 @@ def _event(  # what an event is held against
     came = len(guests.companies) or table["attendees"][i]
     aimed, after = table["goal_value"][i], _after(date)
     won = sum(_won(bought.get(each), after) for each in companies)
-    cost, leads = table["cost"][i], len(guests.likely) or table["leads"][i]
+    cost, leads = table["cost"][i], len(guests.likely) or table["lead_count"][i]
     over = date is not None and (today - date).days >= CALL_DAYS
     return Event(
         i=i,

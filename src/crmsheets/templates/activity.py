@@ -180,7 +180,7 @@ class Activity(ActivityFigures):
             width=13,
         ),
     ] = None
-    leads: Annotated[
+    lead_count: Annotated[
         Integer | None,
         Column(
             label=Text("有效线索数", "Leads"),
@@ -192,8 +192,8 @@ class Activity(ActivityFigures):
             use=Use.MODULE,
             module="marketing",
             synonyms=(
-                *("线索数", "有效客户数", "意向客户数", "意向客户", "线索", "有效线索"),
-                *("Qualified leads", "Number of leads"),
+                *("线索数", "有效客户数", "意向客户数", "意向客户", "线索"),
+                *("Number of leads", "Lead count"),
             ),
             roles="SM",
             width=10,

@@ -59,11 +59,14 @@ CONTENT: dict[str, Callable[[int], Value]] = {
     "soon": lambda i: _FIRST + dt.timedelta(days=3 * i + 1),
     "later": lambda i: _FIRST + dt.timedelta(days=3 * i + 5),
     "last": lambda i: _FIRST + dt.timedelta(days=3 * i + 27),
+    "scale": lambda i: ("小型", "大型", "微型", "小型")[i % 4],
+    "terms": lambda i: ("月结30天", "款到发货", "月结60天", "现结")[i % 4],
+    "limit": lambda i: 50_000 * (i + 1),
     "came": lambda i: 18 + 5 * i,
 }  # fmt: skip
 
 SHEETS = """
-customer: customer_id=Q customer_name=c short_name=b contact_name=n position=J phone=t phone_alt=T wechat=w email=e owner=staff source=S industry=i country=L province=P city=city address=a uscc=U registered_date=d note=remark
+customer: customer_id=Q customer_name=c short_name=b contact_name=n position=J phone=t phone_alt=T wechat=w email=e owner=staff source=S industry=i country=L province=P city=city address=a uscc=U registered_date=d note=remark company_size=scale payment_terms=terms credit_limit=limit
 order: order_id=o order_date=d customer_name=c product_model=k size=size quantity=q unit=u unit_price=p amount=m currency=$ due_date=E ship_date=D receive_date=last status=h note=remark
 followup: followup_date=d customer_name=c contact_name=n method=v content=x response=reply next_action=next next_date=D owner=staff
 service: service_date=d customer_name=c service_type=j order_id=o product_model=k description=fault handler=staff first_reply_date=soon closed_date=later result=z
@@ -73,6 +76,9 @@ guest: activity_name=A customer_name=c contact_name=n phone=t product_interest=K
 """
 
 HEADERS = """
+customer.payment_terms: 付款方式 付款条件 付款期限 结算方式 账期 付款條件
+customer.credit_limit: 信用额度 授信额度
+customer.company_size: 企业规模 公司规模
 customer.customer_name: 顾客名称 商户 商户名称 合作单位 合作公司 对方单位 对方公司 用户单位 使用单位 订货单位
 customer.customer_name: 订货客户 下单客户 抬头 买家 买家公司 名称 名字 全称 门店名称 店名 经销商名称 代理商 厂家
 customer.customer_name: 开票抬头 单位全称
@@ -287,6 +293,13 @@ activity.content: 反馈内容 客戶回饋 來賓回饋 现场反馈 反馈意�
 activity.content: 客户说什么
 """
 
+OF_MODULES = {
+    "feedback": "包装 责任部门",
+    "service": "责任部门 费用 赔偿金额 索赔金额 嚴重度",
+    "activity": "成本 费用",
+}
+"""Headers that are a field of a module in one table, and of none in the others."""
+
 NO_FIELD = """
 归档盒号 捆扎号 钢印号
 开票类型 发票类型 发票号 发票号码 发票抬头类型 开票日期 开票金额 开票状态 是否开票 已开票金额 未开票金额 成本价
@@ -299,7 +312,7 @@ NO_FIELD = """
 开户银行 银行账号 银行卡号 账号 户名 法人 法人代表 法定代表人 注册资本 成立日期 成立时间 员工人数 企业规模
 年产值 年营业额 年采购额 公司网址 网址 网站 传真 传真号 邮编 邮政编码 QQ QQ号 旺旺 旺旺号 抖音号 Skype WhatsApp
 身份证号 生日 性别 年龄 学历 爱好 籍贯 出生日期 序号 行号 项次 No. 页码 是否含税 是否打样 打样费 模具费 版费
-质检员 检验结果 合格数 不良数 不良率 报废数 返工数 损耗 已发数量 未发数量 已交数量 欠交数量 退货数量 赠品数量
+质检员 检验结果 合格数 不良数 不良率 报废数 返工数 损耗 未发数量 已交数量 欠交数量 退货数量 赠品数量
 已入库数量 未交数 剩余数量 生产车间 生产线 班组 机台 工序 工时 设备编号 计划员 生产开始日期 生产完成日期
 上线日期 下线日期 BOM版本 版本号 工程图版本 附件 图片 照片 链接 二维码 条码 条形码 海关编码 HS编码 报关品名
 报关单号 提单号 柜号 封条号 船名航次 起运港 目的港 贸易条款 价格条款 贸易方式 原产地 产地 品牌 商标 供应商

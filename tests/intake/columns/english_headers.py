@@ -59,6 +59,9 @@ followup.owner:n: Called by | Served by | AE | In Charge | Account Manager | Fol
 customer.short_name:b: Customer Alias | Brief Name | Cust. Abbr | a.k.a. | In short | Abbreviation
 customer.short_name:b: Short title | Known As | Shortened Name | Client Abbreviation | Short Name
 customer.short_name:b: Customer Short Name
+customer.payment_terms:x: Payment Terms | Terms of Payment | Payment term
+customer.credit_limit:M: Credit Limit | Credit line
+customer.company_size:i: Company Size | Firm size
 customer.source:S: Came through | How found us | How they came to us | Channel | Source | Customer Source
 customer.source:S: First met at | Source of Lead | Got to know via | Client Source | Acquired via
 customer.source:S: Marketing Channel
@@ -292,11 +295,11 @@ service.result:z: Final result | Final settlement | Processing result | Resoluti
 service.result:z: Settlement | Verdict
 service.service_type:j: Reason type
 customer.-:: Modified By=n | Staff Count=q | Shipping Mark=i | Serial No.=O | Sample Charge=M | Founded=d
-customer.-:: Language=i | Last Modified=d | Hobby=n | QQ=T | Seq=i | Payment Terms=x | Fax=T | Tax Rate=M
+customer.-:: Language=i | Last Modified=d | Hobby=n | QQ=T | Seq=i | Fax=T | Tax Rate=M
 customer.-:: Annual Import Volume=q | ZIP=O | Logo=i | Credit Days=q | P.O. Box=i | Web=P
 customer.-:: Annual Turnover=M | Forwarder=n | Website=P | Incoterms=x | Birthday=d | SWIFT=O
-customer.-:: Commission=M | Terms of Payment=x | Time Zone=i | Gender=i | Bank=C | S/N=i | Currency=i
-customer.-:: URL=P | Port of Destination=i | Skype=T | No. of Employees=q | Credit Limit=M | Fax No.=T
+customer.-:: Commission=M | Time Zone=i | Gender=i | Bank=C | S/N=i | Currency=i
+customer.-:: URL=P | Port of Destination=i | Skype=T | No. of Employees=q | Fax No.=T
 customer.-:: Postcode=O | Competitor=C | Bank Account=q | Year Established=d | Discount=M | Line ID=T
 customer.-:: Certificates=i | Department=i
 order.-:: VAT=M | Updated On=d | Invoice Date=d | Mould Cost=M | Made by=n | Paid On=d
@@ -315,16 +318,16 @@ followup.-:: Quote No.=O | Attachment=i | Opportunity=i | Taxi fee=M | Expense=M
 followup.-:: Last Modified=d | Last Contact Date=d | Read by=n | Mileage=q | Weather=i
 followup.-:: Expected Amount=M | Seq=i | Cost=M | Last Contact=d | Updated On=d | Photo=i | Competitor=C
 followup.-:: Location=P | Distance=q | Opportunity Amount=M | Approved By=n | Previous Contact=d
-service.-:: Priority=i | Compensation Amount=M | Cause=x | Department=i | Root Cause=x | Photo=i
-service.-:: 8D Report=x | Defect Rate=M | Defective Qty=q | Serial No.=O | Responsible Dept=i | Cost=M
+service.-:: Priority=i | Compensation Amount=M | Cause=x | Root Cause=x | Photo=i
+service.-:: 8D Report=x | Defect Rate=M | Defective Qty=q | Serial No.=O
 service.-:: Escalated=i | Freight=M | Warranty=i | Lot No.=O | Credit Note No.=O | Batch No.=O
-service.-:: Tracking No.=O | Purchase Date=d | Shipped Date=d | Attachment=i | Claim Amount=M
-service.-:: Approved By=n | S/N=i | Severity=i
-feedback.-:: S/N=i | No.=O | Price score=M | Will buy again=i | Reorder?=i | Quality score=M
-feedback.-:: Interviewer=n | Would recommend=i | Order Qty=q | Service score=M | Anonymous=i
-feedback.-:: Batch No.=O | Delivery score=M | Season=i | Language=i | NPS=M | Photo=i | Attachment=i
-activity.-:: Ends On=d | Stand No.=O | Hall=i | Expense=M | Organizer=n | Venue=P | Actual cost=M
-activity.-:: Location=P | Weather=i | No.=O | Booth No.=O | Photo=i | Travel cost=M | Budget=M | Cost=M
+service.-:: Tracking No.=O | Purchase Date=d | Shipped Date=d | Attachment=i
+service.-:: Approved By=n | S/N=i
+feedback.-:: S/N=i | No.=O | Will buy again=i | Reorder?=i
+feedback.-:: Interviewer=n | Order Qty=q | Anonymous=i
+feedback.-:: Batch No.=O | Season=i | Language=i | Photo=i | Attachment=i
+activity.-:: Ends On=d | Stand No.=O | Hall=i | Organizer=n | Venue=P | Actual cost=M
+activity.-:: Location=P | Weather=i | No.=O | Booth No.=O | Photo=i | Travel cost=M | Budget=M
 activity.-:: Hotel=C | Booth Size=q | End Date=d | Booth=i | Staff=n | City=i
 guest.-:: Table No.=O | Hotel=C | Lucky draw=i | Arrival=i | Flight=O | Check-in Time=d | S/N=i
 guest.-:: Badge No.=O | Parking=i | Gift=i | Gender=i | Country=q | Signature=i | Dietary=i | Booth No.=O

@@ -89,7 +89,7 @@ order: 购方名称=customer_name:c | 订货单号=order_id:o | 订货时间=ord
 order: 买家=customer_name:c | 合同编号=order_id:o | 签订日期=order_date:d | 机型=product_model:k | 台数=quantity:q | 成交价=unit_price:p | 合同总价=amount:m | 约定交货日=due_date:E
 order: 客户=customer_name:b | 我方单号=order_id:o | 客户PO=-:O | 接单日=order_date:d | 型号=product_model:k | 数量=quantity:q | 单价=unit_price:p | 金额=amount:m
 order: 往来单位=customer_name:c | 单据号=order_id:o | 单据日期=order_date:d | 商品名称=product_model:K | 数量=quantity:q | 单价=unit_price:p | 金额=amount:m | 成本价=-:M | 毛利=-:M
-order: 客户名=customer_name:c | 订单号=order_id:o | 下单日=order_date:d | 产品=product_model:K | 订单数量=quantity:q | 已发数量=-:q | 未发数量=-:q | 备注=note:x
+order: 客户名=customer_name:c | 订单号=order_id:o | 下单日=order_date:d | 产品=product_model:K | 订单数量=quantity:q | 已发数量=shipped_quantity:q | 未发数量=-:q | 备注=note:x
 order: 客户名称=customer_name:c | 单号=order_id:o | 日期=order_date:d | 品名=product_model:K | 数量=quantity:q | 单价=unit_price:p | 金额=amount:m | 已收款=-:M | 未收款=-:M | 业务员电话=-:t
 order: 客户名称=customer_name:c | 订单编号=order_id:o | 下单日期=order_date:d | 产品型号=product_model:k | 数量=quantity:q | 不含税金额=-:M | 税额=-:M | 含税金额=amount:m | 开票日期=-:D | 收款日期=-:E
 order: 客户名称=customer_name:c | 订单编号=order_id:o | 日期=order_date:d | 型号=product_model:k | 数量=quantity:q | 单价=unit_price:p | 总金额=amount:m | 定金=-:M | 尾款=-:M | 运费=-:M | 送货地址=-:a | 收货人=-:n | 收货电话=-:t
@@ -110,7 +110,7 @@ order: 客户名称=customer_name:c | 订单编号=order_id:o | 下单日期=ord
 order: 公司=customer_name:c | 合同号=order_id:o | 签单时间=order_date:s | 产品名=product_model:K | 件数=quantity:q | 价格=unit_price:p | 应收金额=-:M | 合计=amount:m | 提成=-:M | 利润=-:M
 order: 客户=customer_name:c | 订单号码=order_id:o | 下单=order_date:d | 图号=product_model:k | 材质=-:i | 数量=quantity:q | 加工单价=unit_price:p | 加工费=amount:m | 要货日期=due_date:E | 发出日期=ship_date:E | 表面处理=-:i
 order: 序号=-:1 | 客户简称=customer_name:b | 客户订单号=order_id:O | 落单日期=order_date:d | 料号=product_model:k | 数量=quantity:q | 交货期=due_date:E | 实际交货日=ship_date:E | 币种=currency:$
-order: Company=customer_name:C | SO#=order_id:O | SO date=order_date:d | Part number=product_model:k | Description=-:K | UOM=unit:u | Ordered qty=quantity:q | Shipped qty=-:q | Unit price=unit_price:p | Ext. price=amount:m | Req. date=due_date:E
+order: Company=customer_name:C | SO#=order_id:O | SO date=order_date:d | Part number=product_model:k | Description=-:K | UOM=unit:u | Ordered qty=quantity:q | Shipped qty=shipped_quantity:q | Unit price=unit_price:p | Ext. price=amount:m | Req. date=due_date:E
 order: Client=customer_name:C | Order ref=order_id:O | Ordered on=order_date:d | Model No=product_model:k | Qty=quantity:q | Sales price=unit_price:p | Cost price=-:p | Profit=-:M | Ship-to address=-:a | ETD=due_date:E | Dispatched=ship_date:E | Remarks=note:x
 order: 客户名称=customer_name:c | 订单编号=order_id:o | 下单日期=order_date:d | 产品型号=product_model:k | 数量=quantity:q | 单价=unit_price:p | 金额=amount:m | 业务提成=-:M | 银行手续费=-:M | 付款日期=-:E | 对账日期=-:E | 车牌号=-:G
 customer: 客户编码=customer_id:Q | 客户全名=customer_name:c | 简称=short_name:b | 主要联系人=contact_name:n | 对接电话=phone:t | 电邮=email:e | 单位地址=address:a | 建档时间=registered_date:d | 所属业务=owner:n
@@ -118,7 +118,7 @@ customer: 企业名称=customer_name:c | 采购联系人=contact_name:n | 手机
 customer: 厂名=customer_name:c | 老板姓名=contact_name:n | 老板手机=phone:t | 微信号码=wechat:w | 厂址=address:a | 行业分类=industry:i | 从哪来的=source:S | 跟单员=owner:n
 customer: 单位=customer_name:c | 联络人=contact_name:n | 联络电话=phone:t | E-MAIL=email:e | 通讯地址=address:a | 客户等级=tier:Y | 登记时间=registered_date:d | 身份证号=-:I | 备 注=note:x
 customer: 客户名称=customer_name:c | 联系人=contact_name:n | 电话=phone_alt:T | 手机=phone:t | 职务=position:J | 所在省=province:P | 送货地址=-:a | 收货人=-:n | 收货电话=-:t
-customer: 客户名称=customer_name:c | 联系人=contact_name:n | 联系电话=phone:t | 联系人2=-:n | 业务员=owner:n | 业务员电话=-:t | 开户行=-:c | 银行账号=-:I | 信用额度=-:M
+customer: 客户名称=customer_name:c | 联系人=contact_name:n | 联系电话=phone:t | 联系人2=-:n | 业务员=owner:n | 业务员电话=-:t | 开户行=-:c | 银行账号=-:I | 信用额度=credit_limit:M
 customer: Account name=customer_name:C | Primary contact=contact_name:n | Phone number=phone:t | Mobile no.=phone_alt:t | Email address=email:e | Street address=address:a | Country=country:L | Job title=position:J | Lead source=source:S | Sales owner=owner:n | Website=-:w
 customer: COMPANY NAME=customer_name:C | Contact persons=contact_name:n | Tel. No.=phone:t | Fax=-:T | E-mails=email:e | Addr.=address:a | Account rep=owner:n | First contact on=registered_date:d | VAT rate=-:N
 customer: 客户名称/Customer=customer_name:C | 联系人/Contact=contact_name:n | 电话/Tel=phone:t | 邮箱/E-mail=email:e | 地址/Address=address:a | 国家/Country=country:L | 业务员/Sales=owner:n | 备注/Remark=note:x
@@ -134,13 +134,13 @@ followup: Account=customer_name:C | Call date=followup_date:d | Spoke to=contact
 followup: 客户名称=customer_name:c | 沟通日期=followup_date:d | 沟通纪要=content:x | 沟通渠道=method:v | 沟通对象=contact_name:n | 记录人=?:n | 报价金额=-:M | 成交可能=-:N
 followup: 公司名称=customer_name:c | 电话日期=followup_date:d | 谈话内容=content:x | 下次电话日期=next_date:D | 业务员=owner:n | 电话号码=-:t
 service: 客户=customer_name:c | 来电日期=service_date:d | 问题类型=service_type:j | 问题详情=description:x | 处理人=handler:n | 处理进展=result:z | 解决日期=closed_date:D
-service: 客诉单号=service_id:O | 客诉日期=service_date:d | 客户名称=customer_name:c | 客诉内容=description:x | 客诉类型=service_type:j | 责任部门=-:i | 处理结果=result:z | 关闭日期=closed_date:D | 赔付金额=-:M
+service: 客诉单号=service_id:O | 客诉日期=service_date:d | 客户名称=customer_name:c | 客诉内容=description:x | 客诉类型=service_type:j | 责任部门=dept:i | 处理结果=result:z | 关闭日期=closed_date:D | 赔付金额=cost:M
 service: 报修日期=service_date:d | 报修单位=customer_name:c | 故障描述=description:x | 产品型号=product_model:k | 维修人员=handler:n | 维修结果=result:z | 完工日期=closed_date:D | 更换配件=-:K
 service: Customer name=customer_name:C | Date reported=service_date:d | Issue type=service_type:j | Issue description=description:x | Assignee=handler:n | Resolution=result:z | Date closed=closed_date:D | Refund amount=-:M
 service: 日期=service_date:d | 客户名称=customer_name:c | 订单号=order_id:o | 投诉类型=service_type:j | 投诉内容=description:x | 原因分析=-:x | 处理措施=result:z | 结案日=closed_date:D | 责任人=handler:n
 feedback: 客户=customer_name:c | 回访日期=feedback_date:d | 客户评价=content:x | 满意度得分=rating:r | 改进措施=handling:Z
 feedback: 调查时间=feedback_date:d | 单位名称=customer_name:c | 总体满意度=rating:R | 意见或建议=content:x | 处理结果=handling:Z | 意见分类=category:B
-feedback: 客户名称=customer_name:c | 评价日期=feedback_date:d | 评价内容=content:x | 打分=rating:r | 质量评分=-:r | 交期评分=-:r
+feedback: 客户名称=customer_name:c | 评价日期=feedback_date:d | 评价内容=content:x | 打分=rating:r | 质量评分=rating_quality:r | 交期评分=rating_delivery:r
 feedback: Client name=customer_name:C | Survey date=feedback_date:d | Comments=content:x | Overall rating=rating:r | Action=handling:Z
 activity: 展会名称=activity_name:A | 举办日期=start_date:d | 类别=activity_type:y | 到场客户数=attendees:N | 预算=-:M | 实际费用=-:M | 地点=-:P
 activity: 活动主题=activity_name:A | 举办时间=start_date:d | 活动形式=activity_type:y | 参会人数=attendees:N | 活动目的=goal:x | 效果评估=effect:_

@@ -65,7 +65,7 @@ def test_unknown_signs_count_by_their_share_and_less_if_the_word_has_them() -> N
 OTHERS = [
     *("成本价", "进价", "底价", "出厂价", "采购单价", "利润", "毛利", "提成", "佣金", "税额"),
     *("税率", "不含税金额", "已收款", "未收款", "应收金额", "余款", "尾款", "余额", "开票金额"),
-    *("开票日期", "运费", "手续费", "定金", "预付款", "库存数", "欠数", "未发数量", "已发数量"),
+    *("开票日期", "运费", "手续费", "定金", "预付款", "库存数", "欠数", "未发数量"),
     *("退货数量", "退货日期", "业务员电话", "送货地址", "收货地址", "收货人", "收货电话"),
     *("付款日期", "收款日期", "对账日期", "生产完成日期", "入库日期", "身份证号", "车牌号"),
     *("开户行", "银行账号", "信用额度", "供应商", "供应商编号", "箱数", "毛重", "净重", "单重"),
@@ -75,7 +75,7 @@ OTHERS = [
 OTHERS_EN = [
     *("Cost", "Unit cost", "Cost price", "Profit", "Margin", "Commission", "VAT", "Tax amount"),
     *("Net amount", "Paid amount", "Balance", "Outstanding amount", "Invoice date", "Invoice no"),
-    *("Freight", "Deposit", "Stock qty", "Shipped qty", "Returned qty", "Ship-to address"),
+    *("Freight", "Deposit", "Stock qty", "Returned qty", "Ship-to address"),
     *("Consignee", "Payment date", "Supplier", "Vendor code", "Gross weight", "CBM", "Cartons"),
     *("Discount", "Exchange rate", "MOQ", "Target price", "Inspection date", "Production date"),
     *("Bank account", "Credit limit"),

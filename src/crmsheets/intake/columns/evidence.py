@@ -140,6 +140,8 @@ class Evidence:
         counts = only_counts(self.headers[column], found)
         if prior <= 0 or counts or wordy_number(found, each):
             return 0.0
+        if each.column.exactly and self.rung(column, each.name) not in _SURE_WORD:
+            return 0.0
         held = holds(self.profiles[column], each, self.known)
         if each.kind in _NAMES and self._entries_of(column):
             held = min(held, AGAINST)
@@ -232,7 +234,8 @@ class Evidence:
         found: dict[int, str] = {}
         for column in self.headers:
             cells = self.profiles[column]
-            lists = (each for each in self.template.fields if each.choices)
+            fields = (each for each in self.template.fields if not each.column.exactly)
+            lists = (each for each in fields if each.choices)
             names = [each.name for each in lists if each.choices and cells.only_of(each.choices)]
             if len(names) == 1:
                 found[column] = names[0]
@@ -258,7 +261,7 @@ class Evidence:
             return not against
         if each.kind is Kind.COMPANY and self._only_firms(said, column, each):
             return against <= _BILLED
-        if each.kind in _TOLD_BY_SUMS and self._multiplies(column, each):
+        if each.kind in _TOLD_BY_SUMS and not each.column.module and self._multiplies(column, each):
             return against <= _SETTLED.get(each.kind, frozenset())
         return not against and leaves_open(said, each.name, self.template.name, self.template.row)
 
@@ -268,7 +271,7 @@ class Evidence:
         return (
             each.kind in _TOLD_BY_CONTENT
             or each.choices is not None
-            or (each.kind in _TOLD_BY_SUMS and column in self.sums)
+            or (each.kind in _TOLD_BY_SUMS and column in self.sums and not each.column.module)
             or (each.required and each.kind is Kind.CODE and self._numbered(column))
             or (_needs(each) and each.kind in _TOLD_BY_NEED and not self._other_need(found, each))
             or (each.kind is Kind.RATING and self._rated(found))
@@ -346,7 +349,11 @@ class Evidence:
         spoken = said is not None and _HANZI.search(said.text) and not tongues(self.headers[column])
         if said is None or not spoken or not found.cells:
             return False
-        fields = (other for other in self.template.fields if other.column.typed)
+        fields = (
+            other
+            for other in self.template.fields
+            if other.column.typed and not other.column.exactly
+        )
         alone = sum(other.kind is each.kind for other in fields) == 1
         heard = self.said[column].get(each.name, 0.0) >= _HALF_HEARD
         held = holds(found, each, self.known)

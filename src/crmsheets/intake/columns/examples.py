@@ -84,10 +84,12 @@ def _spelt_out(pattern: str) -> str:
 
 @cache
 def meanings(table: str, row: type[Row]) -> Mapping[str, tuple[Meaning, ...]]:
-    """Field -> what its labels and synonyms mean."""
-    fields = [taken_apart(table, name, info) for name, info in row.model_fields.items()]
+    """Field -> what its labels and synonyms mean; one known `exactly` means nothing else."""
+    every = [taken_apart(table, name, info) for name, info in row.model_fields.items()]
+    fields = [each for each in every if not each.column.exactly]
     labels = {_said(word): each.name for each in reversed(fields) for word in _labels(each)}
-    return {
+    exact: dict[str, tuple[Meaning, ...]] = {each.name: () for each in every}
+    return exact | {
         each.name: tuple(
             word for word in _words(each) if labels.get(_said(word), each.name) == each.name
         )

@@ -162,5 +162,6 @@ material: finish, fabric, composition, trims, yarn, washing, embroidery, print, 
 stop: cancelled, canceled, cancel
 language: language, languages, time zone, timezone, logo, certification, employees, founded
 language: established
+finance: company size, customer size, firm size, size class
 mark: shipping mark, shipping marks, label, labels, barcode, hs code, picture, photo, image, attachment
 """
