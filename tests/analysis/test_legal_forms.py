@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crmsheets.analysis.legal_forms import Form, Kind, chinese, latin
+from crmsheets.analysis.legal_forms import Form, Kind, chinese, latin, translated
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,21 @@ def test_latin_forms(words: str, rest: str, form: str, countries: str) -> None:
 def test_what_a_form_says_of_another(one: str, other: str, *, within: bool, may_be: bool) -> None:
     mine, its = chinese(f"顺达{one}")[1], chinese(f"顺达{other}")[1]
     assert (mine.within(its), mine.may_be(its)) == (within, may_be)
+
+
+@pytest.mark.parametrize(
+    ("words", "form", "countries"),
+    [
+        ("acme ooo", "llc", "RU"),
+        ("acme zao", "jsc", ""),
+        ("acme ltda", "lda", "PT"),
+        ("acme gmbh kg", "gmbh kg", "DE"),
+    ],
+)
+def test_a_form_under_its_english_name(words: str, form: str, countries: str) -> None:
+    found = translated(latin(tuple(words.split()))[1])
+    assert found.words == form
+    assert set(countries.split()) <= found.countries
 
 
 def test_a_word_is_no_part_of_another_word() -> None:

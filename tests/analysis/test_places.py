@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from crmsheets.analysis.places import CITIES, COUNTIES, TOWNS, apart, outer
+from crmsheets.analysis.places import CITIES, COUNTIES, TOWNS, apart, known, outer
 
 
 def test_what_a_place_lies_in() -> None:
@@ -31,3 +31,9 @@ def test_every_place_stands_once_and_in_a_place_that_is_there() -> None:
     cities = {name for names in CITIES.values() for name in names.split()}
     assert len(set(inner)) == len(inner)
     assert {*TOWNS, *COUNTIES} <= {*cities, *CITIES}
+
+
+def test_what_is_in_the_lists() -> None:
+    assert [known(place) for place in ("东莞", "广东", "虎门", "某地", "munich")] == [
+        True, True, True, False, False,
+    ]  # fmt: skip

@@ -50,6 +50,11 @@ _CYRILLIC = str.maketrans(
        "ъ": "", "ь": "", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "џ": "dz"}
 )  # fmt: skip
 """As passports write them; one spelling of each is enough, since words but for a slip are one."""
+_GREEK = str.maketrans(
+    dict(zip("αβγδεζηικλμνξοπρστυφω", "avgdeziiklmnxoprstyfo", strict=True))
+    | {"θ": "th", "χ": "ch", "ψ": "ps"}
+)
+"""ELOT 743, as passports have it; two letters for one vowel aside: ου is ou."""
 _UMLAUT = re.compile("(?<=[aou])e(?=[^aeiou])")
 _JOINED = ((re.compile(r"\bsp z ?o ?o\b|\bsp zoo\b"), "spzoo"), (re.compile(r"\bde cv\b"), "decv"))
 _LETTERS = re.compile(r"\b(?:[a-z] )+[a-z]\b")
@@ -247,6 +252,7 @@ def _words(name: str) -> tuple[str, ...]:
     """The words of a Latin name without accents, letters of abbreviations joined: S.r.l. is srl."""
     plain = _ADDRESSED.sub("", name.casefold().strip()).translate(_FOLDED).translate(_CYRILLIC)
     plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    plain = plain.replace("ου", "ou").translate(_GREEK)
     spaced = " ".join(re.findall(r"[^\W_]+", re.sub(r"['’`´]", "", plain)))
     spaced = _LETTERS.sub(lambda found: found.group().replace(" ", ""), spaced)
     for pattern, joined in _JOINED:

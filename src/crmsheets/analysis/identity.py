@@ -18,8 +18,9 @@ from itertools import combinations, product
 from crmsheets.analysis.company_names import company_name
 from crmsheets.analysis.legal_forms import Kind
 from crmsheets.analysis.matching.addresses import address
-from crmsheets.analysis.matching.regions import TOLD_APART, level
-from crmsheets.analysis.matching.traits import Region, places_of
+from crmsheets.analysis.matching.places_written import places_of
+from crmsheets.analysis.matching.regions import ELSEWHERE, TOLD_APART, level
+from crmsheets.analysis.matching.traits import Region
 from crmsheets.analysis.names import brand, name_key
 from crmsheets.analysis.numbers import number_key
 from crmsheets.analysis.remarks import bare
@@ -204,7 +205,7 @@ def _elsewhere(table: Table, rows: Sequence[int]) -> bool:
     """Whether two rows of one name are in different towns, by other cells, and share no contact."""
     said = {(_region(table, i), _contacts(table, i)) for i in rows}
     return any(
-        not one[1] & other[1] and level(one[0], other[0]) == TOLD_APART
+        not one[1] & other[1] and level(one[0], other[0]) in {TOLD_APART, ELSEWHERE}
         for one, other in combinations([each for each in said if each[1]], 2)
     )
 

@@ -93,6 +93,16 @@ _NEVER_A_NAME = frozenset(("ooo", "oao", "zao", "pao"))
 _SPELLED = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 
 
+_TRANSLATED = {"ooo": "llc", "oao": "jsc", "zao": "jsc", "pao": "pjsc", "ltda": "lda"}
+
+
+def translated(form: Form) -> Form:
+    """A form under its English name where people write now the one, now the other: ООО is LLC."""
+    words = " ".join(_TRANSLATED.get(word, word) for word in form.words.split())
+    countries = frozenset(_COUNTRIES[words].split()) if words in _TRANSLATED.values() else None
+    return form if words == form.words else Form(form.kind, words, countries or form.countries)
+
+
 def chinese(text: str) -> tuple[str, Form]:
     """A name without its legal form, and the form: chinese("顺达五金厂") is 顺达五金 and 厂."""
     found = _AT_END.search(text)

@@ -131,6 +131,11 @@ def outer(place: str) -> Iterator[str]:
         place = _OUTER.get(place, "")
 
 
+def known(place: str) -> bool:
+    """Whether a place is in these lists."""
+    return place in _KNOWN
+
+
 def apart(one: str, other: str) -> bool:
     """Whether two places are known and neither lies in the other: 东莞 and 深圳, not 东莞 and 广东."""
     known = one in _KNOWN and other in _KNOWN

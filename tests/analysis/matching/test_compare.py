@@ -42,6 +42,23 @@ def test_names_branches_and_legal_forms() -> None:
     ]  # fmt: skip
 
 
+def test_registered_forms_of_some_country() -> None:
+    assert levels(
+        """
+        | 客户名称                      |
+        | Weber Werkzeuge GmbH          |
+        | Weber Werkzeuge GmbH          |
+        | Weber Werkzeuge GmbH & Co. KG |
+        | Weber Werkzeuge AG            |
+        | Weber Werkzeuge Co., Ltd.     |
+        | Weber Werkzeuge               |
+        | Weber Werkzeuge S..l.         |
+        | 东莞顺达五金有限公司          |
+        """,
+        "form",
+    ) == [(1,), (1,), (0,), (NOTHING,), (NOTHING,), (NOTHING,), (NOTHING,)]
+
+
 def test_the_same_branch() -> None:
     sheet = "| 客户名称 |\n| 顺达五金深圳分公司 |\n| 顺达五金有限公司深圳分公司 |"
     assert levels(sheet, "branch") == [(1,)]

@@ -39,5 +39,9 @@ def test_towns_behind_foreign_names() -> None:
     assert taught.without_town("Ellis Ltd, Leeds") == (frozenset({"leeds"}), "Ellis Ltd")
     # Behind the legal form stands a town, whether or not a cell names it.
     assert taught.without_town("Ellis Ltd, York") == (frozenset({"york"}), "Ellis Ltd")
+    assert taught.without_town("Ellis Co., Ltd.") == (frozenset(), "Ellis Co., Ltd.")
+    # In brackets a well-known town, whether or not a cell names it.
+    assert taught.without_town("Ellis (Milano)") == (frozenset({"milan"}), "Ellis")
+    assert taught.without_town("Ellis (Old Mill)") == (frozenset(), "Ellis (Old Mill)")
     assert taught.without_town("Ellis, York") == (frozenset(), "Ellis, York")
     assert taught.without_town("weber gmbh u. co. kg") == (frozenset(), "weber gmbh and co. kg")

@@ -68,6 +68,7 @@ def test_persons_as_they_are_written(typed: str, expected: Person | None) -> Non
         ("Mr. Smith", "John Miller", OTHER),
         ("J. Smith", "John Smith", NEAR),
         ("Jon Smith", "John Smith", SOUND),
+        ("Juri Schaschkin", "Шашкин Юрий", SOUND),
         ("John Smith", "Anna Miller", OTHER),
     ],
 )

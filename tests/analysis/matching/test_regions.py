@@ -4,6 +4,7 @@ import pytest
 
 from crmsheets.analysis.matching.coded import NOTHING
 from crmsheets.analysis.matching.regions import (
+    ELSEWHERE,
     NAMED_APART,
     SAME_NAMED,
     SAME_TOLD,
@@ -35,6 +36,22 @@ def region(named: str = "", told: str = "") -> Region:
         (region("leeds"), region("leeds"), SAME_NAMED),
         (region("leeds"), region("", "york"), TOLD_APART),
         (region(), region("东莞"), NOTHING),
+        # Abroad: what no list knows may be a suburb; a slip or more words may be the same town.
+        (region("", "munich"), region("", "berlin"), TOLD_APART),
+        (region("", "munich"), region("", "garching"), ELSEWHERE),
+        (region("munich"), region("garching"), NAMED_APART),
+        (region("", "munich"), region("", "东莞"), TOLD_APART),
+        (region("", "garching"), region("", "东莞"), NOTHING),
+        (region("", "rosenheim"), region("", "rosenhein"), NOTHING),
+        (region("", "kingston"), region("", "kingstonuponhull"), WIDER),
+        (region("", "~bayern munich"), region("", "bayern"), WIDER),
+        (region("", "bayern"), region("", "~bayern munich"), WIDER),
+        (region("", "~bayern munich"), region("", "~bayern augsburg"), TOLD_APART),
+        (region("", "~bayern munich"), region("", "munich"), SAME_TOLD),
+        (region("", "DE"), region("", "DE munich"), NOTHING),
+        (region("", "DE munich"), region("", "DE munich"), SAME_TOLD),
+        (region("", "DE"), region("", "FR munich"), ELSEWHERE),
+        (region("FI"), region("SE"), NAMED_APART),
     ],
 )
 def test_how_two_regions_stand_to_each_other(one: Region, other: Region, expected: int) -> None:
@@ -46,3 +63,4 @@ def test_districts_stand_for_their_town_unless_one_is_told() -> None:
     assert towns(frozenset({"宝安"})) == {"深圳"}
     assert towns(frozenset({"常州", "新北"})) == {"常州"}
     assert towns(frozenset({"广东"})) == {"广东"}
+    assert towns(frozenset({"DE", "~bayern"})) == frozenset()

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from crmsheets.analysis.legal_forms import Kind
+from crmsheets.analysis.legal_forms import Form, Kind
 from crmsheets.analysis.matching import addresses, mails, names_alike, persons, phones, regions
 from crmsheets.analysis.matching.coded import NOTHING, Coded, Ints, Levels, compared
 from crmsheets.analysis.matching.codes_alike import level as code_level
@@ -55,6 +55,7 @@ class Comparer:
         columns = {
             "name": compared(of.firms.ids[left], of.firms.ids[right], self._full, equal=1),
             "legal": self._legal(left, right),
+            "form": self._form(left, right),
             "branch": self._branch(left, right),
             "region": _alike(of.regions, left, right, regions.level),
             "person": _alike(of.persons, left, right, persons.level),
@@ -111,6 +112,11 @@ class Comparer:
         told = self.traits.firms.of(lambda each: _PERSONS.get(each.legal))
         return _equal(told, left, right)
 
+    def _form(self, left: Ints, right: Ints) -> Levels:
+        """Whether both names state a registered form of some country, and the same one."""
+        told = self.traits.firms.of(lambda each: each.form if each.form.countries else None)
+        return _alike(told, left, right, _forms, 1)
+
     def _branch(self, left: Ints, right: Ints) -> Levels:
         branches = self.traits.firms.of(lambda each: each.branch)
         return compared(
@@ -136,6 +142,11 @@ def _brands(cores: list[Core]) -> int:
         if core.brand and all(level <= names_alike.HALF for level in levels):
             found.append(core)
     return len(found)
+
+
+def _forms(one: Form, other: Form) -> int:
+    """1 if one form says no more than the other: GmbH of GmbH & Co. KG."""
+    return int(one.within(other) or other.within(one))
 
 
 def _branches(one: str, other: str) -> int:

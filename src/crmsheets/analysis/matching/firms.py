@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 
 from crmsheets.analysis import trades
 from crmsheets.analysis.company_names import CompanyName, company_name, places_in
-from crmsheets.analysis.legal_forms import Kind, chinese
+from crmsheets.analysis.latin_places import in_pinyin
+from crmsheets.analysis.legal_forms import NO_FORM, Form, Kind, chinese, translated
 from crmsheets.analysis.matching.learnt import NOTHING_LEARNT, Learnt
+from crmsheets.analysis.matching.places_written import nation
 from crmsheets.analysis.matching.slips import mended, undoubled
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.places import CITY, COUNTY, PROVINCE, apart
 from crmsheets.analysis.remarks import bare, is_person
+from crmsheets.analysis.trades import MEANS_LATIN
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _BOTH = re.compile(
@@ -38,6 +41,10 @@ _GLUED = re.compile(
     r"(?<=[a-z])(?=(?:GmbH|GMBH|Pty|PTY|Ltd|LTD|Limited|LLC|Inc|INC|Corp|S\.?p\.?A)\b)"
 )
 _LEAST_WORDS = 2
+_SHORT = 4
+_SHORT_TOWNS = frozenset(("yiwu", "wuxi", "xian"))
+"""Of towns whose pinyin is short only these; 吉安 is as much a syllable of a brand (Jian)."""
+_CITY = (("city",), ("shi",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,7 @@ class Firm:
     branch: str = ""
     country: str = ""
     latin: Core | None = None
+    form: Form = NO_FORM
 
 
 def firm(typed: str, learnt: Learnt = NOTHING_LEARNT) -> Firm | None:
@@ -161,19 +169,41 @@ def _foreign(text: str, learnt: Learnt) -> Firm:
     full = name_key(text)
     if told is None:
         return Firm(full, Core("", full), town)
-    return Firm(full, _core(told, learnt), town, told.legal.kind, "", told.country)
+    body, within = _without_towns(told.body)
+    core = _core(told, body, learnt)
+    places = town | within | nation(told.country)
+    # Between two dots a letter was left out: S..l. may be any form.
+    form = NO_FORM if ".." in text else translated(told.legal)
+    return Firm(full, core, places, told.legal.kind, "", told.country, form=form)
 
 
-def _core(name: CompanyName, learnt: Learnt) -> Core:
+def _without_towns(body: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words of a name without the Chinese town in them, and it: Dongguan Shunda, SHEN ZHEN Shunda.
+
+    Where nothing but words of trade is left, the town is the brand.
+    """
+    for long in (_LEAST_WORDS, 1):
+        for at in range(len(body) - long + 1):
+            town = "".join(body[at : at + long])
+            end = at + long + (body[at + long : at + long + 1] in _CITY)
+            rest = body[:at] + body[end:]
+            known = in_pinyin(town) if len(town) > _SHORT or town in _SHORT_TOWNS else frozenset()
+            if known and any(len(word) > _SHORT - 2 and word not in MEANS_LATIN for word in rest):
+                return rest, known
+    return body, frozenset()
+
+
+def _core(name: CompanyName, body: tuple[str, ...], learnt: Learnt) -> Core:
     """Brand and trade of a name in Latin letters; words that the table shows to be of trade, too."""
-    trade = tuple(word for word in name.words if word in learnt.words)
-    words = tuple(word for word in name.words if word not in learnt.words)
+    own = tuple(word for word in name.words if word in body)
+    trade = tuple(word for word in own if word in learnt.words)
+    words = tuple(word for word in own if word not in learnt.words)
     means = name.trades | set(trade)
     if not words:
-        words, means, trade = name.words, name.trades, ()
-    brand = "".join(word for word in name.body if word in words)
-    spelled = tuple(word for word in name.body if word not in words)
-    initials = "".join(word[0] for word in name.body)
+        words, means, trade = own, name.trades, ()
+    brand = "".join(word for word in body if word in words)
+    spelled = tuple(word for word in body if word not in words)
+    initials = "".join(word[0] for word in body)
     trade_said = " ".join(sorted(means))
     return Core(brand or name.brand, trade_said, means, words, spelled, initials=initials)
 

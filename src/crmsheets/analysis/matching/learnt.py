@@ -11,9 +11,12 @@ from typing import Any
 
 from crmsheets.analysis import legal_forms, trades
 from crmsheets.analysis.company_names import company_name, latin_words
+from crmsheets.analysis.latin_places import known_places
 from crmsheets.analysis.legal_forms import NO_FORM
+from crmsheets.analysis.matching.places_written import place_abroad
 from crmsheets.analysis.names import name_key
 from crmsheets.analysis.places import CITY, COUNTY, PROVINCE
+from crmsheets.analysis.towns_abroad import joined
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _MARKED = re.compile(
@@ -24,6 +27,7 @@ _AHEAD = re.compile(rf"^(?:(?:{PROVINCE})(?={CITY}))?(?P<place>{CITY}|{PROVINCE}
 _TOWN = re.compile(r"^(?P<name>.{3,}?)\s*(?:\((?P<town>[^()]+)\)|[,/-]\s*(?P<other>[^,()]+))\s*$")
 # GmbH u. Co. KG
 _UNSTOPPED = re.compile(r"(?:\s+|(?<=gmbh))u\.?\s+(?=co\b)")
+_ANY = "name"
 _MARK = re.compile("^(?:市|县|新区|区|镇|街道)")
 _LEAST_HEADS = 3
 _LEAST_TIMES = 2
@@ -81,11 +85,17 @@ class Learnt:
     def without_town(self, name: str) -> tuple[frozenset[str], str]:
         """The town behind a foreign name, in brackets or behind a comma, and the rest."""
         found = _TOWN.match(_UNSTOPPED.sub(" and ", name))
-        town = "".join(latin_words(found["town"] or found["other"])) if found else ""
-        known = town in self.towns or (found and _ends_in_form(found["name"]))
-        if not found or not town or not known:
+        if found is None or not self._town(found["name"], found["town"], found["other"]):
             return frozenset(), _UNSTOPPED.sub(" and ", name)
-        return frozenset({town}), found["name"]
+        return place_abroad(found["town"] or found["other"]), found["name"]
+
+    def _town(self, name: str, bracketed: str | None, behind: str | None) -> bool:
+        """Whether what stands behind a foreign name is a town."""
+        town = joined(bracketed or behind or "")
+        known = town in self.towns or bool(known_places(bracketed or ""))
+        # Co., Ltd.
+        form = behind and _ends_in_form(f"{_ANY} {behind}")
+        return bool(town) and not form and (known or _ends_in_form(name))
 
     def _opened(self, bracket: re.Match[str], found: set[str]) -> str:
         if bracket[1] not in self.places:
@@ -136,7 +146,7 @@ def learnt(
         for key in keys
         if (told := company_name(so_far.without_places(key)[1])) and not told.latin
     }
-    foreign = ("".join(latin_words(town.split(",")[0])) for town in towns)
+    foreign = (joined(town.split(",")[0]) for town in towns)
     stated = list(industries)
     so_far = replace(so_far, trades=_trades(bodies))
     return replace(

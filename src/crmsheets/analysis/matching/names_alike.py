@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA, Indel
 from crmsheets.analysis import trades
 from crmsheets.analysis.matching.coded import NOTHING
 from crmsheets.analysis.matching.firms import Core
+from crmsheets.analysis.matching.latin_sounds import spoken
 from crmsheets.analysis.matching.sounds import alike, nearly, readings, sounds
 from crmsheets.analysis.matching.trades_alike import (
     ALIKE,
@@ -25,9 +26,9 @@ from crmsheets.analysis.matching.trades_alike import (
     trade,
 )
 
-# Levels of a brand, best last; HALF: one character of two, or some of the words; SLIP: a long name
-# but for one character.
-OTHER, HALF, NEAR, SOUND, SLIP, SAME = range(6)
+# Levels of a brand, best last; HALF: one character of two, or some of the words; PART: the one word of
+# a Latin name, and more in the other; SLIP: a long name but for one character.
+OTHER, HALF, PART, NEAR, SOUND, SLIP, SAME = range(7)
 
 _BRAND = 2
 _LONG, _VERY_LONG = 5, 9
@@ -41,6 +42,17 @@ ANY_FIRM = frozenset(
 )
 """Latin words of trade, by their groups, that firms of all trades add."""
 _LEAST_BODY = 4
+_SHORT_FOR = {
+    word: words.split()[0]
+    for words in (
+        "saint st sankt", "compania cia compagnie cie", "etablissements ets", "societe ste",
+        "fratelli flli", "deutsche dt dtsch", "brothers bros", "gebruder gebr gebroeders",
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Latin word that is abbreviated otherwise than by cutting it -> the one that stands for it."""
+_FEW = 6
+"""Letters of a word up to which another one in it makes another name: Yamada, Yamaha."""
 
 
 def compare(one: Core, other: Core) -> tuple[int, int]:
@@ -142,6 +154,9 @@ def _nearly(one: str, other: str) -> int:
 
 def _latin(one: Core, other: Core) -> tuple[int, int]:
     """The levels of names of which at least one is in Latin letters, whatever order its words have."""
+    if one.brand.isascii() != other.brand.isascii() and one.words and other.words:
+        # Of other scripts nothing is known.
+        return NOTHING, NOTHING
     if bool(one.words) != bool(other.words):
         written, chinese = (one, other) if one.words else (other, one)
         sound = written.brand in sounds(chinese.brand)
@@ -151,24 +166,27 @@ def _latin(one: Core, other: Core) -> tuple[int, int]:
     if one.words == other.words or one.brand == other.brand:
         return SAME, _means(one.means, other.means)
     mine, its = _left_over(one.words, other.words)
-    if not mine and not its:
-        return SLIP, _means(one.means, other.means)
+    shared = min(len(one.words) - len(mine), len(other.words) - len(its))
     mine = tuple(word for word in mine if not _any_like(word, other.spelled))
     its = tuple(word for word in its if not _any_like(word, one.spelled))
-    return _partly(one, other, mine, its), _means(one.means, other.means)
+    level = _partly(one, other, mine, its, shared) if mine or its else SLIP
+    return level, _means(one.means, other.means)
 
 
-def _partly(one: Core, other: Core, mine: tuple[str, ...], its: tuple[str, ...]) -> int:
+def _partly(
+    one: Core, other: Core, mine: tuple[str, ...], its: tuple[str, ...], shared: int
+) -> int:
     """The level of brands that share some of their words; `mine`, `its`: what is left of either."""
-    if not mine and not its:
-        return SLIP
-    shared = len(one.words) - len(mine)
     if not shared:
+        if _another_letter(one.brand, other.brand):
+            return HALF
         return NEAR if _like(one.brand, other.brand) else OTHER
     # What only one says may be a trade, where the other says another.
     apart = (mine or one.means - ANY_FIRM) and (its or other.means - ANY_FIRM)
     same = one.means & other.means - ANY_FIRM
-    return HALF if (mine and its) or (apart and not same) or shared < _BRAND else NEAR
+    if mine and its:
+        return HALF
+    return PART if (apart and not same) or shared < _BRAND else NEAR
 
 
 def _left_over(
@@ -179,6 +197,17 @@ def _left_over(
     return mine, tuple(word for word in other if not _any_like(word, one))
 
 
+def _another_letter(one: str, other: str) -> bool:
+    """Whether words are one but for one letter that slips rarely are.
+
+    The first one, or any of a short word: Hansen and Jansen, Müller and Möller.
+    """
+    if len(one) != len(other) or len(one) <= _CUT or spoken(one) == spoken(other):
+        return False
+    at = [place for place, (mine, its) in enumerate(zip(one, other, strict=True)) if mine != its]
+    return len(at) == 1 and (at[0] == 0 or len(one) <= _FEW)
+
+
 def _any_like(word: str, words: tuple[str, ...]) -> bool:
     return any(_like(word, each) for each in words)
 
@@ -186,10 +215,13 @@ def _any_like(word: str, words: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _like(one: str, other: str) -> bool:
     """Whether two words are one: but for a slip, or the one is cut (prod for products)."""
-    if one == other:
+    if _SHORT_FOR.get(one, one) == _SHORT_FOR.get(other, other) or spoken(one) == spoken(other):
         return True
+    if _another_letter(one, other):
+        return False
     short, long = sorted((one, other), key=len)
-    if len(short) >= _CUT and long.startswith(short):
+    # J. Smith, prod. for products
+    if (len(short) == 1 or len(short) >= _CUT) and long.startswith(short):
         return True
     if len(short) > _CUT and Indel.distance(one, other) == 1:
         return True

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from crmsheets.analysis.company_names import latin_words
+from crmsheets.analysis.matching.latin_sounds import spoken
 from crmsheets.analysis.matching.sounds import alike, sounds
 from crmsheets.model.hanzi import simplified
 from crmsheets.model.surnames import DOUBLE_SURNAMES, RARE_SURNAMES, SURNAMES
@@ -120,6 +121,8 @@ def _latin_level(one: Person, other: Person) -> int:
         return SOUND if set(turned) & set(sounds(chinese.whole)) else NOT_TOLD
     if sorted(one.words) == sorted(other.words):
         return SAME
+    if sorted(map(spoken, one.words)) == sorted(map(spoken, other.words)):
+        return SOUND
     if len(one.words) == 1 or len(other.words) == 1:
         return TITLE if set(one.words) & set(other.words) else OTHER
     if _initials(one.words, other.words) or _initials(other.words, one.words):

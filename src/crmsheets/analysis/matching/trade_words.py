@@ -128,7 +128,9 @@ def _one_owner(levels: Levels) -> Flags:
         | (level("code") == codes_alike.SAME)
         | ((level("person") == persons.SAME) & (level("address") == addresses.SAME))
     )
-    elsewhere = np.isin(level("region"), (regions.NAMED_APART, regions.TOLD_APART))
+    elsewhere = np.isin(
+        level("region"), (regions.NAMED_APART, regions.TOLD_APART, regions.ELSEWHERE)
+    )
     same = (level("brand") == names_alike.SAME) & (level("branch") != 0)
     found: Flags = same & own & ~elsewhere
     return found

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crmsheets.analysis.company_names import company_name, latin_words, places_in
+from crmsheets.analysis.company_names import company_name
+from crmsheets.analysis.countries import country
+from crmsheets.analysis.latin_places import known_places
 from crmsheets.analysis.matching.addresses import Address, address
 from crmsheets.analysis.matching.coded import Coded, coded
 from crmsheets.analysis.matching.firms import Core, Firm, firm
@@ -15,7 +17,9 @@ from crmsheets.analysis.matching.learnt import Learnt, learnt
 from crmsheets.analysis.matching.mails import Mail, chat, mail
 from crmsheets.analysis.matching.persons import Person, person
 from crmsheets.analysis.matching.phones import Phones, phones
+from crmsheets.analysis.matching.places_written import nation, places_of
 from crmsheets.analysis.remarks import bare
+from crmsheets.analysis.towns_abroad import joined
 from crmsheets.model.hanzi import simplified
 from crmsheets.model.surnames import DOUBLE_SURNAMES
 from crmsheets.model.table import Table
@@ -24,6 +28,8 @@ _FIRM_LIKE = re.compile(
     r"(?:公司|厂|店|行|社|集团|中心|经营部|\bltd|\binc|\bllc|\bcorp|\bgmbh|\bco)\.?$", re.IGNORECASE
 )
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+# A postcode beside the town: 80331 München, Leeds LS1 4AB.
+_CODE = re.compile(r"\d")
 _SHORT = 4
 _LONGEST_PERSON = 20
 _TITLED = re.compile(r"[\u4e00-\u9fff]{1,3}(?:总|经理|小姐|先生|女士|厂长|老板|工|姐|哥|主管)\)?$")
@@ -132,7 +138,8 @@ def _turned(table: Table) -> tuple[list[str | None], list[str | None]]:
             or (someone[name] in known and _is_named(contact, lines))
         ):
             own = contact or (None if someone[name] in known else name)
-            other = name
+            # Two words in Latin letters are rather a firm: Blue Ocean is nobody's name.
+            other = name if contact or own is None or _CHINESE.search(name) else None
         else:
             own, other = name or short, contact
         names.append(own)
@@ -161,6 +168,9 @@ def _someone(text: str) -> Person | None:
     """The person that a text in the column of names names; None if it may be a firm's."""
     if _FIRM_LIKE.search(text):
         return None
+    told = company_name(text)
+    if told and told.latin and (told.trades or told.legal.words):
+        return None
     found = person(text)
     named = found and (found.surname or found.words) and len(found.whole) <= _LONGEST_PERSON
     return found if named else None
@@ -185,25 +195,16 @@ def _each_row(
         ],
         places_of,
     )
-    at = zip(firms.ids.tolist(), addresses.ids.tolist(), typed.ids.tolist(), strict=True)
-    for firm_id, address_id, typed_id in at:
-        named = firms.values[firm_id].places if firm_id >= 0 else frozenset()
-        told = _told(addresses.values[address_id], taught) if address_id >= 0 else set()
-        told |= typed.values[typed_id] if typed_id >= 0 else set()
+    nations = _each(table["country"], lambda text: nation(country(text)) or None)
+    for row in range(len(table)):
+        firm, address = firms.get(row), addresses.get(row)
+        named = firm.places if firm else frozenset()
+        told = _told(address, taught) if address else set()
+        told |= (typed.get(row) or frozenset()) | (nations.get(row) or frozenset())
         yield Region(named, frozenset(told)) if named or told else None
 
 
 def _told(address: Address, taught: Learnt) -> set[str]:
     """The places of an address; of a foreign one the towns that the table's cells name."""
-    return set(address.places) | ({"".join(latin_words(address.last))} & taught.towns)
-
-
-def places_of(text: str) -> frozenset[str] | None:
-    """The places that the cells for province and city name; unknown ones as they are."""
-    known = places_in(text)
-    if text.isascii() or not _CHINESE.search(text):
-        towns = ("".join(latin_words(part.split(",")[0])) for part in text.split("/"))
-        return frozenset(town for town in towns if town) or None
-    plain = re.sub(r"[省市]", "", simplified(text))
-    other = {each for each in plain.split("/") if each} if not known else set()
-    return frozenset(known | other) or None
+    town = joined(" ".join(word for word in address.last.split() if not _CODE.search(word)))
+    return {*address.places, *known_places(town), *({town} & taught.towns)}

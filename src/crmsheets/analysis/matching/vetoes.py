@@ -46,7 +46,8 @@ def limits(levels: Levels) -> Bits:
     """What each pair reaches at most, whatever else agrees: inf for most.
 
     Only a person joins half a brand, words of trade that neither a list nor the table shows to be
-    one, names without a brand or rows without a name, a factory and a company with another contact,
+    one, names without a brand or rows without a name, names in two scripts that do not sound alike,
+    two registered forms, a factory and a company with another contact,
     and a brand that only sounds alike or stands alone, if nothing that a firm has alone says so,
     too. What is in another town by its address is rather another firm with the same contact.
     """
@@ -60,29 +61,58 @@ def limits(levels: Levels) -> Bits:
         ((brand < 0) & ~_reached(levels), HELD),
         (trade == trades_alike.UNLIKE, HELD),
         ((trade == trades_alike.UNLIKE) & (levels[:, AT["industry"]] == 0), HELD_APART),
-        (brand == names_alike.HALF, HELD),
+        ((brand == names_alike.HALF) | (brand == names_alike.PART), HELD),
         (short, HELD),
         # Two whole registered names that differ: 宝钢贸易有限公司, 宝钢国际贸易有限公司.
         (whole & related & ~_known(levels), HELD),
         # 永博五金厂 and 永博五金有限公司 are two at law.
         ((levels[:, AT["legal"]] == 0) & _another_contact(levels) & ~_known(levels), HELD),
+        # Weber GmbH and Weber AG, or Weber Inc., are two at law.
+        (levels[:, AT["form"]] == 0, HELD),
+        (_in_two_scripts(levels) & ~_reached_twice(levels), HELD),
         (sound, HELD_SOUND),
         (sound & _another_contact(levels), HELD_APART),
         (levels[:, AT["region"]] == regions.TOLD_APART, HELD_APART),
+        (levels[:, AT["region"]] == regions.ELSEWHERE, HELD),
+        ((levels[:, AT["region"]] == regions.ELSEWHERE) & ~_reached(levels), HELD_APART),
     ):
         found[asked] = np.minimum(found[asked], most)
     found[levels[:, AT["code"]] >= codes_alike.NEAR] = np.inf
     return found
 
 
+def _in_two_scripts(levels: Levels) -> Flags:
+    """Whether two firms are named in different scripts, and do not sound alike."""
+    found: Flags = (
+        (levels[:, AT["brand"]] < 0) & (levels[:, AT["trade"]] < 0) & (levels[:, AT["name"]] == 0)
+    )
+    return found
+
+
+def _shared(levels: Levels) -> Levels:
+    """How many numbers of their own to be reached at two rows share."""
+    found: Levels = sum(
+        (levels[:, AT[name]] == same).astype(np.int8)
+        for name, same in (
+            ("mobile", phones.SAME),
+            ("line", phones.SAME),
+            ("mail", mails.SAME),
+            ("chat", mails.CHAT_SAME),
+        )
+    )
+    return found
+
+
 def _reached(levels: Levels) -> Flags:
     """Whether two rows share a number of their own to be reached at."""
-    found: Flags = (
-        (levels[:, AT["mobile"]] == phones.SAME)
-        | (levels[:, AT["line"]] == phones.SAME)
-        | (levels[:, AT["mail"]] == mails.SAME)
-        | (levels[:, AT["chat"]] == mails.CHAT_SAME)
-    )
+    found: Flags = _shared(levels) > 0
+    return found
+
+
+def _reached_twice(levels: Levels) -> Flags:
+    """Whether they share two, or one and the person."""
+    person = levels[:, AT["person"]] >= persons.NEAR
+    found: Flags = _shared(levels) + person > 1
     return found
 
 

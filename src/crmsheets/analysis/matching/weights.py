@@ -42,6 +42,7 @@ COMPARISONS = (
         "brand", _NAME,
         (-9.0, "品牌不同", "another brand"),
         (-7.0, "品牌只有一半相同", "half the brand alike"),
+        (-3.0, "一个名称只是另一个的一部分", "one name is a part of the other"),
         (3.0, "品牌相近", "nearly the same brand"),
         (4.5, "品牌同音", "brand sounds the same"),
         (6.0, "名称只差一个字", "names but for one character alike"),
@@ -67,6 +68,11 @@ COMPARISONS = (
         (0.5, "公司形式相同", "same legal form"),
     ),
     _comparison(
+        "form", _NAME,
+        (-3.0, "登记的公司形式不同（如 GmbH 和 AG）", "other registered forms, as GmbH and AG"),
+        (0.0, "登记的公司形式相同", "same registered form"),
+    ),
+    _comparison(
         "branch", _NAME,
         (-9.0, "总公司和分公司", "head office and branch"),
         (2.0, "同一个分公司", "same branch"),
@@ -75,6 +81,7 @@ COMPARISONS = (
         "region", f"{_NAME} address province city",
         (-9.0, "名称里城市不同", "names state different cities"),
         (-4.0, "城市不同", "another city"),
+        (-3.5, "写的地方不同", "another place"),
         (1.0, "省份相同", "same province"),
         (4.4, "城市相同", "same city"),
         (4.4, "城市相同", "same city"),
