@@ -162,7 +162,7 @@ def _customer(**more: Any) -> dict[str, Any]:
         "policy": Said(Text("每月拜访一次", "Visit every month")), "is_new": False,
         "total_spend": 1_250_066, "spend_12m": 1_250_066, "spend_month": 1_250_000, "order_count": 2,
         "orders_12m": 2, "first_order": dt.date(2024, 11, 3), "last_order": dt.date(2024, 12, 3),
-        "silent_days": 28, "usual_gap": 30, "silence_ratio": 0.9, "should_order": False,
+        "silent_days": 28, "usual_gap": 35.4, "own_gap": 29.5, "silence_ratio": 0.9, "should_order": False,
         "rating_avg": 4.1, "rating_count": 3, "complaints": 1, "open_complaints": 1,
         "last_contact": dt.date(2024, 12, 20), "next_date": dt.date(2024, 12, 27),
         "next_action": "报价", "overdue_days": 4, "no_next": False, "set_aside": 0,
@@ -175,7 +175,7 @@ def _customer(**more: Any) -> dict[str, Any]:
 def judged_customers() -> pd.DataFrame:
     none: dict[str, Any] = dict.fromkeys(
         ("score", "points_spend", "points_orders", "points_rating", "rank", "first_order",
-         "last_order", "silent_days", "usual_gap", "silence_ratio", "rating_avg", "last_contact",
+         "last_order", "silent_days", "usual_gap", "own_gap", "silence_ratio", "rating_avg", "last_contact",
          "next_date", "next_action", "overdue_days")
     )  # fmt: skip
     lost = _customer(
@@ -193,6 +193,21 @@ def judged_customers() -> pd.DataFrame:
     return frame([_customer(), lost, new])
 
 
+def judged_followups() -> pd.DataFrame:
+    due = {
+        "i": 0, "customer_id": "CUS001", "customer": "东莞市顺达五金有限公司", "owner": "周敏",
+        "date": dt.date(2024, 12, 20), "content": "谈价格", "method": None, "response": None,
+        "next_action": "报价", "next_date": dt.date(2024, 12, 27), "latest": True, "overdue_days": 4,
+        "cell": Cell("华东.xlsx", "跟进", 3, 3), "no_next": False,
+    }  # fmt: skip
+    done = due | {"i": 1, "date": dt.date(2024, 12, 1), "latest": False, "overdue_days": None}
+    open_ended = due | {
+        "i": 2, "customer_id": "CUS002", "customer": "<b>利民</b> & 子", "owner": "李强",
+        "next_action": None, "next_date": None, "overdue_days": None, "no_next": True,
+    }  # fmt: skip
+    return frame([due, done, open_ended])
+
+
 def judged_orders() -> pd.DataFrame:
     line = {
         "i": 0, "customer_id": "CUS001", "customer": "东莞市顺达五金有限公司", "owner": "周敏",
@@ -202,12 +217,15 @@ def judged_orders() -> pd.DataFrame:
         "status": order.OrderStatus.DONE, "counted": True, "fee": False, "due_date": None,
         "ship_date": dt.date(2024, 12, 10), "receive_date": None, "on_time": True, "days_late": 0,
         "overdue": False, "cell": Cell("华东.xlsx", "订单", 3, 2), "promised": None,
+        "waiting": 0, "order_key": "CUS001\tPO-1", "returned": False,
     }  # fmt: skip
     return frame(
         [
             line,
-            {**line, "i": 1, "order_id": "PO-2", "product": "=1+1", "quantity": 5_500, "amount": 66,
-             "claimed": None, "computed": 66, "due_date": dt.date(2024, 12, 1), "on_time": False, "promised": dt.date(2024, 12, 1),
+            {**line, "i": 1, "order_id": "PO-2", "order_key": "CUS001\tPO-2",
+             "product": "=1+1", "quantity": 5_500, "amount": 66,
+             "claimed": None, "computed": 66, "due_date": dt.date(2024, 12, 1), "on_time": False,
+             "promised": dt.date(2024, 12, 1), "waiting": 66,
              "days_late": 30, "overdue": True, "status": order.OrderStatus.PRODUCTION,
              "ship_date": None, "cell": Cell("华东.xlsx", "订单", 4, 2)},
             {**line, "i": 2, "order_id": "PO-3", "amount": 0, "claimed": 9_000, "computed": 600_000,
@@ -215,7 +233,7 @@ def judged_orders() -> pd.DataFrame:
             {**line, "i": 3, "order_id": "PO-4", "amount": 0, "counted": False, "on_time": None,
              "reason": "cancelled", "status": order.OrderStatus.CANCELLED},
             {**line, "i": 4, "order_id": "PO-5", "amount": -50_000, "claimed": 50_000,
-             "on_time": None, "status": order.OrderStatus.RETURNED},
+             "on_time": None, "status": order.OrderStatus.RETURNED, "returned": True},
         ]
     )  # fmt: skip
 
@@ -244,6 +262,7 @@ def judged_feedback() -> pd.DataFrame:
         "i": 0, "customer_id": "CUS001", "customer": "东莞市顺达五金有限公司",
         "date": dt.date(2024, 12, 9), "content": "交期太慢", "rating": 2.0, "category": "交期",
         "handling": "正在改进", "themes": ("交期",), "cell": Cell("华东.xlsx", "反馈", 3, 1),
+        "unhappy": ("交期",), "mood": "bad", "inferred": False,
     }  # fmt: skip
     return frame([said, {**said, "i": 1, "rating": None, "themes": ("质量", "交期")}])
 
@@ -352,7 +371,7 @@ def judged() -> Judged:
         ),
         customers=judged_customers(),
         orders=judged_orders(),
-        followups=frame([], ("i",)),
+        followups=judged_followups(),
         feedback=judged_feedback(),
         services=judged_services(),
         activities=frame(

@@ -47,7 +47,7 @@ def spend_12m(judged: Judged, who: str) -> Decimal:
 
 @column
 def order_count(judged: Judged, who: str) -> int:
-    return len({each.order for each in judged.facts.bought(who)})
+    return len({each.order for each in judged.facts.orders_of(who)})
 
 
 @column

@@ -102,7 +102,7 @@ class Facts:
 
     @cached_property
     def purchases(self) -> dict[str, list[OrderLine]]:
-        """What a customer bought: returns are no purchase, unless there is nothing else."""
+        """What a customer bought, as far as its days go: returns only where there is nothing else."""
         found = {}
         for who, lines in self.lines_of.items():
             counted = [each for each in lines if each.counts]
@@ -111,6 +111,10 @@ class Facts:
 
     def bought(self, who: str) -> list[OrderLine]:
         return self.purchases.get(who, [])
+
+    def orders_of(self, who: str) -> list[OrderLine]:
+        """The lines of a customer that make orders; returns make none."""
+        return [each for each in self.lines_of[who] if is_order(each)]
 
     def days_of(self, who: str, until: date) -> list[date]:
         """The days on which a customer ordered, each once."""

@@ -54,7 +54,7 @@ class Judged:
         return 0 if now is None or then is None else (now > then) - (now < then)
 
     def should_order(self, who: str) -> bool:
-        orders = len({line.order for line in self.facts.bought(who)})
+        orders = len({line.order for line in self.facts.orders_of(who)})
         gap, silence = self.now.gap(who), self.now.silence(who)
         if orders < ALARM_ORDERS or not self.now.orders[who] or gap is None or silence is None:
             return False

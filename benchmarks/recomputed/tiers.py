@@ -36,7 +36,7 @@ class Standing:
         span = year_to(self.day)
         found = {}
         for who in self.facts.everybody:
-            lines = self.facts.bought(who)
+            lines = self.facts.orders_of(who)
             found[who] = len({each.order for each in lines if within(each.ordered, span)})
         return found
 
@@ -106,6 +106,13 @@ class Standing:
         if not days or self.mean_gap is None:
             return None
         return ((days[-1] - days[0]).days + SHRINK * self.mean_gap) / (len(days) - 1 + SHRINK)
+
+    def own_gap(self, who: str) -> Fraction | None:
+        """The days between a customer's own orders, on average; the company's where it has one day only."""
+        days = self.facts.days_of(who, self.day)
+        if len(days) < 2:
+            return self.gap(who)
+        return Fraction((days[-1] - days[0]).days, len(days) - 1)
 
     def silence(self, who: str) -> int | None:
         days = self.facts.days_of(who, self.day)

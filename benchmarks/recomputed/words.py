@@ -92,6 +92,7 @@ HEADS = Names(
         "逾期未跟进": "Follow-ups overdue",
         "资料完整率": "Data complete",
         "逾期天数": "Days overdue",
+        "跟进人": "By",
         "下次跟进日": "Was due",
         "建议归": "Proposal",
     }

@@ -39,7 +39,9 @@ def test_money_and_orders_of_a_span() -> None:
 
 def test_who_only_returned_has_that_as_history() -> None:
     history = bought()["CUS002"]
-    assert (history.total, history.order_count, history.days) == (-500, 1, (dt.date(2024, 6, 1),))
+    assert (history.total, history.days) == (-500, (dt.date(2024, 6, 1),))
+    assert (history.order_count, history.orders(YEAR)) == (0, 0)  # a return is no order
+    assert history.until(dt.date(2024, 6, 1)).order_count == 0
 
 
 def test_what_was_known_at_the_end_of_a_day() -> None:

@@ -31,7 +31,7 @@ def frames(found: Judged) -> dict[str, pd.DataFrame]:
 
 def test_nothing_judged_is_empty_and_says_what_is_missing() -> None:
     found = judge(Dataset(), Settings(), TODAY)
-    assert [len(frame) for name, frame in frames(found).items() if name != "months"] == [0] * 17
+    assert {name for name, frame in frames(found).items() if len(frame)} <= {"months"}
     assert found.lines == ()
     assert found.todos == ()
     assert len(found.missing) == 6

@@ -78,6 +78,16 @@ def test_every_stage_with_its_reason() -> None:
     }
 
 
+def test_who_only_sent_back_bought_once() -> None:
+    order = "| 客户 | 单号 | 日期 | 型号 | 数量 | 单价 | 状态 |\n| 甲厂 | 1 | 2024-12-1 | X | 5 | 1 | 退货 |"
+    found = one(judged(table("order", order)), "甲厂")
+    assert (str(found["stage"]), found["stage_reason"]("zh"), found["order_count"]) == (
+        "首单",
+        "只有退货，没有订单",
+        0,
+    )
+
+
 def test_who_only_was_met() -> None:
     followups = """
     | 客户 | 日期 | 沟通内容 | 客户回应 | 下一步 |

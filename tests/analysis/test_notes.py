@@ -42,6 +42,26 @@ def test_spans_gap_and_lead_time() -> None:
     assert "一般 10 天，九成在 10 天内" in notes["delivery"]("zh")
 
 
+def test_every_rule_that_decides_what_is_counted_is_told() -> None:
+    notes = judged(table("order", ORDERS)).notes
+    for subject, words in {
+        "tier": "近12个月下过单的客户里九成不超过的数",
+        "type": "现在和 2024-11-30（报告月的前一个月底）都是 A",
+        "delivery": "近12个月发的货，从下单到发货一般",
+        "orders": "最多可以比那一段晚7天开始",
+        "service": "结了但没写哪天的，不算按时也不算超时",
+        "followups": "算在做这次跟进的人头上",
+    }.items():
+        assert words in notes[subject]("zh")
+    assert "只在合计大于 0 的客户里算" in notes["orders"]("zh")
+    assert "产品的占比按算进来的全部金额" in notes["orders"]("zh")
+
+
+def test_targets_that_were_set_are_not_said_to_be_taken_from_customers() -> None:
+    settings = Settings(tier=Tier.model_validate({"target_spend": 5, "target_orders": 3}))
+    assert "下过单的客户里" not in judged(settings=settings).notes["tier"]("zh")
+
+
 def test_without_data_the_notes_say_less() -> None:
     notes = judged().notes
     assert "（– 天）" in notes["customers"]("zh")

@@ -53,6 +53,22 @@ def test_the_columns_add_up_to_the_companys() -> None:
     assert sum(found.people["customers"]) == len(found.customers)
 
 
+def test_a_change_needs_data_that_reach_back_to_the_month_before() -> None:
+    """A week late at most, as page one has it: the first order of all counts, not each salesman's."""
+    late, early = ORDERS.replace("2024-11-5", "2024-11-9"), ORDERS.replace("2024-11-5", "2024-11-8")
+    for orders, change in ((late, None), (early, 0.6)):
+        found = judged(table("customer", CUSTOMERS), table("order", orders))
+        assert found.figures["revenue_change"] == (None if change is None else 0.8)
+        assert next(iter(found.people["change"])) == change
+
+
+def test_who_only_sent_back_is_not_won() -> None:
+    back = "| 客户 | 单号 | 日期 | 型号 | 数量 | 单价 | 状态 |\n| 甲厂 | 1 | 2024-12-5 | X | 5 | 1 | 退货 |"
+    found = judged(table("customer", CUSTOMERS), table("order", back))
+    assert (found.figures["new_won"], sum(found.people["new_won"])) == (0, 0)
+    assert sum(found.customers["order_count"]) == found.figures["orders_12m"] == 0
+
+
 def test_nobody_without_a_name_is_shown_for_nothing() -> None:
     found = judged(table("customer", "| 客户名称 | 业务员 |\n| 甲厂 | 周敏 |")).people
     assert list(found["name"]) == ["周敏"]

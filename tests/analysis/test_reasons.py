@@ -55,4 +55,13 @@ def test_without_a_tier_it_says_why() -> None:
     undated = History(((None, 100),), ((None, "1"),))
     nothing = Standing(0, 0)
     said = [reason(nothing, Grade(), None, each, Settings())("zh") for each in (History(), undated)]
-    assert said == ["还没有成交的订单，不分级", "订单都没写下单日期，分不了级；补上日期再算"]
+    assert said == ["还没有成交的订单，不分级", "订单都读不到下单日期，分不了级；补上日期再算"]
+
+
+def test_who_only_sent_back_has_no_order() -> None:
+    back = History(((FIRST, -100),), ((FIRST, "1"),), returns_only=True)
+    stood = Standing(-100, 0, None, FIRST, FIRST)
+    said = [
+        reason(stood, each, 1, back, Settings())("zh") for each in (Grade("C"), Grade(is_new=True))
+    ]
+    assert said == ["C：只有退货，没有订单", "还没有成交的订单，不分级"]

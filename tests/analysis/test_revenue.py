@@ -69,7 +69,8 @@ def test_products_without_fees() -> None:
         ("Y", 1_300, 11_000, 2),
         ("Z", -300, -1_000, 0),
     ]
-    assert [row.share for row in rows] == [0.9, 0.13, -0.03]
+    # of 200 that count in the year: the fee of 100 is none of them, but money all the same
+    assert [row.share for row in rows] == [0.45, 0.065, -0.015]
     returned = "| 客户 | 单号 | 日期 | 型号 | 数量 | 单价 |\n| 甲 | 1 | 2024-12-1 | X | -1 | 5 |"
     assert product_rows(lines(returned), YEAR)[0].share is None
 

@@ -65,7 +65,7 @@ def test_without_any_rhythm_nobody_is_late() -> None:
 def test_one_order_alone_has_the_companys_rhythm() -> None:
     found = silence(history(96), 40.0, Settings(), TODAY)
     assert (found.own_gap, found.usual_gap) == (None, 40)
-    assert found.rhythm("zh") == "平时40天一单，已96天"
+    assert found.rhythm("zh") == "全厂平时40天一单，已96天"
 
 
 def test_without_shrinking_one_order_has_no_rhythm() -> None:

@@ -55,6 +55,13 @@ def test_targets_come_from_who_ordered_in_the_window() -> None:
     )
 
 
+def test_the_target_is_exact_before_it_is_rounded() -> None:
+    """10 customers, 9 x 0.9 = 8.1: 2 + (7 - 2) x 0.1 = 2.5, and half up is 3; 0.9 as a float gives 2."""
+    orders = [1] * 8 + [2, 7]
+    people = {str(n): standing(1_000, each) for n, each in enumerate(orders)}
+    assert targets(people, Tier()).orders == 3
+
+
 @pytest.mark.parametrize(
     ("customer", "points", "tier"),
     [

@@ -311,7 +311,15 @@ def recomputed(books: Books) -> dict[str, Any]:
         **of_followups(books),
         **of_what_was_left_out(books),
         **of_todos(books),
+        **of_receivables(books),
     }
+
+
+def of_receivables(books: Books) -> dict[str, Any]:
+    """What is owed; nobody records receipts in the examples, so nothing is said of it."""
+    assert "payment" not in books.tables
+    names = ("receivables", "receivables_overdue", "receivables_over90", "receipts_unallocated")
+    return dict.fromkeys(names)
 
 
 def of_sales(books: Books) -> dict[str, Any]:
@@ -354,7 +362,7 @@ def of_customers(books: Books) -> dict[str, Any]:
     spent = books.spent(YEAR)
     first = [days[0] for days in books.now.days.values()]
     return {
-        **{f"tier_{t.lower()}": sum(each == t for each in tiers.values()) for t in "ABC"},
+        **{f"tier_{t.lower()}": sum(each == t for each in tiers.values()) for t in "ABCD"},
         "tier_up": sum(now < then for now, then in both),
         "tier_down": sum(now > then for now, then in both),
         "customers": len(books.everybody),
@@ -491,7 +499,7 @@ def of_todos(books: Books) -> dict[str, Any]:
         *ship.values(),
         *(spent[each] for each in settle),
         *(spent[each] for each in books.silent),
-        *((spent[e] / max(len(ordered[e]), 1)).quantize(CENT, "ROUND_FLOOR") for e in plan),
+        *((spent[e] / max(len(ordered[e]), 1)).quantize(CENT, ROUND_HALF_UP) for e in plan),
         *(
             max(abs(typed(line) or Decimal(0)), abs(product(line) or Decimal(0)))
             for line in books.lines

@@ -82,7 +82,8 @@ def name_of(judged: Judged, who: str) -> str:
 
 @figure
 def new_won(judged: Judged) -> int:
-    firsts = (judged.facts.days_of(who, date.max) for who in judged.facts.everybody)
+    buyers = filter(judged.facts.orders_of, judged.facts.everybody)
+    firsts = (judged.facts.days_of(who, date.max) for who in buyers)
     return sum(bool(days) and within(days[0], judged.facts.month) for days in firsts)
 
 

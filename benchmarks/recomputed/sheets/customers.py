@@ -49,7 +49,7 @@ def one_customer(judged: Judged, who: str, row: dict[str, Any]) -> Iterator[Comp
         "变动": MOVES.said(facts.outputs, moved) if (moved := MOVED[judged.move(who)]) else None,
         "最近下单": orders[-1] if orders else None,
         "多少天没下单": now.silence(who),
-        "平时几天一单": now.gap(who) if orders else None,
+        "平时几天一单": whole(now.own_gap(who)) if orders else None,
         "评分": now.rating(who),
         "未结投诉": len(facts.open_complaints(who)),
         "最近联系": max((d for d in met if d <= facts.today), default=None),
@@ -61,6 +61,11 @@ def one_customer(judged: Judged, who: str, row: dict[str, Any]) -> Iterator[Comp
     yield from reason(judged, who, str(row[HEADS.one(facts.outputs, "为什么是这个等级")]))
 
 
+def whole(days: Fraction | None) -> int | None:
+    """Whole days, one at least."""
+    return None if days is None else max(round(days), 1)
+
+
 def reason(judged: Judged, who: str, text: str) -> Iterator[Compared]:
     """A：近12个月买 28 万（第1名）、13 单、评分 3."""
     if not judged.tier(who):
@@ -68,6 +73,8 @@ def reason(judged: Judged, who: str, text: str) -> Iterator[Compared]:
     if not judged.now.orders[who]:
         told = re.search(r"\d{4}-\d\d-\d\d", text)
         last = judged.facts.days_of(who, judged.facts.today)[-1:]
+        if not judged.facts.orders_of(who):  # returns only: no order, no day of one
+            last = []
         mine = last[0].isoformat() if last else None
         yield Compared(f"客户一览 {who} why last", told[0] if told else None, mine)
         return
@@ -120,7 +127,7 @@ def unlisted(judged: Judged) -> Iterator[Compared]:
     )
     for row in rows:
         who = names.get(str(row[HEADS.one(outputs, "名称")]), "")
-        orders = len({line.order for line in facts.bought(who)})
+        orders = len({line.order for line in facts.orders_of(who)})
         total = sum(
             (e.value for e in facts.lines_of[who] if e.counts and not e.doubtful), Decimal(0)
         )

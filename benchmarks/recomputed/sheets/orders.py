@@ -20,6 +20,7 @@ from benchmarks.recomputed.tiers import percentile
 from benchmarks.recomputed.words import ORDER_HEADS as HEADS
 
 FEW = 10  # fewer give no rate
+UNNAMED = ("没写型号", "no item given")
 FEES = {"", "模具费", "打样费", "运费", "测试费"}
 
 
@@ -125,23 +126,25 @@ def punctual(judged: Judged) -> Iterator[Compared]:
         yield Compared(f"到期应发 {name}", row[HEADS.one(outputs, "到期应发")], len(lines))
         told = row[HEADS.one(outputs, "按期率")]
         rate = Fraction(good, len(lines)) if lines else None
-        untold = told is None and len(lines) < FEW
-        yield Compared(f"按期率 {name}", told, None if untold else rate, 1e-6)
+        yield Compared(f"按期率 {name}", told, rate if len(lines) >= FEW else None, 1e-6)
 
 
 def products(judged: Judged) -> Iterator[Compared]:
-    """What each product makes of the products' money; a fee is none, nor is a blank."""
+    """What each product makes of all the money that counts; fees and blanks have a row of their own."""
     facts, outputs = judged.facts, judged.facts.outputs
     found = outputs.sheet("订单与交期").block(*HEADS.of(outputs, "产品型号", "占比"))
     by_model: dict[str, list[OrderLine]] = defaultdict(list)
     for line in facts.lines:
         if line.counts and within(line.ordered, facts.year):
             by_model[line.raw["product_model"]].append(line)
-    sold = [line for model, lines in by_model.items() if model not in FEES for line in lines]
-    total = facts.revenue(facts.year, sold)
-    for row in found.rows if found else ():
+    total = facts.revenue(facts.year)
+    rows = found.rows if found else ()
+    names = dict.fromkeys(UNNAMED, "")
+    sums = [Decimal(str(row[HEADS.one(outputs, "金额(元)")])) for row in rows]
+    yield Compared("产品 合计", sum(sums[:-1], Decimal(0)), total if rows else Decimal(0))
+    for row in rows:
         model = str(row[HEADS.one(outputs, "产品型号")])
-        lines = by_model.get(model)
+        lines = by_model.get(names.get(model, model))
         if lines is None:
             continue
         money = facts.revenue(facts.year, lines)
@@ -152,7 +155,8 @@ def products(judged: Judged) -> Iterator[Compared]:
             "占比": Fraction(money) / Fraction(total) if total > 0 else None,
         }
         for name, value in mine.items():
-            yield Compared(f"产品 {model} {name}", row[HEADS.one(outputs, name)], value, 1e-6)
+            if name != "数量" or model not in UNNAMED:
+                yield Compared(f"产品 {model} {name}", row[HEADS.one(outputs, name)], value, 1e-6)
 
 
 def quantity(line: OrderLine) -> Decimal:

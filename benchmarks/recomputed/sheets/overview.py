@@ -36,8 +36,8 @@ SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (r"另有 (\d+) 行没填单价", r"without a price: (\d+) line", ("no_price_lines",)),
     (
-        r"(\d+) 行没写下单日期（(.+?)）",
-        r"without a date: (\d+) lines? \((.+?)\)",
+        r"(\d+) 行读不到下单日期（(.+?)）",
+        r"without a date that can be read: (\d+) lines? \((.+?)\)",
         ("no_date_lines", "$no_date_amount"),
     ),
     (r"近12个月 (.+?)；", r"Last 12 months: (.+?);", ("$revenue_12m",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from benchmarks.recomputed.compare import Compared
 from benchmarks.recomputed.days import within
 from benchmarks.recomputed.figures.care import overdue_contacts, unplanned_contacts
-from benchmarks.recomputed.figures.money import change_of
+from benchmarks.recomputed.figures.money import change_of, reach_back
 from benchmarks.recomputed.kinds import Judged
 from benchmarks.recomputed.outputs import Block, day
 from benchmarks.recomputed.sheets.registry import sheet
@@ -42,13 +43,14 @@ def person(judged: Judged, name: str) -> dict[str, Any]:
     lines = [line for who in own for line in facts.lines_of[who]]
     if not name:
         lines += facts.lines_of[""]
-    firsts = [days[0] for who in own if (days := facts.days_of(who, facts.today))]
+    buyers = filter(facts.orders_of, own)
+    firsts = [days[0] for who in buyers if (days := facts.days_of(who, facts.today))]
     month = facts.month
     met = [e for e in facts.table("followup") if within(day(e["followup_date"]), month)]
     late = [line for _, line in overdue_contacts(judged)]
     return {
         "本月下单额(元)": facts.revenue(month, lines),
-        "比上月": change_of(judged, 1, lines),
+        "比上月": change_of(judged, 1, lines) if reach_back(judged, 1) else None,
         "客户数": len(own),
         "本月新成交": sum(within(first, month) for first in firsts),
         "跟进次数": sum(line["owner"] == name for line in met),
@@ -86,6 +88,8 @@ def contact_lists(judged: Judged) -> Iterator[Compared]:
     rows = found.rows if found else ()
     name = HEADS.one(outputs, "客户名称")
     yield Compared("该跟进没跟进", sorted(str(r[name]) for r in rows), sorted(late))
+    people = Counter(str(row[HEADS.one(outputs, "跟进人")] or "") for row in rows)
+    yield Compared("该跟进没跟进 谁", people, Counter(line["owner"] for line in late.values()))
     for row in rows:
         line = late.get(str(row[name]))
         if line:

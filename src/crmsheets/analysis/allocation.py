@@ -89,9 +89,10 @@ def settled(owed: Sequence[Owed], money: Sequence[Money]) -> list[Paid]:
     return purse.paid
 
 
-def _age(each: Owed) -> tuple[dt.date, dt.date, str, int]:
-    """Earlier due is older; what has no day comes last."""
-    return each.due or dt.date.max, each.billed or dt.date.max, each.order, each.amount
+def _age(each: Owed) -> tuple[dt.date, dt.date, str, int, bool]:
+    """Earlier due is older; what has no day comes last. Of equal ones goods come before money given back."""
+    day, billed = each.due or dt.date.max, each.billed or dt.date.max
+    return day, billed, each.order, each.amount, each.refund
 
 
 def _arrival(each: Money) -> tuple[dt.date, bool, str, int]:

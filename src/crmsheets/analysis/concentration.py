@@ -110,7 +110,11 @@ def _making(ranked: Sequence[Leader], total: int, percent: int) -> int:
 def loyalty(lines: Iterable[OrderLine], bought: Mapping[str, History], span: Span) -> Loyalty:
     """New and returning customers of a span; a customer is new on the day of the first order."""
     known = {customer: history for customer, history in bought.items() if history.days}
-    fresh = {customer for customer, history in known.items() if within(history.days[0], span)}
+    fresh = {
+        customer
+        for customer, history in known.items()
+        if within(history.days[0], span) and not history.returns_only
+    }
     buyers = {each: n for each, history in known.items() if (n := history.orders(span))}
     amounts = [0, 0, 0]
     for line in lines:

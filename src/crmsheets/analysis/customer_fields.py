@@ -38,6 +38,30 @@ _ALSO = {
 """Words that are no header of a column, but what people call it in a condition."""
 
 
+_RATED = (
+    ConditionField(
+        "rating_avg",
+        Text("评分", "rating"),
+        FieldKind.DECIMAL,
+        (
+            "平均评分",
+            "满意度",
+            "客户评分",
+            "打分",
+            "反馈评分",
+            "average rating",
+            "score of ratings",
+        ),
+    ),
+    ConditionField(
+        "rating_count",
+        Text("评分条数", "number of ratings"),
+        FieldKind.INTEGER,
+        ("评分数", "评价条数", "ratings"),
+    ),
+)
+
+
 def _windowed(months: int) -> tuple[ConditionField, ...]:
     """Figures of the window; a span of another length is not theirs."""
     said, spoken = f"近{months}", f"{months}-month"
@@ -68,26 +92,7 @@ def _windowed(months: int) -> tuple[ConditionField, ...]:
             FieldKind.MONEY,
             ("平均一单", "平均每单", "每单金额", "客单价", "average order", "average order value"),
         ),
-        ConditionField(
-            "rating_avg",
-            Text("评分", "rating"),
-            FieldKind.DECIMAL,
-            (
-                "平均评分",
-                "满意度",
-                "客户评分",
-                "打分",
-                "反馈评分",
-                "average rating",
-                "score of ratings",
-            ),
-        ),
-        ConditionField(
-            "rating_count",
-            Text("评分条数", "number of ratings"),
-            FieldKind.INTEGER,
-            ("评分数", "评价条数", "ratings"),
-        ),
+        *_RATED,
     )
 
 

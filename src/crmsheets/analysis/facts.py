@@ -13,7 +13,7 @@ from crmsheets.analysis.feedback import ThemeRow, mean_rating, theme_rows
 from crmsheets.analysis.followups import by_person
 from crmsheets.analysis.frames import table_of
 from crmsheets.analysis.history import first_day
-from crmsheets.analysis.people import grown
+from crmsheets.analysis.people import grown, won
 from crmsheets.analysis.period import Span, reaches, window, within
 from crmsheets.analysis.proposals import waiting
 from crmsheets.analysis.revenue import (
@@ -118,7 +118,7 @@ def facts(
         year=sales(records.lines, year),
         year_from=_late_start(start, year),
         concentration=concentration(records.bought, names, year, settings.report.top_customers),
-        new_won=sum(within(row.first_order, span) for row in customers),
+        new_won=sum(won(row, span) for row in customers),
         new_prospects=_new_prospects(customers, span),
         silent=tuple(row for row in customers if row.should_order),
         rhythm_known=any(row.usual_gap is not None for row in customers),
@@ -132,18 +132,25 @@ def facts(
         theme=themes[0] if themes and themes[0].unhappy else None,
         overdue=tuple(by_person(records.contacts)),
         no_next=sum(each.no_next for each in records.contacts),
-        tiers=Counter(row.tier for row in customers),
-        ungraded=sum(row.is_new and not row.tier for row in customers),
-        up=tuple(row.name for row in customers if row.movement == "up"),
-        down=tuple(row.name for row in customers if row.movement == "down"),
-        types=Counter(row.type for row in customers),
-        customers=len(customers),
         likely=sum(merge.decided_by == "match" for merge in data.merges),
         waiting=waiting(data),
         clashes=clashes,
         ledger=records.ledgers(today) if records.ledgers is not None else None,
+        **_standing(customers),
         **_account(data, records, today),
     )
+
+
+def _standing(customers: Sequence[CustomerRow]) -> dict[str, Any]:
+    """How many customers there are of each tier and type, and the names of those that moved."""
+    return {
+        "tiers": Counter(row.tier for row in customers),
+        "ungraded": sum(row.is_new and not row.tier for row in customers),
+        "up": tuple(row.name for row in customers if row.movement == "up"),
+        "down": tuple(row.name for row in customers if row.movement == "down"),
+        "types": Counter(row.type for row in customers),
+        "customers": len(customers),
+    }
 
 
 def _account(data: Dataset, records: Records, today: dt.date) -> dict[str, Any]:

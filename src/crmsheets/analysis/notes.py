@@ -5,15 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis.feedback import ratings
-from crmsheets.analysis.period import window
+from crmsheets.analysis.period import BASE_DAYS, window
 from crmsheets.analysis.quantiles import median, quantile
 from crmsheets.analysis.revenue import lead_times
 from crmsheets.analysis.services import Rate, closing_rate, reply_rate
 from crmsheets.analysis.silence import company_gap
-from crmsheets.analysis.tiers import standings, targets
-from crmsheets.analysis.wording import bare_money, count, number, percent
-from crmsheets.model.exact import MONEY_PLACES, units
+from crmsheets.analysis.tiering.note import tier_note
+from crmsheets.analysis.wording import count, number, percent
 from crmsheets.model.judged import Period
 from crmsheets.model.text import Said, Text
 from crmsheets.templates.order import OrderStatus
@@ -29,51 +27,33 @@ PERIOD = Text(
     "and what is overdue are as of today ({today}), tiers before as of {before}.",
 )
 ORDERS = Text(
-    "下单额按下单日期算，{out}不算，退货减掉；一张单几行算一单，退货单不算一单。总金额和数量×单价差得多的行先放在一边，等核对。",
+    "下单额按下单日期算，{out}不算，退货减掉；一张单几行算一单，退货单不算一单。总金额和数量×单价差得多的行先放在一边，等核对。"
+    "和以前比，数据最多可以比那一段晚{late}天开始，再晚就不比。"
+    "客户的占比只在合计大于 0 的客户里算；产品的占比按算进来的全部金额算。",
     "Money is counted by order date, without {out}, returns taken off; lines with one number are "
-    "one order, a return is none. Lines whose amount is far from quantity x price are set aside.",
-)
-SCORE = Text(
-    "分级看近{months}个月：金额 {spend} 分、订单数 {orders} 分、评分 {rating} 分，没有评分就不算这项；"
-    "满分线是金额 {full_spend}、{full_orders} 单；{a} 分起 A，{b} 分起 B，其余 C；首单不满{new}个月是新客户，不分级。",
-    "Tiers look at the last {months} months: spend {spend} points, orders {orders}, rating {rating} "
-    "(left out without one); full marks from {full_spend} and {full_orders} orders; A from {a}, B "
-    "from {b}, else C; no tier in the first {new} months.",
-)
-RULES = Text(
-    "分级看近{months}个月：买 {a_spend} 或 {a_orders} 单起 A，买 {b_spend} 或 {b_orders} 单起 B，其余 C；"
-    "首单不满{new}个月是新客户，不分级。",
-    "Tiers look at the last {months} months: A from {a_spend} or {a_orders} orders, B from {b_spend} "
-    "or {b_orders} orders, else C; no tier in the first {new} months.",
-)
-ABC = Text(
-    "分级看近{months}个月金额：从大到小排，排在前面的客户合计不到 {a} 的是 A，不到 {b} 的是 B，其余 C；"
-    "首单不满{new}个月是新客户，不分级。",
-    "Tiers look at the money of the last {months} months: A while bigger customers make less than "
-    "{a}, B while less than {b}, else C; no tier in the first {new} months.",
-)
-RFM = Text(
-    "分级按 RFM（近{months}个月）：最近下单、订单数、金额各打分，三项合计换成 100 分，{a} 分起 A，{b} 分起 B，其余 C；"
-    "首单不满{new}个月是新客户，不分级。",
-    "Tiers by RFM over {months} months: recency, orders and money scored and put on 100; A from {a}, "
-    "B from {b}, else C; no tier in the first {new} months.",
+    "one order, a return is none. Lines whose amount is far from quantity x price are set aside. "
+    "A comparison needs data that begin no later than {late} days into the earlier span. Customers' "
+    "shares are of those with a positive sum, items' shares of all the money counted.",
 )
 TYPE = Text(
-    "潜在＝没有成交订单；流失＝超过 {days} 天并且超过平时间隔 {ratio} 倍没下单；VIP＝现在和上月底都是 A；其余是现有。",
+    "潜在＝没有成交订单；流失＝超过 {days} 天并且超过平时间隔 {ratio} 倍没下单；"
+    "VIP＝现在和 {before}（报告月的前一个月底）都是 A；"
+    "其余是现有。",
     "Prospect: no order. Lost: silent for more than {days} days and {ratio} times the usual gap. "
-    "VIP: tier A now and at the end of the month before. Else current.",
+    "VIP: tier A now and on {before}, the end of the month before the one reported. Else current.",
 )
 SILENCE = Text(
-    "该下单没下单＝下过 {orders} 单以上、近{months}个月还下过单，沉默超过平时间隔的 {ratio} 倍；"
+    "该下单没下单＝下过 {orders} 单以上、近{months}个月还下过单，沉默超过平时间隔的 {ratio} 倍（放假的日子不算）；"
     "单少的客户，间隔向全厂平均（{gap} 天）靠。",
     "Should have ordered: at least {orders} orders, one within {months} months, silent for more than "
-    "{ratio} times the usual gap; with few orders the gap leans on the average ({gap} days).",
+    "{ratio} times the usual gap (holidays aside); with few orders the gap leans on the average ({gap} days).",
 )
 DELIVERY = Text(
     "按期发货＝要求交期在本月的订单里，整单都在交期前发出的；过了交期还没发的算没按期。"
-    "从下单到发货一般 {typical} 天，九成在 {most} 天内。",
+    "近{months}个月发的货，从下单到发货一般 {typical} 天，九成在 {most} 天内。",
     "On time: of the orders due in the month, those shipped in full by the due date; open ones past "
-    "due count as late. Order to shipping takes {typical} days, nine of ten {most}.",
+    "due count as late. Order to shipping takes {typical} days, nine of ten {most}, of what was "
+    "shipped in the last {months} months.",
 )
 DELIVERY_PLAIN = Text(
     "按期发货＝要求交期在本月的订单里，整单都在交期前发出的；过了交期还没发的算没按期。",
@@ -81,16 +61,19 @@ DELIVERY_PLAIN = Text(
     "due count as late.",
 )
 SERVICE = Text(
-    "近{months}个月：{days}天内首次答复 {replied}；已结 {closed}。还在时限内没答复的不算，"
-    "没写首次答复日期的按处理日期算。",
+    "近{months}个月：{days}天内首次答复 {replied}；已结 {closed}。还在时限内没答复的、"
+    "结了但没写哪天的，不算按时也不算超时；没写首次答复日期的按处理日期算。",
     "Last {months} months: first answered within {days}: {replied}; settled: {closed}. Cases still "
-    "within the limit are left out; without a first reply date the closing date stands for it.",
+    "within the limit, and settled ones without a date, are neither in time nor late; without a first "
+    "reply date the closing date stands for it.",
 )
 RATE = Text("{hits}/{cases}（{low}–{high}）", "{hits} of {cases} ({low}–{high})")
 FEW = Text("{hits}/{cases}（件数太少，不算比率）", "{hits} of {cases} (too few for a rate)")
 FEEDBACK = Text(
-    "不满＝评分 3 分及以下提到的方面，或者文字里直接说不好的方面；「没有毛刺」这样的不算。",
-    "A fault: what a rating of 3 or less speaks of, or what the words blame; 'no burrs' is none.",
+    "不满＝文字里说不好的方面；话里没说好坏、评分 3 分及以下的，算提到的方面。「没有毛刺」、希望、询问、能接受的不算；"
+    "主题是按词推断的，自家的说法可以加在规则.xlsx的「主题词」里。",
+    "A fault is what the words blame, or, where they blame nothing, what a rating of 3 or less speaks of. "
+    "'No burrs', wishes, questions and what is accepted are none. Add words of your own in rules.xlsx.",
 )
 ACTIVITIES = Text(
     "活动后下单是来宾公司 90 天内下的单，只作描述，不证明是活动带来的。",
@@ -98,9 +81,10 @@ ACTIVITIES = Text(
 )
 FOLLOWUPS = Text(
     "每家客户只看最近一次跟进，后一次跟进了前一次就算完成；写了「暂不跟进」的不算过期，"
-    "「等客户回复」可以不写下次日期。",
+    "「等客户回复」可以不写下次日期；过期的算在做这次跟进的人头上，没写是谁的算客户的业务员。",
     "Of each customer only the latest follow-up counts, it settles the one before; 'No follow-up' is "
-    "never overdue, 'Wait for reply' needs no next date.",
+    "never overdue, 'Wait for reply' needs no next date. What is overdue is that of who did it, the "
+    "customer's sales rep where nobody is named.",
 )
 QUALITY = Text(
     "资料完整率看六项：联系人、电话或微信或邮箱、负责业务员、客户来源、所属行业、地区。",
@@ -120,6 +104,7 @@ def notes(records: Records, settings: Settings, today: dt.date, period: Period) 
     """
     gap = company_gap(records.bought.values())
     life = settings.life
+    before = (period.first - dt.timedelta(days=1)).isoformat()
     return {
         "period": Said(
             PERIOD,
@@ -127,12 +112,14 @@ def notes(records: Records, settings: Settings, today: dt.date, period: Period) 
                 "first": period.first.isoformat(),
                 "last": period.last.isoformat(),
                 "today": today.isoformat(),
-                "before": (period.first - dt.timedelta(days=1)).isoformat(),
+                "before": before,
             },
         ),
-        "orders": Said(ORDERS, {"out": _left_out(settings)}),
+        "orders": Said(ORDERS, {"out": _left_out(settings), "late": BASE_DAYS}),
         "tier": tier_note(records, settings, today),
-        "type": Said(TYPE, {"days": life.lost_days, "ratio": number(life.lost_ratio)}),
+        "type": Said(
+            TYPE, {"days": life.lost_days, "ratio": number(life.lost_ratio), "before": before}
+        ),
         "customers": Said(
             SILENCE,
             {
@@ -157,40 +144,14 @@ def _left_out(settings: Settings) -> list[str]:
     return [OrderStatus.read(word) or word for word in settings.counting.not_counted]
 
 
-def tier_note(records: Records, settings: Settings, today: dt.date) -> Said:
-    """The method of tiering with the targets that were used."""
-    tier = settings.tier
-    standing = standings(records.bought, ratings(records.voices), today, settings)
-    known = {customer: each for customer, each in standing.items() if each.first is not None}
-    full = targets(known, tier)
-    cuts = {"a": number(tier.cut_a), "b": number(tier.cut_b)}
-    got: dict[str, object] = {"months": tier.window_months, "new": tier.new_months, **cuts}
-    if tier.method == "rules":
-        spends = {"a_spend": tier.rule_a_spend, "b_spend": tier.rule_b_spend}
-        said = {
-            name: bare_money(units(spend, MONEY_PLACES), settings) for name, spend in spends.items()
-        }
-        orders = {"a_orders": tier.rule_a_orders, "b_orders": tier.rule_b_orders}
-        return Said(RULES, {**got, **said, **orders})
-    if tier.method == "abc":
-        return Said(ABC, {**got, "a": percent(tier.share_a), "b": percent(tier.share_b)})
-    if tier.method == "rfm":
-        return Said(RFM, got)
-    weights = {
-        "spend": number(tier.weight_spend),
-        "orders": number(tier.weight_orders),
-        "rating": number(tier.weight_rating),
-    }
-    limits = {"full_spend": bare_money(full.spend, settings), "full_orders": full.orders}
-    return Said(SCORE, {**got, **weights, **limits})
-
-
 def _delivery(records: Records, settings: Settings, today: dt.date) -> Said:
-    days = lead_times(records.lines, window(today, settings.tier.window_months))
+    months = settings.tier.window_months
+    days = lead_times(records.lines, window(today, months))
     typical = median(days)
     if typical is None:
         return Said(DELIVERY_PLAIN)
-    return Said(DELIVERY, {"typical": round(typical), "most": round(quantile(days, 0.9))})
+    most = round(quantile(days, 0.9))
+    return Said(DELIVERY, {"typical": round(typical), "most": most, "months": months})
 
 
 def _service(records: Records, settings: Settings, today: dt.date) -> Said:

@@ -11,6 +11,7 @@ from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
     from crmsheets.analysis.facts import Facts
+    from crmsheets.analysis.services import Case
     from crmsheets.model.settings import Settings
 
 ON_TIME = Text("按期发货 {on_time}/{due} 单", "Shipped on time: {on_time} of {due} due")
@@ -43,6 +44,7 @@ COMPLAINTS = Text(
     "未结投诉 {cases} 件，最久 {days} 天（{name}）",
     "Open complaints: {cases}, the oldest for {days} ({name})",
 )
+COMPLAINTS_UNDATED = Text("未结投诉 {cases} 件", "Open complaints: {cases}")
 COMPLAINTS_A = Text("A类客户的 {cases} 件", "{cases} of them from A customers")
 NO_COMPLAINT = Text("没有未结的投诉", "No open complaint")
 
@@ -56,15 +58,18 @@ def complaints(facts: Facts, settings: Settings, period: Period) -> Iterator[Lin
         yield Line("complaints", Said(NO_COMPLAINT), "service")
         return
     oldest = facts.complaints[0]
-    got = {
-        "cases": len(facts.complaints),
-        "days": count(oldest.age_days or 0, "day"),
-        "name": oldest.customer,
-    }
-    parts: list[Said | Text] = [Said(COMPLAINTS, got)]
+    parts: list[Said | Text] = [_waiting(len(facts.complaints), oldest)]
     if facts.complaints_a:
         parts.append(Said(COMPLAINTS_A, {"cases": facts.complaints_a}))
     yield Line("complaints", sentence(parts, SEMICOLON), "service", alarm=True)
+
+
+def _waiting(cases: int, oldest: Case) -> Said:
+    """How many complaints wait, and for how long the oldest; not where no day of opening is known."""
+    if oldest.age_days is None:
+        return Said(COMPLAINTS_UNDATED, {"cases": cases})
+    days = count(oldest.age_days, "day")
+    return Said(COMPLAINTS, {"cases": cases, "days": days, "name": oldest.customer})
 
 
 RATING = Text("客户评分 {rating} 分（{count}条）", "Customers rate us {rating} of 5 ({count})")

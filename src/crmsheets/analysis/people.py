@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from crmsheets.analysis.period import within
+from crmsheets.analysis.period import Span, reaches, within
 from crmsheets.analysis.revenue import sales
 from crmsheets.model.exact import divided
 from crmsheets.model.shown import Shown
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from crmsheets.analysis.followups import Contact
     from crmsheets.analysis.orders import OrderLine
     from crmsheets.analysis.portfolio import CustomerRow
@@ -64,13 +66,14 @@ def person_rows(
     lines: Sequence[OrderLine],
     contacts: Sequence[Contact],
     period: Period,
+    start: dt.date | None,
 ) -> list[PersonRow]:
     """Salesmen by money of the month; sales go to the customer's salesman, follow-ups to who
-    did them.
+    did them. `start`: the company's first order; a change needs data that reach back to its base.
     """
     names = {row.owner for row in customers} | {each.owner for each in contacts}
     names |= {line.owner for line in lines if line.counted}
-    rows = [_row(name, customers, lines, contacts, period) for name in sorted(names)]
+    rows = [_row(name, customers, lines, contacts, period, start) for name in sorted(names)]
     used = [row for row in rows if row.name or _something(row)]
     return sorted(used, key=lambda row: (not row.name, -row.amount_month, row.name))
 
@@ -87,6 +90,7 @@ def _row(
     lines: Iterable[OrderLine],
     contacts: Iterable[Contact],
     period: Period,
+    start: dt.date | None,
 ) -> PersonRow:
     span = (period.first, period.last)
     own = [row for row in customers if row.owner == name]
@@ -97,15 +101,20 @@ def _row(
     return PersonRow(
         name=name,
         amount_month=month,
-        change=grown(month, before),
+        change=grown(month, before) if reaches(start, period.before) else None,
         customers=len(own),
-        new_won=sum(within(row.first_order, span) for row in own),
+        new_won=sum(won(row, span) for row in own),
         contacts=sum(within(each.date, span) for each in done),
         overdue=sum(each.overdue_days is not None for each in done),
         open_complaints=sum(row.open_complaints for row in own),
         completeness=sum(known) / len(known) if known else None,
         amount_before=before,
     )
+
+
+def won(row: CustomerRow, span: Span) -> bool:
+    """Whether a customer's first order fell in a span; a return is none."""
+    return within(row.first_order, span) and row.order_count > 0
 
 
 def grown(now: int, before: int) -> float | None:

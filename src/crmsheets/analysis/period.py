@@ -85,6 +85,15 @@ def window(until: dt.date, months: int) -> Span:
     return months_before(until, months) + dt.timedelta(days=1), until
 
 
+BASE_DAYS = 7
+"""A span counts as a base of comparison if the data begin no later than this into it."""
+
+
+def reaches(start: dt.date | None, span: Span) -> bool:
+    """Whether data that begin on a day reach back to a span; None: there are none."""
+    return start is not None and start <= span[0] + dt.timedelta(days=BASE_DAYS)
+
+
 def within(day: dt.date | None, span: Span) -> bool:
     """Whether a day is known and in the span."""
     return day is not None and span[0] <= day <= span[1]

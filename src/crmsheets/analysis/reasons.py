@@ -30,9 +30,10 @@ NEW = Text(
 )
 NONE = Text("还没有成交的订单，不分级", "No order yet, so no tier")
 UNDATED = Text(
-    "订单都没写下单日期，分不了级；补上日期再算",
-    "No order has a date, so no tier; fill in the order dates",
+    "订单都读不到下单日期，分不了级；补上日期再算",
+    "No order has a date that can be read, so no tier; fill in the order dates",
 )
+RETURNS = Text("{tier}：只有退货，没有订单", "{tier}: returns only, no order")
 RATED = Text("评分 {rating}", "rated {rating}")
 UNRATED = Text("没有评分", "not rated")
 
@@ -54,6 +55,8 @@ def _facts(
         return Said(NONE)
     if standing.first is None or standing.last is None:
         return Said(UNDATED)
+    if history.returns_only:
+        return Said(RETURNS, {"tier": grade.tier}) if grade.tier else Said(NONE)
     got: dict[str, object] = {
         "tier": grade.tier,
         "months": settings.tier.window_months,

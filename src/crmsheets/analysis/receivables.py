@@ -112,9 +112,7 @@ class _Books:
             self._bill(who, claim, each, (words, assumed), (spent[at], last.get(at)))
             for at, (claim, each) in enumerate(zip(claims, owed, strict=True))
         ]
-        receipts = self._receipts(
-            who, account, [*came, *account.credits], owed, paid, owes=owes
-        )
+        receipts = self._receipts(who, account, [*came, *account.credits], owed, paid, owes=owes)
         receipts += [self._receipt(who, each, 0, reason="") for each in back]
         return bills, sorted(receipts, key=lambda each: (each.credit, each.i))
 

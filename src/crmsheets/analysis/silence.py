@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from crmsheets.model.settings import Settings
 
 RHYTHM = Text("平时{gap}天一单，已{silent}天", "usually orders every {gap}, silent for {silent}")
+COMPANYS = Text(
+    "全厂平时{gap}天一单，已{silent}天", "customers usually order every {gap}, silent for {silent}"
+)
 SILENT = Text("已沉默 {silent} 天，正常约 {usual} 天", "silent for {silent}, usually about {usual}")
 
 YEAR_OF_WEEKS = 364
@@ -51,18 +54,26 @@ class Silence:
 
     @property
     def rhythm(self) -> Said:
-        """「平时31天一单，已96天」, with the customer's own average gap."""
-        gap = self.own_gap if self.own_gap is not None else self.usual_gap
-        return _worded(RHYTHM, "gap", gap, self.silent_days)
+        """「平时31天一单，已96天」, with the customer's own average gap; without one the company's."""
+        text = COMPANYS if self.own_gap is None else RHYTHM
+        return _worded(text, "gap", told_gap(self.own_gap, self.usual_gap), self.silent_days)
 
     @property
     def said(self) -> Said:
         """「已沉默 96 天，正常约 31 天」, with the shrunk gap that the alarm goes by."""
-        return _worded(SILENT, "usual", self.usual_gap, self.silent_days)
+        return _worded(SILENT, "usual", told_gap(None, self.usual_gap), self.silent_days)
 
 
-def _worded(text: Text, slot: str, gap: float | None, silent: int | None) -> Said:
-    days = count(max(round(gap or 0), 1), "day")
+def told_gap(own: float | None, usual: float | None) -> int | None:
+    """The days between orders as they are told, whole: the customer's own; where there is none the
+    shrunk one, which without orders to go by is the company's.
+    """
+    gap = usual if own is None else own
+    return None if gap is None else max(round(gap), 1)
+
+
+def _worded(text: Text, slot: str, gap: int | None, silent: int | None) -> Said:
+    days = count(gap or 1, "day")
     return Said(text, {slot: days, "silent": count(silent or 0, "day")})
 
 

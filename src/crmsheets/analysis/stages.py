@@ -1,7 +1,7 @@
 """The stage of a customer's life with the factory: exactly one, the first that applies.
 
 流失 (by its type) - 有流失风险 (should have ordered) - 挽回 (ordered again after being lost, not long
-ago) - 首单, 复购 (by the number of orders) - 报价/在谈 (the last word of follow-ups) - 首次接触.
+ago) - 首单 (or returns only), 复购 (by the number of orders) - 报价/在谈 (the last word of follow-ups) - 首次接触.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ TALKING_SOME_DAY = Text("还没成交，说到「{words}」", "no order yet: {wo
 TURNED_DOWN = Text("没成交，{day}说「{words}」", "no order, on {day}: {words}")
 FIRST = Text("只下过一单，{day}", "one order, on {day}")
 REPEAT = Text("下过 {orders} 单，最近 {day}", "{orders}, the last on {day}")
+RETURNS = Text("只有退货，没有订单", "returns only, no order")
 UNDATED = Text("下过 {orders} 单，没写日期", "{orders}, without dates")
 LOST = Text("{day}起算流失，已沉默 {silent} 天", "lost since {day}, silent for {silent}")
 LOST_BY_HAND = Text("人工定为流失", "set to lost by hand")
@@ -61,8 +62,8 @@ def standpoint(
     if last is not None and last.back_on is not None and _lately(last.back_on, settings, today):
         said = {"lost": last.lost_on.isoformat(), "back": last.back_on.isoformat()}
         return Standpoint(Stage.BACK, Said(BACK, said), last)
-    if row.order_count:
-        stage = Stage.FIRST if row.order_count == 1 else Stage.REPEAT
+    if row.order_count or row.total_spend < 0:
+        stage = Stage.REPEAT if row.order_count > 1 else Stage.FIRST
         return Standpoint(stage, _bought(row, stage), last)
     if talk is not None and talk.open:
         return Standpoint(Stage.TALKING, _talking(talk))
@@ -81,6 +82,8 @@ def _gone(row: CustomerRow, last: Loss | None) -> Said:
 
 
 def _bought(row: CustomerRow, stage: Stage) -> Said:
+    if not row.order_count:
+        return Said(RETURNS)
     orders = count(row.order_count, "order")
     if row.last_order is None:
         return Said(UNDATED, {"orders": orders})

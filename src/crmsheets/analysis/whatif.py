@@ -114,9 +114,7 @@ def _standing(row: Mapping[Any, Any]) -> Standing:
     )
 
 
-def _made(
-    method: object, settings: Settings, standing: Mapping[str, Standing]
-) -> WhatIf | None:
+def _made(method: object, settings: Settings, standing: Mapping[str, Standing]) -> WhatIf | None:
     """The figures and facts of the method; None where they do not tell it."""
     tier = settings.tier
     if isinstance(method, RulesMethod):

@@ -149,6 +149,15 @@ _MONTHS = (
 LAST_YEAR = Text("近12个月({money})", "12 months ({money})")
 """The header over money of the window, in listings and charts alike."""
 
+
+def windowed(label: Text, months: int) -> Text:
+    """A label that speaks of twelve months for a window of another length."""
+    return Text(
+        label.zh.replace("12个月", f"{months}个月"),
+        label.en.replace("12 months", f"{months} months"),
+    )
+
+
 COMMA = Text("，", ", ")
 SEMICOLON = Text("；", "; ")
 _WHOLE = Text("{parts}", "{parts}")

@@ -48,8 +48,8 @@ DOUBTFUL = Rule(
     code="ORD02",
     severity=Severity.ERROR,
     message=Text(
-        _SAYS + "差得太多，这一行先不算进营业额，请核对。",
-        _SAYS_EN + "That is too far off: the line stays out of revenue until it is answered.",
+        _SAYS + "差得太多，核对好之前不算进营业额。",
+        _SAYS_EN + "That is too far off: it is no revenue before it is checked.",
     ),
     why=_WHY_AMOUNT,
     fix=_FIX_AMOUNT,
@@ -60,8 +60,8 @@ SCALE = Rule(
     code="ORD03",
     severity=Severity.ERROR,
     message=Text(
-        _SAYS + "{guess}这一行先不算进营业额。",
-        _SAYS_EN + "{guess} The line stays out of revenue until it is answered.",
+        _SAYS + "{guess}核对好之前不算进营业额。",
+        _SAYS_EN + "{guess} It is no revenue before it is checked.",
     ),
     why=Text(
         "正好差1000倍或100倍，多半是单价按千只、百只报的。",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis import tiers
+from crmsheets.analysis.silence import told_gap
 from crmsheets.analysis.unassigned import told as nobodys
 from crmsheets.analysis.wording import LAST_YEAR
 from crmsheets.model.page import Block, Page, Section
@@ -26,8 +27,13 @@ _LEAD = Text(
 _TIERS = Text("A/B/C 小结", "Tiers in short")
 _UNKNOWN = Text("还没建档的客户", "Customers not on file yet")
 _UNKNOWN_NOTE = Text(
-    "这些名字在订单或跟进里有，在「客户」表里没有。",
-    "Named in orders or follow-ups, absent from the customer sheet.",
+    "这些名字在别的表（订单、跟进、服务、反馈……）里有，在「客户」表里没有。",
+    "Named in other sheets (orders, follow-ups, service, feedback …), absent from the customer sheet.",
+)
+_COMPANYS = Text(
+    "只有一个下单日的客户没有自己的间隔，「平时几天一单」写的是全厂的（{gap} 天）。",
+    "Who ordered on one day only has no gap of its own; the usual gap is then that of all customers "
+    "({gap} days).",
 )
 _MOVES = {"up": Text("升", "up"), "down": Text("降", "down")}
 
@@ -42,7 +48,7 @@ COLUMNS = (
     Shown(Text("变动", "Change"), "movement", width=7),
     Shown(Text("最近下单", "Last order"), "last_order", "date", 11),
     Shown(Text("多少天没下单", "Days since"), "silent_days", "integer", 8),
-    Shown(Text("平时几天一单", "Usual gap, days"), "usual_gap", "integer", 8),
+    Shown(Text("平时几天一单", "Usual gap, days"), "gap", "integer", 8),
     Shown(Text("评分", "Rating"), "rating_avg", "decimal", 7),
     Shown(Text("未结投诉", "Open complaints"), "open_complaints", "integer", 10),
     Shown(Text("最近联系", "Last contact"), "last_contact", "date", 11),
@@ -67,8 +73,9 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         return None
     for customer in customers:
         customer["movement"] = _MOVES.get(customer["movement"])
+        customer["gap"] = told_gap(customer["own_gap"], customer["usual_gap"])
     looks = ["alarm" if customer["should_order"] else "" for customer in customers]
-    note = " ".join(each(locale.lang) for each in nobodys(judged))
+    note = " ".join([*_companys(customers, locale), *(e(locale.lang) for e in nobodys(judged))])
     blocks: list[Block] = [
         listing(COLUMNS, customers, locale, name="customers", looks=looks, note=note)
     ]
@@ -77,6 +84,12 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     blocks += explained(judged, locale, "tier", "type", "customers")
     lead = locale.say(_LEAD, n=len(customers))
     return Page("customers", locale.say(TITLE), tuple(blocks), lead)
+
+
+def _companys(customers: Sequence[dict[Any, Any]], locale: Locale) -> list[str]:
+    """Whose gap is shown for customers without one of their own; nothing where all have one."""
+    gaps = [each["gap"] for each in customers if each["own_gap"] is None and each["gap"]]
+    return [locale.say(_COMPANYS, gap=gaps[0])] if gaps else []
 
 
 def _tiers(customers: Sequence[dict[Any, Any]], locale: Locale) -> list[Listing]:

@@ -21,7 +21,9 @@ _LEAD = Text(
     "和{before}比：升 {up} 家，降 {down} 家，降级观察 {watch} 家。",
     "Since {before}: {up} up, {down} down, {watch} on watch.",
 )
-_MONTH_BEFORE = Text("上月底（同一批数据重算）", "the end of the month before (recomputed)")
+_MONTH_BEFORE = Text(
+    "报告月的前一个月底（同一批数据重算）", "the end of the month before the report's (recomputed)"
+)
 _HOW = Text(
     "升级当月就升；降级要连续 {evaluations} 个月低于门槛（差 {band} 以内不算），一次只降一级，升级后 {days} 天内不降。"
     "在「分级历史」里有记录的才这样算，没有记录就照规则。",

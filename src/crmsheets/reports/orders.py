@@ -51,8 +51,8 @@ _NAMED = 5
 ROLLING = Text("近12个月({money})", "12 months ({money})")
 """The header over the 12 months up to each month's end."""
 _SUM = Text(
-    "对账（全部日期）：{n} 行 {all} ＝ 计入 {counted} 行 {amount}（其中读不到下单日期的 {undated}）＋ 待核 {doubtful} 行 "
-    "{aside} ＋ 没计入 {out} 行 {left_out}。",
+    "对账（全部日期）：{n} 行 {all} ＝ 计入 {counted} 行 {amount}（其中读不到下单日期的 {undated}）＋ "
+    "待核 {doubtful} 行 {aside} ＋ 没计入 {out} 行 {left_out}。",
     "Check (all dates): {n} lines, {all} = counted {counted}, {amount} (of it undated {undated}) + in "
     "doubt {doubtful}, {aside} + not counted {out}, {left_out}.",
 )

@@ -14,6 +14,8 @@ from crmsheets.templates.customer import TEMPLATE as CUSTOMER
 from crmsheets.templates.followup import TEMPLATE as FOLLOWUP
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from crmsheets.model.judged import Judged
     from crmsheets.model.text import Locale
 
@@ -28,7 +30,7 @@ PEOPLE_COLUMNS = tuple(
     for each in sized(people.COLUMNS, (12, 18, 12, 12, 12, 12, 12, 12, 12))
 )
 OVERDUE_COLUMNS = (
-    Shown(Text("业务员", "Sales rep"), "owner"),
+    declared(FOLLOWUP, "owner"),
     declared(CUSTOMER, "customer_name", width=30, key="name"),
     Shown(Text("等级", "Tier"), "tier"),
     Shown(Text("逾期天数", "Days overdue"), "overdue_days", "integer"),
@@ -41,13 +43,12 @@ NO_NEXT_COLUMNS = (*OVERDUE_COLUMNS[:3], *OVERDUE_COLUMNS[5:6], OVERDUE_COLUMNS[
 
 
 def make(judged: Judged, locale: Locale) -> Page | None:
-    """The table, then customers overdue a salesman, then those without a next step."""
+    """The table, then customers overdue by who follows them up, then those without a next step."""
     rows = people.records(judged)
     if not rows:
         return None
-    customers = judged.customers.to_dict("records")
-    overdue = [row for row in customers if (row["overdue_days"] or 0) > 0]
-    overdue.sort(key=_by_owner)
+    plans = _plans(judged)
+    overdue = sorted((row for row in plans if row["overdue_days"]), key=_by_owner)
     blocks: list[Block] = [
         listing(PEOPLE_COLUMNS, rows, locale, name="people"),
         listing(
@@ -58,12 +59,35 @@ def make(judged: Judged, locale: Locale) -> Page | None:
             empty=locale.say(_NONE_OVERDUE),
         ),
     ]
-    waiting = sorted((row for row in customers if row["no_next"]), key=_by_owner)
+    waiting = sorted((row for row in plans if row["no_next"]), key=_by_owner)
     if waiting:
         blocks.append(listing(NO_NEXT_COLUMNS, waiting, locale, heading=locale.say(_NO_NEXT)))
-    blocks += explained(judged, locale, "period")
+    blocks += explained(judged, locale, "period", "followups")
     lead = locale.say(_LEAD, month=judged.period.month)
     return Page("people", locale.say(TITLE), tuple(blocks), lead)
+
+
+def _plans(judged: Judged) -> list[dict[Any, Any]]:
+    """Each customer's latest follow-up, which is its salesman's who did it, as the table counts it.
+
+    With what is known of the customer; of a name that may be one of several nothing is.
+    """
+    customers = {row["customer_id"]: row for row in judged.customers.to_dict("records")}
+    latest = [row for row in judged.followups.to_dict("records") if row["latest"]]
+    return [
+        {
+            **_UNKNOWN,
+            "name": row["customer"],
+            "last_contact": row["date"],
+            **customers.get(row["customer_id"], {}),
+            **{name: row[name] for name in _OF_THE_PLAN},
+        }
+        for row in latest
+    ]
+
+
+_UNKNOWN: Mapping[Any, Any] = {"tier": None, "spend_12m": 0}
+_OF_THE_PLAN = ("owner", "next_date", "next_action", "overdue_days", "no_next")
 
 
 def _by_owner(row: dict[Any, Any]) -> tuple[Any, ...]:

@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 
 TITLE = Text("应收", "Receivables")
 _LEAD = Text(
-    "客户一共欠 {balance}，其中到期没收 {overdue}（{debtors}）。用了 {bills} 笔货款、{receipts} 笔收款。",
-    "Customers owe {balance}, {overdue} of it past due ({debtors}). From {bills} and {receipts}.",
+    "客户一共欠 {open}，其中到期没收 {overdue}（{debtors}）{less}。用了 {bills} 笔货款、{receipts} 笔收款。",
+    "Customers owe {open}, {overdue} of it past due ({debtors}){less}. From {bills} and {receipts}.",
+)
+_NET = Text(
+    "；另有没对上货款的收款和退货 {left}，减掉以后余额 {balance}",
+    "; receipts and credits that no bill took are {left}, which leaves {balance}",
 )
 _AGES = Text("欠了多久（按到期日）", "How long past due")
 _OPEN = Text("未收({money})", "Unpaid ({money})")
@@ -141,9 +145,12 @@ def _lead(
     account: Mapping[Any, Any], debtors: list[dict[Any, Any]], judged: Judged, locale: Locale
 ) -> str:
     late = sum(row["overdue"] > 0 for row in debtors)
+    owed, left = account["open"], account["unallocated"]
+    sums = {"left": money(left, judged.settings), "balance": money(owed - left, judged.settings)}
     return locale.say(
         _LEAD,
-        balance=money(account["open"] - account["unallocated"], judged.settings),
+        open=money(owed, judged.settings),
+        less=Said(_NET, sums) if left else "",
         overdue=money(account["overdue"], judged.settings),
         debtors=Text(f"{late} 家", count(late, "customer").en),
         bills=count(account["bills"], "bill"),

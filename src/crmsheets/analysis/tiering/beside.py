@@ -166,7 +166,7 @@ def punctuality(ledger: Ledger, span: Span) -> dict[str, float]:
     for receipt in ledger.receipts:
         if within(receipt.day, span) and receipt.customer_id:
             due[receipt.customer_id] += receipt.dated
-            on_time[receipt.customer_id] += 0 if receipt.late else receipt.dated
+            on_time[receipt.customer_id] += receipt.in_time
     for bill in ledger.bills:
         due[bill.customer_id] += bill.overdue
     shares = {customer: divided(on_time[customer], money) for customer, money in due.items()}

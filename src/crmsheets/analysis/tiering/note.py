@@ -66,6 +66,11 @@ PROMOTION = Text(
 )
 FROM = Text("{amount}以上", "{amount} or more")
 UPPER = Text("全厂单子里最大的四分之一", "the biggest quarter of all")
+TARGETS = Text(
+    "没定的满分线，取近{months}个月下过单的客户里九成不超过的数，留两位。",
+    "Full marks not set are what nine of ten customers who ordered in these {months} months do not "
+    "exceed, in two digits.",
+)
 LEANING = Text(
     "评分少的往全厂平均靠（当作多 {prior} 条）。",
     "Few ratings lean on the average (as if there were {prior} more).",
@@ -141,6 +146,8 @@ def _score(records: Records, settings: Settings, today: dt.date, got: dict[str, 
 
 def _after(settings: Settings) -> Iterator[Said]:
     tier = settings.tier
+    if tier.method == "score" and not (tier.target_spend and tier.target_orders):
+        yield Said(TARGETS, {"months": tier.window_months})
     if tier.method == "score" and tier.rating_prior:
         yield Said(LEANING, {"prior": number(tier.rating_prior)})
     if tier.gates:

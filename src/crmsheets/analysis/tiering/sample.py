@@ -6,7 +6,9 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
+from typing import overload
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,17 @@ class Sample:
             own += left_out <= own
         return self.values[own]
 
-    def quantile(self, share: float) -> float | None:
-        """The type-7 quantile, as `analysis.quantiles.quantile`; None of nothing."""
+    @overload
+    def quantile(self, share: Fraction) -> float | Fraction | None: ...
+
+    @overload
+    def quantile(self, share: float) -> float | None: ...
+
+    def quantile(self, share: float | Fraction) -> float | Fraction | None:
+        """The type-7 quantile, as `analysis.quantiles.quantile`; None of nothing.
+
+        Of whole numbers and with a Fraction as the share it is exact.
+        """
         many = len(self)
         if not many:
             return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import fsum
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from crmsheets.analysis.tiering.standing import Standing
     from crmsheets.model.options.tier import Tier
 
-PERCENTILE = 0.9
+PERCENTILE = Fraction(9, 10)
 _RATING_LEAST, _RATING_MOST = 1.0, 5.0
 _LEAST_WORTH = 1e-12
 PRICE_LEAST, PRICE_MOST = 0.8, 1.2
@@ -60,13 +61,18 @@ def _targets(spends: Sample, orders: Sample, tier: Tier) -> Targets:
 
 
 @lru_cache(maxsize=4096)
-def rounded(value: float) -> int:
-    """Two significant digits, whole: rounded(523400) == 520000; nothing below 0."""
+def rounded(value: float | Fraction) -> int:
+    """Two significant digits, whole, half up: rounded(523400) == 520000; nothing below 0."""
     if value <= 0:
         return 0
-    exact = Decimal(repr(value))
+    exact = Decimal(repr(value)) if isinstance(value, float) else _decimal(value)
     step = Decimal(1).scaleb(max(exact.adjusted() - 1, 0))
     return int((exact / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step)
+
+
+def _decimal(value: int | Fraction) -> Decimal:
+    """A fraction of tenths, exactly."""
+    return Decimal(value.numerator) / value.denominator
 
 
 def company_rating(standing: Iterable[Standing]) -> float | None:
