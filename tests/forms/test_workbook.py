@@ -139,6 +139,7 @@ def test_all_shipped_templates_fit_into_one_workbook() -> None:
         "跟进",
         "客户",
         "订单",
+        "收款",
         "服务",
         "反馈",
         "活动",

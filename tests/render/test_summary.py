@@ -18,7 +18,7 @@ KEYS = [
 CUSTOMER_KEYS = [
     "customer_id", "name", "aliases", "owner", "tier", "type", "score", "total_spend", "spend_12m",
     "order_count", "orders_12m", "first_order", "last_order", "rating_avg", "open_complaints",
-    "sources",
+    "sources", "tier_previous", "tier_ruled", "below", "by_hand", "distance",
 ]  # fmt: skip
 
 
@@ -43,7 +43,21 @@ def test_the_keys_stay_and_everything_is_plain() -> None:
         "rating_avg": 4.1,
         "open_complaints": 1,
         "sources": [{"file": "华东.xlsx", "sheet": "客户", "cell": "A3"}],
+        "tier_previous": "B",
+        "tier_ruled": "",
+        "below": 0,
+        "by_hand": False,
+        "distance": {
+            "up_tier": None,
+            "up_money": None,
+            "up_orders": None,
+            "each_order": 6250.0,
+            "down_tier": "B",
+            "down_money": 42000.0,
+            "said": "少买 4.2 万降 B",
+        },
     }
+    assert made["customers"][2]["distance"] is None
     assert (made["customers"][2]["score"], made["customers"][2]["owner"]) == (None, "")
 
 

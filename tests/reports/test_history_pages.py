@@ -72,7 +72,9 @@ def test_moves_with_reasons_and_the_matrix() -> None:
     ])  # fmt: skip
     page = movements.make(data, ZH)
     assert page is not None
-    assert page.lead == "和上月底（同一批数据重算）比：升 1 家，降 1 家，降级观察 1 家。"
+    assert (
+        page.lead == "和报告月的前一个月底（同一批数据重算）比：升 1 家，降 1 家，降级观察 1 家。"
+    )
     assert [row[1:6] for row in rows(page, "moves")] == [
         ["变动", "原等级", "现等级", "按规则是", "人工定的"],
         ["降级", "A", "B", "B", "否"],

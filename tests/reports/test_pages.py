@@ -41,7 +41,7 @@ def test_the_default_sections_come_in_order() -> None:
     assert [page.title for page in pages(judged(), ZH)] == [
         "总览", "要做的事", "客户一览", "业务员", "订单与交期", "服务与反馈", "数据质量", "活动",
     ]  # fmt: skip
-    assert [page.name for page in pages(judged(), ZH, detail=True)][-2:] == ["tiering", "rules"]
+    assert [page.name for page in pages(judged(), ZH, detail=True)][-2:] == ["whatif", "rules"]
 
 
 def test_sections_without_data_are_left_out() -> None:
@@ -117,6 +117,8 @@ def test_customers_with_their_grades_in_short() -> None:
         Decimal("0.00"),
     ]
     assert column(found["customers"], "变动") == ["升", None, None]
+    assert column(found["customers"], "平时几天一单") == [30, 30, None]  # its own 29.5, not 35.4
+    assert found["customers"].note == ""
     assert list(found["customers"].looks) == ["", "alarm", ""]
     assert found["tiers"].rows == (
         ("A", 1, 0.5, Decimal("12500.66"), 1.0),
@@ -124,6 +126,14 @@ def test_customers_with_their_grades_in_short() -> None:
         ("C", 1, 0.5, Decimal("0.00"), 0.0),
     )
     assert column(found["还没建档的客户"], "名称") == ["<b>利民</b> & 子"]
+
+
+def test_the_companys_gap_is_said_where_a_customer_has_none() -> None:
+    data = judged()
+    rows = [{**row, "own_gap": None} for row in data.customers.to_dict("records")]
+    found = listings(section("customers", ZH, replace(data, customers=frame(rows))))["customers"]
+    assert column(found, "平时几天一单") == [35, 35, None]
+    assert "写的是全厂的（35 天）" in found.note
 
 
 def test_customers_without_grades_have_no_table_of_them() -> None:
@@ -144,13 +154,18 @@ def test_salesmen_and_what_they_owe() -> None:
     assert column(found["没安排下一步的客户"], "客户名称") == ["<b>利民</b> & 子"]
 
 
-def test_a_customer_of_nobody_comes_last() -> None:
+def test_an_overdue_customer_stands_with_who_follows_it_up() -> None:
+    """As the table above it and page one count; of a name that may be several, only the name is known."""
     one = judged()
-    rows = [{**row, "overdue_days": 3} for row in one.customers.to_dict("records")]
-    rows[0]["owner"] = None
-    page = section("people", data=replace(one, customers=frame(rows)))
-    owners = column(listings(page)["该跟进没跟进的客户"], "业务员")
-    assert owners == ["李强", None, None]
+    due, done, open_ended = one.followups.to_dict("records")
+    of_another = {**open_ended, "owner": "周敏", "overdue_days": 3}
+    of_nobody = {**due, "customer_id": "", "customer": "顺达", "owner": ""}
+    followed = [{**due, "owner": "李强"}, done, of_another, of_nobody]
+    page = section("people", data=replace(one, followups=frame(followed)))
+    found = listings(page)["该跟进没跟进的客户"]
+    assert column(found, "跟进人") == ["周敏", "李强", None]
+    assert column(found, "客户名称") == ["<b>利民</b> & 子", "东莞市顺达五金有限公司", "顺达"]
+    assert column(found, "等级") == ["C", "A", None]
 
 
 def test_columns_nobody_filled_in_are_left_out_of_the_events() -> None:
@@ -164,18 +179,33 @@ def test_columns_nobody_filled_in_are_left_out_of_the_events() -> None:
 
 def test_everybody_has_a_next_step() -> None:
     data = judged()
-    page = section("people", ZH, replace(data, customers=data.customers.iloc[2:]))
+    page = section("people", ZH, replace(data, followups=data.followups.iloc[:0]))
     assert listings(page)["该跟进没跟进的客户"].empty == "没有逾期的跟进。"
     assert "没安排下一步的客户" not in listings(page)
+
+
+RATE = ("按期率", "按期", "到期应发")
+
+
+def test_a_rate_of_lines_on_time_needs_ten_of_them() -> None:
+    data = judged()
+    line = data.orders.to_dict("records")[0]
+    for n, rate in ((9, None), (10, 1.0)):
+        page = section("orders", data=replace(data, orders=frame([line] * n)))
+        assert column(listings(page)["on_time"], "按期率") == [rate]
+        assert column(listings(page)["on_time"], "到期应发") == [n]
 
 
 def test_orders_by_month_late_and_left_out() -> None:
     found = listings(section("orders"))
     assert column(found["late"], "订单编号") == ["PO-2"]
     assert column(found["months"], "说明") == [None, "未满月"]
-    assert column(found["on_time"], "按期率") == [0.5]
+    assert list(zip(*(column(found["on_time"], name) for name in RATE), strict=True)) == [
+        (None, 1, 2)
+    ]
     assert column(found["left_out"], "为什么") == ["金额待核", "已取消"]
-    assert column(found["产品，近12个月"], "数量") == [1000]
+    assert column(found["products"], "数量") == [1000, None]
+    assert column(found["products"], "产品型号") == ["X100", "合计"]
 
 
 def test_who_has_no_salesman_stands_last_in_words() -> None:
@@ -319,9 +349,10 @@ def test_nothing_to_mend_is_said() -> None:
 
 def test_detail_shows_points_and_settings() -> None:
     assert column(listings(section("tiering"))["points"], "总分") == [84.25, 84.25, None]
-    assert ("tier.cut_a", "70.0") in listings(section("rules"))["settings"].rows
+    settings = listings(section("rules"))["settings"].rows
+    assert ("客户分级", "70", "tier.cut_a", "A 类的分数线") in settings
     plain = replace(judged(), notes={})
-    assert [type(block) for block in section("tiering", ZH, plain).blocks] == [Listing]
+    assert [type(block) for block in section("tiering", ZH, plain).blocks] == [Listing] * 2
     assert [type(block) for block in section("rules", ZH, plain).blocks] == [Listing]
     assert [type(b) for b in section("activities", ZH, plain).blocks] == [Listing]
 

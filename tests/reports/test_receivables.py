@@ -70,12 +70,32 @@ def test_bills_past_due_and_money_that_no_bill_took() -> None:
     assert column(found["left"], "没对上(元)") == [Decimal(9)]
 
 
+def test_what_is_owed_and_what_is_past_due_need_no_more_words_where_nothing_is_left() -> None:
+    orders = "| 客户 | 单号 | 日期 | 总金额 | 发货日期 |\n| 甲厂 | A1 | 2024-6-1 | 100 | 2024-6-1 |"
+    paid = "| 日期 | 客户 | 金额 |\n| 2024-6-1 | 甲厂 | 30 |"
+    told = page(judged(table("order", orders), table("payment", paid))).lead
+    assert told == "客户一共欠 70 元，其中到期没收 70 元（1 家）。用了 1 笔货款、1 笔收款。"
+
+
+def test_too_much_for_one_order_is_not_called_all_that_is_owed() -> None:
+    orders = """
+    | 客户 | 单号 | 日期 | 总金额 | 发货日期 |
+    | 甲厂 | A1 | 2024-6-1 | 100 | 2024-6-1 |
+    | 甲厂 | A2 | 2024-6-1 | 50 | 2024-6-1 |
+    """
+    paid = "| 日期 | 客户 | 金额 | 单号 |\n| 2024-7-1 | 甲厂 | 80 | A2 |"
+    found = listings(page(judged(table("order", orders), table("payment", paid))))["left"]
+    assert column(found, "为什么") == ["比写的那张订单多，别的货款还欠着，请问客户付哪一单"]
+
+
 def test_the_sentence_on_top_and_the_check_below() -> None:
     assert page().lead == (
-        "客户一共欠 171 元，其中到期没收 180 元（1 家）。用了 3 笔货款、3 笔收款。"
+        "客户一共欠 180 元，其中到期没收 180 元（1 家）；另有没对上货款的收款和退货 9 元，减掉以后余额 171 元。"
+        "用了 3 笔货款、3 笔收款。"
     )
     assert page(locale=EN).lead == (
-        "Customers owe USD 171, USD 180 of it past due (1 customer). From 3 bills and 3 receipts."
+        "Customers owe USD 180, USD 180 of it past due (1 customer); receipts and credits that no bill "
+        "took are USD 9, which leaves USD 171. From 3 bills and 3 receipts."
     )
     assert "对账：货款 400.00 − 收款 179.00 − 退货 50.00 = 未收 180.00 − 没对上的 9.00。" in small(
         page()

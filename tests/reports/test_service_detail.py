@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 
 from crmsheets.analysis.judge import judge
+from crmsheets.analysis.quarters import CLOSED, DOWN
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.judged import Judged
 from crmsheets.model.page import Chart, Listing, Page
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale
 from crmsheets.reports import complaints, feedback_detail
+from crmsheets.reports.complaints import FEW
 from tests.analysis.linked import linked
 from tests.tables import table
 
@@ -145,3 +147,13 @@ def test_a_complaint_about_nothing_known_is_the_rest() -> None:
     page = made(complaints, judge(linked(table("service", rows)), Settings(), TODAY))
     assert listing(page, "complaint_pareto").rows == (("其他", 1),)
     assert "improvement" not in [each.name for each in page.blocks if isinstance(each, Listing)]
+
+
+def test_no_change_is_told_between_quarters_where_one_has_too_few() -> None:
+    rows = [
+        {"measure": CLOSED, "quarter": f"{n}季度", "hits": hits, "cases": cases, "rate": hits / cases,
+         "low": 0.1, "high": 0.9, "change": DOWN}
+        for n, (hits, cases) in enumerate([(12, 12), (2, 8), (9, 12), (3, 14)], start=1)
+    ]  # fmt: skip
+    told = [(row["value_said"], row["change"]) for row in complaints.quarters_said(rows, 10)]
+    assert told == [("100%", DOWN), (FEW, None), ("75%", None), ("21%", DOWN)]

@@ -18,6 +18,7 @@ from crmsheets.model.text import Locale
 from crmsheets.reports import pages
 from crmsheets.reports.sheets import book
 from crmsheets.reports.sheets.layout import spread
+from crmsheets.reports.sheets.table import widths
 from tests.judged_example import bare, judged
 
 # openpyxl does not know the extensions that data bars are written with.
@@ -26,8 +27,8 @@ ZH = Locale()
 EN = Locale("en", "INTL", "USD")
 
 
-def made(locale: Locale = ZH) -> Book:
-    return book(pages(judged(), locale, detail=True), judged(), locale)
+def made(locale: Locale = ZH, *, detail: bool = False) -> Book:
+    return book(pages(judged(), locale, detail=True), judged(), locale, detail=detail)
 
 
 def sheet_of(page: Page, *more: Page) -> Sheet:
@@ -63,7 +64,8 @@ def test_links_go_to_names_that_exist_and_sentences_stay_unlinked() -> None:
 def test_page_one_is_one_page_and_titles_stand_on_every_other_page() -> None:
     front, *others = made().sheets
     assert front.pages == (1, 1)
-    assert {sheet.pages for sheet in others} == {(1, 0)}
+    wide = {"客户一览", "分级明细", "分级历史"}
+    assert {sheet.pages for sheet in others if sheet.title not in wide} == {(1, 0)}
     repeated = {sheet.title: sheet.repeat for sheet in others}
     assert (repeated["客户一览"], repeated["业务员"]) == ((4, 4), (4, 4))
     assert repeated["订单与交期"] == (1, 1)
@@ -237,3 +239,46 @@ def test_a_replaced_title_keeps_the_links() -> None:
     renamed = replace(first, title="第一页")
     report = book((renamed, *rest), judged(), ZH)
     assert report.names["nav_overview"] == "='第一页'!$A$1"
+
+
+def test_a_very_wide_sheet_is_printed_on_two_pages_with_the_names_on_both() -> None:
+    sheets = {sheet.title: sheet for sheet in made().sheets}
+    printed = {
+        title: (sheets[title].pages, sheets[title].repeat_columns)
+        for title in ("总览", "客户一览", "业务员")
+    }
+    assert printed == {"总览": ((1, 1), 0), "客户一览": ((2, 0), 1), "业务员": ((1, 0), 0)}
+    lead = next(put for put in sheets["客户一览"].puts if put.row == 2)
+    spans = [area for area in sheets["客户一览"].merges if area[:2] == (2, 1)]
+    assert (lead.column, spans[0][3] < len(sheets["客户一览"].lanes)) == (1, True)
+
+
+def test_a_full_report_has_a_table_of_contents_and_coloured_tabs() -> None:
+    full = made(detail=True)
+    titles = [sheet.title for sheet in full.sheets if sheet.state == "visible"]
+    assert titles[:4] == ["总览", "目录", "要做的事", "客户一览"]
+    assert titles[-1] == "口径"
+    assert "目录" not in [sheet.title for sheet in made().sheets]
+    index = full.sheets[1]
+    linked = {put.value for put in index.puts if put.link.startswith("nav_")}
+    assert linked == {*titles, "← 回总览"} - {"总览", "目录"}
+    assert index.pages == (1, 1)
+    tabs = {sheet.title: sheet.tab for sheet in full.sheets}
+    assert (tabs["客户一览"], tabs["分级明细"]) == ("#3F6B94", "#BFBFBF")
+    about = {put.row: put.value for put in index.puts if put.column == 2}
+    assert all(about[put.row] for put in index.puts if put.column == 1 and put.row > 4)
+
+
+@pytest.mark.parametrize(
+    ("texts", "declared", "size"),
+    [
+        (["东莞市顺达五金制品"], 24, 24),
+        (["东莞市顺达五金制品有限公司"], 24, 28),
+        (["东莞市顺达五金制品有限公司东莞分公司长安厂"], 24, 24),
+    ],
+)
+def test_a_column_grows_a_little_where_that_saves_second_lines(
+    texts: list[str], declared: int, size: int
+) -> None:
+    listing = Listing("", (Heads("名称", "text", declared),), [(each,) for each in texts])
+    assert widths(listing, Locale()) == [size]

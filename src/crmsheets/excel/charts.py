@@ -30,7 +30,8 @@ def insert(workbook: Any, worksheet: Any, own_sheet: str, box: ChartBox) -> None
         second = _chart(workbook, over[0].kind, stacked=False)
         for each in over:
             second.add_series(_series(each, own_sheet, box.series.index(each)))
-        second.set_y2_axis(_value_axis("0%" if _is_share(over[0]) else box.number_format))
+        axis = _value_axis("0%" if _is_share(over[0]) else box.number_format)
+        second.set_y2_axis(axis | ({"min": 0, "max": 1} if _is_share(over[0]) else {}))
         chart.combine(second)
     _style(chart, box, main_kind)
     at = {"x_offset": 4, "y_offset": 4, "object_position": 2}

@@ -105,6 +105,7 @@ def _sheet(workbook: Any, sheet: Sheet, formats: Formats) -> None:
     worksheet = workbook.add_worksheet(sheet.title)
     _frame(worksheet, sheet, formats)
     _view(worksheet, sheet)
+    _paper(worksheet, sheet)
     for area in sheet.merges:
         _merge(worksheet, sheet, area, formats)
     for listed in sheet.lists:
@@ -133,19 +134,11 @@ def _frame(worksheet: Any, sheet: Sheet, formats: Formats) -> None:
 
 
 def _view(worksheet: Any, sheet: Sheet) -> None:
-    """Screen and print: freeze, filter, paper, repeated rows, footer, protection, visibility."""
+    """Screen: freeze, filter, protection, visibility."""
     if sheet.freeze:
         worksheet.freeze_panes(sheet.freeze[0] - 1, sheet.freeze[1] - 1)
     if sheet.filter:
         worksheet.autofilter(*_from_zero(sheet.filter))
-    if sheet.repeat:
-        worksheet.repeat_rows(sheet.repeat[0] - 1, sheet.repeat[1] - 1)
-    if sheet.landscape:
-        worksheet.set_landscape()
-    worksheet.set_paper(A4)
-    worksheet.fit_to_pages(*sheet.pages)
-    worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    worksheet.set_footer("&L&A&C&P / &N")
     if not sheet.gridlines:
         worksheet.hide_gridlines(2)
     if sheet.tab:
@@ -156,6 +149,20 @@ def _view(worksheet: Any, sheet: Sheet) -> None:
         worksheet.hide()
     elif sheet.state == "veryHidden":
         worksheet.very_hidden()
+
+
+def _paper(worksheet: Any, sheet: Sheet) -> None:
+    """Print: repeated rows and columns, A4, pages across, margins, footer."""
+    if sheet.repeat:
+        worksheet.repeat_rows(sheet.repeat[0] - 1, sheet.repeat[1] - 1)
+    if sheet.repeat_columns:
+        worksheet.repeat_columns(0, sheet.repeat_columns - 1)
+    if sheet.landscape:
+        worksheet.set_landscape()
+    worksheet.set_paper(A4)
+    worksheet.fit_to_pages(*sheet.pages)
+    worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    worksheet.set_footer("&L&A&C&P / &N")
 
 
 def _merge(worksheet: Any, sheet: Sheet, area: Area, formats: Formats) -> None:

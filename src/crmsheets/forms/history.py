@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from crmsheets.forms import manifest
 from crmsheets.forms.keyed import sheet
@@ -14,12 +13,8 @@ from crmsheets.model.judged import CustomerType
 from crmsheets.model.keyed import KeyedSheet
 from crmsheets.model.past import FigureLine, Past, QualityLine, Run, TierLine
 from crmsheets.model.text import Locale, Said
-from crmsheets.model.width import wrapped
 
 Line = Mapping[str, Content]
-_LINE = 15.0
-_ROOM = 0.9
-"""Of a column's width, as much holds text: typefaces differ."""
 
 
 def book(
@@ -47,18 +42,7 @@ def book(
 def _sheet(form: KeyedSheet, lines: Sequence[Line], past: Past, locale: Locale) -> Sheet:
     """What nobody understands stands last, as it was typed."""
     left: list[Line] = [dict(each.values) for each in past.illegible if each.sheet == form.name]
-    made = sheet(form, [*lines, *left], locale, spare=0)
-    return replace(made, heights={**made.heights, **_heights(form, [*lines, *left])})
-
-
-def _heights(form: KeyedSheet, lines: Sequence[Line]) -> dict[int, float]:
-    """Row -> points, of lines whose sentences take more than one row of words."""
-    longs = [(each.name, int(_ROOM * each.width)) for each in form.columns if each.look == "long"]
-    rows = {
-        at: max((len(wrapped(str(line.get(name) or ""), room)) for name, room in longs), default=1)
-        for at, line in enumerate(lines, start=form.first_row)
-    }
-    return {at: _LINE * count for at, count in rows.items() if count > 1}
+    return sheet(form, [*lines, *left], locale, spare=0)
 
 
 def tier(line: TierLine, locale: Locale) -> Line:

@@ -38,7 +38,11 @@ def sheet(
             Lane(at, each.width, each.look, hidden=each.hidden)
             for at, each in enumerate(form.columns, start=1)
         ),
-        heights={**_heights(form, locale), form.header_row: _HEADER_HEIGHT},
+        heights={
+            **_heights(form, locale),
+            **_lines(form, lines),
+            form.header_row: _header(form, locale),
+        },
         hidden_rows=(form.key_row,),
         merges=tuple((row, 1, row, shown) for row in range(1, form.key_row)) if shown > 1 else (),
         validations=tuple(
@@ -65,6 +69,30 @@ def _heights(form: KeyedSheet, locale: Locale) -> dict[int, float]:
         for row, said in enumerate(form.above, start=1)
     }
     return {**heights, 1: _TITLE_HEIGHT} if heights else {}
+
+
+def _header(form: KeyedSheet, locale: Locale) -> float:
+    """Points, so that the longest header shows whole."""
+    most = max(
+        len(wrapped(locale.say(each.label), max(int(_ROOM * each.width), 4)))
+        for each in form.columns
+        if not each.hidden
+    )
+    return max(_HEADER_HEIGHT, _LINE_HEIGHT * most + 4.0)
+
+
+def _lines(form: KeyedSheet, lines: Sequence[Mapping[str, Content]]) -> dict[int, float]:
+    """Row -> points, of records with a text that takes more than one line in its column."""
+    wide = [
+        (each.name, max(int(_ROOM * each.width), 4))
+        for each in form.columns
+        if "long" in each.look.split() and not each.hidden
+    ]
+    needs = {
+        row: max((len(wrapped(str(line.get(name) or ""), room)) for name, room in wide), default=1)
+        for row, line in enumerate(lines, start=form.first_row)
+    }
+    return {row: _LINE_HEIGHT * many + 2.0 for row, many in needs.items() if many > 1}
 
 
 def _heads(form: KeyedSheet, locale: Locale) -> list[Put]:

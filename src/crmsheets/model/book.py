@@ -127,7 +127,8 @@ class Sheet:
     """One sheet. `protected`: locked cells cannot be edited, all else is allowed, no password.
 
     `heights`: row -> points. `freeze`: the first cell that scrolls. `filter`: autofilter area.
-    `repeat`: rows printed on every page. `merges`: merged areas (never below a header).
+    `repeat`, `repeat_columns`: rows and first columns printed on every page. `merges`: merged
+    areas (never below a header).
     `pages`: print on at most so many pages across and down, 0 = as many as it takes.
     """
 
@@ -151,6 +152,7 @@ class Sheet:
     state: Literal["visible", "hidden", "veryHidden"] = "visible"
     tab: str = ""
     gridlines: bool = True
+    repeat_columns: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

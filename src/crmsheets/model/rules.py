@@ -38,8 +38,8 @@ PARAMETERS = KeyedSheet(
     ),
     needed=frozenset({"key", "wanted"}),
     columns=(
-        KeyedColumn("section", Text("哪一块", "About"), 30, "long"),
-        KeyedColumn("meaning", Text("是什么", "What it is"), 46, "long"),
+        KeyedColumn("section", Text("哪一块", "About"), 38, "long"),
+        KeyedColumn("meaning", Text("是什么", "What it is"), 58, "long"),
         KeyedColumn("now", Text("现在按", "In force"), 16, "text"),
         KeyedColumn("wanted", Text("改成", "Change to"), 16, "text fixed", typed=True),
         KeyedColumn("default", Text("默认", "Default"), 16, "text again"),

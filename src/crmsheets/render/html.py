@@ -49,7 +49,7 @@ STYLE = (
     "th{background:#1f4e79;color:#fff;font-weight:600;white-space:nowrap}"
     "th.n,td.n{text-align:right}td.n{white-space:nowrap;font-variant-numeric:tabular-nums}"
     "li a,td a{white-space:nowrap}"
-    "td.d{white-space:nowrap}td.long{min-width:15em}td.text{min-width:4em}td.name{min-width:11em}"
+    "td.d{white-space:nowrap}td.long{min-width:15em}td.text{min-width:4em}td.name{min-width:15em}"
     "tr:nth-child(even) td{background:#f6f9fc}"
     "tr.alarm td:first-child{background:#ffc7ce;color:#9c0006;-webkit-print-color-adjust:exact;"
     "print-color-adjust:exact}"

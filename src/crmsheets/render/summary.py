@@ -27,6 +27,7 @@ SCHEMA = 1
 def summary(judged: Judged, locale: Locale) -> dict[str, Any]:
     """The whole run as plain values: money in 元 with 2 decimals, dates ISO, choices in Chinese."""
     data = judged.dataset
+    ways = {row["customer_id"]: row for row in judged.detail("tiering")}
     return {
         "schema": SCHEMA,
         "version": __version__,
@@ -35,7 +36,10 @@ def summary(judged: Judged, locale: Locale) -> dict[str, Any]:
         "inputs": [_sheet(sheet) for sheet in data.balance],
         "findings": _counted(judged),
         "tables": {name: len(table) for name, table in sorted(data.tables.items())},
-        "customers": [_customer(row) for row in judged.customers.to_dict("records")],
+        "customers": [
+            {**_customer(row), "distance": _distance(ways.get(row["customer_id"]), locale)}
+            for row in judged.customers.to_dict("records")
+        ],
         "merges": [_merge(merge, locale) for merge in judged.merges],
         "review": [_doubt(doubt, locale) for doubt in doubts(data)],
         "figures": {name: _plain(value) for name, value in sorted(judged.figures.items())},
@@ -101,6 +105,25 @@ def _customer(row: dict[Any, Any]) -> dict[str, Any]:
         "rating_avg": _rounded(row["rating_avg"]),
         "open_complaints": _plain(row["open_complaints"]),
         "sources": [_cell(cell) for cell in row["sources"]],
+        "tier_previous": row["tier_previous"] or "",
+        "tier_ruled": row.get("tier_ruled") or "",
+        "below": _plain(row.get("below")) or 0,
+        "by_hand": bool(row.get("by_hand")),
+    }
+
+
+def _distance(row: dict[Any, Any] | None, locale: Locale) -> dict[str, Any] | None:
+    """The way to the next tier up and down; None for a customer without a tier."""
+    if row is None or row["distance"] is None:
+        return None
+    return {
+        "up_tier": row["up_tier"] or None,
+        "up_money": _money_or_none(row["up_money"]),
+        "up_orders": _plain(row["up_orders"]),
+        "each_order": _money_or_none(row["each_order"]),
+        "down_tier": row["down_tier"] or None,
+        "down_money": _money_or_none(row["down_money"]),
+        "said": row["distance"](locale.lang),
     }
 
 
@@ -130,6 +153,11 @@ def _cell(cell: Cell) -> dict[str, str]:
 
 def _money(value: Any) -> float:
     return yuan(int(value or 0))
+
+
+def _money_or_none(value: Any) -> float | None:
+    found = _plain(value)
+    return None if found is None else yuan(int(found))
 
 
 def _rounded(value: Any) -> float | None:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 @cache
 def sections() -> tuple[Section, ...]:
-    """Every section on the shelf, in the report's order."""
+    """Every section on the shelf, in the report's order: what everybody reads, then the detail."""
     found: list[Section] = collect(sys.modules[__name__], "SECTION")
-    return tuple(sorted(found, key=lambda section: (section.place, section.name)))
+    return tuple(sorted(found, key=lambda section: (section.detail, section.place, section.name)))
 
 
 def pages(judged: Judged, locale: Locale, *, detail: bool = False) -> tuple[Page, ...]:

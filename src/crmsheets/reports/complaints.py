@@ -247,7 +247,7 @@ def _figures(judged: Judged, locale: Locale, least: int) -> list[Listing]:
         said_values(row, row["value"], share=row["form"] == "share", least=least)
         for row in judged.detail("service_measures")
     ]
-    quarters = _quarters(judged.detail("service_quarters"), least)
+    quarters = quarters_said(judged.detail("service_quarters"), least)
     tables = (
         ("service_measures", MEASURE_COLUMNS, measures, _MEASURES),
         ("service_quarters", QUARTER_COLUMNS, quarters, _QUARTERS),
@@ -266,7 +266,7 @@ def _figures(judged: Judged, locale: Locale, least: int) -> list[Listing]:
     ]
 
 
-def _quarters(rows: list[dict[Any, Any]], least: int) -> list[dict[Any, Any]]:
+def quarters_said(rows: list[dict[Any, Any]], least: int) -> list[dict[Any, Any]]:
     """Rates by quarter; where one of two is 资料不够 there is no change to tell."""
     told: list[dict[Any, Any]] = []
     for row in rows:

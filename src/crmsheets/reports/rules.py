@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from crmsheets.model.page import Block, Heads, Lines, Listing, Page, Section
+from crmsheets.model.parameters import parameters
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from crmsheets.model.judged import Judged
+    from crmsheets.model.settings import Settings
     from crmsheets.model.text import Locale
 
 TITLE = Text("口径", "How it is counted")
@@ -17,33 +21,38 @@ _LEAD = Text(
 )
 _NOTES = Text("口径", "Definitions")
 _SETTINGS = Text(
-    "这次用的设置（crmsheets.toml 可以改）", "Settings of this run (crmsheets.toml changes them)"
+    "这次用的设置（在 规则.xlsx 的「参数」或 crmsheets.toml 里改）",
+    "Settings of this run (changed in rules.xlsx or crmsheets.toml)",
 )
-_KEY = Text("设置", "Setting")
+_GROUP = Text("关于", "About")
+_MEANING = Text("设置", "Setting")
 _VALUE = Text("值", "Value")
+_KEY = Text("在 crmsheets.toml 里叫", "In crmsheets.toml")
 
 
 def make(judged: Judged, locale: Locale) -> Page:
-    """All notes, then every setting that is a single value."""
+    """All notes, then every setting with its meaning and the value in force."""
     blocks: list[Block] = []
     if judged.notes:
         said = tuple(note(locale.lang) for note in judged.notes.values())
         blocks.append(Lines(said, heading=locale.say(_NOTES)))
-    rows = tuple(_flat(judged.settings.model_dump(mode="json")))
-    heads = (Heads(locale.say(_KEY), "text", 34), Heads(locale.say(_VALUE), "long", 40))
+    heads = (
+        Heads(locale.say(_GROUP), "text", 32),
+        Heads(locale.say(_VALUE), "text", 16),
+        Heads(locale.say(_KEY), "text", 30),
+        Heads(locale.say(_MEANING), "long", 76),
+    )
+    rows = tuple(_rows(judged.settings, locale))
     blocks.append(Listing(locale.say(_SETTINGS), heads, rows, name="settings"))
     return Page("rules", locale.say(TITLE), tuple(blocks), locale.say(_LEAD))
 
 
-def _flat(values: dict[str, Any], prefix: str = "") -> list[tuple[str, str]]:
-    """Nested settings as key path and value; lists and empty values are left out."""
-    rows: list[tuple[str, str]] = []
-    for name, value in values.items():
-        if isinstance(value, dict):
-            rows += _flat(value, f"{prefix}{name}.")
-        elif value not in (None, "", []) and not isinstance(value, list):
-            rows.append((f"{prefix}{name}", str(value)))
-    return rows
+def _rows(settings: Settings, locale: Locale) -> Iterator[tuple[str, ...]]:
+    """What a setting is about, its value, its key and its meaning; what is not set is left out."""
+    for each in parameters():
+        value = each.shown(each.of(settings), locale.lang)
+        if value:
+            yield locale.say(each.section), value, each.key, locale.say(each.meaning)
 
 
 SECTION = Section(place=95, name="rules", title=TITLE, make=make, detail=True)

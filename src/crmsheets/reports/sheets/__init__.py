@@ -10,6 +10,8 @@ from crmsheets.model import markers
 from crmsheets.model.book import Book
 from crmsheets.model.text import Text
 from crmsheets.reports.sheets.charts import Sources
+from crmsheets.reports.sheets.contents import NAME as CONTENTS
+from crmsheets.reports.sheets.contents import colour, contents
 from crmsheets.reports.sheets.front import front
 from crmsheets.reports.sheets.layout import Layout, nav
 from crmsheets.reports.sheets.review import REVIEWED, Made, reviewed
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 _TITLE = Text("客户分析报告", "Customer report")
 FRONT = "overview"
+_TYPED = REVIEWED | {SIMULATED}
 
 
 def book(
@@ -31,20 +34,28 @@ def book(
     """The report as a workbook of plain values, no protection; formulas stand on 分级试算 alone; `_meta` says of which
     tables it was made, by which run. `known`: how many decisions of people are known.
     """
+    if detail:
+        listed = [page for page in pages if page.name != FRONT]
+        pages = [*pages[:1], contents(listed, _TYPED, locale), *pages[1:]]
     titles = {page.name: page.title for page in pages}
     sources = Sources()
     layouts: dict[str, Layout] = {}
     # Page one comes last to be drawn: its charts show the numbers of the other sheets.
     made = Made(judged, locale, known, detail)
     for page in sorted(pages, key=lambda each: each.name == FRONT):
+        if page.name == FRONT:
+            layouts[page.name] = front(page, titles, sources, locale)
+            continue
         if page.name in REVIEWED:
-            layouts[page.name] = reviewed(page, made)
-            continue
-        if page.name == SIMULATED:
-            layouts[page.name] = simulated(page.title, judged, locale)
-            continue
-        draw = front if page.name == FRONT else section
-        layouts[page.name] = draw(page, titles, sources, locale)
+            layout = reviewed(page, made)
+        elif page.name == SIMULATED:
+            layout = simulated(page.title, judged, locale)
+        else:
+            layout = section(page, titles, sources, locale)
+        if page.name == CONTENTS:
+            layout.pages = (1, 1)
+        layout.tab = colour(page, typed=page.name in _TYPED)
+        layouts[page.name] = layout
     tables = [each.template for each in judged.dataset.tables.values()]
     run = {"today": judged.today.isoformat(), "month": judged.period.month}
     told = manifest.of_templates(tables, locale, "report", run)

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 LINE = 17.0
 """Points of one line of text at the house size, with some air."""
 TITLE_HEIGHT = 30.0
+SENTENCE = 150.0
+"""Characters beyond which no sentence runs: what a screen shows, and one sheet of paper."""
+_PRINTED = 240.0
+"""Characters one sheet of A4 holds before its print is too small to be read."""
 HEAD_HEIGHT = 24.0
 
 
@@ -67,11 +71,19 @@ class Layout:
         self, text: str, look: str, link: str = "", *, height: float = LINE, columns: int = 0
     ) -> None:
         """A text over the sheet's width (or its first columns), as high as it needs."""
-        last = columns or self.columns
+        last = columns or self._sentence()
         self.span(1, last, text, look, link)
         lines = len(wrapped(text, max(int(sum(self.widths[:last])) - 2, 10)))
         self.heights[self.row] = max(height, lines * LINE + 2)
         self.row += 1
+
+    def _sentence(self) -> int:
+        """The columns a sentence runs over: all of them, of a wide sheet the first."""
+        last, room = 0, 0.0
+        while last < self.columns and (not last or room + self.widths[last] <= SENTENCE):
+            room += self.widths[last]
+            last += 1
+        return last
 
     def span(self, first: int, last: int, value: Content, look: str, link: str = "") -> None:
         """A value over several columns of the current row."""
@@ -90,7 +102,9 @@ class Layout:
         self.row += 1
 
     def sheet(self) -> Sheet:
-        """The finished sheet."""
+        """The finished sheet; a very wide one is printed on two pages side by side, its first column on both."""
+        shown = [size for n, size in enumerate(self.widths, start=1) if n not in self.hidden]
+        wide = self.pages[0] == 1 and self.pages[1] == 0 and sum(shown) > _PRINTED
         lanes = [
             Lane(n, size, look="", hidden=n in self.hidden)
             for n, size in enumerate(self.widths, start=1)
@@ -112,7 +126,8 @@ class Layout:
             repeat=self.repeat,
             gridlines=False,
             tab=self.tab,
-            pages=self.pages,
+            pages=self.pages if not wide else (2, self.pages[1]),
+            repeat_columns=int(wide),
         )
 
 

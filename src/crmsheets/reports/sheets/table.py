@@ -21,6 +21,9 @@ _SEE_WIDTH = 16
 NUMBERS = frozenset({"money", "price", "quantity", "integer", "share", "change", "decimal"})
 _LOOKS: Mapping[Form, str] = {"money": "amount"}
 _WRAPPED_HEADER = 14
+_BOLD = 2
+_ROOM = 12
+"""Characters a column of texts may grow beyond what was declared, if that saves second lines."""
 
 
 def widths(listing: Listing, locale: Locale) -> list[float]:
@@ -30,10 +33,18 @@ def widths(listing: Listing, locale: Locale) -> list[float]:
         texts = [_text(row[number], head) for row in listing.rows]
         label = head.label if width(head.label) <= _WRAPPED_HEADER else head.label[:7]
         wanted = needed(label, texts, LEAST.get(head.form, 8), MOST.get(head.form, 20))
-        sizes.append(float(max(head.width, wanted if head.form in NUMBERS else 0) or wanted))
+        sizes.append(float(_size(head, wanted, texts)))
     if listing.links:
         sizes.append(float(max(_SEE_WIDTH, width(locale.say(SEE)) + 2)))
     return sizes
+
+
+def _size(head: Heads, wanted: int, texts: list[str]) -> int:
+    """The declared width, more where numbers or a few characters of a text would not fit."""
+    if head.form in NUMBERS or not head.width:
+        return max(head.width, wanted)
+    longest = max((width(text) for text in texts), default=0) + 2
+    return longest if head.width < longest <= head.width + _ROOM else head.width
 
 
 def runs_over(listing: Listing, most: int) -> bool:
@@ -60,7 +71,8 @@ def place(
         labels.append(locale.say(SEE))
     for column, label in enumerate(_told_apart(labels), start=1):
         layout.put(column, label, "header")
-    layout.grow(labels, layout.widths)
+    # Bold letters take more room.
+    layout.grow(labels, [size - _BOLD for size in layout.widths])
     layout.heights[layout.row] = max(layout.heights[layout.row], HEAD_HEIGHT)
     layout.row += 1
     for number in range(len(listing.rows)):
