@@ -69,7 +69,7 @@ def test_money_and_consent_are_no_personal_data() -> None:
         ("L/C", PaymentTerms.LETTER_OF_CREDIT),
         ("款到发货", PaymentTerms.BEFORE_SHIPPING),
         ("定金30%", PaymentTerms.DEPOSIT_30),
-        ("Net 60", PaymentTerms.MONTHLY_60),
+        ("Net 60", PaymentTerms.INVOICE_60),
     ],
 )
 def test_payment_terms_as_people_write_them(typed: str, read_as: PaymentTerms) -> None:

@@ -90,17 +90,19 @@ class PaymentTerms(Choice):
     DEPOSIT_30 = "预付30%", "30% deposit", "预付30%发货前付清", "定金30%", "30%定金"
     MONTHLY_30 = (
         *("月结30天", "30 days from month end", "月结30", "月结", "30天", "账期30天", "月结一个月"),
-        *("EOM 30", "Net 30"),
+        "EOM 30",
     )
     MONTHLY_60 = (
         *("月结60天", "60 days from month end", "月结60", "60天", "账期60天", "月结两个月"),
-        *("EOM 60", "Net 60"),
+        "EOM 60",
     )
     MONTHLY_90 = (
         *("月结90天", "90 days from month end", "月结90", "90天", "账期90天", "月结三个月"),
-        *("EOM 90", "Net 90"),
+        "EOM 90",
     )
-    INVOICE_30 = "票到30天", "30 days from invoice", "票到30", "收票30天"
+    INVOICE_30 = "票到30天", "30 days from invoice", "票到30", "收票30天", "Net 30"
+    INVOICE_60 = "票到60天", "60 days from invoice", "票到60", "收票60天", "Net 60"
+    INVOICE_90 = "票到90天", "90 days from invoice", "票到90", "收票90天", "Net 90"
     BEFORE_SHIPPING = "款到发货", "Paid before shipping", "先款后货", "Prepaid", "全款发货"
     ON_DELIVERY = "货到付款", "Cash on delivery", "COD"
     DEPOSIT_50 = "预付50%", "50% deposit", "预付50%发货前付清", "定金50%", "50%定金"
