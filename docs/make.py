@@ -45,8 +45,10 @@ OUTPUTS = """
 - `tables`: 每张表收下几条记录 / records of each table
 - `customers`: `customer_id`, `name`, `aliases`, `owner`, `tier`, `type`, `score`, `total_spend`,
   `spend_12m`, `order_count`, `orders_12m`, `first_order`, `last_order`, `rating_avg`,
-  `open_complaints`, `sources` [cell], `distance` (离上一级、下一级 / to the next tier: `up_tier`,
-  `up_money`, `up_orders`, `each_order`, `down_tier`, `down_money`, `said`; null 不分级 / no tier)
+  `open_complaints`, `sources` [cell], `tier_previous` (上期等级 / before), `tier_ruled` (只按规则 /
+  by the rules alone), `below` (连续几期低于现在这级 / how often in a row below its tier), `by_hand`
+  (人工定的 / set by hand), `distance` (离上一级、下一级 / to the next tier: `up_tier`, `up_money`,
+  `up_orders`, `each_order`, `down_tier`, `down_money`, `said`; null 不分级 / no tier)
 - `merges`: `customer_id`, `members` [cell], `reasons`, `confidence`, `decided_by`
 - `review`: 拿不准的成对客户 / pairs to be looked at: `pair` [cell], `names`, `reasons`, `confidence`
 - `figures`: 见下表 / see below

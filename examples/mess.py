@@ -10,7 +10,8 @@ import datetime as dt
 import random
 from typing import Any
 
-from story import Row, Story
+from firms import Row
+from story import Story
 from world import World
 
 DATES = ("order_date", "due_date", "ship_date", "followup_date", "feedback_date", "service_date")

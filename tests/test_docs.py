@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import runpy
+import shlex
 import shutil
 import subprocess
 import sys
@@ -129,6 +130,20 @@ def test_the_page_about_old_lists_tells_what_is_printed(page: str, tmp_path: Pat
         for piece in expected.split("…\n"):
             assert piece.strip("…\n") in printed
     assert not_converted(run(words, tmp_path)) == []  # the rates of the page are enough
+
+
+@pytest.mark.parametrize("page", ["how-to.md", "how-to.zh.md"])
+def test_the_lists_of_the_page_can_be_made(page: str, tmp_path: Path) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    told = re.findall(r"`crmsheets (list [^`]+)`", text)
+    assert len(told) == 3
+    zh = page.endswith(".zh.md")
+    shutil.copytree(
+        ROOT / "examples" / ("zh" if zh else "en"), tmp_path / ("收件箱" if zh else "inbox")
+    )
+    for command in told:
+        words = [*shlex.split(command), "--today", "2024-12-31", "--lang", "zh" if zh else "en"]
+        assert run(words, tmp_path).strip()
 
 
 def not_converted(printed: str) -> list[str]:

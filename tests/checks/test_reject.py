@@ -36,6 +36,12 @@ def test_rows_without_a_customer_leave() -> None:
     assert all(each.balanced for each in after.balance)
 
 
+def test_money_that_came_stays_whoever_paid_it() -> None:
+    head = "| 收款日期 | 客户名称 | 金额 | 备注 |"
+    sheet = table("payment", f"{head}\n| 2024-3-5 |  | 5 | |\n|  |  | 5 | |\n|  | 顺达 |  | 欠着 |")
+    assert rows(sheet) == [3, 4]
+
+
 def test_a_row_with_a_customers_number_stays_and_misses_no_name() -> None:
     sheet = table(
         "order",

@@ -41,6 +41,7 @@ DISPENSABLE = {
     "feedback": "handling",
     "activity": "goal",
     "guest": "intent",
+    "payment": "method",
 }
 
 

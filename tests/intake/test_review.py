@@ -10,44 +10,10 @@ from hypothesis import strategies as st
 
 from crmsheets.intake.review import Chosen, chosen, has_review, without_review
 from crmsheets.model.decision import Decision
-from crmsheets.model.grid import Grid, Reading, Value
-from crmsheets.model.review import COLUMNS
+from crmsheets.model.grid import Reading
 from crmsheets.model.text import Lang
+from tests.intake.review_sheets import DAY, LABELS, read, sheet, told, wrong
 from tests.intake.sheets import grid, source
-
-KEYS = ("group", "verdict", "main", "customer_name", "phone", "note", "prints", "was", "mark")
-LABELS = {each.name: each.label for each in COLUMNS}
-DAY = "2025-01-03"
-
-
-def sheet(lines: str, *, day: str = "2024-12-31.4", who: str = "周敏", lang: Lang = "zh") -> Grid:
-    """A review sheet: lines as `处理结果 | ✓ | 客户 | 标记 | 原来 | 哪一行`, keys and header put above."""
-    head: list[tuple[Value, ...]] = [
-        ("疑似重复",),
-        ("说明",),
-        ("谁填的", who or None, None, "← 回总览"),
-    ]
-    head.append(tuple(f"review.{name}" for name in KEYS))
-    head.append(tuple(LABELS[name](lang) for name in KEYS))
-    body: list[tuple[Value, ...]] = []
-    for typed in filter(None, (line.strip().strip("|") for line in lines.splitlines())):
-        verdict, main, name, prints, was, mark = (each.strip() or None for each in typed.split("|"))
-        part, block, place = str(mark).split()
-        mark = f"1 {day} {part} {block} {place}"
-        body.append((block, verdict, main, name, None, None, prints, was, mark))
-    return Grid(source("报告.xlsx"), "疑似重复", (*head, *body))
-
-
-def read(*grids: Grid) -> Chosen:
-    return chosen([Reading(each.source, (each,)) for each in grids], DAY)
-
-
-def told(found: Chosen) -> list[tuple[str, str, str]]:
-    return [(each.verdict.value, each.one, each.other) for each in found.decisions]
-
-
-def wrong(found: Chosen) -> list[tuple[str, str]]:
-    return [(each.code, each.cells[0].ref) for each in found.findings]
 
 
 @pytest.mark.parametrize(
@@ -176,46 +142,6 @@ def test_what_is_chosen(lines: str, decisions: list[tuple[str, str, str]]) -> No
     found = read(sheet(lines))
     assert told(found) == decisions
     assert found.findings == ()
-
-
-PHONES = '{"values": {"phone": {"now": "13800000001", "of": {"13800000001": "aa", "13900000002": "bb"}}}}'
-
-
-@pytest.mark.parametrize(
-    ("typed", "decisions", "findings"),
-    [
-        ("13900000002", [("value", "bb", "phone", "13900000002")], []),
-        ("139 0000 0002", [("value", "bb", "phone", "13900000002")], []),
-        ("13800000001", [], []),
-        ("", [], []),
-        ("13700000009", [], [("LINK13", "E6")]),
-    ],
-)
-def test_a_value_of_a_merged_customer_is_chosen_among_those_typed(
-    typed: str, decisions: list[tuple[str, str, str, str]], findings: list[tuple[str, str]]
-) -> None:
-    rows = list(sheet(f"| | | 顺达五金 | aa | {PHONES} | result 1 0/2 |").rows)
-    line = list(rows[-1])
-    line[4] = typed or None
-    found = read(Grid(source("报告.xlsx"), "已自动合并", (*rows[:-1], tuple(line))))
-    assert [
-        (each.verdict.value, each.one, each.field, each.value) for each in found.decisions
-    ] == decisions
-    assert wrong(found) == findings
-
-
-@pytest.mark.parametrize(
-    ("chosen_by", "taken_back"), [('["bb", "cc"]', ["bb", "cc"]), ("[]", []), ("5", [])]
-)
-def test_a_chosen_value_that_is_wiped_out_is_taken_back(
-    chosen_by: str, taken_back: list[str]
-) -> None:
-    was = PHONES.replace('"of":', f'"chosen": {chosen_by}, "of":')
-    found = read(sheet(f"| | | 顺达五金 | aa | {was} | result 1 0/2 |"))
-    assert [(each.one, each.field, each.value) for each in found.decisions] == [
-        (own, "phone", "") for own in taken_back
-    ]
-    assert all(each.takes_back for each in found.decisions)
 
 
 @pytest.mark.parametrize(
@@ -391,24 +317,6 @@ def test_a_spoilt_hidden_cell_counts_as_blank() -> None:
     assert told(read(sheet(lines))) == told(read(sheet(LINES)))
 
 
-@pytest.mark.parametrize(
-    "was",
-    [
-        '{"values": 5}',
-        '{"values": {"phone": 5}}',
-        '{"values": {"phone": {"now": 5, "of": {}}}}',
-        '{"values": {"phone": {"now": "x", "of": 5}}}',
-        "{}",
-    ],
-)
-def test_a_value_whose_hidden_cell_was_spoilt_is_left_alone(was: str) -> None:
-    rows = list(sheet(f"| | | 顺达五金 | aa | {was} | result 1 0/2 |").rows)
-    line = list(rows[-1])
-    line[4] = "13900000002"
-    whole = Grid(source("报告.xlsx"), "已自动合并", (*rows[:-1], tuple(line)))
-    assert read(whole) == Chosen()
-
-
 def test_a_sheet_copied_into_another_file_is_found_and_taken_out() -> None:
     list_ = grid("| 客户名称 | 电话 |\n| 顺达 | 13800000001 |")
     ours = sheet(LINES)
@@ -428,116 +336,3 @@ def test_a_decision_keeps_the_note_of_its_line() -> None:
     found = read(replace(whole, rows=(*whole.rows[:-1], tuple(last))))
     assert [each.note for each in found.decisions] == ["电话问过"]
     assert isinstance(found.decisions[0], Decision)
-
-
-def copies(*lines: str, names: tuple[str, ...] = ("小李.xlsx", "小王.xlsx", "小张.xlsx")) -> Chosen:
-    """Copies of one report, each filled in by somebody else."""
-    grids = [sheet(each) for each in lines]
-    sources = [replace(source(name), sha256=str(at)) for at, name in enumerate(names[: len(grids)])]
-    return chosen(
-        [
-            Reading(own, (replace(each, source=own),))
-            for own, each in zip(sources, grids, strict=True)
-        ],
-        DAY,
-    )
-
-
-FIRST = "| {0} | {1} | 顺达五金 | aa | {{}} | doubt 1 1/2 |\n"
-THIRD = "\n| | | 顺达厂 | cc | {} | doubt 1 3/2 |"
-SECOND = "| {0} | {1} | 顺达 | bb | {{}} | doubt 1 2/2 |"
-
-
-@pytest.mark.parametrize("names", [("小李.xlsx", "小王.xlsx"), ("报告.xlsx", "报告.xlsx")])
-@pytest.mark.parametrize(
-    ("one", "other", "cells"),
-    [
-        pytest.param(
-            FIRST.format("", "") + SECOND.format("合并", ""),
-            FIRST.format("", "") + SECOND.format("不是重复", ""),
-            ["B7", "B7"],
-            id="merged or not",
-        ),
-        pytest.param(
-            FIRST.format("", "") + SECOND.format("合并", ""),
-            FIRST.format("关联企业", "") + SECOND.format("", ""),
-            ["B7", "B6"],
-            id="said on either line",
-        ),
-        pytest.param(
-            FIRST.format("", "") + SECOND.format("合并", "").replace("bb", "bb cc"),
-            FIRST.format("", "") + SECOND.format("不是重复", "").replace("bb", "bb cc"),
-            ["B7", "B7"],
-            id="a customer of several rows",
-        ),
-        pytest.param(
-            FIRST.format("不是重复", "") + SECOND.format("", "") + THIRD,
-            FIRST.format("关联企业", "") + SECOND.format("", "") + THIRD,
-            ["B6", "B6"],
-            id="of several pairs one is told",
-        ),
-    ],
-)
-def test_copies_that_differ_are_told_and_neither_is_followed(
-    one: str, other: str, cells: list[str], names: tuple[str, ...]
-) -> None:
-    found = copies(one, other, names=names)
-    assert told(found) == []
-    assert [cell.ref for each in found.findings for cell in each.cells] == cells
-    assert [each.code for each in found.findings] == ["LINK15"]
-    for each in found.findings:
-        assert all(word in (each.fault("zh") or "") for word in names)
-        assert each.fault("en")
-
-
-def test_copies_that_say_the_same_are_followed_and_a_third_may_differ() -> None:
-    merge = FIRST.format("", "") + SECOND.format("合并", "")
-    assert told(copies(merge, merge)) == [("same", "aa", "bb")] * 2
-    apart = FIRST.format("", "") + SECOND.format("不是重复", "")
-    assert told(copies(merge, merge, apart)) == []
-    assert wrong(copies(merge, merge, apart)) == [("LINK15", "B7")]
-
-
-def test_copies_with_other_main_records_are_told() -> None:
-    found = copies(
-        FIRST.format("", "✓") + SECOND.format("合并", ""),
-        FIRST.format("", "") + SECOND.format("合并", "✓"),
-    )
-    assert told(found) == [("same", "aa", "bb")] * 2
-    assert [[cell.ref for cell in each.cells] for each in found.findings] == [["C6", "C7"]]
-
-
-def test_copies_with_other_values_are_told_at_the_merged_line() -> None:
-    was = '{"values": {"phone": {"now": "1", "of": {"1": "aa", "2": "bb", "3": "cc"}}}}'
-    one, other = (
-        replace(each, rows=(*each.rows[:-1], (*each.rows[-1][:4], value, *each.rows[-1][5:])))
-        for each, value in ((sheet(f"| | | 顺达 | aa | {was} | result 1 0/2 |"), v) for v in "23")
-    )
-    own = [replace(source(name), sha256=name) for name in ("甲.xlsx", "乙.xlsx")]
-    found = chosen(
-        [
-            Reading(at, (replace(each, source=at),))
-            for at, each in zip(own, (one, other), strict=True)
-        ],
-        DAY,
-    )
-    assert told(found) == []
-    assert sorted(str(cell) for each in found.findings for cell in each.cells) == [
-        "乙.xlsx 疑似重复!E6",
-        "甲.xlsx 疑似重复!E6",
-    ]
-
-
-def test_copies_of_which_one_takes_the_main_record_back_and_one_moves_it() -> None:
-    line = '| 合并 | {} | {} | {} | {{"verdict": "合并", "main": "{}"}} | merged 1 {}/2 |\n'
-    first, second = ("甲", "aa", "✓"), ("乙", "bb", "")
-    cleared = line.format("", *first, 1) + line.format("", *second, 2)
-    moved = line.format("", *first, 1) + line.format("✓", *second, 2)
-    kept = line.format("✓", *first, 1) + line.format("", *second, 2)
-    assert told(copies(cleared, kept)) == [("free", "aa", "")]
-    assert told(copies(moved, moved)) == [("keep", "bb", ""), ("free", "aa", "")] * 2
-    for one, other in ((cleared, moved), (moved, cleared)):
-        found = copies(one, other)
-        assert told(found) == []
-        assert [code for code, _ in wrong(found)] == ["LINK15"]
-        assert {each.row for each in found.findings[0].cells} == {6, 7}

@@ -38,7 +38,7 @@ def test_every_rule_has_its_section() -> None:
 def test_explained_in_either_language() -> None:
     assert explain(" ord03 ", "zh").splitlines() == [
         "ORD03（错误）",
-        "怎么说：…写的是‹…›，但数量‹…›×单价‹…›=‹…›。‹…›这一行先不算进营业额。",
+        "怎么说：…写的是‹…›，但数量‹…›×单价‹…›=‹…›。‹…›核对好之前不算进营业额。",
         f"为什么：{SCALE.why.zh}",
         f"怎么改：{SCALE.fix.zh}",
         f"不通过：{SCALE.example}",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import shutil
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,65 +15,35 @@ from typer.testing import CliRunner
 
 import crmsheets
 from crmsheets.cli import app
-from crmsheets.excel.read import read
-from crmsheets.intake.memory import memory_of
-from crmsheets.jobs.analyze import Analysis, analyze
+from crmsheets.jobs.analyze import Analysis
 from crmsheets.jobs.check import check
-from crmsheets.jobs.import_ import Import, import_
-from crmsheets.model.decision import Memory, Verdict
+from crmsheets.jobs.import_ import import_
+from crmsheets.model.decision import Verdict
 from crmsheets.model.errors import BadArgument
-from crmsheets.model.options.duplicates import Duplicates
-from crmsheets.model.review import FIRST_ROW, KEY_ROW, WHO_ROW
-from tests.jobs.inbox import SETTINGS, TODAY, customer, filled, order, outcome, put, run
+from crmsheets.model.review import FIRST_ROW, KEY_ROW
+from tests.jobs.deciding import (
+    BY_HAND,
+    MEMORY,
+    REPORT,
+    analysed,
+    choose,
+    one_firm_twice,
+    remembered,
+)
+from tests.jobs.inbox import SETTINGS, TODAY, customer, filled, outcome, put, run
 from tests.tools import saved_by_libreoffice
 
 # openpyxl does not know the extensions that data bars are written with.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported:UserWarning")
 
-BY_HAND = SETTINGS.model_copy(update={"duplicates": Duplicates(automatic=False)})
-EAST = [
-    customer("东莞市顺达五金制品有限公司", contact_name="王强", phone="13800000001"),
-    customer("厦门安心食品有限公司", contact_name="刘洋", phone="13700000003"),
-]
-SOUTH = [customer("顺达五金", contact_name="王总", phone="13800000001")]
-ORDERS = [order("PO1", "顺达五金"), order("PO2", "厦门安心食品有限公司")]
-REPORT, MEMORY = "客户分析报告.xlsx", "客户决定.xlsx"
-
 
 @pytest.fixture
 def inbox(tmp_path: Path) -> Path:
-    files = {"周敏.xlsx": filled({"customer": EAST, "order": ORDERS}, owner="周敏")}
-    return put(tmp_path / "收表", {**files, "陈静.xlsx": filled({"customer": SOUTH}, owner="陈静")})
-
-
-def analysed(inbox: Path, day: int = 0, settings: Any = BY_HAND, **more: Any) -> Analysis:
-    today = TODAY + dt.timedelta(days=day)
-    out = more.pop("out", inbox.parent / f"客户分析_{today}")
-    done = analyze([inbox], settings, settings.locale(), today, out=out, **more)
-    done.save(out)
-    return done
-
-
-def choose(report: Path, title: str, name: str, words: Mapping[str, str], who: str = "") -> None:
-    """What a clerk does: open the report, pick a word on the line of that customer, save."""
-    book = openpyxl.load_workbook(report)
-    sheet = book[title]
-    at = {cell.value: cell.column or 0 for cell in sheet[KEY_ROW]}
-    lines = range(FIRST_ROW, sheet.max_row + 1)
-    row = next(row for row in lines if sheet.cell(row, at["review.customer_name"]).value == name)
-    for column, word in words.items():
-        sheet.cell(row, at[f"review.{column}"]).value = word
-    if who:
-        sheet.cell(WHO_ROW, 2).value = who
-    book.save(report)
+    return one_firm_twice(tmp_path)
 
 
 def names(done: Analysis) -> list[tuple[str, str, int]]:
     return [(each.customer_id, each.name, len(each.members)) for each in done.judged.golden]
-
-
-def remembered(folder: Path) -> Memory:
-    return memory_of([read(folder / MEMORY, MEMORY)])
 
 
 TWO = [
@@ -294,71 +262,6 @@ def test_check_and_import_follow_decisions_too(inbox: Path) -> None:
     imported = import_([inbox], BY_HAND, locale, TODAY, decisions=out / REPORT)
     assert len(imported.judged.golden) == len(ONE)
     assert not (inbox / MEMORY).exists()
-
-
-def imported(inbox: Path, name: str = "总档.xlsx", **more: Any) -> tuple[Import, list[str]]:
-    """An import saved beside its inbox, and the names of the files written there."""
-    out = inbox.parent / name
-    done = import_([inbox], BY_HAND, BY_HAND.locale(), TODAY, out=out, **more)
-    return done, [path.name for path in done.save(out) if path.parent == inbox.parent]
-
-
-def given_numbers(done: Import) -> dict[str, str]:
-    return {each.name: each.customer_id for each in done.judged.golden}
-
-
-def test_the_next_import_gives_the_same_numbers(inbox: Path) -> None:
-    first, written = imported(inbox)
-    assert written == ["总档.xlsx", "映射.xlsx", MEMORY]
-    put(inbox, {"新来.xlsx": filled({"customer": [customer("安吉竹木有限公司", phone="139")]})})
-    second, written = imported(inbox, "总档2.xlsx")
-    assert written == ["总档2.xlsx", "映射 (2).xlsx", MEMORY]
-    assert given_numbers(second) == {**given_numbers(first), "安吉竹木有限公司": "CUS004"}
-    assert any(MEMORY in line for line in second.printed(second.save(inbox.parent / "总档2.xlsx")))
-    analysed(inbox, out=inbox.parent / "结果")
-    assert {each.number: each.name for each in remembered(inbox.parent / "结果").numbers} == {
-        each.number: each.name for each in remembered(inbox.parent).numbers
-    }
-
-
-def test_an_import_keeps_the_decisions_that_it_followed(inbox: Path) -> None:
-    analysed(inbox)
-    out = inbox.parent / f"客户分析_{TODAY}"
-    choose(out / REPORT, "疑似重复", "顺达五金", {"verdict": "合并"}, "老板")
-    report = (out / REPORT).rename(inbox.parent / "老板.xlsx")
-    shutil.rmtree(out)
-    first, _ = imported(inbox, decisions=report)
-    assert len(first.judged.golden) == len(ONE)
-    assert any("合并 1" in line for line in first.printed(first.save(inbox.parent / "总档.xlsx")))
-    report.unlink()
-    second, _ = imported(inbox)
-    assert given_numbers(second) == given_numbers(first)
-    assert [each.who for each in remembered(inbox.parent).decisions] == ["老板"]
-
-
-def test_an_import_of_typed_numbers_without_decisions_has_nothing_to_remember(
-    tmp_path: Path,
-) -> None:
-    rows = [
-        customer("顺达五金", customer_id="K1"),
-        customer("宏图电子", customer_id="K2", phone="1"),
-    ]
-    inbox = put(tmp_path / "收表", {"客户.xlsx": filled({"customer": rows})})
-    done, written = imported(inbox)
-    assert (done.remembered, written) == (None, ["总档.xlsx", "映射.xlsx"])
-
-
-def test_what_an_import_did_not_read_is_not_written_over(inbox: Path, tmp_path: Path) -> None:
-    elsewhere = tmp_path / "别处"
-    put(elsewhere, {MEMORY: b"what somebody else keeps here"})
-    done, _ = imported(inbox)
-    written = [path.name for path in done.save(elsewhere / "总档.xlsx")]
-    assert "客户决定 (2).xlsx" in written
-    assert (elsewhere / MEMORY).read_bytes() == b"what somebody else keeps here"
-    spoilt = import_([inbox], BY_HAND, BY_HAND.locale(), TODAY, out=elsewhere / "总档.xlsx")
-    spoilt.save(elsewhere / "总档.xlsx")
-    assert (elsewhere / "客户决定.xlsx.打不开").read_bytes() == b"what somebody else keeps here"
-    assert remembered(elsewhere).numbers
 
 
 def test_users_of_the_library_name_the_file(inbox: Path) -> None:

@@ -9,7 +9,8 @@ import openpyxl
 import pytest
 
 import crmsheets
-from tests.jobs.clerk import TODAY, Books, Line, recomputed
+from tests.jobs.clerk import recomputed
+from tests.jobs.clerk_books import TODAY, Books, Line
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 GUIDES = {"使用说明", "Instructions"}

@@ -29,7 +29,7 @@ KINDS: dict[str, dict[str, type | tuple[type, ...]]] = {
         "order_count": int, "orders_12m": int, "first_order": (str, type(None)),
         "last_order": (str, type(None)), "rating_avg": (float, type(None)),
         "open_complaints": int, "sources": list, "tier_previous": str, "tier_ruled": str,
-        "below": int, "by_hand": bool,
+        "below": int, "by_hand": bool, "distance": (dict, type(None)),
     },
     "merges": {
         "customer_id": str, "members": list, "reasons": list, "confidence": float,
@@ -61,7 +61,11 @@ def test_summary_has_its_keys_and_types(files: dict[str, bytes]) -> None:
     for name, kinds in KINDS.items():
         for each in told[name]:
             assert list(each) == list(kinds), name
-            wrong = {key: each[key] for key, kind in kinds.items() if type(each[key]) is bool and kind is not bool}
+            wrong = {
+                key: each[key]
+                for key, kind in kinds.items()
+                if type(each[key]) is bool and kind is not bool
+            }
             wrong |= {k: each[k] for k, kind in kinds.items() if not isinstance(each[k], kind)}
             assert not wrong, (name, wrong)
     assert {each["status"] for each in told["inputs"]} == {"read", "skipped"}

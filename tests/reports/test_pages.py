@@ -15,7 +15,8 @@ from crmsheets.model.dataset import Dataset
 from crmsheets.model.page import Chart, Lines, Listing, Page
 from crmsheets.model.text import Locale
 from crmsheets.reports import pages, sections
-from tests.judged_example import bare, frame, judged, judged_orders
+from tests.judged_example import bare, judged
+from tests.judged_frames import frame, judged_orders
 
 ZH = Locale()
 EN = Locale("en", "INTL", "USD")

@@ -62,13 +62,13 @@ OWN = {
         {"table": "customer", "name": "qq", "label": "QQ", "required": True},
         {
             "table": "customer",
-            "name": "credit_limit",
-            "label": "信用额度",
-            "label_en": "Credit limit",
+            "name": "deposit",
+            "label": "押金",
+            "label_en": "Deposit",
             "kind": "money",
             "example": "100000",
-            "hint": "多少钱以内可以欠。",
-            "synonyms": ["授信"],
+            "hint": "押在我们这里的钱。",
+            "synonyms": ["押金款"],
         },
         {
             "table": "customer",
@@ -87,7 +87,7 @@ def test_own_columns_stand_last() -> None:
     fields = next(each for each in shipped() if each.name == "customer").fields
     typed = [each.name for each in fields if each.column.typed]
     computed = [each.name for each in fields if not each.column.typed]
-    own = ["qq", "credit_limit", "paint", "signed"]
+    own = ["qq", "deposit", "paint", "signed"]
     assert names(customer) == [*typed, *own, *computed]
     for locale in (Locale(), Locale("en", "INTL", "USD")):
         assert [each.name for each in customer.sheet_fields(locale)][-4:] == own
@@ -104,11 +104,11 @@ def test_own_columns_say_what_they_hold() -> None:
             each.column.example.zh,
             each.column.synonyms,
         )
-        for each in (fields[name] for name in ("qq", "credit_limit", "paint", "signed"))
+        for each in (fields[name] for name in ("qq", "deposit", "paint", "signed"))
     ]
     assert shown == [
         (Kind.TEXT, True, "QQ", "请填QQ。", "QQ", ()),
-        (Kind.MONEY, False, "Credit limit", "多少钱以内可以欠。", "100000", ("授信",)),
+        (Kind.MONEY, False, "Deposit", "押在我们这里的钱。", "100000", ("押金款",)),
         (Kind.CHOICE, False, "喷漆", "请填喷漆。", "红", ()),
         (Kind.BOOL, False, "已签合同", "请填已签合同。", "是", ()),
     ]

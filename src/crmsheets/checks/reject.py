@@ -23,8 +23,12 @@ _TELLING: dict[str, tuple[str, ...]] = {
     "followup": ("followup_date", "content"),
     "service": ("service_date", "description"),
     "feedback": ("feedback_date", "content", "rating"),
+    "payment": ("payment_date", "amount"),
 }
 """Of these fields a row of the table needs at least one."""
+
+_OF_ANYBODY = frozenset({"payment"})
+"""Money that came counts, though nobody wrote from whom."""
 
 REJECTED = "rejected"
 """Why such rows are gone (`Dataset.gone`)."""
@@ -36,10 +40,11 @@ _EMPTYING = frozenset({TOO_EARLY.code, TOO_LATE.code})
 def rejected(data: Dataset) -> Dataset:
     """Without the rows that say nothing, and without days that cannot be.
 
-    A row leaves where its customer cell is there but empty and no number says who, or where an
-    order has neither quantity nor amount, a follow-up, case or feedback neither date, text nor
-    rating. A column that a whole sheet lacks rejects nothing. In the balance such rows move from
-    read to rejected; a sheet row of several records stays read as long as one of them does.
+    A row leaves where its customer cell is there but empty and no number says who (a receipt stays:
+    its money is in the account), or where an order has neither quantity nor amount, a follow-up,
+    case or feedback neither date, text nor rating. A column that a whole sheet lacks rejects
+    nothing. In the balance such rows move from read to rejected; a sheet row of several records
+    stays read as long as one of them does.
     """
     emptied = _emptied(data)
     kept = {name: _kept(table) for name, table in emptied.tables.items()}
@@ -56,7 +61,8 @@ def rejected(data: Dataset) -> Dataset:
 def _kept(table: Table) -> list[int]:
     telling = _TELLING.get(table.template.name, ())
     columns = [table[name] for name in telling]
-    whose = nameless(table) if "customer_name" in table.template.by_name else [False] * len(table)
+    named = "customer_name" in table.template.by_name and table.template.name not in _OF_ANYBODY
+    whose = nameless(table) if named else [False] * len(table)
     written = table.extras.get(ROW_MARK, [None] * len(table))
     kept = []
     for i in range(len(table)):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from crmsheets.intake.headings import said_of
 from crmsheets.intake.layout.card_records import Cards, cards_in, laid_cards, seem_cards, titles
+from crmsheets.intake.layout.receipts import fitting
 from crmsheets.intake.rows import last_row
 from crmsheets.intake.table import Read, read_laid
 from crmsheets.intake.values.reading import ColumnContext
@@ -79,7 +80,7 @@ def carded(
 
     A block with lines of anything else is none: they may belong to the cards or not.
     """
-    typed = [template for template in templates if not template.result]
+    typed = fitting(grid, [template for template in templates if not template.result])
     cards = None if grid.source.ours else cards_in(grid, typed)
     if cards is None:
         return None
@@ -103,7 +104,7 @@ def carded(
 
 def not_sure(grid: Grid, templates: Sequence[Template], rows: int) -> Finding | None:
     """What to say of a sheet nobody knows that looks like cards; None if it does not."""
-    typed = [template for template in templates if not template.result]
+    typed = fitting(grid, [template for template in templates if not template.result])
     if grid.source.ours or not seem_cards(grid, typed):
         return None
     top = grid.block[0] if grid.block else 1

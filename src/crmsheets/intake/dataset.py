@@ -121,10 +121,16 @@ def dataset(
         for reading, file in zip(readings, files, strict=True)
     ]
     used = frozenset(cell for file in files for cell in file.used)
-    by_name = {
-        template.name: joined(template, list(_tables(files, template)))
+    read = {
+        template.name: (template, list(_tables(files, template)))
         for template in templates
         if not template.result
+    }
+    # A table of a module is there where somebody keeps it, and nowhere else.
+    by_name = {
+        name: joined(template, tables)
+        for name, (template, tables) in read.items()
+        if tables or not template.module
     }
     return Dataset(
         tables=by_name,

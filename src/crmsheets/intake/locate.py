@@ -27,6 +27,7 @@ from crmsheets.intake.layout.double_header import folded, heading, shown_as, spo
 from crmsheets.intake.layout.header_cells import heads, lines_above, wordy
 from crmsheets.intake.layout.implied import implied
 from crmsheets.intake.layout.other_papers import another_paper, another_word
+from crmsheets.intake.layout.receipts import PAYMENT, fitting
 from crmsheets.intake.layout.two_headers import both_fields
 from crmsheets.intake.match import Match, completed
 from crmsheets.intake.near import slips
@@ -86,6 +87,7 @@ def located(grid: Grid, templates: Sequence[Template], known: Known = NOBODY) ->
 
     A row that speaks far more for a table it cannot be is none of the others either.
     """
+    templates = fitting(grid, templates)
     for rows in (range(1, DEPTH + 1), range(DEPTH + 1, _DEEPEST + 1)):
         by_word = _best(list(_candidates(grid, templates, exactly, rows)))
         if by_word is not None and not by_word.unknown:
@@ -124,7 +126,7 @@ def closest(grid: Grid, templates: Sequence[Template]) -> Candidate | None:
     """The table that a sheet which is none comes nearest to; None if it is not near to any."""
     near = [
         each
-        for each in _structural(grid, templates)
+        for each in _structural(grid, [each for each in templates if each.name != PAYMENT])
         if len(each.fields) >= _LEAST_BELOW + (not each.names_customer) and each.telling
     ]
     return max(near, key=_rank, default=None)

@@ -116,15 +116,17 @@ def blanks(
     known = tuple(each for each in customised(shipped(), settings) if not each.result)
     _check_words(known, set_, for_, with_)
     chosen = tuple({each.name: each for each in (table_of(known, t) for t in tables)}.values())
+    modules = {*settings.modules, *with_}
+    offered = tuple(each for each in known if each.handed_out(modules))
     order = _Order(settings, locale, tuple(with_), {"set": set_, "with": list(with_)})
     if for_:
-        return _for_people(order, known, chosen, set_, for_)
+        return _for_people(order, offered, chosen, set_, for_)
     if chosen:
         file = TABLE_FILE if len(chosen) == 1 else ALL_FILE
         tab = locale.say(chosen[0].tab).lower()
         return {_file(file, locale, tab=tab): order.made(chosen, None)}
     file, title = _NAMED[set_]
-    return {_file(file, locale): order.made(_in_set(known, set_), title)}
+    return {_file(file, locale): order.made(_in_set(offered, set_), title)}
 
 
 @dataclass(frozen=True)
@@ -195,7 +197,8 @@ def _check_words(
 ) -> None:
     if set_ not in _NAMED:
         raise BadArgument(BAD_SET, typed=set_, known=tuple(_NAMED))
-    there = sorted({each.column.module for table in known for each in table.fields} - {""})
+    of_fields = {each.column.module for table in known for each in table.fields}
+    there = sorted((of_fields | {table.module for table in known}) - {""})
     for module in modules:
         if module not in there:
             raise BadArgument(BAD_MODULE, typed=module, known=there)

@@ -23,7 +23,7 @@ from crmsheets.render.json_ import KEYS, record
 CUSTOMER = ("customer_id", "customer")
 PROVENANCE = ("source_file", "source_sheet", "source_row", "part")
 JUDGED_MONEY = ("total_spend", "spend_12m", "spend_month", "set_aside")
-JUDGED_DAYS = ("first_order", "last_order", "last_contact", "next_date")
+JUDGED_DAYS = ("first_order", "last_order", "last_contact", "next_date", "lost_on", "back_on")
 JUDGED_COUNTS = (
     "rank", "order_count", "orders_12m", "silent_days", "rating_count", "complaints",
     "open_complaints", "overdue_days",
@@ -34,7 +34,8 @@ JUDGED_NUMBERS = (
 )  # fmt: skip
 JUDGED_FLAGS = ("known", "is_new", "should_order", "no_next")
 JUDGED_TEXT = (
-    "customer_id", "name", "owner", "tier", "tier_previous", "movement", "type", "next_action"
+    "customer_id", "name", "owner", "tier", "tier_previous", "movement", "type", "next_action",
+    "stage", "region",
 )  # fmt: skip
 
 

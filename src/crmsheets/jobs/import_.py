@@ -47,8 +47,7 @@ BAD_OUT = Text(
 _TO_FIX = Text("要人改 {n} 处 → {file}", "To be fixed by people: {n} → {file}")
 _WRITTEN = Text("写好了：{file}", "Written: {file}")
 _REMEMBERED = Text(
-    "编过的客户编号、办过的决定记在：{file}",
-    "Customer numbers given, decisions followed: {file}",
+    "编过的客户编号、办过的决定记在：{file}", "Customer numbers given, decisions followed: {file}"
 )
 _MAPPED = Text("每列读成了什么：{file}", "What every column was read as: {file}")
 _DRY = Text(

@@ -26,7 +26,14 @@ def master(judged: Judged, settings: Settings, locale: Locale, *, origins: bool 
 
     `origins`: with columns that say in words which file, sheet and row each record came from.
     """
-    templates = master_templates(judged, declared(settings), locale)
+    data, modules = judged.dataset.tables, settings.modules
+    # A sheet of a module stands in the master where it is switched on, or holds anything.
+    kept = [
+        each
+        for each in declared(settings)
+        if each.handed_out(modules) or len(data.get(each.name) or ())
+    ]
+    templates = master_templates(judged, kept, locale)
     book = workbook(
         templates,
         settings,

@@ -91,6 +91,11 @@ class Result:
         """Who came to which event."""
         return self._table("guest")
 
+    @property
+    def payments(self) -> pd.DataFrame:
+        """Money that customers paid; empty where nobody records it."""
+        return self._table("payment")
+
     @cached_property
     def findings(self) -> pd.DataFrame:
         """One row a finding: code, severity, file, sheet, cell, field, value, message, suggestion."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from crmsheets.model.text import Region
 
 MergeRule = Literal[
-    "newest", "frequent", "valid", "person", "registered", "complete", "earliest", "join"
+    "newest", "frequent", "valid", "person", "registered", "complete", "earliest", "join", "refusal"
 ]
 """How a merged customer's value is chosen; see `analysis.survivors`."""
 
@@ -51,6 +51,7 @@ class Column:
     `latest`: the last day allowed, from the run's today. `not_before`: the date field of the same
     row that this date may not precede. `one_of`: fields of one group of which one is enough.
     `choices`: the list of a field that also takes free words (a closed list is the field's type).
+    `exactly`: a column is the field only under one of its own words, whatever stands below it.
     `by_content`: synonyms shared with another field, so that the column's content decides.
     `regions`: where the field stands in the default sheet (it is read everywhere).
     """
@@ -73,6 +74,7 @@ class Column:
     one_of: str = ""
     regions: tuple[Region, ...] = ("CN", "INTL")
     filled_by: bool = False
+    exactly: bool = False
     width: int = 0
 
     @property

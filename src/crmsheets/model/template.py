@@ -14,7 +14,7 @@ from crmsheets.model.kind import Kind
 from crmsheets.model.row import Column, Use
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from pydantic.fields import FieldInfo
 
@@ -61,7 +61,8 @@ class Template:
     `key`: the fields that tell two records apart. `sets`: the sheet sets it stands in (`all` is
     implied unless the table is a result). `layouts`: a region's own order of sheet columns, where
     it differs from the declared one. `result`: computed, never handed out to be filled. `also`:
-    fields that stand in this sheet besides (a master shows all that holds data).
+    fields that stand in this sheet besides (a master shows all that holds data). `module`: the
+    sheet is handed out only where this module is on; it is read wherever it is.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Template:
     result: bool = False
     help: Text | None = None
     also: tuple[str, ...] = ()
+    module: str = ""
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -87,6 +89,10 @@ class Template:
     def by_name(self) -> Mapping[str, Field]:
         """The fields by python name."""
         return {each.name: each for each in self.fields}
+
+    def handed_out(self, modules: Collection[str]) -> bool:
+        """Whether the sheet is given to people to fill, with these modules switched on."""
+        return not self.result and (not self.module or self.module in modules)
 
     def sheet_fields(self, locale: Locale, modules: tuple[str, ...] = ()) -> tuple[Field, ...]:
         """The columns of the fill-in sheet, in order: required and core, then switched-on modules."""

@@ -13,11 +13,12 @@ from crmsheets.templates.computed import computed
 
 
 class TierGrade(Choice):
-    """The grade a customer got; blank = no counted order."""
+    """The grade a customer got, best first; blank = no counted order. D only where the settings have it."""
 
     A = "A", "A", "A类", "A级", "重点", "重要", "VIP", "★★★", "高"
     B = "B", "B", "B类", "B级", "★★", "中", "普通"
     C = "C", "C", "C类", "C级", "★", "低"
+    D = "D", "D", "D类", "D级"
 
 
 class Tier(Row):
