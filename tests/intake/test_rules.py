@@ -62,6 +62,19 @@ def test_untouched_it_changes_nothing(tmp_path: Path, lang: str) -> None:
     assert after.findings == ()
 
 
+def test_a_list_that_nobody_touched_gives_way_to_the_settings(tmp_path: Path) -> None:
+    def ruled(when: str) -> Settings:
+        return Settings.model_validate({"tier": {"rules": [{"tier": "A", "when": when}]}})
+
+    then, now = ruled("订单 ≥ 2"), ruled("订单 ≥ 3")
+    path = saved(tmp_path / "规则.xlsx", book(then, ZH))
+    assert [dict(line) for each in said(path).lists for line in each.lines] == [
+        {"tier": "A", "when": "订单 ≥ 2"}
+    ]
+    after = applied(now, [said(path)])
+    assert (after.settings, after.own, after.findings) == (now, (), ())
+
+
 @pytest.mark.parametrize(
     ("key", "typed", "value"),
     [
@@ -166,6 +179,7 @@ def test_of_two_files_the_one_saved_later_counts() -> None:
 DAYS: list[tuple[Any, dt.date | None, list[str]]] = [
     (None, None, []),
     (dt.date(2025, 6, 30), dt.date(2025, 6, 30), []),
+    (dt.datetime(2025, 6, 30, 18, 5), dt.date(2025, 6, 30), []),  # noqa: DTZ001 (Excel knows no zones)
     ("2025.6.30", dt.date(2025, 6, 30), []),
     ("2025年6月30日", dt.date(2025, 6, 30), []),
     ("下半年", dt.date.min, ["SET05"]),

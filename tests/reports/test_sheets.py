@@ -183,6 +183,16 @@ def test_a_chart_on_a_section_uses_the_listing_beside_it() -> None:
     assert sheet.charts[0].series[0].values == (3, 2, 4, 2)
 
 
+def test_a_chart_uses_the_listing_of_an_earlier_sheet() -> None:
+    listing = Listing("", (Heads("月"), Heads("数", "integer")), (("1", 5), ("2", 6)), name="here")
+    chart = Chart("图", ("1", "2"), (("数", (5.0, 6.0)),), "line", listing="here")
+    front = Page("a", "数据", (listing,))
+    drawn = book((front, Page("b", "图表", (chart,))), judged(), ZH).sheets[1]
+    assert (drawn.title, drawn.lists) == ("图表", ())
+    (series,) = drawn.charts[0].series
+    assert (series.sheet, series.values) == ("数据", (3, 2, 4, 2))
+
+
 def test_a_short_page_is_no_needle() -> None:
     sheet = sheet_of(Page("a", "短", (Listing("", (Heads("名"),), (("甲",),)),)))
     assert sum(lane.width for lane in sheet.lanes) >= 60

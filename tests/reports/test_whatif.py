@@ -34,6 +34,7 @@ METHODS: list[dict[str, Any]] = [
     {"method": "score"},
     {"method": "score", "floor_spend": 1000, "floor_orders": 1, "rating_prior": 3, "cut_c": 20},
     {"method": "score", "target_spend": 500, "floor_spend": 500, "weight_orders": 0},
+    {"method": "score", "weight_payment": 30},
     {"method": "abc"},
     {"method": "rfm"},
     {"method": "rfm_strict", "cut_c": 30},
@@ -56,8 +57,15 @@ def factory(tier: dict[str, Any], many: int = 60) -> Judged:
             )
         if chance.random() < 0.6:
             said.append(f"| 客户{n:02} | 2024-6-1 | 好 | {chance.randint(1, 5)} |")
+    # Two of three customers pay what they owe, some of them soon, some only at the year's end.
+    paid = [
+        f"| 客户{n:02} | 2024-{1 + n % 12}-28 | {400 * (1 + n % 9)} |"
+        for n in range(many)
+        if n % 3 and "weight_payment" in tier
+    ]
     return judged(
         table("order", "\n".join(["| 客户 | 单号 | 日期 | 型号 | 数量 | 单价 |", *orders])),
+        table("payment", "\n".join(["| 客户 | 日期 | 金额 |", *paid])),
         table("feedback", "\n".join(["| 客户 | 日期 | 客户反馈 | 评分 |", *said])),
         settings=Settings.model_validate({"tier": tier}),
     )
