@@ -1,15 +1,13 @@
-"""Customers month by month, and the shares of the biggest."""
+"""Customers month by month, and the chart of the biggest."""
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
-from crmsheets.analysis.course import courses, months, portions, span
+from crmsheets.analysis.course import courses, months
 from crmsheets.model.page import Chart, Listing
 from crmsheets.model.text import Locale
-from crmsheets.reports import course, pareto
+from crmsheets.reports import course, order_detail
 from tests.analysis.linked import judged
 from tests.tables import table
 
@@ -43,15 +41,6 @@ def test_money_of_each_month_returns_taken_off() -> None:
     ]
 
 
-def test_shares_add_up_over_those_with_money_left() -> None:
-    found = portions(FOUND)
-    assert [(each.name, each.money) for each in found] == [("甲厂", 50_000), ("乙厂", 30_000)]
-    assert [share for each in found for share in (each.share, each.together)] == pytest.approx(
-        [0.625, 0.625, 0.375, 1]
-    )
-    assert span(FOUND) == (dt.date(2024, 1, 1), dt.date(2024, 12, 31))
-
-
 def test_the_pages() -> None:
     page = course.make(FOUND, ZH)
     assert page is not None
@@ -59,18 +48,19 @@ def test_the_pages() -> None:
     assert isinstance(shown, Listing)
     assert [head.label for head in shown.heads[2:]] == [*months(FOUND), "走势", "合计(元)"]
     assert [sum(head.heat for head in shown.heads), shown.heads[-2].spark] == [12, (3, 14)]
-    page = pareto.make(FOUND, EN)
+    page = order_detail.make(FOUND, EN)
     assert page is not None
-    assert page.lead == (
-        "2 customers bought from 2024-01-01 to 2024-12-31: the first 1 make half of it, the first 2 make "
-        "four fifths."
+    chart = next(block for block in page.blocks if isinstance(block, Chart) and block.over)
+    (money, shares) = (values for _, values in chart.series)
+    assert (chart.categories, chart.over, chart.listing) == (
+        ("甲厂", "乙厂"),
+        ("Cumulative",),
+        "abc",
     )
-    chart = page.blocks[0]
-    assert isinstance(chart, Chart)
-    assert (chart.categories, chart.over) == (("甲厂", "乙厂"), ("Share together",))
+    assert [*money, *shares] == pytest.approx([500, 300, 0.625, 1])
 
 
 def test_nothing_bought() -> None:
     bare = judged(table("customer", "| 客户名称 |\n| 甲厂 |"))
-    assert (courses(bare), portions(bare)) == ([], [])
-    assert (course.make(bare, ZH), pareto.make(bare, ZH)) == (None, None)
+    assert courses(bare) == []
+    assert course.make(bare, ZH) is None

@@ -179,7 +179,7 @@ def test_of_two_files_the_one_saved_later_counts() -> None:
 DAYS: list[tuple[Any, dt.date | None, list[str]]] = [
     (None, None, []),
     (dt.date(2025, 6, 30), dt.date(2025, 6, 30), []),
-    (dt.datetime(2025, 6, 30, 18, 5), dt.date(2025, 6, 30), []),  # noqa: DTZ001 (Excel knows no zones)
+    (dt.datetime(2025, 6, 30, 18, 5), dt.date(2025, 6, 30), []),  # noqa: DTZ001  # Excel knows no zones
     ("2025.6.30", dt.date(2025, 6, 30), []),
     ("2025年6月30日", dt.date(2025, 6, 30), []),
     ("下半年", dt.date.min, ["SET05"]),

@@ -152,8 +152,11 @@ def test_what_needs_statistics_stands_in_the_detail() -> None:
     assert column(found["leads"], "行数") == [12, 12, 0, 0, 0, 0]
     assert column(found["abc"], "名次") == list(range(1, 13))
     assert column(found["mix"], "项目")[1:4] == ["量", "结构", "价"]
-    (chart,) = [block for block in page.blocks if isinstance(block, Chart)]
-    assert chart.listing == "leads"
+    charts = [block for block in page.blocks if isinstance(block, Chart)]
+    assert [(chart.listing, chart.over) for chart in charts] == [
+        ("leads", ()),
+        ("abc", ("累计占比",)),
+    ]
 
 
 def test_few_customers_give_no_limits() -> None:

@@ -1,8 +1,4 @@
-"""What each customer bought month by month, and how much of the money the biggest make.
-
-Cumulative share = money of a customer and all bigger ones / money of all with money left after
-returns, over the window of the tiers; equal ones by name.
-"""
+"""What each customer bought month by month."""
 
 from __future__ import annotations
 
@@ -10,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis.period import months_before, window
+from crmsheets.analysis.period import months_before
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
@@ -31,17 +27,6 @@ class Course:
     def total(self) -> int:
         """All of them together."""
         return sum(self.amounts)
-
-
-@dataclass(frozen=True, slots=True)
-class Portion:
-    """One customer's money (分), its share and that of all up to it (0-1)."""
-
-    name: str
-    tier: str
-    money: int
-    share: float
-    together: float
 
 
 def months(judged: Judged) -> list[str]:
@@ -67,29 +52,3 @@ def courses(judged: Judged) -> list[Course]:
         if row["customer_id"] in amounts
     ]
     return sorted(found, key=lambda each: (-each.total, each.name, each.customer_id))
-
-
-def portions(judged: Judged) -> list[Portion]:
-    """Customers with money left in the window, biggest first."""
-    rows = [row for row in judged.customers.to_dict("records") if row["spend_12m"] > 0]
-    rows.sort(key=lambda row: (-row["spend_12m"], row["name"], row["customer_id"]))
-    total = sum(row["spend_12m"] for row in rows)
-    found: list[Portion] = []
-    together = 0
-    for row in rows:
-        together += row["spend_12m"]
-        found.append(
-            Portion(
-                row["name"],
-                row["tier"],
-                row["spend_12m"],
-                row["spend_12m"] / total,
-                together / total,
-            )
-        )
-    return found
-
-
-def span(judged: Judged) -> tuple[dt.date, dt.date]:
-    """First and last day of the window that `portions` covers."""
-    return window(judged.today, judged.settings.tier.window_months)

@@ -93,6 +93,14 @@ def sized(columns: Sequence[Shown], widths: Sequence[int]) -> tuple[Shown, ...]:
     return tuple(replace(each, width=width) for each, width in zip(columns, widths, strict=True))
 
 
+def k_of_n(hits: int, cases: int) -> Said | None:
+    """「3/7」; nothing out of nothing is left empty."""
+    return Said(_K_OF_N, {"k": hits, "n": cases}) if cases else None
+
+
+_K_OF_N = Text("{k}/{n}", "{k}/{n}")
+
+
 def explained(judged: Judged, locale: Locale, *subjects: str) -> list[Lines]:
     """口径 of these subjects, a small line each, as far as the judgement has them."""
     return [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.page import Block, Page, Section
-from crmsheets.model.shown import Shown, declared, explained, listing, shown
-from crmsheets.model.text import Said, Text
+from crmsheets.model.shown import Shown, declared, explained, k_of_n, listing, shown
+from crmsheets.model.text import Text
 from crmsheets.templates.activity import TEMPLATE as ACTIVITY
 
 if TYPE_CHECKING:
@@ -81,7 +81,6 @@ _EFFECT_NOTE = Text(
     "comparable guests it is only described.",
 )
 _SEVERAL = 2
-_K_OF_N = Text("{k}/{n}", "{k}/{n}")
 
 
 def make(judged: Judged, locale: Locale) -> Page | None:
@@ -89,7 +88,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     found = judged.activities.to_dict("records")
     if not found:
         return None
-    events = [{**each, "called_of": _of(each, "called", "callable")} for each in found]
+    events = [{**each, "called_of": k_of_n(each["called"], each["callable"])} for each in found]
     columns = _used(COLUMNS, events, locale)
     blocks: list[Block] = [listing(columns, events, locale, name="events")]
     blocks += _kinds(judged, locale)
@@ -108,9 +107,9 @@ def _kinds(judged: Judged, locale: Locale) -> list[Block]:
     kinds = [
         {
             **each,
-            "reached_of": _of(each, "reached", "aimed"),
-            "came_of": _of(each, "came_of_invited", "invited"),
-            "called_of": _of(each, "called", "callable"),
+            "reached_of": k_of_n(each["reached"], each["aimed"]),
+            "came_of": k_of_n(each["came_of_invited"], each["invited"]),
+            "called_of": k_of_n(each["called"], each["callable"]),
         }
         for each in judged.detail("event_kinds")
     ]
@@ -118,10 +117,6 @@ def _kinds(judged: Judged, locale: Locale) -> list[Block]:
         return []
     columns = _used(KIND_COLUMNS, kinds, locale)
     return [listing(columns, kinds, locale, heading=locale.say(_KINDS), name="event_kinds")]
-
-
-def _of(row: dict[Any, Any], hits: str, cases: str) -> Said | None:
-    return Said(_K_OF_N, {"k": row[hits], "n": row[cases]}) if row[cases] else None
 
 
 def _used(columns: tuple[Shown, ...], rows: list[dict[Any, Any]], locale: Locale) -> list[Shown]:

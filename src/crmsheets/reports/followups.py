@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.page import Block, Page, Section
-from crmsheets.model.shown import Shown, declared, listing
-from crmsheets.model.text import Said, Text
+from crmsheets.model.shown import Shown, declared, k_of_n, listing
+from crmsheets.model.text import Text
 from crmsheets.templates.customer import TEMPLATE as CUSTOMER
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _LEAD = Text(
 _PEOPLE = Text("各业务员", "By sales rep")
 _AGENDA = Text("要联系的客户", "Customers to contact")
 _NOBODY_DUE = Text("没有到期要联系的客户。", "Nobody is due to be contacted.")
-_K_OF_N = Text("{k}/{n}", "{k}/{n}")
 _NOTE = Text(
     "按时：近90天里说好要联系的，到那天联系了的。带来订单：近12个月的跟进（满30天的），30天内有下单的；"
     "是先后，不是因果。",
@@ -92,13 +91,9 @@ def _person(row: dict[Any, Any]) -> dict[str, object]:
     """A row of people with its shares in words; nothing out of nothing is left empty."""
     return {
         **row,
-        "kept_of": _of(row["kept"], row["promised"]),
-        "ordered_of": _of(row["ordered"], row["contacts"]),
+        "kept_of": k_of_n(row["kept"], row["promised"]),
+        "ordered_of": k_of_n(row["ordered"], row["contacts"]),
     }
-
-
-def _of(hits: int, cases: int) -> Said | None:
-    return Said(_K_OF_N, {"k": hits, "n": cases}) if cases else None
 
 
 SECTION = Section(place=42, name="followups", title=TITLE, make=make, detail=True)

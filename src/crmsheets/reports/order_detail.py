@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.quantiles import wilson
 from crmsheets.analysis.wording import number, percent, windowed
+from crmsheets.model.exact import yuan
 from crmsheets.model.page import Block, Chart, Lines, Listing, Page, Section
 from crmsheets.model.shown import Shown, declared, listing
 from crmsheets.model.text import Said, Text
@@ -53,6 +54,8 @@ _MIX_NOTE = Text(
     "mix = other items sold, price = other prices; besides new and dropped items and lines without "
     "quantity (fees). They add up to the change.",
 )
+_BIGGEST = Text("前{n}家客户：金额和累计占比", "The first {n} customers: money and share together")
+_CHARTED = 12
 _PARTS: Mapping[str, Text] = {
     "before": Text("去年同期", "Year before"),
     "volume": Text("量", "Volume"),
@@ -148,6 +151,8 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     )
     blocks += [*_mix(judged, locale), *_leads(judged, locale)]
     for rows, columns, heading, note, name in _listings(judged):
+        if rows and columns is LEADER_COLUMNS:
+            blocks.append(_pareto(rows, locale))
         if rows:
             blocks.append(
                 listing(
@@ -163,6 +168,22 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         Page("order_detail", locale.say(TITLE), tuple(blocks), locale.say(_LEAD))
         if blocks
         else None
+    )
+
+
+def _pareto(leaders: Sequence[Mapping[Any, Any]], locale: Locale) -> Chart:
+    """The biggest customers' money, over it their share together."""
+    top = leaders[:_CHARTED]
+    heads = {each.key: locale.say(each.label) for each in LEADER_COLUMNS}
+    return Chart(
+        title=locale.say(_BIGGEST, n=len(top)),
+        categories=tuple(str(row["customer"]) for row in top),
+        series=(
+            (heads["amount"], tuple(yuan(row["amount"]) for row in top)),
+            (heads["cumulative"], tuple(row["cumulative"] for row in top)),
+        ),
+        listing="abc",
+        over=(heads["cumulative"],),
     )
 
 
