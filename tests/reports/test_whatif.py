@@ -19,7 +19,7 @@ from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale
 from crmsheets.reports import pages
 from crmsheets.reports.sheets import book
-from crmsheets.reports.sheets.whatif import letter, simulated
+from crmsheets.reports.sheets.whatif import simulated
 from crmsheets.reports.whatif import make
 from tests.analysis.linked import judged
 from tests.tables import table
@@ -211,8 +211,3 @@ def test_it_starts_from_the_settings_in_both_languages() -> None:
     formulas = [each.value for each in layout.puts if isinstance(each.value, Formula)]
     assert len(formulas) == 3 * len(customers.rows) + 25
     assert {"D"} < {str(each.value) for each in layout.puts}
-
-
-@pytest.mark.parametrize(("column", "name"), [(1, "A"), (26, "Z"), (27, "AA"), (53, "BA")])
-def test_letters(column: int, name: str) -> None:
-    assert letter(column) == name

@@ -155,12 +155,12 @@ def _event(  # what an event is held against
         won=won,
         called=sum(_called(contacted.get(each, ()), date) for each in companies) if over else 0,
         callable=len(companies) if over else 0,
-        cost_per_lead=_each(cost, leads),
-        cost_per_new=_each(cost, won),
+        cost_per_lead=cost_of_one(cost, leads),
+        cost_per_new=cost_of_one(cost, won),
     )
 
 
-def _each(cost: int | None, many: int | None) -> int | None:
+def cost_of_one(cost: int | None, many: int | None) -> int | None:
     """Cost of one in 分, half-up; None without a cost or without any."""
     return (2 * cost + many) // (2 * many) if cost is not None and many else None
 

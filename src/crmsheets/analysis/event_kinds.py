@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from crmsheets.analysis.activities import Event, Guests, guest_lists
+from crmsheets.analysis.activities import Event, Guests, cost_of_one, guest_lists
 from crmsheets.analysis.event_effect import EventEffect, event_effects
 from crmsheets.analysis.feedback import ratings as ratings_of
 from crmsheets.analysis.frames import frame_of
@@ -76,7 +76,7 @@ def event_kinds(found: Sequence[Event]) -> list[EventKind]:
 
 def _kind(kind: object, own: Sequence[Event]) -> EventKind:
     costed = [each for each in own if each.cost is not None]
-    cost = sum(each.cost or 0 for each in costed)
+    cost = sum(each.cost or 0 for each in costed) if costed else None
     asked = [each for each in own if each.invited]
     return EventKind(
         kind=kind,
@@ -88,9 +88,9 @@ def _kind(kind: object, own: Sequence[Event]) -> EventKind:
         invited=sum(each.invited or 0 for each in asked),
         leads=sum(each.leads or 0 for each in own),
         won=sum(each.won for each in own),
-        cost=cost if costed else None,
-        cost_per_lead=_each(cost, sum(each.leads or 0 for each in costed)),
-        cost_per_new=_each(cost, sum(each.won for each in costed)),
+        cost=cost,
+        cost_per_lead=cost_of_one(cost, sum(each.leads or 0 for each in costed)),
+        cost_per_new=cost_of_one(cost, sum(each.won for each in costed)),
         called=sum(each.called for each in own),
         callable=sum(each.callable for each in own),
     )
@@ -98,7 +98,3 @@ def _kind(kind: object, own: Sequence[Event]) -> EventKind:
 
 def _came(event: Event) -> int:
     return event.guests or event.attendees or 0
-
-
-def _each(cost: int, many: int) -> int | None:
-    return (2 * cost + many) // (2 * many) if cost and many else None

@@ -31,6 +31,7 @@ from crmsheets.analysis.whatif_words import (
     fact,
 )
 from crmsheets.model.book import Content, Formula, Mark, Validation
+from crmsheets.model.cell import letters
 from crmsheets.model.text import Text
 from crmsheets.reports.sheets.layout import HEAD_HEIGHT, TITLE_HEIGHT, Layout, nav
 
@@ -45,7 +46,6 @@ _A_FIGURE = Text("请填数字，例如 70。", "Enter a number, such as 70.")
 _WIDE = (32.0, 14.0, 10.0)
 _INPUT_COLUMN = 4
 _MATRIX_COLUMN = 6
-_LETTERS = 26
 _SIGNS = {"≥": ">=", "≤": "<=", "≠": "<>"}
 
 
@@ -68,12 +68,6 @@ class _Plan:
         """A column of all customers: $D$12:$D$90."""
         letter = self.columns[name]
         return f"${letter}${self.first}:${letter}${self.last}"
-
-
-def letter(column: int) -> str:
-    """1 -> A, 27 -> AA."""
-    head, tail = divmod(column - 1, _LETTERS)
-    return (letter(head) if head else "") + chr(ord("A") + tail)
 
 
 def simulated(title: str, judged: Judged, locale: Locale) -> Layout:
@@ -103,10 +97,10 @@ def simulated(title: str, judged: Judged, locale: Locale) -> Layout:
     first = top + max(len(found.inputs), len(found.tiers) + 3) + 5
     plan = _Plan(
         {
-            each.key: f"${letter(_INPUT_COLUMN)}${top + 2 + at}"
+            each.key: f"${letters(_INPUT_COLUMN)}${top + 2 + at}"
             for at, each in enumerate(found.inputs)
         },
-        {name: letter(at) for at, name in enumerate(names, start=1)},
+        {name: letters(at) for at, name in enumerate(names, start=1)},
         first,
         first + len(found.customers) - 1,
     )
