@@ -177,3 +177,27 @@ def test_what_two_computers_decided_differently_of_one_report_is_told_until_deci
     assert told(Memory((same, copied))) == []
     rows_of_both = replace(same, other="cc"), replace(apart, other="cc")
     assert len(told(Memory((same, rows_of_both[0])), Memory((apart, rows_of_both[1])))) == 1
+
+
+def test_two_values_chosen_for_one_customer_are_told_whichever_rows_they_are_of() -> None:
+    """小李 took the phone of row aa, 小王 that of row bb, on copies of one report."""
+    sheet = "2024-12-31.4"
+
+    def phone(one: str, value: str, when: str, sheet: str = sheet) -> Memory:
+        told = said(Verdict.VALUE, sheet, when=when, one_said="顺达")
+        return Memory((replace(told, one=one, other="", field="phone", value=value),))
+
+    def told(*memories: Memory) -> list[tuple[str, str]]:
+        readings = [given_back(each) for each in memories]
+        found = overruled(readings, memory_of(readings))
+        return [(each.code, each.fault("zh")) for each in found]
+
+    li = phone("aa", "13800000001", "2025-01-02")
+    wang = phone("bb", "13800000002", "2025-01-03")
+    ((code, words),) = told(li, wang)
+    assert code == "LINK17"
+    assert "2025-01-02 定「采用此值：13800000001」" in words
+    assert "2025-01-03 定「采用此值：13800000002」" in words
+    assert told(li, li) == []
+    agreed = phone("bb", "13800000002", "2025-01-05", "2025-01-04.6")
+    assert told(li, wang, agreed) == []

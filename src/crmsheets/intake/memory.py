@@ -66,13 +66,14 @@ def overruled(readings: Iterable[Reading], memory: Memory) -> Iterator[Finding]:
 
     Only memories of two computers, put together, can hold that: on one computer a later copy is marked.
     """
-    last = {each.subject: each for each in memory.decisions}
+    last = {_topic(each): each for each in memory.decisions}
     told: dict[tuple[tuple[str, str, str], str], dict[tuple[str, str], _Placed]] = {}
     for reading in readings:
         for grid in reading.grids:
             for decision, cell in _decisions(grid):
-                if decision.sheet and last[decision.subject].sheet == decision.sheet:
-                    said = told.setdefault((decision.subject, decision.sheet), {})
+                topic = _topic(decision)
+                if decision.sheet and last[topic].sheet == decision.sheet:
+                    said = told.setdefault((topic, decision.sheet), {})
                     said.setdefault(_says(decision), (decision, cell))
     names: set[tuple[str, ...]] = set()
     for each in told.values():
@@ -86,6 +87,13 @@ def overruled(readings: Iterable[Reading], memory: Memory) -> Iterator[Finding]:
 _Placed = tuple[Decision, Cell]
 
 
+def _topic(decision: Decision) -> tuple[str, str, str]:
+    """What is decided: of a value, the column of the customer, whichever row the value is of."""
+    if decision.verdict is Verdict.VALUE:
+        return decision.one_said, "", decision.field
+    return decision.subject
+
+
 def _overruled(found: Sequence[_Placed]) -> Finding:
     (first, at), *_, (last, beside) = found
     return Finding(
@@ -97,8 +105,13 @@ def _overruled(found: Sequence[_Placed]) -> Finding:
 
 
 def _told(decision: Decision) -> Said:
-    got = {"who": decision.who or SOMEBODY, "when": decision.when, "verdict": decision.verdict}
-    return Said(WHO_WHEN, got)
+    got: dict[str, object] = {"who": decision.who or SOMEBODY, "when": decision.when}
+    value = {"verdict": decision.verdict.text, "value": decision.value}
+    said = Said(VALUED, value) if decision.value else decision.verdict
+    return Said(WHO_WHEN, {**got, "verdict": said})
+
+
+VALUED = Text("{verdict}：{value}", "{verdict}: {value}")
 
 
 def _decisions(grid: Grid) -> Iterator[_Placed]:
