@@ -210,7 +210,7 @@ def life_tables() -> dict[str, pd.DataFrame]:
     held = late | {"kind": "held", "why_not": Said(Text("放假 14 天，不算", "14 of a pause"))}
     industry = {
         "dimension": "industry", "label": Text("所属行业", "Industry"), "value": Industry.HARDWARE,
-        "customers": 2, "buyers": 1, "spend_12m": 1_250_066, "share": 1.0, "a": 1, "b": 0, "c": 1,
+        "customers": 2, "buyers": 1, "spend_12m": 1_250_066, "share": 1.0, "a": 1, "b": 0, "c": 1, "d": 0,
         "silent": 1, "lost": 1,
     }  # fmt: skip
     stages = {Stage.MET: (1, 0), Stage.REPEAT: (1, 1_250_066), Stage.LOST: (1, 0)}

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from crmsheets.analysis.classes import DIMENSIONS
 from crmsheets.analysis.life_tables import stage_rows
 from crmsheets.model.judged import Judged
+from crmsheets.model.options.tier import Tier
+from crmsheets.model.settings import Settings
 from crmsheets.model.stage import Stage
 from tests.analysis.linked import judged
 from tests.analysis.test_lives import row
@@ -108,3 +110,23 @@ def test_every_customer_and_every_yuan_stands_in_one_industry(sheet: list[tuple[
         assert sum(each["customers"] for each in own) == len(sheet)
         assert sum(each["spend_12m"] for each in own) == found.customers["spend_12m"].sum()
     assert {industry for industry, _ in sheet} == {""} or own
+
+
+def test_a_fourth_tier_is_counted_where_there_is_one() -> None:
+    found = judged(
+        table("customer", "| 客户名称 | 所属行业 |\n| 甲厂 | 服装 |\n| 乙厂 | 服装 |"),
+        table(
+            "order",
+            """
+            | 客户 | 单号 | 日期 | 型号 | 数量 | 单价 |
+            | 甲厂 | 1 | 2024-6-1 | X | 100 | 100 |
+            | 甲厂 | 2 | 2024-7-1 | X | 100 | 100 |
+            | 甲厂 | 3 | 2024-8-1 | X | 100 | 100 |
+            | 甲厂 | 4 | 2024-9-1 | X | 100 | 100 |
+            | 乙厂 | 5 | 2024-6-2 | X | 1 | 100 |
+            """,
+        ),
+        settings=Settings(tier=Tier(cut_c=30)),
+    )
+    own = [each for each in found.detail("classes") if each["dimension"] == "industry"]
+    assert [(each["a"], each["b"], each["c"], each["d"]) for each in own] == [(1, 0, 0, 1)]

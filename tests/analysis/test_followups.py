@@ -81,7 +81,10 @@ def test_first_and_last_contact() -> None:
 
 @pytest.mark.parametrize(
     ("tier", "days", "expected"),
-    [("A", 15, True), ("A", 14, False), ("B", 31, True), ("C", 90, False), ("", 400, False)],
+    [
+        *(("A", 15, True), ("A", 14, False), ("B", 31, True), ("C", 90, False)),
+        *(("D", 181, True), ("D", 180, False), ("", 400, False)),
+    ],
 )
 def test_out_of_cadence_is_by_tier_and_last_contact(tier: str, days: int, expected: bool) -> None:
     last = TODAY - dt.timedelta(days=days)

@@ -125,3 +125,14 @@ def test_they_are_said_in_english(name: str) -> None:
     page = section(name, EN)
     assert page.title.isascii()
     assert page.lead.isascii() or "–" in page.lead
+
+
+def test_a_fourth_tier_has_its_column_where_anybody_is_in_it() -> None:
+    shown = listings(section("classes"))["classes_industry"]
+    assert [each.label for each in shown.heads if each.label in "ABCD"] == ["A", "B", "C"]
+    found = judged()
+    fourth = found.tables["classes"].assign(d=1)
+    shown = listings(
+        section("classes", data=replace(found, tables={**found.tables, "classes": fourth}))
+    )["classes_industry"]
+    assert [each.label for each in shown.heads if each.label in "ABCD"] == [*"ABCD"]

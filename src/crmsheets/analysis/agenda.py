@@ -168,8 +168,7 @@ def cadence_of(
         return settings.cadence_quote, _QUOTED
     if row.type is CustomerType.LOST:
         return settings.cadence_lost, _LOST
-    tiers = {"A": settings.cadence_a, "B": settings.cadence_b, "C": settings.cadence_c}
-    return tiers.get(row.tier), Said(_TIER, {"tier": row.tier})
+    return settings.cadence(row.tier), Said(_TIER, {"tier": row.tier})
 
 
 def _made(  # all that an appointment says

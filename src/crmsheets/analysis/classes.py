@@ -43,6 +43,7 @@ class ClassRow:
     a: int
     b: int
     c: int
+    d: int
     silent: int
     lost: int
 
@@ -124,6 +125,7 @@ def _row(name: str, label: Text, value: Any, members: list[CustomerRow], total: 
         a=sum(row.tier == "A" for row in members),
         b=sum(row.tier == "B" for row in members),
         c=sum(row.tier == "C" for row in members),
+        d=sum(row.tier == "D" for row in members),
         silent=sum(row.should_order for row in members),
         lost=sum(row.type is CustomerType.LOST for row in members),
     )

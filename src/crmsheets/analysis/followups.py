@@ -136,7 +136,7 @@ def out_of_cadence(
     tier: str, last_contact: dt.date | None, settings: FollowUp, today: dt.date
 ) -> bool:
     """Whether a customer of a tier was last contacted longer ago than the tier's cadence."""
-    cadence = {"A": settings.cadence_a, "B": settings.cadence_b, "C": settings.cadence_c}.get(tier)
+    cadence = settings.cadence(tier)
     if cadence is None or last_contact is None:
         return False
     return (today - last_contact).days > cadence

@@ -150,7 +150,7 @@ def _own_words(row: CustomerRow, settings: Settings) -> str:
     special = {CustomerType.PROSPECT: policy.prospect, CustomerType.LOST: policy.lost}
     if row.type in special:
         return special[row.type]
-    by_tier = {"A": policy.a, "B": policy.b, "C": policy.c, "": policy.new}
+    by_tier = {"A": policy.a, "B": policy.b, "C": policy.c, "D": policy.d, "": policy.new}
     vip = policy.vip if row.type is CustomerType.VIP else ""
     return vip or by_tier.get(row.tier, "")
 

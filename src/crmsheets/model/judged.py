@@ -145,7 +145,7 @@ class Judged:
       alarms (kind late | few | held, customer_id, customer, owner, tier, orders, usual_gap,
       silent_days, times, worth, urgency, said, advice, last_order, why_not, limit), backtest (one row: day,
       months, watched, watched_gone, flagged, flagged_gone), classes (dimension, label, value,
-      customers, buyers, spend_12m, share, a, b, c, silent, lost).
+      customers, buyers, spend_12m, share, a, b, c, d, silent, lost).
       Of tiers: tiering (one row a customer with a dated order, analysis.tiering.tables.TierRow:
       customer_id, by_method, rule, points_payment, points_price, distance, up_tier, up_money,
       up_orders, each_order, down_tier, down_money, rules, after_tier, after_why), rfm (customer_id,

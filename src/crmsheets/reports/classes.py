@@ -37,17 +37,19 @@ COLUMNS = (
     Shown(Text("A", "A"), "a", "integer", 6),
     Shown(Text("B", "B"), "b", "integer", 6),
     Shown(Text("C", "C"), "c", "integer", 6),
+    Shown(Text("D", "D"), "d", "integer", 6),
     Shown(Text("该下单没下单", "Should have ordered"), "silent_of", width=12),
     Shown(Text("流失", "Lost"), "lost_of", width=10),
 )
 
 
 def make(judged: Judged, locale: Locale) -> Page | None:
-    """One listing a dimension that anybody filled in."""
+    """One listing a dimension that anybody filled in; tier D only where anybody has it."""
     rows = judged.detail("classes")
     if not len(judged.customers):
         return None
     blocks: list[Block] = []
+    used = any(row["d"] for row in rows)
     for name in dict.fromkeys(row["dimension"] for row in rows):
         own = [
             {
@@ -59,7 +61,8 @@ def make(judged: Judged, locale: Locale) -> Page | None:
             if row["dimension"] == name
         ]
         label = own[0]["label"]
-        columns = (Shown(label, "value", width=22), *COLUMNS)
+        shown = COLUMNS if used else [each for each in COLUMNS if each.key != "d"]
+        columns = (Shown(label, "value", width=22), *shown)
         blocks.append(
             listing(columns, own, locale, heading=locale.say(label), name=f"classes_{name}")
         )

@@ -25,6 +25,7 @@ class Policy(Part):
     a: Annotated[Treatment, Text("A 类客户怎么待", "What A customers get")] = ""
     b: Annotated[Treatment, Text("B 类客户怎么待", "What B customers get")] = ""
     c: Annotated[Treatment, Text("C 类客户怎么待", "What C customers get")] = ""
+    d: Annotated[Treatment, Text("D 类客户怎么待", "What D customers get")] = ""
     vip: Annotated[Treatment, Text("VIP 怎么待；不写就同 A", "What VIPs get; left out: as A")] = ""
     prospect: Annotated[Treatment, Text("潜在客户怎么待", "What prospects get")] = ""
     lost: Annotated[Treatment, Text("流失客户怎么待", "What lost customers get")] = ""
