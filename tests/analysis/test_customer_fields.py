@@ -74,3 +74,29 @@ def test_the_window_is_named_by_its_length() -> None:
 
 def test_an_order_is_worth_nothing_known_without_one() -> None:
     assert (average_order(100, 3), average_order(0, 0)) == (33, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("没有投诉", "投诉数 = 0"),
+        ("没投诉", "投诉数 = 0"),
+        ("无未结投诉", "未结投诉 = 0"),
+        ("有投诉", "投诉数 > 0"),
+        ("有过投诉", "投诉数 > 0"),
+        ("未结投诉 为空", "未结投诉 = 0"),
+        ("no open complaints", "未结投诉 = 0"),
+        ("has complaints", "投诉数 > 0"),
+        ("没有订单", "近12月订单数 = 0"),
+        ("没有逾期应收", "逾期应收 = 0"),
+        ("没有货款逾期", "应收逾期天数 = 0天"),
+        ("没有评分", "评分 为空"),
+        ("有微信", "微信 不为空"),
+        ("没下单 > 90天", "沉默天数 > 90天"),
+        ("没安排下一步", "没安排下一步 = 是"),
+    ],
+)
+def test_there_is_none_of_what_is_counted_means_nought_and_of_the_rest_a_blank(
+    typed: str, read: str
+) -> None:
+    assert parse(typed, customer_fields()).said("zh") == read

@@ -58,6 +58,7 @@ _RATED = (
         Text("评分条数", "number of ratings"),
         FieldKind.INTEGER,
         ("评分数", "评价条数", "ratings"),
+        counts=True,
     ),
 )
 
@@ -79,12 +80,14 @@ def _windowed(months: int) -> tuple[ConditionField, ...]:
             Text(f"{said}月金额", f"{spoken} spend"),
             FieldKind.MONEY,
             (*called(*money), *money, "spend", "revenue", "amount", "money", "sales"),
+            counts=True,
         ),
         ConditionField(
             "orders_12m",
             Text(f"{said}月订单数", f"{spoken} orders"),
             FieldKind.INTEGER,
             (*called(*count), *count, "orders", "order count", "number of orders"),
+            counts=True,
         ),
         ConditionField(
             "average_order",
@@ -102,18 +105,21 @@ _BUYING = (
         Text("累计金额", "total spend"),
         FieldKind.MONEY,
         ("总金额", "累计", "累计消费", "总消费", "总消费金额", "累计下单额", "all-time spend"),
+        counts=True,
     ),
     ConditionField(
         "order_count",
         Text("累计订单数", "total orders"),
         FieldKind.INTEGER,
         ("总订单数", "累计单数", "总单数", "all-time orders"),
+        counts=True,
     ),
     ConditionField(
         "spend_month",
         Text("本月金额", "spend of the month"),
         FieldKind.MONEY,
         ("本月下单额", "当月金额", "month spend"),
+        counts=True,
     ),
     ConditionField(
         "first_order",
@@ -194,13 +200,18 @@ _STATE = (
 )
 _CARE = (
     ConditionField(
-        "complaints", Text("投诉数", "complaints"), FieldKind.INTEGER, ("投诉", "投诉次数")
+        "complaints",
+        Text("投诉数", "complaints"),
+        FieldKind.INTEGER,
+        ("投诉", "投诉次数"),
+        counts=True,
     ),
     ConditionField(
         "open_complaints",
         Text("未结投诉", "open complaints"),
         FieldKind.INTEGER,
         ("未结投诉数", "没结的投诉"),
+        counts=True,
     ),
     ConditionField(
         "last_contact",
@@ -264,19 +275,25 @@ _LIFE = (
 )
 _MONEY_OWED = (
     ConditionField(
-        "receivable", Text("应收余额", "receivables"), FieldKind.MONEY, ("应收", "欠款", "owed")
+        "receivable",
+        Text("应收余额", "receivables"),
+        FieldKind.MONEY,
+        ("应收", "欠款", "owed"),
+        counts=True,
     ),
     ConditionField(
         "receivable_overdue",
         Text("逾期应收", "overdue money"),
         FieldKind.MONEY,
         ("逾期金额", "逾期欠款", "money overdue"),
+        counts=True,
     ),
     ConditionField(
         "overdue_receivable_days",
         Text("应收逾期天数", "receivables overdue"),
         FieldKind.DAYS,
         ("应收逾期", "欠款逾期", "货款逾期", "逾期货款", "overdue receivables"),
+        counts=True,
     ),
     ConditionField(
         "payment_punctuality",

@@ -65,7 +65,7 @@ class ComparisonReader:
         at = self.scan.at
         op = self.scan.take(self.words.before)
         if op in VALUELESS:
-            return Comparison(field, op)
+            return _there(field, op)
         if op is None and between:
             self.scan.take(self.words.between)
         if op is None and field.kind is FieldKind.BOOL:
@@ -79,7 +79,7 @@ class ComparisonReader:
         if hit is None or named is None or self.known[named[0]].kind is FieldKind.BOOL:
             return None
         self.last, self.scan.at = self.known[named[0]], named[1]
-        return Comparison(self.last, hit[0])
+        return _there(self.last, hit[0])
 
     def _field(self) -> ConditionField:
         """The field named here, or the one before where a comparison stands without one."""
@@ -230,6 +230,13 @@ class ComparisonReader:
         if field.kind is FieldKind.MONEY and _bare_beside_scaled(self.scan, at):
             raise self.fault(at, BOTH_ENDS)
         return All((Comparison(field, Op.GE, (low,)), Comparison(field, Op.LE, (high,))))
+
+
+def _there(field: ConditionField, op: Op) -> Comparison:
+    """Whether there is any: of a field that counts, more than 0; of another one, a value."""
+    if not field.counts:
+        return Comparison(field, op)
+    return Comparison(field, Op.EQ if op is Op.EMPTY else Op.GT, (0,))
 
 
 def _end(value: Value) -> object:

@@ -163,9 +163,12 @@ BETWEEN = ("介于", "在", "处于", "between", "is between", "from")
 BETWEEN_BEHIND = ("之间", "间", "的范围", "范围内")
 UNCLEAR = ("以后", "之后")
 """Behind a day: nobody can tell whether the day itself is meant."""
-WITHOUT = ("没有", "没填", "未填", "无", "缺", "缺少", "no", "without")
-HAVING = ("有", "已有", "已填", "填了", "with")
-"""Before a field: it is empty, it is not."""
+WITHOUT = (
+    *("没有", "没有过", "没有任何", "没", "没填", "未填", "无", "零", "缺", "缺少"),
+    *("no", "without", "without any", "has no", "have no", "zero"),
+)
+HAVING = ("有", "有过", "已有", "已填", "填了", "with", "has", "have")
+"""Before a field: it is empty, it is not; of one that counts, there is none, there are some."""
 FILLERS = ("的", "要", "必须", "需要", "应该", "must be", "should be", "must", "should")
 IS_SO = ("是", "属于", "is", "are")
 """Before a field that is true or false."""

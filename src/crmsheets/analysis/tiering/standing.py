@@ -22,7 +22,7 @@ class Standing:
 
     `ratings`: how many. `total`, `all_orders`: ever. `values`: 分 of each order of the window, oldest
     first. `complaints`, `open_complaints`, `serious` (open ones that are serious). `overdue_days`: of
-    the oldest overdue receivable. `punctual`: share of money paid on time. `price`: what it pays for a
+    the oldest overdue receivable, 0 where none is. `punctual`: share of money paid on time. `price`: what it pays for a
     piece, over what the others pay for the same one. None: nobody knows.
     """
 
@@ -71,7 +71,7 @@ def standings(
             seen.complaints.get(customer, 0),
             seen.open_complaints.get(customer, 0),
             seen.serious.get(customer, 0),
-            seen.overdue_days.get(customer),
+            None if beside.ledgers is None else seen.overdue_days.get(customer, 0),
             seen.punctual.get(customer),
             seen.prices.get(customer),
         )
