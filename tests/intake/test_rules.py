@@ -85,6 +85,10 @@ def test_a_list_that_nobody_touched_gives_way_to_the_settings(tmp_path: Path) ->
         ("tier__share_a", 0.85, 0.85),
         ("tier__target_spend", "20万", 200000),
         ("life__lost_days", "200天", 200),
+        ("life__lost_days", "半年", 180),
+        ("followup__cadence_b", "一个月", 30),
+        ("followup__cadence_a", "两周", 14),
+        ("tier__window_months", "6个月", 6),
         ("tier__method", "ABC", "abc"),
         ("duplicates__automatic", "否", False),
         ("duplicates__automatic", "不要", False),
@@ -130,6 +134,16 @@ def test_what_was_typed_stays_in_the_next_file(tmp_path: Path) -> None:
             "很多",
             "「单数满分线；不写就按自家前10%的客户定」想改成「很多」，可是要填整数，没有照办，还按 默认。",
         ),
+        (
+            "tier__window_months",
+            "30天",
+            "「看最近几个月」想改成「30天」，可是要填整数，没有照办，还按 12。",
+        ),
+        (
+            "followup__cadence_b",
+            "偶尔",
+            "「B 类客户最多几天要联系一次」想改成「偶尔」，可是要填整数，没有照办，还按 30。",
+        ),
     ],
 )
 def test_what_cannot_be_taken_is_told_at_its_cell(
@@ -148,6 +162,33 @@ def test_what_cannot_be_taken_is_told_at_its_cell(
         ("SET01", f"规则.xlsx 参数!D{row}", fault)
     ]
     assert after.settings == Settings.model_validate({"tier": {"cut_b": 35}})
+
+
+def test_values_that_do_not_go_together_are_all_refused(tmp_path: Path) -> None:
+    path = with_wanted(
+        saved(tmp_path / "规则.xlsx", book(Settings(), ZH)), tier__cut_a="30", life__lost_days="90"
+    )
+    after = applied(Settings(), [said(path)])
+    assert [(each.code, each.fault("zh")) for each in after.findings] == [
+        (
+            "SET01",
+            (
+                "「A 类的分数线」想改成「30」，可是配不起来：「A 类的分数线」是 30，"
+                "不能小于「B 类的分数线」的 40，没有照办，还按 70。"
+            ),
+        )
+    ]
+    assert after.settings == Settings.model_validate({"life": {"lost_days": 90}})
+
+
+def test_two_lines_of_one_customer_both_stay(tmp_path: Path) -> None:
+    lines = [Override("顺达", tier, "", "老客户", None, "", Cell("", "", 0, 0)) for tier in "AB"]
+    kept = saved(tmp_path / "规则.xlsx", book(Settings(), ZH, overrides=lines))
+    after = applied(Settings(), [said(kept)])
+    assert [(each.customer, each.tier) for each in after.overrides] == [
+        ("顺达", "A"),
+        ("顺达", "B"),
+    ]
 
 
 def test_a_key_that_is_none(tmp_path: Path) -> None:
@@ -182,7 +223,7 @@ DAYS: list[tuple[Any, dt.date | None, list[str]]] = [
     (dt.datetime(2025, 6, 30, 18, 5), dt.date(2025, 6, 30), []),  # noqa: DTZ001  # Excel knows no zones
     ("2025.6.30", dt.date(2025, 6, 30), []),
     ("2025年6月30日", dt.date(2025, 6, 30), []),
-    ("下半年", dt.date.min, ["SET05"]),
+    ("下半年", None, ["SET05"]),
 ]
 
 
@@ -198,10 +239,15 @@ def test_a_customer_set_by_hand(
     opened.save(path)
     after = applied(Settings(), [said(path)])
     cell = Cell("规则.xlsx", "人工调整", OVERRIDES.first_row, 1)
-    assert after.overrides == (Override("顺达五金", "A", "", "战略客户", until, "王总", cell),)
+    unread = typed if codes else ""
+    line = Override("顺达五金", "A", "", "战略客户", until, "王总", cell, unread)
+    assert after.overrides == (line,)
     assert [each.code for each in after.findings] == codes
     kept = saved(tmp_path / "又一份.xlsx", book(Settings(), ZH, overrides=after.overrides))
-    assert [each.customer for each in said(kept).overrides] == ["顺达五金"]
+    found = said(kept).overrides
+    assert [(each.customer, each.until, each.unread) for each in found] == [
+        ("顺达五金", until, unread)
+    ]
 
 
 def test_a_file_that_lost_its_marks_is_still_known(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from crmsheets.jobs.analyze import Analysis, analyze
+from crmsheets.model.errors import BadSettings
 from crmsheets.model.rules import PARAMETERS
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale
@@ -66,13 +67,13 @@ def test_a_change_is_followed_shown_and_kept(folder: Path) -> None:
     ]
     assert not first.judged.detail("rules_changed")
 
-    change(out / "规则.xlsx", tier__cut_b="80")
+    change(out / "规则.xlsx", tier__cut_b="70")
     second = run(folder, out)
     assert tiers(second)[1] == ("恒力塑胶有限公司", "C")
     told = second.judged
     assert [
         (row["setting"].zh, row["before"].zh, row["now"].zh) for row in told.detail("rules_changed")
-    ] == [("B 类的分数线", "40", "80")]
+    ] == [("B 类的分数线", "40", "70")]
     effect = {row["what"].zh: (row["before"], row["now"]) for row in told.detail("rules_effect")}
     assert [effect[name] for name in ("A 类", "B 类", "C 类")] == [(1, 1), (1, 0), (1, 2)]
     moved = [
@@ -80,7 +81,7 @@ def test_a_change_is_followed_shown_and_kept(folder: Path) -> None:
     ]
     assert moved == [("恒力塑胶有限公司", "B", "C")]
     assert (
-        "规则改了 1 处：B 类的分数线 40 → 80。改前改后各有几家，见报告「规则改动」。"
+        "规则改了 1 处：B 类的分数线 40 → 70。改前改后各有几家，见报告「规则改动」。"
         in second.printed(out)
     )
     assert [page.title for page in pages(told, ZH)].count("规则改动") == 1
@@ -184,7 +185,7 @@ def test_results_of_another_inbox_beside_are_not_ours(folder: Path) -> None:
     shutil.copy(folder / "订单.csv", other / "订单.csv")
     theirs = folder.parent / "别家结果"
     run(other, theirs)
-    change(theirs / "规则.xlsx", tier__cut_b="80")
+    change(theirs / "规则.xlsx", tier__cut_b="70")
     assert tiers(run(folder, folder.parent / "结果"))[1] == ("恒力塑胶有限公司", "B")
     assert tiers(run(other, folder.parent / "别家下月"))[1] == ("恒力塑胶有限公司", "C")
 
@@ -204,3 +205,83 @@ def test_a_policy_for_a_class_that_cannot_be_read(folder: Path) -> None:
         if each.code.startswith("SET")
     ] == [("SET03", "规则.xlsx 服务策略!A5")]
     assert found.settings.policy.classes == ()
+
+
+def lines(path: Path, title: str) -> list[list[str]]:
+    """The lines of a list's sheet as they stand in the file."""
+    rows = load_workbook(path)[title].iter_rows(min_row=5, values_only=True)
+    return [[str(each) for each in row if each is not None] for row in rows if any(row)]
+
+
+def test_rules_that_cannot_be_followed_stay_to_be_mended(folder: Path) -> None:
+    out = folder.parent / "结果"
+    run(folder, out)
+    for wrong in (("B", "金额大概很多"), ("E", "订单 ≥ 1")):
+        write_rules(out / "规则.xlsx", ("A", "近12月金额 ≥ 1"), wrong)
+        run(folder, out)
+        assert lines(out / "规则.xlsx", "分级规则") == [["A", "近12月金额 ≥ 1"], list(wrong)]
+    change(out / "规则.xlsx", tier__method="rules")
+    write_rules(out / "规则.xlsx", ("A", "近12月金额 ≥ 1万"), ("B", "订单 ≥ 1"))
+    assert [tier for _, tier in tiers(run(folder, out))] == ["A", "B", "B"]
+
+
+def test_regions_terms_and_contracts_that_mean_nobody_are_told(folder: Path) -> None:
+    out = folder.parent / "结果"
+    run(folder, out)
+    change(
+        out / "规则.xlsx",
+        finance__default_terms="乱写三十",
+        life__contract_customers="顺达、无此公司",
+    )
+    opened = load_workbook(out / "规则.xlsx")
+    for at, value in enumerate(("珠三角", "广冻、福建"), start=1):
+        opened["片区"].cell(5, at, value)
+    opened.save(out / "规则.xlsx")
+    found = run(folder, out).judged.dataset.findings
+    told = [
+        (each.code, each.cells[0].sheet, each.fault("zh"))
+        for each in found
+        if each.code.startswith(("SET", "LIFE"))
+    ]
+    assert told == [
+        (
+            "SET03",
+            "片区",
+            (
+                "「片区」第 5 行看不懂：广冻 不是省份，也不是国家，请写 广东、福建 这样的。"
+                "整张「片区」这次都没有照办，还按原来的。"
+            ),
+        ),
+        (
+            "SET01",
+            "参数",
+            (
+                "「客户没写结算方式时按哪种算」想改成「乱写三十」，可是看不出哪天到期，要写成 月结30天、票到30天、"
+                "现结 这样，没有照办，还按 月结30天。"
+            ),
+        ),
+        (
+            "LIFE01",
+            "参数",
+            (
+                "合同客户里写的「顺达」，今天的客户里没有这一家，所以没有照办：它不下单，还会提醒。"
+                "是不是「顺达五金有限公司」？"
+            ),
+        ),
+        (
+            "LIFE01",
+            "参数",
+            (
+                "合同客户里写的「无此公司」，今天的客户里没有这一家，所以没有照办：它不下单，还会提醒。"
+                "请写客户编号，或者客户总档里的全名。"
+            ),
+        ),
+    ]
+    assert lines(out / "规则.xlsx", "片区") == [["珠三角", "广冻、福建"]]
+
+
+def test_terms_of_the_settings_file_that_say_no_day_stop_the_run(folder: Path) -> None:
+    bad = Settings.model_validate({"finance": {"default_terms": "乱写三十"}})
+    with pytest.raises(BadSettings) as told:
+        run(folder, folder.parent / "结果", bad)
+    assert "finance.default_terms" in told.value.say("zh")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from crmsheets.analysis.alarms import Alarm, alarms
 from crmsheets.analysis.backtest import Backtest, backtest
-from crmsheets.analysis.classes import ClassRow, class_rows
+from crmsheets.analysis.classes import Classed, ClassRow, class_rows, classed
+from crmsheets.analysis.contracts import contracted
 from crmsheets.analysis.frames import frame_of
-from crmsheets.analysis.lives import contracted
 from crmsheets.analysis.talks import causes
 from crmsheets.analysis.winback import WinBack, winbacks
 from crmsheets.model.stage import Stage
@@ -37,7 +37,7 @@ class StageRow:
 def life_tables(
     rows: Sequence[CustomerRow], data: Dataset, records: Records, settings: Settings, today: dt.date
 ) -> dict[str, pd.DataFrame]:
-    """stages, winback, alarms, backtest (one row, none without orders), classes."""
+    """stages, winback, alarms, backtest (one row, none without orders), classes, classed."""
     exempt = contracted(data.golden, settings)
     tried = [backtest(records.bought, settings, today, exempt)] if records.bought else []
     return {
@@ -48,6 +48,7 @@ def life_tables(
         "alarms": frame_of(Alarm, alarms(rows, records.bought, settings, today)),
         "backtest": frame_of(Backtest, tried),
         "classes": frame_of(ClassRow, class_rows(rows, data.golden)),
+        "classed": frame_of(Classed, classed(rows, data.golden)),
     }
 
 

@@ -117,6 +117,8 @@ def hands(overrides: Iterable[Override], data: Dataset, today: dt.date) -> Hands
     followed: dict[str, ByHand] = {}
     findings: list[Finding] = []
     for each in overrides:
+        if each.unread:  # told where it was read
+            continue
         customer = names.get(plain(each.customer)) or names.get(name_key(each.customer))
         found = _fault(each, customer, today)
         if found is not None or not customer:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.countries import country
 from crmsheets.analysis.places import CITIES, outer
 from crmsheets.model.choice import Choice
 from crmsheets.templates.customer_lists import Province
@@ -48,8 +49,14 @@ def region_of(typed: Mapping[str, Any], settings: Settings) -> Any:
     """
     province = typed.get("province") or _province(typed)
     if province is None:
-        return typed.get("country")
+        abroad = typed.get("country")
+        return _regions(settings.classes.regions).get(str(abroad), abroad)
     return _regions(settings.classes.regions).get(str(province), province)
+
+
+def is_place(word: str) -> bool:
+    """Whether customers can lie there: a province or a country, by any of its names."""
+    return Province.read(word) is not None or bool(country(word))
 
 
 def _province(typed: Mapping[str, Any]) -> str | None:

@@ -37,17 +37,22 @@ def book(
     *,
     wanted: Mapping[str, str] | None = None,
     own: Sequence[str] = (),
+    unfollowed: Mapping[str, Sequence[Mapping[str, str]]] | None = None,
     overrides: Sequence[Override] = (),
     inputs: Sequence[str] = (),
 ) -> Book:
     """The workbook. `wanted`: key -> what a person typed under 改成; `own`: keys of the lists that a
-    person wrote; `overrides`: the lines of 人工调整; `inputs`: names of what the run read.
+    person wrote; `unfollowed`: key -> lines of a list as typed that could not be followed, which stay
+    to be mended; `overrides`: the lines of 人工调整; `inputs`: names of what the run read.
     """
     run = {SETTINGS: settings.model_dump(mode="json"), OWN: list(own), INPUTS: list(inputs)}
     told = manifest.of_templates((), locale, ROLE, run)
     sheets = [
         _parameters(settings, wanted or {}, locale),
-        *(_list(each, settings, locale) for each in list_settings()),
+        *(
+            _list(each, settings, (unfollowed or {}).get(each.key), locale)
+            for each in list_settings()
+        ),
         _overrides(overrides, locale),
     ]
     return Book(
@@ -85,8 +90,17 @@ def _words(parameter: Parameter, locale: Locale) -> tuple[str, ...]:
     return (locale.say(YES), locale.say(NO)) if parameter.yes_or_no else parameter.words
 
 
-def _list(setting: ListSetting, settings: Settings, locale: Locale) -> Sheet:
+def _list(
+    setting: ListSetting,
+    settings: Settings,
+    typed: Sequence[Mapping[str, str]] | None,
+    locale: Locale,
+) -> Sheet:
     form = sheet_of(setting)
+    if typed is not None:
+        return sheet(
+            form, [{name: text or None for name, text in each.items()} for each in typed], locale
+        )
     lines: list[dict[str, Content]] = [
         {each.name: written(value_of(part, each.name)) for each in form.columns}
         for part in setting.of(settings)
@@ -110,7 +124,7 @@ def _overrides(overrides: Sequence[Override], locale: Locale) -> Sheet:
             "tier": each.tier or None,
             "type": each.type or None,
             "reason": each.reason or None,
-            "until": each.until.isoformat() if each.until else None,
+            "until": each.unread or (each.until.isoformat() if each.until else None),
             "approved_by": each.approved_by or None,
         }
         for each in overrides

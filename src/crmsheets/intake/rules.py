@@ -132,18 +132,20 @@ def _only(reading: Reading, sheet: str) -> Reading:
 
 def _override(line: KeyedLine) -> tuple[Override, Finding | None]:
     until, fault = _until(line)
+    unread = line.text("until") if fault is not None else ""
     names = ("customer", "tier", "type", "reason")
     said = Override(
         **{name: line.text(name) for name in names},
         until=until,
         approved_by=line.text("approved_by"),
         cell=line.cell("customer"),
+        unread=unread,
     )
     return said, fault
 
 
 def _until(line: KeyedLine) -> tuple[dt.date | None, Finding | None]:
-    """The last day; a day that nobody can read has passed, so that nothing holds for ever unasked."""
+    """The last day, None without one; a finding where nobody can read it."""
     value = line.value("until")
     if isinstance(value, dt.datetime):
         return value.date(), None
@@ -155,7 +157,7 @@ def _until(line: KeyedLine) -> tuple[dt.date | None, Finding | None]:
     days = set(written(text).days.values())
     if len(days) == 1:
         return days.pop(), None
-    return dt.date.min, Finding(rule=NO_DAY, cells=(line.cell("until"),), value=text)
+    return None, Finding(rule=NO_DAY, cells=(line.cell("until"),), value=text)
 
 
 def _plain(text: str) -> str:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
-from crmsheets.intake.rules import RulesFile, Wanted, WantedList
+from crmsheets.intake.rules import Line, RulesFile, Wanted, WantedList
 from crmsheets.intake.rules_faults import LINE_NOT_TAKEN, NOT_TAKEN, TWO_FILES
+from crmsheets.intake.values import spans
 from crmsheets.intake.values.booleans import yes_or_no
 from crmsheets.intake.values.numbers import parse
 from crmsheets.model.cell import Cell
@@ -24,22 +26,28 @@ from crmsheets.model.settings import Settings
 from crmsheets.model.text import Said, Text, listed
 
 _APART = "、,，;；/\n"
-_UNITS = frozenset(
-    {*"天日分元家单倍个条行月次号", "个月", "万元", "块", "days", "day", "times", "months"}
-)
+_COUNTED = frozenset({*"分元家单倍个条行次号", "万元", "块", "times", "points"})
+_TIMED = {
+    "天": frozenset({"天", "日", "day", "days"}),
+    "月": frozenset({"月", "个月", "month", "months"}),
+}
+"""Units of time, only for a setting that is said in them: 30天 is no number of months."""
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
     """Settings that follow the workbooks. `before`: those in force when the workbook was written
     (None: nobody knows); `wanted`: key -> text under 改成 that stays there; `own`: keys of the lists
-    that people wrote.
+    that people wrote; `unfollowed`: key -> the lines of a list that cannot be followed, to be mended;
+    `cells`: key -> where its text stands.
     """
 
     settings: Settings
     before: Settings | None = None
     wanted: Mapping[str, str] = field(default_factory=dict)
     own: tuple[str, ...] = ()
+    unfollowed: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    cells: Mapping[str, Cell] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -52,15 +60,21 @@ def applied(settings: Settings, files: Sequence[RulesFile]) -> Applied:
     after, refused = _with_values(settings, wanted)
     taken = {key: each.text for key, each in wanted.items()}
     own: list[str] = []
+    unfollowed: dict[str, tuple[Line, ...]] = {}
     for setting in list_settings():
-        after, fault, followed = _with_list(after, setting, ordered)
+        after, fault, typed_lines = _with_list(after, setting, ordered)
         faults += fault
-        own += [setting.key] if followed else []
+        if fault:
+            unfollowed[setting.key] = typed_lines
+        elif typed_lines:
+            own.append(setting.key)
     return Applied(
         settings=after,
         before=_before(ordered),
         wanted=taken,
+        cells={key: each.cell for key, each in wanted.items()},
         own=tuple(own),
+        unfollowed=unfollowed,
         overrides=_overrides(ordered),
         findings=(*faults, *doubles, *refused),
     )
@@ -96,11 +110,22 @@ def _with_values(
         try:
             return Settings.model_validate(told), refused
         except ValidationError as error:
-            faults = {_key(each["loc"], left): words(each) for each in error.errors()}
+            faults = _at_fault(error.errors(), left)
         refused += [
-            _refused(known[key], left.pop(key), faults[key], settings)
-            for key in sorted(faults.keys() & left.keys())
+            refused_value(known[key], left.pop(key), why, settings)
+            for key, why in sorted(faults.items(), key=lambda each: each[0])
         ]
+
+
+def _at_fault(errors: Iterable[ErrorDetails], left: Mapping[str, Wanted]) -> dict[str, object]:
+    """Wanted key -> fault; where settings do not go together, every one wanted of their section."""
+    found: dict[str, object] = {}
+    for each in errors:
+        key = _key(each["loc"], left)
+        section = f"{each['loc'][0]}." if each["loc"] else ""
+        keys = [key] if key else [one for one in left if one.startswith(section)] or list(left)
+        found |= dict.fromkeys(keys, words(each))
+    return found
 
 
 def _key(loc: Sequence[int | str], known: Mapping[str, object]) -> str:
@@ -110,7 +135,10 @@ def _key(loc: Sequence[int | str], known: Mapping[str, object]) -> str:
     return next((key for key in keys if key in known), "")
 
 
-def _refused(parameter: Parameter, wanted: Wanted, fault: object, settings: Settings) -> Finding:
+def refused_value(
+    parameter: Parameter, wanted: Wanted, fault: object, settings: Settings
+) -> Finding:
+    """A value that is not taken, what is wrong with it, and what holds instead."""
     now = parameter.of(settings)
     shown = Text(parameter.shown(now, "zh") or "默认", parameter.shown(now, "en") or "the default")
     got = {"name": parameter.meaning, "fault": fault, "now": shown}
@@ -126,7 +154,7 @@ def _put(told: dict[str, object], path: tuple[str, ...], value: object) -> None:
 
 
 def typed(parameter: Parameter, text: str) -> object:
-    """A text as the setting wants it: 80% -> 0.8, 20万 -> 200000, 是 -> True, 甲、乙 -> a list."""
+    """A text as the setting wants it: 80% -> 0.8, 20万 -> 200000, 两周 -> 14, 是 -> True, 甲、乙 -> a list."""
     plain = unicodedata.normalize("NFKC", text).strip()
     if parameter.yes_or_no:
         said = yes_or_no(plain)
@@ -137,14 +165,23 @@ def typed(parameter: Parameter, text: str) -> object:
         return next(
             (each for each in parameter.words if each.casefold() == plain.casefold()), plain
         )
-    return text if parameter.text else number(plain)
+    if parameter.days:
+        length = spans.days(plain)
+        return plain if length is None else length
+    return text if parameter.text else number(plain, _units(parameter))
 
 
-def number(text: str) -> str | Decimal:
+def _units(parameter: Parameter) -> frozenset[str]:
+    """The units that may stand behind the figure of a setting."""
+    timed = (units for word, units in _TIMED.items() if word in parameter.meaning.zh)
+    return _COUNTED.union(*timed)
+
+
+def number(text: str, units: frozenset[str] = _COUNTED) -> str | Decimal:
     """A figure with or without its unit; other text as it is."""
     share = text.endswith("%")
     found = parse(text.removesuffix("%").strip())
-    if found.value is None or found.fault or found.rest.strip().casefold() not in {"", *_UNITS}:
+    if found.value is None or found.fault or found.rest.strip().casefold() not in {"", *units}:
         return text
     return found.value / 100 if share else found.value
 
@@ -157,19 +194,19 @@ def _split(text: str) -> list[str]:
 
 def _with_list(
     settings: Settings, setting: ListSetting, files: Sequence[RulesFile]
-) -> tuple[Settings, list[Finding], bool]:
-    """The list of the first file in which people wrote one, and whether there is such a file."""
+) -> tuple[Settings, list[Finding], tuple[Line, ...]]:
+    """The list of the first file in which people wrote one, its faults, and its lines as typed."""
     for file in files:
         said = next((each for each in file.lists if each.key == setting.key), None)
         if said is None or not said.lines:
             continue
         parts, faults = _parts(setting, said)
         if faults:
-            return settings, faults, False
+            return settings, faults, said.lines
         if setting.key not in file.own and parts == _was(setting, file, settings):
             continue
-        return with_list(settings, setting, parts), [], True
-    return settings, [], False
+        return with_list(settings, setting, parts), [], said.lines
+    return settings, [], ()
 
 
 def with_list(settings: Settings, setting: ListSetting, parts: Sequence[Part]) -> Settings:
@@ -227,10 +264,12 @@ def _valid(told: Mapping[str, object]) -> Settings | None:
 
 
 def _overrides(files: Iterable[RulesFile]) -> tuple[Override, ...]:
-    """Every line once; of one customer the line of the file saved later."""
-    kept: dict[str, Override] = {}
+    """Every line once; of one customer the lines of the file saved later."""
+    kept: dict[str, list[Override]] = {}
     for file in files:
-        own = {each.customer: each for each in file.overrides}
-        for customer, each in own.items():
-            kept.setdefault(customer, each)
-    return tuple(kept.values())
+        own: dict[str, list[Override]] = {}
+        for each in file.overrides:
+            own.setdefault(each.customer, []).append(each)
+        for customer, found in own.items():
+            kept.setdefault(customer, found)
+    return tuple(each for found in kept.values() for each in found)

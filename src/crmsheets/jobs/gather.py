@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crmsheets import checks
+from crmsheets.analysis import doubted
 from crmsheets.analysis.link import link
 from crmsheets.checks.reject import rejected
 from crmsheets.disk.scan import Scan, scan
@@ -116,10 +117,10 @@ def gather(  # noqa: PLR0913  # what a run needs
     among = inbox.decisions.files
     carried = decided.carried(decisions, near, keeps or out, among, data, day, locale)
     data = link(data.found(carried.findings), settings, carried.memory)
-    data = checks.run(data, settings, today, "linked")
+    data = doubted.told(checks.run(data, settings, today, "linked"), settings)
     past = history.remembered(inbox.histories, paths, out, data, locale)
     files = {file: path for path, file in inbox.scan.files}
-    data = data.found(past.findings)
+    data = data.found((*past.findings, *rules.nobodys(data, inbox.rules.applied, settings)))
     return Gathered(data, locale, settings, used, files, way.files, carried, inbox.rules, past)
 
 

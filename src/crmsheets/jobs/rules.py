@@ -7,24 +7,30 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crmsheets.analysis.conditions import ConditionFault, Fields, parse
+from crmsheets.analysis.contracts import unmatched
 from crmsheets.analysis.customer_fields import customer_fields, tier_fields
+from crmsheets.analysis.regions import is_place
 from crmsheets.analysis.rule_change import rule_change
+from crmsheets.analysis.terms import terms_of
+from crmsheets.disk.settings import NAME as SETTINGS_FILE
 from crmsheets.excel.read import read
 from crmsheets.excel.write import write
 from crmsheets.forms.rules import book
 from crmsheets.intake.rules import RulesFile, is_rules, rules_of
-from crmsheets.intake.rules_applied import Applied, applied, line_fault, with_list
+from crmsheets.intake.rules_applied import Applied, applied, line_fault, refused_value, with_list
 from crmsheets.intake.rules_faults import UNREAD
 from crmsheets.jobs import near
 from crmsheets.model.cell import Cell
-from crmsheets.model.dataset import SheetBalance
+from crmsheets.model.dataset import Dataset, SheetBalance
+from crmsheets.model.errors import BadSettings
 from crmsheets.model.finding import Finding
 from crmsheets.model.grid import Reading
 from crmsheets.model.judged import Judged
-from crmsheets.model.parameters import list_settings
+from crmsheets.model.options.part import Part
+from crmsheets.model.parameters import ListSetting, list_settings, parameters
 from crmsheets.model.rules import FILE, ROLE, value_of
 from crmsheets.model.settings import Settings
-from crmsheets.model.text import Locale, Said
+from crmsheets.model.text import Locale, Said, Text, listed
 
 _STEMS = near.stems(FILE)
 
@@ -89,30 +95,89 @@ def names_of(paths: Sequence[Path]) -> tuple[str, ...]:
 
 
 def sensible(told: Applied, settings: Settings, files: Sequence[RulesFile]) -> Applied:
-    """The same without lists that hold a condition nobody can follow: then those of before stay."""
-    for key, (column, fields) in _CONDITIONS.items():
-        setting = next(each for each in list_settings() if each.key == key)
-        known = fields(told.settings.tier.window_months)
-        faults = [_fault(value_of(each, column), known) for each in setting.of(told.settings)]
-        if key in told.own and any(faults):
-            said = next(
-                each for file in files for each in file.lists if each.key == key and each.lines
-            )
-            found = [
-                line_fault(setting, cell, fault, line[column])
-                for line, cell, fault in zip(said.lines, said.cells, faults, strict=True)
-                if fault is not None
-            ]
-            told = replace(
-                told,
-                settings=with_list(told.settings, setting, setting.of(settings)),
-                findings=(*told.findings, *found),
-            )
-    return told
+    """The same without what nobody can follow: of such a list, and of such terms, those of before stay."""
+    months = told.settings.tier.window_months
+    faults_of: Mapping[str, Callable[[Part], Said | None]] = {
+        "tier.rules": lambda each: _fault(value_of(each, "when"), tier_fields(months)),
+        "policy.classes": lambda each: _fault(value_of(each, "where"), customer_fields(months)),
+        "classes.regions": _nowhere,
+    }
+    for setting in list_settings():
+        parts = setting.of(told.settings) if setting.key in told.own else ()
+        fault = faults_of.get(setting.key)
+        faults = [fault(each) for each in parts] if fault else []
+        if any(faults):
+            told = _without(told, setting, faults, settings, files)
+    return _with_terms(told, settings, files)
 
 
-_CONDITIONS = {"tier.rules": ("when", tier_fields), "policy.classes": ("where", customer_fields)}
-"""Lists of which one column is a condition, and what it may ask for."""
+def _without(
+    told: Applied,
+    setting: ListSetting,
+    faults: Sequence[Said | None],
+    settings: Settings,
+    files: Sequence[RulesFile],
+) -> Applied:
+    """The same by the list of before; the lines as typed stay in the workbook, to be mended."""
+    said = next(
+        each for file in files for each in file.lists if each.key == setting.key and each.lines
+    )
+    found = [
+        line_fault(setting, cell, fault, listed(line.values(), "zh"))
+        for line, cell, fault in zip(said.lines, said.cells, faults, strict=True)
+        if fault is not None
+    ]
+    return replace(
+        told,
+        settings=with_list(told.settings, setting, setting.of(settings)),
+        own=tuple(key for key in told.own if key != setting.key),
+        unfollowed={**told.unfollowed, setting.key: said.lines},
+        findings=(*told.findings, *found),
+    )
+
+
+def _with_terms(told: Applied, settings: Settings, files: Sequence[RulesFile]) -> Applied:
+    """The same by the usual terms of before, where those wanted do not say when money is due."""
+    finance = told.settings.finance
+    if terms_of(finance.default_terms) is not None:
+        return told
+    wanted = next((each for file in files for each in file.wanted if each.key == TERMS), None)
+    if wanted is None:
+        raise BadSettings(BAD_TERMS, typed=finance.default_terms)
+    known = next(each for each in parameters() if each.key == TERMS)
+    return replace(
+        told,
+        settings=told.settings.model_copy(update={"finance": settings.finance}),
+        findings=(*told.findings, refused_value(known, wanted, NO_TERMS, settings)),
+    )
+
+
+def nobodys(data: Dataset, told: Applied, settings: Settings) -> tuple[Finding, ...]:
+    """Customers that the rules name and nobody knows, told where they are named."""
+    at = told.cells.get(CONTRACTS, Cell(SETTINGS_FILE, "", 0, 0))
+    return unmatched(data.golden, settings, at)
+
+
+def _nowhere(region: Part) -> Said | None:
+    """Which of a region's provinces is none; None where all are."""
+    unknown = [each for each in getattr(region, "provinces", ()) if not is_place(each)]
+    return Said(NO_PLACE, {"places": unknown}) if unknown else None
+
+
+TERMS, CONTRACTS = "finance.default_terms", "life.contract_customers"
+NO_PLACE = Text(
+    "{places} 不是省份，也不是国家，请写 广东、福建 这样的",
+    "{places} is no province and no country; write it as in Guangdong, Germany",
+)
+NO_TERMS = Text(
+    "看不出哪天到期，要写成 月结30天、票到30天、现结 这样",
+    "does not say when money is due; write it as in net 30, 30 days EOM, cash",
+)
+BAD_TERMS = Text(
+    "设置「finance.default_terms」写的「{typed}」看不出哪天到期，要写成 月结30天、票到30天、现结 这样。",
+    "Setting finance.default_terms: {typed} does not say when money is due; write it as in net 30, "
+    "30 days EOM, cash.",
+)
 
 
 def _fault(condition: object, fields: Fields) -> Said | None:
@@ -139,6 +204,7 @@ def workbook(said: InForce, settings: Settings, locale: Locale) -> bytes:
             locale,
             wanted=told.wanted,
             own=told.own,
+            unfollowed=told.unfollowed,
             overrides=told.overrides,
             inputs=said.inputs,
         )

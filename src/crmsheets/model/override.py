@@ -15,7 +15,8 @@ class Override:
     """One line of 人工调整.
 
     `customer`: number or name as typed. `tier`, `type`: as typed, "" = left to the rules. `until`: the
-    last day it holds, None = until further notice. `cell`: where the customer stands.
+    last day it holds, None = until further notice. `cell`: where the customer stands. `unread`: what is
+    typed as the last day where that is none; then the line is not followed.
     """
 
     customer: str
@@ -25,3 +26,4 @@ class Override:
     until: dt.date | None
     approved_by: str
     cell: Cell
+    unread: str = ""

@@ -11,20 +11,20 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from crmsheets.model.options.part import Listed, Part, Share
+from crmsheets.model.options.part import Days, Listed, Part, Share
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import NO, YES, Lang, Text
 
 FACTORY = Text("工厂", "Factory")
 """The section of the keys that stand in none."""
-_SHARE = get_args(Share)[1:]
+_SHARE, _DAYS = get_args(Share)[1:], get_args(Days)[1:]
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """One setting with a single value. `path`: ("tier", "cut_a"). `words`: of a closed list.
 
-    `text`: any words; `several`: a list of words; `share`: 0-1, shown as per cent.
+    `text`: any words; `several`: a list of words; `share`: 0-1, shown as per cent; `days`: a length of time.
     """
 
     path: tuple[str, ...]
@@ -36,6 +36,7 @@ class Parameter:
     share: bool = False
     several: bool = False
     text: bool = False
+    days: bool = False
 
     @property
     def key(self) -> str:
@@ -165,6 +166,7 @@ def parameter(path: tuple[str, ...], section: Text, info: FieldInfo) -> Paramete
         share=all(each in _marks(info) for each in _SHARE),
         several=tuple in kinds,
         text=str in kinds,
+        days=all(each in _marks(info) for each in _DAYS),
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from crmsheets.model.options.part import NOT_IN_ORDER
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Said, Text
 
@@ -34,6 +35,10 @@ NOT_A_NAME = Text(
     "must be 2 to 40 small letters, digits and _, beginning with a letter, as in material",
 )
 _NAMES = frozenset({"table", "name"})
+OUT_OF_ORDER = Text(
+    "配不起来：「{more}」是 {high}，不能小于「{less}」的 {low}",
+    "does not fit: “{more}” is {high}, which may not be less than {low}, that of “{less}”",
+)
 EMPTY = Text("不能空着", "may not be empty")
 
 _WORDS: Mapping[str, Text] = {
@@ -85,6 +90,8 @@ def words(error: ErrorDetails) -> Text | Said:
     if kind in _LIMITS:
         text, limit = _LIMITS[kind]
         return Said(text, {"limit": f"{context.get(limit):g}"})
+    if kind == NOT_IN_ORDER:
+        return Said(OUT_OF_ORDER, context)
     if kind == "string_pattern_mismatch" and error["loc"][-1] in _NAMES:
         return NOT_A_NAME
     text = _WORDS.get(kind, MALFORMED)

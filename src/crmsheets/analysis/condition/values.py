@@ -10,7 +10,7 @@ from decimal import Decimal
 from crmsheets.analysis.condition.faults import BAD_VALUE, NOT_LISTED
 from crmsheets.analysis.condition.field import ConditionField, FieldKind
 from crmsheets.analysis.condition.words import NO, YES
-from crmsheets.intake.values import money, numbers
+from crmsheets.intake.values import money, numbers, spans
 from crmsheets.model.choice import Choice, plain
 from crmsheets.model.exact import MONEY_PLACES, decimal, units
 from crmsheets.model.text import NO as SAID_NO
@@ -24,10 +24,6 @@ Value = int | Decimal | str | bool | Days
 _RENMINBI = re.compile(r"(?<=[0-9元万亿])\s*人民币$")
 _PER_CENT = re.compile(r"(?:百分之)?(?P<body>.+?)\s*(?P<sign>%|个点|成|percent)?", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*(单|次|个|件|张|条|分|家|笔|批|orders?|times?|points?)", re.IGNORECASE)
-_DAYS = {"": 1, "天": 1, "日": 1, "day": 1, "d": 1, "周": 7, "星期": 7, "礼拜": 7, "week": 7}
-_DAYS |= {"个月": 30, "月": 30, "month": 30, "年": 365, "year": 365}
-_UNITS = "|".join(sorted((each for each in _DAYS if each), key=len, reverse=True))
-_SPAN = re.compile(rf"(?P<body>.+?)\s*(?:(?P<unit>{_UNITS})s?)?", re.IGNORECASE)
 _DATE = re.compile(
     r"(?P<year>[12]\d{3})(?:\s*[-/.年]\s*(?P<month>1[0-2]|0?[1-9])"
     r"(?:\s*[-/.月]\s*(?P<day>[12]\d|3[01]|0?[1-9])?\s*[日号]?)?)?\s*年?"
@@ -92,7 +88,7 @@ def _number(typed: str, kind: FieldKind) -> Value | None:
     if kind is FieldKind.SHARE:
         return _share(typed)
     if kind is FieldKind.DAYS:
-        return _span_of_days(typed)
+        return spans.days(typed)
     found = _parsed(typed)
     if found is None:
         return None
@@ -100,15 +96,6 @@ def _number(typed: str, kind: FieldKind) -> Value | None:
     if rest and not _COUNTED.fullmatch(rest):
         return None
     return value if kind is FieldKind.DECIMAL else _whole(value)
-
-
-def _span_of_days(typed: str) -> int | None:
-    """90天, 3个月 (of 30 days), 2 weeks."""
-    parts = _SPAN.fullmatch(typed)
-    found = _parsed(parts["body"]) if parts else None
-    if parts is None or found is None or found[1]:
-        return None
-    return _whole(found[0] * _DAYS[(parts["unit"] or "").lower()])
 
 
 def _parsed(typed: str) -> tuple[Decimal, str] | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Annotated
 
 from annotated_types import Ge, Gt, Le
 from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from crmsheets.model.text import Text
 
@@ -34,3 +36,27 @@ class Listed:
 
     title: Text
     about: Text
+
+
+NOT_IN_ORDER = "not_in_order"
+"""The kind of mistake where two settings of a section do not go together."""
+
+
+def in_order(part: Part, *names: str) -> None:
+    """PydanticCustomError where a setting is less than the one named after it; None is left out."""
+    told = [name for name in names if getattr(part, name) is not None]
+    for more, less in pairwise(told):
+        high, low = getattr(part, more), getattr(part, less)
+        if high < low:
+            got: dict[str, object] = {
+                "more": _said(part, more),
+                "less": _said(part, less),
+                "high": f"{high:g}",
+                "low": f"{low:g}",
+            }
+            raise PydanticCustomError(NOT_IN_ORDER, "{more} is less than {less}", got)
+
+
+def _said(part: Part, name: str) -> Text:
+    marks = type(part).model_fields[name].metadata
+    return next(mark for mark in marks if isinstance(mark, Text))

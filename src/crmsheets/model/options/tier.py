@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from annotated_types import Ge, Gt, Le
 from pydantic import StringConstraints, model_validator
 
-from crmsheets.model.options.part import Days, Listed, Part, Points, Share
+from crmsheets.model.options.part import Days, Listed, Part, Points, Share, in_order
 from crmsheets.model.options.tier_presets import filled
 from crmsheets.model.text import Text
 
@@ -172,3 +172,12 @@ class Tier(Part):
     def _with_preset(cls, given: Any) -> Any:
         """What the preset says stands below what is said here."""
         return filled(given) if isinstance(given, dict) else given
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        """Nobody could be B where A begins below it."""
+        in_order(self, "cut_a", "cut_b", "cut_c")
+        in_order(self, "share_b", "share_a")
+        in_order(self, "rule_a_spend", "rule_b_spend")
+        in_order(self, "rule_a_orders", "rule_b_orders")
+        return self
