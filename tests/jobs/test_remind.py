@@ -10,6 +10,7 @@ from icalendar import Calendar
 from typer.testing import CliRunner
 
 from crmsheets.cli import app
+from crmsheets.jobs.analyze import analyze
 from crmsheets.jobs.remind import output_folder, remind
 from crmsheets.model.errors import BadArgument
 from crmsheets.model.settings import Settings
@@ -67,6 +68,33 @@ def test_only_for_one(folder: Path) -> None:
     assert "恒力".encode() not in found.files["跟进提醒_李强.ics"]
     with pytest.raises(BadArgument, match=r"remind “王芳” of\. There is for: 周敏, 李强\."):
         remind([folder], Settings(), ZH, TODAY, people=["王芳"])
+
+
+def test_one_more_customer_moves_nobodys_event(folder: Path) -> None:
+    def marks() -> dict[str, str]:
+        found = remind([folder], Settings(), ZH, TODAY)
+        files = [data for name, data in found.files.items() if name.endswith(".ics")]
+        return {
+            str(each["summary"]): str(each["uid"])
+            for data in files
+            for each in Calendar.from_ical(data).walk("VEVENT")
+        }
+
+    before = marks()
+    (folder / "新客户.csv").write_text(
+        "客户名称,联系人,联系电话,负责业务员\n安徽安安五金有限公司,张总,13800000003,周敏\n"
+        "东莞市阿波罗电子有限公司,赵总,13800000004,李强\n",
+        encoding="utf-8",
+    )
+    assert marks() == before
+    assert len(set(before.values())) == 2
+
+
+def test_numbers_that_do_not_last_are_told_in_private(folder: Path, tmp_path: Path) -> None:
+    assert "编号是这次排的" in remind([folder], Settings(), ZH, TODAY, private=True).note
+    assert remind([folder], Settings(), ZH, TODAY).note == ""
+    analyze([folder], Settings(), ZH, TODAY).save(folder / "客户分析_2024-12-31")
+    assert remind([folder], Settings(), ZH, TODAY, private=True).note == ""
 
 
 def test_its_own_files_are_no_data_of_the_next_run(folder: Path) -> None:

@@ -24,6 +24,7 @@ def row(customer: str = "CUS001", called: str = "顺达", **got: Any) -> dict[st
         "person": "周敏",
         "customer_id": customer,
         "called": called,
+        "identity": customer,
         "tier": "A",
         "when": When.OVERDUE,
         "step": NextStep.QUOTE,

@@ -48,7 +48,8 @@ def run(
         track=tracked(locale),
     )
     found.save(folder)
-    for line in fitted([*found.text.splitlines(), f"→ {folder}"]):
+    note = [found.note] if found.note else []
+    for line in fitted([*found.text.splitlines(), *note, f"→ {folder}"]):
         typer.echo(line)
 
 

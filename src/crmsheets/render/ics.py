@@ -1,7 +1,8 @@
 """Reminders as a calendar for a phone: an all-day event a customer, with an alarm.
 
-RFC 5545 by the library `icalendar`. One customer has one event for ever: its UID is made of the
-customer's number, so that importing the next file moves the event instead of adding another.
+RFC 5545 by the library `icalendar`. One customer has one event for ever: its UID is made of what
+tells it from the others (`identity`), so that importing the next file moves the event instead of adding
+another. A number that a run gave would not do: with one more customer in the folder it may be another's.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ _UID = "{mark}@crmsheets"
 def calendar(
     appointments: Iterable[Mapping[Any, Any]], locale: Locale, today: dt.date, *, private: bool
 ) -> bytes:
-    """The calendar as bytes. `appointments`: rows of `agenda`, with `called` (the short name).
+    """The calendar as bytes. `appointments`: rows of `agenda`, with `called` (the short name) and
+    `identity` (what is the customer's alone, in every run).
 
     `private`: customers are called by their numbers, and no reason is given. What is overdue or was
     never planned is an event of today.
@@ -48,7 +50,7 @@ def _event(each: Mapping[Any, Any], locale: Locale, today: dt.date, *, private: 
     called = each["customer_id"] if private else each["called"]
     step = in_words(each["step"], locale.lang)
     event = Event()
-    event.add("uid", _UID.format(mark=_mark(each["customer_id"])))
+    event.add("uid", _UID.format(mark=_mark(each["identity"])))
     # A later file counts for more: phones compare the sequence.
     event.add("sequence", today.toordinal())
     event.add("dtstamp", dt.datetime.combine(today, dt.time(), dt.UTC))
@@ -71,6 +73,6 @@ def _alarm(title: str) -> Alarm:
     return alarm
 
 
-def _mark(customer_id: str) -> str:
-    """A mark of a customer that tells nobody its number."""
-    return hashlib.sha256(f"crmsheets {customer_id}".encode()).hexdigest()[:24]
+def _mark(identity: str) -> str:
+    """A mark of a customer in which nobody reads its name."""
+    return hashlib.sha256(f"crmsheets {identity}".encode()).hexdigest()[:24]
