@@ -31,8 +31,8 @@ def grades(
 COLUMNS = (
     Shown(Text("等级", "Tier"), "tier"),
     Shown(Text("家数", "Customers"), "count", "integer"),
-    Shown(Text("家数占比", "Customers, share"), "count_share", "share"),
     Shown(Text("金额({money})", "Money ({money})"), "money", "money"),
+    Shown(Text("家数占比", "Customers, share"), "count_share", "share"),
     Shown(Text("金额占比", "Money, share"), "money_share", "share"),
 )
 """The tiers in short, in the listing and in the chart that shows it."""

@@ -23,25 +23,27 @@ def insert(workbook: Any, worksheet: Any, own_sheet: str, box: ChartBox) -> None
     main_kind = box.series[0].kind
     base = [each for each in box.series if each.kind == main_kind and not each.second_axis]
     over = [each for each in box.series if each not in base]
-    chart = _chart(workbook, main_kind, stacked=box.stacked)
+    # Shares that are stacked fill the bar: the axis ends at 100 %.
+    subtype = "percent_stacked" if box.number_format.endswith("%") else "stacked"
+    chart = _chart(workbook, main_kind, subtype if box.stacked else "")
     for each in base:
-        chart.add_series(_series(each, own_sheet, box.series.index(each)))
+        chart.add_series(_series(each, own_sheet, box.series.index(each)) | _labels(box))
     if over:
-        second = _chart(workbook, over[0].kind, stacked=False)
+        second = _chart(workbook, over[0].kind, "")
         for each in over:
             second.add_series(_series(each, own_sheet, box.series.index(each)))
         axis = _value_axis("0%" if _is_share(over[0]) else box.number_format)
         second.set_y2_axis(axis | ({"min": 0, "max": 1} if _is_share(over[0]) else {}))
         chart.combine(second)
     _style(chart, box, main_kind)
-    at = {"x_offset": 4, "y_offset": 4, "object_position": 2}
+    at = {"x_offset": 4, "y_offset": 4 + box.down, "object_position": 2}
     worksheet.insert_chart(box.row - 1, box.column - 1, chart, at)
 
 
-def _chart(workbook: Any, kind: str, *, stacked: bool) -> Any:
+def _chart(workbook: Any, kind: str, subtype: str) -> Any:
     options = {"type": kind}
-    if stacked and kind != "line":
-        options["subtype"] = "stacked"
+    if subtype and kind != "line":
+        options["subtype"] = subtype
     return workbook.add_chart(options)
 
 
@@ -66,6 +68,14 @@ def _series(series: Series, own_sheet: str, number: int) -> dict[str, Any]:
     return made
 
 
+def _labels(box: ChartBox) -> dict[str, Any]:
+    """Words at the bars, in place of the numbers themselves: a number format knows no 万."""
+    if not box.labels:
+        return {}
+    words = [{"value": each} for each in box.labels]
+    return {"data_labels": {"value": True, "custom": words, "font": _font(8)}}
+
+
 def _reference(sheet: str, area: Area) -> list[Any]:
     top, left, bottom, right = area
     return [sheet, top - 1, left - 1, bottom - 1, right - 1]
@@ -78,7 +88,9 @@ def _style(chart: Any, box: ChartBox, kind: str) -> None:
         "line": {"color": look.GRID},
         "major_gridlines": {"visible": False},
     }
-    values = _value_axis(box.number_format)
+    values = _no_axis() if box.labels else _value_axis(box.number_format)
+    # Bars that begin elsewhere make small differences look large; not every program begins at 0.
+    values |= {"min": 0} if box.from_zero else {}
     if kind == "bar":
         # Bars lie on the y axis. The first category stands on top, the values' scale below.
         chart.set_y_axis({**categories, "reverse": True, "crossing": "max"})
@@ -103,6 +115,10 @@ def _value_axis(number_format: str) -> dict[str, Any]:
         "line": {"none": True},
         "major_gridlines": {"visible": True, "line": {"color": "#E7E7E7", "width": 0.75}},
     }
+
+
+def _no_axis() -> dict[str, Any]:
+    return {"visible": False, "major_gridlines": {"visible": False}}
 
 
 def _is_share(series: Series) -> bool:

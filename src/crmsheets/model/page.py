@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from crmsheets.model.text import Text
@@ -20,9 +21,19 @@ COLOURS = ("#0072B2", "#D55E00", "#009E73", "#E69F00", "#56B4E9", "#CC79A7")
 """Of charts, wherever they are drawn (Okabe-Ito: told apart by colour-blind readers)."""
 
 Form = Literal[
-    "text", "date", "money", "price", "quantity", "integer", "share", "change", "decimal", "long"
+    "text",
+    "date",
+    "money",
+    "yuan",
+    "price",
+    "quantity",
+    "integer",
+    "share",
+    "change",
+    "decimal",
+    "long",
 ]
-"""How a value is shown; `share` 0.5 = 50 %, `change` the same with its sign."""
+"""How a value is shown; `share` 0.5 = 50 %, `change` the same with its sign, `yuan` money in whole units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +91,7 @@ class Chart:
 
     `form`: how values are shown (money in 元, integer). `kind`: column | bar | line | stacked.
     `over`: names of series drawn as lines over columns, on an axis of shares (a Pareto chart).
+    `across`: the series are the rows of the listing, the categories neighbouring columns of it.
     """
 
     title: str
@@ -89,9 +101,27 @@ class Chart:
     form: Form = "money"
     listing: str = ""
     over: tuple[str, ...] = ()
+    across: bool = False
 
 
 Block = Lines | Listing | Chart
+
+
+def rounded(listing: Listing, *, always: bool = False) -> Listing:
+    """The listing with money in whole units where no value of the column has less (or `always`): the values
+    are the same, they are shown without decimals.
+    """
+    heads = tuple(
+        replace(head, form="yuan")
+        if head.form == "money" and (always or _whole(row[at] for row in listing.rows))
+        else head
+        for at, head in enumerate(listing.heads)
+    )
+    return replace(listing, heads=heads)
+
+
+def _whole(values: Iterable[Content]) -> bool:
+    return all(each == int(each) for each in values if isinstance(each, (int, float, Decimal)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,12 +88,12 @@ def _tiers(judged: Judged, locale: Locale) -> Chart | None:
     shares = [column for column in tiers.COLUMNS if column.form == "share"]
     return Chart(
         title=locale.say(_TIERS),
-        categories=tuple(row["tier"] for row in found),
-        series=tuple(
-            (locale.say(each.label), tuple(row[each.key] for row in found)) for each in shares
-        ),
+        categories=tuple(locale.say(each.label) for each in shares),
+        series=tuple((row["tier"], tuple(row[each.key] for each in shares)) for row in found),
+        kind="stacked",
         form="share",
         listing="tiers",
+        across=True,
     )
 
 

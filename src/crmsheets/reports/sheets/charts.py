@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crmsheets.model.book import ChartBox, Series
+from crmsheets.model.axis import said, tick_format
+from crmsheets.model.book import Area, ChartBox, Series
 from crmsheets.model.page import Chart, Heads, Listing
 
 if TYPE_CHECKING:
     from crmsheets.model.text import Locale
 
+_MOST_LABELS = 15
 SHEET_HEIGHT = 16
 """Rows a chart takes on a section's sheet."""
 
@@ -64,22 +66,23 @@ def draw(
     at: tuple[int, int],
     locale: Locale,
     size: tuple[int, int] = (560, 300),
+    down: int = 0,
 ) -> ChartBox:
-    """The chart with its top left cell; its series refer to the listing's columns."""
+    """The chart with its top left cell, `down` pixels below its top; its series refer to the listing's
+    columns.
+    """
     where = sources.of(chart)
-    labels = [head.label for head in where.listing.heads]
-    first, last = where.header + 1, where.header + len(chart.categories)
     kind = "column" if chart.kind == "stacked" else chart.kind
     series = tuple(
         Series(
             name=name,
-            categories=(first, 1, last, 1),
-            values=(first, labels.index(name) + 1, last, labels.index(name) + 1),
+            categories=categories,
+            values=values,
             kind="line" if name in chart.over else kind,
             second_axis=name in chart.over,
             sheet=where.sheet,
         )
-        for name, _ in chart.series
+        for (name, _), (categories, values) in zip(chart.series, _areas(chart, where), strict=True)
     )
     return ChartBox(
         title=chart.title,
@@ -88,22 +91,52 @@ def draw(
         column=at[1],
         width=size[0],
         height=size[1],
-        number_format=axis_format(chart.form, locale),
+        number_format=tick_format(_most(chart), chart.form, locale.lang),
         stacked=chart.kind == "stacked",
+        labels=at_the_bars(chart, locale),
+        down=down,
+        from_zero=all(value >= 0 for _, values in chart.series for value in values),
     )
 
 
-def axis_format(form: str, locale: Locale) -> str:
-    """The axis' number format: 52.3万 in Chinese, 523k in English, percent for shares."""
-    if form == "share":
-        return "0%"
-    if form == "money":
-        return '[>=10000]0\\.0,"万";#,##0' if locale.lang == "zh" else '[>=10000]#,##0,"k";#,##0'
-    return "#,##0"
+def _areas(chart: Chart, where: Where) -> list[tuple[Area, Area]]:
+    """The cells of the categories and of the values of each series."""
+    labels = [head.label for head in where.listing.heads]
+    top = where.header
+    if chart.across:
+        left = labels.index(chart.categories[0]) + 1
+        right = left + len(chart.categories) - 1
+        names = [str(row[0]) for row in where.listing.rows]
+        rows = [top + 1 + names.index(name) for name, _ in chart.series]
+        return [((top, left, top, right), (row, left, row, right)) for row in rows]
+    last = top + len(chart.categories)
+    columns = [labels.index(name) + 1 for name, _ in chart.series]
+    return [((top + 1, 1, last, 1), (top + 1, column, last, column)) for column in columns]
+
+
+def at_the_bars(chart: Chart, locale: Locale) -> tuple[str, ...]:
+    """What stands at each bar of a chart with one series, in place of an axis; none where they would crowd."""
+    crowded = len(chart.categories) > _MOST_LABELS
+    if len(chart.series) > 1 or chart.kind not in {"column", "bar"} or crowded:
+        return ()
+    return tuple(said(value, chart.form, locale.lang) for value in chart.series[0][1])
+
+
+def _most(chart: Chart) -> float:
+    """How far the axis reaches."""
+    own = [values for name, values in chart.series if name not in chart.over]
+    if chart.kind == "stacked":
+        own = [tuple(map(sum, zip(*own, strict=True)))]
+    return max((abs(value) for values in own for value in values), default=0.0)
 
 
 def _matches(chart: Chart, listing: Listing) -> bool:
-    """Whether the listing's first rows are the chart's categories, under the series' headers."""
+    """Whether the listing's first rows are the chart's categories, under the series' headers; of one
+    that goes across, whether they are its series and the categories are headers side by side.
+    """
     labels = [head.label for head in listing.heads]
+    if chart.across:
+        beside = "\n".join(chart.categories) in "\n".join(labels)
+        return beside and {name for name, _ in chart.series} <= {str(row[0]) for row in listing.rows}
     categories = tuple(str(row[0]) for row in listing.rows[: len(chart.categories)])
     return categories == chart.categories and all(name in labels for name, _ in chart.series)
