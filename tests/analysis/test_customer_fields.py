@@ -100,3 +100,51 @@ def test_there_is_none_of_what_is_counted_means_nought_and_of_the_rest_a_blank(
     typed: str, read: str
 ) -> None:
     assert parse(typed, customer_fields()).said("zh") == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("A类客户", "等级 = A"),
+        ("B类以上", "等级 ≥ B"),
+        ("A类或B类客户", "等级 = A 或 等级 = B"),
+        ("等级A或B", "等级 属于 A、B"),
+        ("VIP客户", "类型 = VIP"),
+        ("不是A类客户", "非 (等级 = A)"),
+        ("流失客户 且 90天没下单", "类型 = 流失 且 沉默天数 ≥ 90天"),
+        ("半年没下单", "沉默天数 ≥ 180天"),
+        ("90天以上没下单", "沉默天数 ≥ 90天"),
+        ("没下单超过90天", "沉默天数 > 90天"),
+        ("no order for 90 days", "沉默天数 ≥ 90天"),
+        ("广东客户", '地区 = "广东"'),
+        ("行业=五金且A类客户", '所属行业 = "五金金属制品" 且 等级 = A'),
+        ("行业=五金，VIP客户", '所属行业 = "五金金属制品" 且 类型 = VIP'),
+        ("20万≤金额≤50万", "近12月金额 ≥ 20万 且 近12月金额 ≤ 50万"),
+        ("20万<金额 且 没有投诉", "近12月金额 > 20万 且 投诉数 = 0"),
+        ("近12个月买了20万以上", "近12月金额 ≥ 20万"),
+        ("下单6次以上", "近12月订单数 ≥ 6"),
+        ("至少下单3次", "近12月订单数 ≥ 3"),
+        ("lost customers and spend over 20k", "类型 = 流失 且 近12月金额 > 2万"),
+        ("名称 包含 客户", '客户名称 包含 "客户"'),
+    ],
+)
+def test_what_owners_say_is_read_and_printed_in_its_usual_form(typed: str, read: str) -> None:
+    found = parse(typed, customer_fields()).said("zh")
+    assert found == read
+    assert parse(found, customer_fields()).said("zh") == read
+
+
+def test_a_word_that_may_be_several_fields_is_asked() -> None:
+    with pytest.raises(ConditionFault) as told:
+        parse("逾期 > 30天", customer_fields())
+    assert "是不是「跟进逾期天数、逾期应收、应收逾期天数」" in told.value.said("zh")
+    with pytest.raises(ConditionFault) as told:
+        parse("很重要", customer_fields())
+    assert "没有叫这个的栏目，能用的有：近12月金额、" in told.value.said("zh")
+    assert f"等 {len(customer_fields())} 个" in told.value.said("zh")
+
+
+@pytest.mark.parametrize("typed", ["20万≤客户名称", "20万个≤评分", "至少名称", "超过 名称 = 3", "20万≤"])
+def test_a_number_before_what_has_no_order_is_a_fault(typed: str) -> None:
+    with pytest.raises(ConditionFault):
+        parse(typed, customer_fields())

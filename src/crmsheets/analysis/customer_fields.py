@@ -67,8 +67,19 @@ def _windowed(months: int) -> tuple[ConditionField, ...]:
     """Figures of the window; a span of another length is not theirs."""
     said, spoken = f"近{months}", f"{months}-month"
     year = {6: ("半年",), 12: ("近一年", "一年", "年")}.get(months, ())
-    money = ("金额", "下单额", "下单金额", "销售额", "采购额", "消费", "消费金额", "业绩")
-    count = ("订单数", "订单", "单数", "下单次数", "下单数", "频次", "购买频次", "订单量")
+    money = ("金额", "买了", "下单额", "下单金额", "销售额", "采购额", "消费", "消费金额", "业绩")
+    count = (
+        "订单数",
+        "订单",
+        "单数",
+        "下单次数",
+        "下单数",
+        "频次",
+        "购买频次",
+        "订单量",
+        "下单",
+        "下了",
+    )
 
     def called(*words: str) -> tuple[str, ...]:
         spans = (f"{said}月", f"{said}个月", f"最近{months}个月", f"最近{months}月", *year)
@@ -139,8 +150,21 @@ _BUYING = (
         FieldKind.DAYS,
         (
             *("沉默", "多少天没下单", "没下单天数", "未下单天数", "距上次下单", "距今天数"),
-            *("没下单", "silence", "days since last order", "recency", "silent"),
+            *(
+                "没下单",
+                "没下过单",
+                "没有下单",
+                "未下单",
+                "没买",
+                "no order for",
+                "no orders for",
+                "silence",
+                "days since last order",
+                "recency",
+                "silent",
+            ),
         ),
+        lasting=True,
     ),
 )
 _STATE = (
@@ -230,6 +254,7 @@ _CARE = (
         Text("跟进逾期天数", "follow-up overdue"),
         FieldKind.DAYS,
         ("逾期天数", "跟进逾期", "days overdue"),
+        lasting=True,
     ),
     ConditionField(
         "no_next",
@@ -294,6 +319,7 @@ _MONEY_OWED = (
         FieldKind.DAYS,
         ("应收逾期", "欠款逾期", "货款逾期", "逾期货款", "overdue receivables"),
         counts=True,
+        lasting=True,
     ),
     ConditionField(
         "payment_punctuality",

@@ -10,6 +10,7 @@ from crmsheets.analysis.condition.chunks import chunk_end, quoted
 from crmsheets.analysis.condition.faults import (
     BACKWARDS,
     BOTH_ENDS,
+    MANY_FIELDS,
     NEAR_FIELD,
     NO_COMPARISON,
     NO_CONDITION,
@@ -27,13 +28,15 @@ from crmsheets.analysis.condition.faults import (
 from crmsheets.analysis.condition.field import ConditionField, FieldKind, Fields
 from crmsheets.analysis.condition.nodes import All, Comparison, Condition
 from crmsheets.analysis.condition.scan import Scanner, vocabulary
+from crmsheets.analysis.condition.spoken import phrases
 from crmsheets.analysis.condition.values import Value
 from crmsheets.analysis.condition.vocabularies import Vocabularies, vocabularies
 from crmsheets.analysis.condition.words import ORDERED, QUOTES, VALUELESS, WITHIN, Op
 from crmsheets.model.text import Said, Text
 
-_NEAR = 0.5
-"""How alike two names must be to be offered: 评份 is 评分."""
+_NEAR, _NEARER, _SHORT = 0.5, 0.6, 2
+"""How alike two names must be to be offered: 评份 is 评分; longer ones must be more alike."""
+_MOST_NEAR, _MOST_NAMED = 3, 12
 _UPWARDS = frozenset({Op.GE, Op.GT})
 
 
@@ -44,6 +47,8 @@ class ComparisonReader:
         self.scan = Scanner(typed)
         self.known = fields
         self.fields = vocabulary({name: each.words for name, each in fields.items()})
+        self.phrases = phrases(fields)
+        self.starts = (*self.fields, *((pattern, name) for pattern, (name, _) in self.phrases))
         self.words: Vocabularies = vocabularies()
         self.last: ConditionField | None = None
 
@@ -56,7 +61,10 @@ class ComparisonReader:
         known = self._known()
         if known is not None:
             return known
-        field = self._field()
+        return self.comparison_of(self._field())
+
+    def comparison_of(self, field: ConditionField) -> Condition:
+        """The comparison of a field that was named just before."""
         self.last = field
         while self.scan.take(self.words.fillers):
             pass
@@ -70,7 +78,7 @@ class ComparisonReader:
             self.scan.take(self.words.between)
         if op is None and field.kind is FieldKind.BOOL:
             return Comparison(field, Op.EQ, (True,))
-        return self._compared(field, op, at, between=between)
+        return self.compared(field, op, at, between=between)
 
     def _known(self) -> Condition | None:
         """没有评分, 有微信: a field that is empty or not, the word before it."""
@@ -109,16 +117,25 @@ class ComparisonReader:
         end = chunk_end(self.scan, self.scan.at, None, self.fields, self.words)
         word = self.scan.text[self.scan.at : end].strip().casefold()
         names = {said.casefold(): each for each in self.known.values() for said in each.words}
-        near = difflib.get_close_matches(word, names, 1, _NEAR)
+        within = {each.name: each for said, each in names.items() if word and word in said}
+        if 0 < len(within) <= _MOST_NEAR:
+            return Said(NEAR_FIELD, {"near_field": [each.label for each in within.values()]})
+        least = _NEAR if len(word) <= _SHORT else _NEARER
+        near = difflib.get_close_matches(word, names, 1, least)
         if near:
             return Said(NEAR_FIELD, {"near_field": names[near[0]].label})
-        return Said(NO_FIELD, {"fields": [each.label for each in self.known.values()]})
+        labels = [each.label for each in self.known.values()]
+        if len(labels) <= _MOST_NAMED:
+            return Said(NO_FIELD, {"fields": labels})
+        return Said(MANY_FIELDS, {"fields": labels[:_MOST_NAMED], "all": len(labels)})
 
-    def _compared(
+    def compared(
         self, field: ConditionField, op: Op | None, at: int, *, between: bool
     ) -> Condition:
+        """A field, the comparison before the value (None: none), and what follows."""
         first = self.scan.after_blanks(self.scan.at)
-        found = self._values(field, op)
+        listed = Op.EQ if op is None and field.kind is FieldKind.CHOICE else op
+        found = self._values(field, listed)
         second = self._second(field, op, between=between)
         if second is not None:
             return self._span(field, found[0], second, first)
@@ -138,6 +155,8 @@ class ComparisonReader:
     ) -> Op | None:
         """The comparison before and the one behind the value; None where neither stands."""
         if behind is None:
+            if op is None and field.lasting:
+                return Op.GE
             listed = field.kind is FieldKind.CHOICE
             return Op.EQ if op is None and listed else op
         if op in {None, Op.EQ}:
@@ -177,6 +196,7 @@ class ComparisonReader:
             end >= len(self.scan.text)
             or self.scan.text.startswith(("(", ")"), end)
             or self.scan.found(self.fields, end)
+            or self._of_another_list(end)
             or self.scan.found(self.words.before, end)
             or self.scan.found(self.words.links, end)
             or self._denied_field(end)
@@ -185,6 +205,11 @@ class ComparisonReader:
             return False
         self.scan.at = hit[1]
         return True
+
+    def _of_another_list(self, at: int) -> bool:
+        """Whether customers of another kind begin here: 行业 = 五金 或 A类客户."""
+        hit = self.scan.found(self.phrases, at)
+        return hit is not None and (self.last is None or hit[0][0] != self.last.name)
 
     def _denied_field(self, at: int) -> bool:
         hit = self.scan.found(self.words.denials, at)
@@ -200,7 +225,7 @@ class ComparisonReader:
                 raise self.fault(at, UNQUOTED)
             self.scan.at = end
         else:
-            self.scan.at = chunk_end(self.scan, at, field, self.fields, self.words)
+            self.scan.at = chunk_end(self.scan, at, field, self.starts, self.words)
             typed = self.scan.text[at : self.scan.at].strip()
         if not typed.strip():
             said = {"field": field.label, "kind": field.kind.text, "value": field.kind.example}

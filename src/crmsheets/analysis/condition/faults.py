@@ -19,6 +19,10 @@ EXAMPLE = Text(
 NO_FIELD = Text(
     "没有叫这个的栏目，能用的有：{fields}", "there is no such field; there are: {fields}"
 )
+MANY_FIELDS = Text(
+    "没有叫这个的栏目，能用的有：{fields} 等 {all} 个",
+    "there is no such field; there are {all}, among them: {fields}",
+)
 NEAR_FIELD = Text(
     "没有叫这个的栏目，是不是「{near_field}」", "there is no such field; did you mean {near_field}"
 )

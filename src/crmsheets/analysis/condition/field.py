@@ -91,6 +91,7 @@ class ConditionField:
 
     `choices`: its list, best entry first where `ranked` (then B or better is `>= B`).
     `blank_known`: an empty value is a fact (no tier) and unlike any other; elsewhere it is unknown.
+    `lasting`: days that go on, so that 沉默90天 means at least so many.
     `counts`: 0 says that there is none, so that 没有投诉 asks for 0 and not for a blank.
     """
 
@@ -102,6 +103,7 @@ class ConditionField:
     ranked: bool = False
     blank_known: bool = False
     counts: bool = False
+    lasting: bool = False
 
     @property
     def in_order(self) -> bool:

@@ -1,7 +1,7 @@
 """A condition's text taken apart: 或 of 且 of comparisons, 非 and brackets.
 
 且 binds closer than 或. A field may be left out where the one before is meant (`金额 ≥ 20万 且 < 50万`),
-a comparison where the value says it (`金额20万以上`, `等级A`).
+a comparison where the value says it (`金额20万以上`, `等级A`); `spoken` has the forms without either.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from crmsheets.analysis.condition.faults import (
     UNOPENED,
 )
 from crmsheets.analysis.condition.nodes import Condition, Not, every, one_of
+from crmsheets.analysis.condition.spoken import spoken
 
 _MOST_DEPTH = 40
 
@@ -73,7 +74,7 @@ class Grammar(ComparisonReader):
         self.scan.skip()
         if self.scan.done:
             raise self.fault(self.scan.at, NO_CONDITION)
-        found = self._bracket(depth) if self.scan.sign("(") else self.comparison()
+        found = self._bracket(depth) if self.scan.sign("(") else spoken(self) or self.comparison()
         for _ in range(denied):
             found = Not(found)
         return found
@@ -85,7 +86,7 @@ class Grammar(ComparisonReader):
             return False
         end = self.scan.after_blanks(hit[1])
         bracket = self.scan.text.startswith("(", end)
-        if not (bracket or self._denied_field(end) or self.scan.found(self.fields, end)):
+        if not (bracket or self._denied_field(end) or self.scan.found(self.starts, end)):
             return False
         self.scan.at = hit[1]
         return True

@@ -32,7 +32,7 @@ _COMPACT = re.compile(r"(?P<year>[12]\d{3})(?P<month>1[0-2]|0[1-9])(?P<day>[12]\
 _MOST_DIGITS = 15
 _MYRIAD = Decimal(10_000)
 _PLACES = 2
-_TIER_END = re.compile(r"[类级]$")
+_TIER_END = re.compile(r"[类级]?(?:的?客户)?$")
 
 
 def read(typed: str, field: ConditionField) -> Value | None:
