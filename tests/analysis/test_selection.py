@@ -97,3 +97,17 @@ def test_a_marketing_list_is_the_list_without_those_it_names(
     said = [str(each.get("consent") or "") for each in marketing.records]
     assert Consent.REFUSED not in said
     assert marketing.unasked == sum(each in {"", "未知"} for each in said)
+
+
+def test_a_word_that_nobody_has_is_told_with_the_nearest() -> None:
+    def told(where: str) -> list[tuple[str, str]]:
+        return [(each.said("zh"), near) for each, near in picked(where).met_by_none]
+
+    assert told("地区 = 华难") == [('地区 = "华难"', "华南")]
+    assert told("名称 包含 火星 或 行业 = 服装") == [('客户名称 包含 "火星"', "")]
+    assert told("需求 包含 品质") == told("等级 = A") == told("") == []
+
+
+def test_who_refused_is_counted_where_it_is_no_marketing_list() -> None:
+    assert picked("").declined == 1
+    assert picked("", marketing=True).declined == 0

@@ -65,6 +65,7 @@ def test_who_is_picked_and_what_is_said_of_the_others(inbox: Path) -> None:
     assert names(found) == ["永兴", "立信", "顺达"]
     assert list(found.notes) == [
         "符合条件的客户 3 家，共 5 家。",
+        "名单里有 1 家拒绝营销，发广告不能发给他们；加 --for marketing 就不列。",
         "另有 1 家没填要比的栏目，看不出合不合条件，没有列。",
         "联系人、联系电话 打了码；要完整的请加 --full。",
     ]

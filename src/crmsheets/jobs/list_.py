@@ -57,6 +57,12 @@ UNREAD = Text(
     "「{label}」写得看不懂的 {n} 家也没有列，请先改好。",
     "Left out, since nobody can read their “{label}”: {n}. Have that mended first.",
 )
+DECLINED = Text(
+    "名单里有 {n} 家拒绝营销，发广告不能发给他们；加 --for marketing 就不列。",
+    "Of those listed, {n} refused marketing: send them none. --for marketing leaves them out.",
+)
+MET_BY_NONE = Text("没有一家客户是「{said}」。{near}", "No customer has: {said}. {near}")
+NEAR_WORD = Text("是不是「{word}」？", "Did you mean {word}?")
 UNASKED = Text(
     "名单里有 {n} 家没写同不同意营销，发之前先问一声。",
     "Of those listed, {n} never said whether they agree to marketing: ask before you send.",
@@ -110,6 +116,11 @@ class CustomerList:
             yield say(REFUSED, n=picked.refused)
         if picked.unread:
             yield say(UNREAD, n=picked.unread, label=CUSTOMER.by_name["consent"].column.called)
+        if picked.declined:
+            yield say(DECLINED, n=picked.declined)
+        for asked, word in picked.met_by_none:
+            near = Said(NEAR_WORD, {"word": word}) if word else ""
+            yield say(MET_BY_NONE, said=asked.text, near=near)
         if self.marketing and picked.unasked:
             yield say(UNASKED, n=picked.unasked)
         if picked.unsure:
@@ -201,7 +212,7 @@ def list_customers(  # noqa: PLR0913  # what a run needs
     fields = customer_fields(gathered.settings.tier.window_months)
     picked = selection(judged, condition, marketing=marketing)
     chosen = columns_of(columns, fields) or usual(picked.records, fields)
-    if marketing:
+    if marketing or picked.declined:
         chosen = _with_consent(chosen, columns_of(["consent"], fields))
     return CustomerList(judged, picked, chosen, gathered.locale, condition, marketing, full)
 
