@@ -132,7 +132,7 @@ def test_what_was_typed_stays_in_the_next_file(tmp_path: Path) -> None:
         (
             "tier__target_orders",
             "很多",
-            "「单数满分线；不写就按自家前10%的客户定」想改成「很多」，可是要填整数，没有照办，还按 默认。",
+            "「单数满分线」想改成「很多」，可是要填整数，没有照办，还按 默认。",
         ),
         (
             "tier__window_months",

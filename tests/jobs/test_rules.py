@@ -237,7 +237,11 @@ def test_regions_terms_and_contracts_that_mean_nobody_are_told(folder: Path) -> 
     for at, value in enumerate(("珠三角", "广冻、福建"), start=1):
         opened["片区"].cell(5, at, value)
     opened.save(out / "规则.xlsx")
-    found = run(folder, out).judged.dataset.findings
+    result = run(folder, out)
+    found = result.judged.dataset.findings
+    (said,) = [line for line in result.printed(out) if line.startswith("规则有")]
+    assert said.startswith("规则有 4 处没有照办：「片区」第 5 行看不懂：广冻")
+    assert said.endswith("（规则.xlsx 片区!A5）其余 3 处见 findings.csv。")
     told = [
         (each.code, each.cells[0].sheet, each.fault("zh"))
         for each in found
@@ -285,3 +289,12 @@ def test_terms_of_the_settings_file_that_say_no_day_stop_the_run(folder: Path) -
     with pytest.raises(BadSettings) as told:
         run(folder, folder.parent / "结果", bad)
     assert "finance.default_terms" in told.value.say("zh")
+
+
+def test_what_judges_nobody_is_no_change_of_rules(folder: Path) -> None:
+    out = folder.parent / "结果"
+    run(folder, out)
+    staffed = Settings.model_validate({"staff": ["周敏"], "modules": ["finance"], "rows": 900})
+    found = run(folder, out, staffed)
+    assert found.judged.detail("rules_changed") == []
+    assert not [line for line in found.printed(out) if line.startswith("规则")]

@@ -24,6 +24,7 @@ from crmsheets.model.rules import changeable
 from crmsheets.model.setting_faults import FAULT, words
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Said, Text, listed
+from crmsheets.templates.settings_words import spoken
 
 _APART = "、,，;；/\n"
 _COUNTED = frozenset({*"分元家单倍个条行次号", "万元", "块", "times", "points"})
@@ -84,7 +85,7 @@ def _first_of(said: Iterable[Wanted]) -> tuple[dict[str, Wanted], list[Finding]]
     """Key -> what counts; findings where another file says something else."""
     kept: dict[str, Wanted] = {}
     doubles: list[Finding] = []
-    names = {each.key: each.meaning for each in changeable()}
+    names = {each.key: each.called for each in changeable()}
     for each in said:
         first = kept.setdefault(each.key, each)
         if first.text != each.text:
@@ -140,8 +141,10 @@ def refused_value(
 ) -> Finding:
     """A value that is not taken, what is wrong with it, and what holds instead."""
     now = parameter.of(settings)
-    shown = Text(parameter.shown(now, "zh") or "默认", parameter.shown(now, "en") or "the default")
-    got = {"name": parameter.meaning, "fault": fault, "now": shown}
+    shown = Text(
+        spoken(parameter, now, "zh") or "默认", spoken(parameter, now, "en") or "the default"
+    )
+    got = {"name": parameter.called, "fault": fault, "now": shown}
     return Finding(rule=NOT_TAKEN, cells=(wanted.cell,), value=wanted.text, got=got)
 
 
@@ -231,7 +234,7 @@ def _parts(setting: ListSetting, said: WantedList) -> tuple[tuple[Part, ...], li
         except ValidationError as error:
             first = error.errors()[0]
             field_at_fault = fields[str(first["loc"][0])]
-            fault = Said(FAULT, {"key": field_at_fault.meaning, "fault": words(first)})
+            fault = Said(FAULT, {"key": field_at_fault.called, "fault": words(first)})
             faults.append(line_fault(setting, cell, fault, listed(line.values(), "zh")))
     return tuple(parts), faults
 

@@ -10,12 +10,13 @@ from crmsheets.analysis.conditions import ConditionFault, Fields, parse
 from crmsheets.analysis.contracts import unmatched
 from crmsheets.analysis.customer_fields import customer_fields, tier_fields
 from crmsheets.analysis.regions import is_place
-from crmsheets.analysis.rule_change import rule_change
+from crmsheets.analysis.rule_change import NO_RULES, rule_change
 from crmsheets.analysis.terms import terms_of
 from crmsheets.disk.settings import NAME as SETTINGS_FILE
 from crmsheets.excel.read import read
 from crmsheets.excel.write import write
 from crmsheets.forms.rules import book
+from crmsheets.intake.foreign import added_to
 from crmsheets.intake.rules import RulesFile, is_rules, rules_of
 from crmsheets.intake.rules_applied import Applied, applied, line_fault, refused_value, with_list
 from crmsheets.intake.rules_faults import UNREAD
@@ -24,15 +25,18 @@ from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.errors import BadSettings
 from crmsheets.model.finding import Finding
+from crmsheets.model.foreign import NO_FOREIGN, Foreign
 from crmsheets.model.grid import Reading
 from crmsheets.model.judged import Judged
 from crmsheets.model.options.part import Part
 from crmsheets.model.parameters import ListSetting, list_settings, parameters
-from crmsheets.model.rules import FILE, ROLE, value_of
+from crmsheets.model.rules import FILE, OVERRIDES, PARAMETERS, ROLE, sheet_of, value_of
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Said, Text, listed
 
 _STEMS = near.stems(FILE)
+FORMS = (PARAMETERS, OVERRIDES, *(sheet_of(each) for each in list_settings()))
+"""Every sheet of the workbook."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class InForce:
     """The settings that hold, what the rules workbooks said, and what is wrong with them.
 
     `spoilt`: name -> content of a file in the output folder that nobody can read. `files`: the names
-    of those that were followed. `inputs`: names of what is read.
+    of those that were followed. `inputs`: names of what is read. `foreign`: what people added to them.
     """
 
     applied: Applied = field(default_factory=lambda: Applied(Settings()))
@@ -49,6 +53,7 @@ class InForce:
     spoilt: Mapping[str, bytes] = field(default_factory=dict)
     files: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
+    foreign: Foreign = NO_FOREIGN
 
     @property
     def settings(self) -> Settings:
@@ -71,12 +76,13 @@ def in_force(
     own |= {read(path, path.name).source.sha256 for path in near.called(folders, _STEMS)}
     inputs = names_of(paths)
     # Results of other inputs may lie beside ours: their rules are not ours.
-    files = [
-        told
+    known = [
+        (each, told)
         for each in found.readings
         for told in [rules_of(each)]
         if each.source.sha256 in own or told.inputs & set(inputs)
     ]
+    files = [told for _, told in known]
     followed = sensible(applied(settings, files), settings, files)
     unread = tuple(_unread(each, locale) for each in found.unread)
     return data, InForce(
@@ -86,6 +92,7 @@ def in_force(
         spoilt=found.spoilt,
         files=tuple(each.file for each in files if each.wanted or each.lists or each.overrides),
         inputs=inputs,
+        foreign=added_to((each for each, _ in known), FORMS),
     )
 
 
@@ -207,6 +214,7 @@ def workbook(said: InForce, settings: Settings, locale: Locale) -> bytes:
             unfollowed=told.unfollowed,
             overrides=told.overrides,
             inputs=said.inputs,
+            foreign=said.foreign,
         )
     )
 
@@ -220,8 +228,7 @@ def compared(judged: Judged, said: InForce, again: Callable[[Settings], Judged])
     if before is None:
         return judged
     now = judged.settings
-    # Which language and which factory it is are no rules.
-    same = {name: getattr(now, name) for name in ("language", "region", "currency", "company")}
+    same = {name: getattr(now, name) for name in NO_RULES}
     before = before.model_copy(update=same)
     if before == now:
         return judged

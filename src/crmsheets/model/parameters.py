@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,10 +14,11 @@ from pydantic.fields import FieldInfo
 
 from crmsheets.model.options.part import Days, Listed, Part, Share
 from crmsheets.model.settings import Settings
-from crmsheets.model.text import NO, YES, Lang, Text
+from crmsheets.model.text import NO, YES, Lang, Text, listed
 
 FACTORY = Text("工厂", "Factory")
 """The section of the keys that stand in none."""
+_FURTHER, _OPTIONS = re.compile("；|; "), re.compile("：|: ")
 _SHARE, _DAYS = get_args(Share)[1:], get_args(Days)[1:]
 
 
@@ -43,6 +45,15 @@ class Parameter:
         """The key as `crmsheets.toml` has it: tier.cut_a."""
         return ".".join(self.path)
 
+    @property
+    def called(self) -> Text:
+        """What it is called in a sentence: its meaning without the words it may take and what is empty."""
+        return Text(self._called("zh"), self._called("en"))
+
+    def _called(self, lang: Lang) -> str:
+        said = _FURTHER.split(self.meaning(lang), maxsplit=1)[0]
+        return _OPTIONS.split(said, maxsplit=1)[0] if self.words else said
+
     def of(self, settings: Settings) -> object:
         """The value in force."""
         value: object = settings
@@ -57,7 +68,7 @@ class Parameter:
         if isinstance(value, bool):
             return (YES if value else NO)(lang)
         if isinstance(value, tuple):
-            return "、".join(map(str, value))
+            return listed(map(str, value), lang)
         if self.share and isinstance(value, float):
             return f"{plain(Decimal(str(value)) * 100)}%"
         return (

@@ -21,6 +21,7 @@ UNKNOWN_NEAR = Text("没有这个设置，是不是 {near}？", "is no setting; 
 NOT_LISTED = Text("只能是 {expected}", "must be one of {expected}")
 NOT_A_NUMBER = Text("要填数字", "must be a number")
 NOT_WHOLE = Text("要填整数", "must be a whole number")
+NOT_YES_NO = Text("要填 是 或 否", "must be yes or no")
 NOT_A_TEXT = Text("要填文字，加引号", "must be text in quotes")
 NOT_A_LIST = Text('要填列表，例如 ["周敏", "李强"]', 'must be a list, as in ["Ann", "Bob"]')
 NOT_A_TABLE = Text("要写成一节，例如 [tier]", "must be a section, as in [tier]")
@@ -52,6 +53,8 @@ _WORDS: Mapping[str, Text] = {
     "decimal_type": NOT_A_NUMBER,
     "decimal_parsing": NOT_A_NUMBER,
     "finite_number": NOT_A_NUMBER,
+    "bool_type": NOT_YES_NO,
+    "bool_parsing": NOT_YES_NO,
     "string_type": NOT_A_TEXT,
     "string_too_short": EMPTY,
     "tuple_type": NOT_A_LIST,

@@ -38,8 +38,8 @@ class Tier(Part):
     method: Annotated[
         Literal["score", "rules", "abc", "rfm", "rfm_strict"],
         Text(
-            "score 打分 | rules 按门槛 | abc 按累计金额 | rfm | rfm_strict 分界线不加 1",
-            "score | rules | abc (cumulative money) | rfm | rfm_strict (limits without + 1)",
+            "怎么分级：score 打分 | rules 按门槛 | abc 按累计金额 | rfm | rfm_strict 分界线不加 1",
+            "How tiers are given: score | rules | abc (cumulative money) | rfm | rfm_strict (limits without + 1)",
         ),
     ] = "score"
     window_months: Annotated[
