@@ -161,13 +161,16 @@ def test_a_rule_that_cannot_be_read_leaves_all_as_they_were(folder: Path) -> Non
     again = run(folder, out)
     assert tiers(again) == tiers(plain)
     found = [each for each in again.judged.dataset.findings if each.code == "SET03"]
-    assert [str(each.cells[0]) for each in found] == ["规则.xlsx 分级规则!A7"]
+    assert [str(each.cells[0]) for each in found] == [
+        "规则.xlsx 分级规则!A7",
+        "规则.xlsx 分级规则!B6",
+    ]
     write_rules(
         out / "规则.xlsx", ("A", "近12月金额 ≥ 1"), ("B", "金额大概很多"), ("C", "订单 ≥ 1")
     )
     third = run(folder, out)
     found = [each for each in third.judged.dataset.findings if each.code == "SET03"]
-    assert [str(each.cells[0]) for each in found] == ["规则.xlsx 分级规则!A6"]
+    assert [str(each.cells[0]) for each in found] == ["规则.xlsx 分级规则!B6"]
     assert "第 6 行看不懂" in found[0].fault("zh")
 
 
@@ -241,7 +244,7 @@ def test_regions_terms_and_contracts_that_mean_nobody_are_told(folder: Path) -> 
     found = result.judged.dataset.findings
     (said,) = [line for line in result.printed(out) if line.startswith("规则有")]
     assert said.startswith("规则有 4 处没有照办：「片区」第 5 行看不懂：广冻")
-    assert said.endswith("（规则.xlsx 片区!A5）其余 3 处见 findings.csv。")
+    assert said.endswith("（规则.xlsx 片区!B5）其余 3 处见 findings.csv。")
     told = [
         (each.code, each.cells[0].sheet, each.fault("zh"))
         for each in found

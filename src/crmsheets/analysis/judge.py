@@ -13,6 +13,7 @@ from crmsheets.analysis import overview
 from crmsheets.analysis.activities import Event, events
 from crmsheets.analysis.ages import aged
 from crmsheets.analysis.detail_tables import detail_tables, said
+from crmsheets.analysis.doubted import doubts
 from crmsheets.analysis.evaluation import Records
 from crmsheets.analysis.facts import facts
 from crmsheets.analysis.feedback import Voice, voices
@@ -97,7 +98,7 @@ def _customers(
     """Everybody by what is bought, then with stage of life and what is owed."""
     settings, today = course.settings, course.today
     ruled = customer_rows(data, records, settings, today, period, course)
-    return owing(lived(ruled, data, records, settings, today), records, settings, today)
+    return owing(lived(ruled, data, records, course), records, settings, today)
 
 
 def _judged(ground: Ground) -> Judged:
@@ -105,7 +106,11 @@ def _judged(ground: Ground) -> Judged:
     data, records, settings, today = ground.data, ground.records, ground.settings, ground.today
     clashes = ground.owned.clashes
     told = facts(data, records, ground.customers, settings, today, ground.period, clashes=clashes)
-    doing = todos(records, ground.customers, settings, collecting(records, settings, today))
+    more = (
+        *collecting(records, ground.customers, settings, today),
+        *doubts(records, ground.customers, settings, today),
+    )
+    doing = todos(records, ground.customers, settings, more)
     numbers = figures(told, ground.period, [each.worth for each in doing])
     return Judged(
         dataset=data,
@@ -115,7 +120,7 @@ def _judged(ground: Ground) -> Judged:
         golden=data.golden,
         merges=data.merges,
         **_frames(ground),
-        head=overview.head(told, settings, ground.period),
+        head=overview.head(told, settings, ground.period, ground.today),
         lines=overview.lines(told, settings, ground.period),
         todos=doing,
         missing=missing(told.tables),

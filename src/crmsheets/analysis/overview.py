@@ -25,15 +25,23 @@ from crmsheets.model.judged import Line, Period
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from crmsheets.analysis.facts import Facts
     from crmsheets.model.settings import Settings
 
 _NAMED = 3
+_LONG_OVER = 31
+"""Days after its end from which a month reported is not the last one."""
 
 HEAD = Text("{company}客户月报 {month}{open} | {account}", "{company}{month}{open} | {account}")
 COMPANY = Text("{name} ", "{name}, customer report ")
 NAMELESS = Text("", "Customer report ")
 OPEN = Text("（未满月）", " (month not over)")
+AS_OF = Text(
+    "只有{month}的下单是那个月的，等级、沉默、未结、应收都按{day}算",
+    "only the orders of {month} are that month's; tiers, silence, open cases and receivables stand as of {day}",
+)
 UNTIL = Text("数据到{day}", "data up to {day}")
 READ = Text("{files}个文件{rows}行", "{files}, {rows}")
 FAILED = Text("{files}个文件没读成", "{files} could not be read")
@@ -41,8 +49,11 @@ LEFT_OUT = Text("{rows}行没算进来", "{rows} left out")
 LEFT_OUT_MONEY = Text("{rows}行没算进来（约 {amount}）", "{rows} left out (about {amount})")
 
 
-def head(facts: Facts, settings: Settings, period: Period) -> Said:
-    """「沅澜电子厂 客户月报 2024年12月 | 数据到12月31日，5个文件790行，6行没算进来（约 1.2 万元）」."""
+def head(facts: Facts, settings: Settings, period: Period, today: dt.date) -> Said:
+    """「沅澜电子厂 客户月报 2024年12月 | 数据到12月31日，5个文件790行，6行没算进来（约 1.2 万元）」.
+
+    Of a month long over it says besides that all but the month's own figures are those of `today`.
+    """
     parts: list[Said | Text] = []
     if facts.data_until is not None:
         parts.append(Said(UNTIL, {"day": day_of_year(facts.data_until)}))
@@ -56,6 +67,8 @@ def head(facts: Facts, settings: Settings, period: Period) -> Said:
         amount = max(facts.doubtful_amounts, key=abs) + facts.rejected_amount
         wording = LEFT_OUT_MONEY if amount else LEFT_OUT
         parts.append(Said(wording, {"rows": count(rows, "row"), "amount": money(amount, settings)}))
+    if (today - period.last).days > _LONG_OVER:
+        parts.append(Said(AS_OF, {"month": month_of(period.first), "day": today.isoformat()}))
     company = Said(COMPANY, {"name": settings.company}) if settings.company else NAMELESS
     return Said(
         HEAD,

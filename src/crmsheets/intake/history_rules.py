@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
+from crmsheets.intake.unread import unread
 from crmsheets.model.finding import Rule, Severity
+from crmsheets.model.history import FILE
 from crmsheets.model.text import Text
 
-UNREAD = Rule(
-    code="HIST01",
-    severity=Severity.WARNING,
-    message=Text(
-        "应该记着以前每次分析的结果，可是打不开，或者里面没有历史，这次没有用上。"
-        "请找一份好的放回来，再运行一次；原来的那份没有丢：结果文件夹里的另存为「{kept}」。",
-        "should hold the results of earlier runs, but cannot be opened or holds none; it was not used. "
-        "Put back a sound copy and run again. Nothing is thrown away: one that lay in the output "
-        "folder is kept as “{kept}”.",
-    ),
-    why=Text(
+UNREAD = unread(
+    "HIST01",
+    FILE,
+    Text("以前每次分析的结果", "the results of earlier runs"),
+    Text(
         "没有历史，升级降级只能拿同一批数据重算上个月来比。",
         "Without it the month before can only be recomputed from the same data.",
     ),
-    fix=Text(
-        "从备份、别的电脑或以前的结果文件夹里找一份，放到收件箱旁边。",
-        "Take a copy from a backup or an earlier output folder, and put it beside the inbox.",
-    ),
-    example="分析历史.xlsx 只传了一半",
-    passing="分析历史.xlsx 打得开",
 )
 ILLEGIBLE = Rule(
     code="HIST02",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from crmsheets.intake.unread import unread
 from crmsheets.model.finding import Rule, Severity
+from crmsheets.model.memory import FILE
 from crmsheets.model.text import Text
 
 UNKNOWN_WORD = Rule(
@@ -92,26 +94,14 @@ DISPUTED = Rule(
     example="小李那份选「合并」，小王那份选「不是重复」",
     passing="两份都选「合并」，或者只有一份选了",
 )
-UNREAD = Rule(
-    code="LINK16",
-    severity=Severity.WARNING,
-    message=Text(
-        "记着以前的决定和客户编号，可是打不开，或者里面没有决定，这次没有用上。"
-        "请找一份好的放回来，再运行一次；原来的那份没有丢：结果文件夹里的另存为「{kept}」。",
-        "should hold earlier decisions and customer numbers, but cannot be opened or holds none; it was "
-        "not used. Put back a sound copy and run again. Nothing is thrown away: one that lay in the "
-        "output folder is kept as “{kept}”.",
-    ),
-    why=Text(
+UNREAD = unread(
+    "LINK16",
+    FILE,
+    Text("以前的决定和客户编号", "earlier decisions and customer numbers"),
+    Text(
         "没有它，以前说过「不是重复」的会再问，编号可能变。",
         "Without it old questions are asked again, and numbers may change.",
     ),
-    fix=Text(
-        "从备份、别的电脑或以前的结果文件夹里找一份，放到收件箱旁边。",
-        "Take a copy from a backup or an earlier output folder, and put it beside the inbox.",
-    ),
-    example="客户决定.xlsx 只传了一半",
-    passing="客户决定.xlsx 打得开",
 )
 OVERRULED = Rule(
     code="LINK17",

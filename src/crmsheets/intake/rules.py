@@ -27,24 +27,26 @@ from crmsheets.model.rules import (
 )
 
 Line = Mapping[str, str]
+_DAY = len("2024-12-31")
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One value typed under 改成: the key, the text, where it stands."""
+    """One value typed under 改成: the key, the text, where it stands, the day the file was saved."""
 
     key: str
     text: str
     cell: Cell
+    saved: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class WantedList:
-    """The lines of a list's sheet, with the cell of each."""
+    """The lines of a list's sheet; `cells`: of each line, column -> the cell of its text."""
 
     key: str
     lines: tuple[Line, ...]
-    cells: tuple[Cell, ...]
+    cells: tuple[Mapping[str, Cell], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,8 @@ def _wanted(reading: Reading) -> Iterable[Wanted | Finding]:
         for line in lines(grid, PARAMETERS):
             text, key = _plain(line.text("wanted")), line.text("key")
             if text and key in known:
-                yield Wanted(key, text, line.cell("wanted"))
+                saved = str(reading.source.modified or "")[:_DAY]
+                yield Wanted(key, text, line.cell("wanted"), saved)
             elif text:
                 yield Finding(
                     rule=UNKNOWN_KEY, cells=(line.cell("wanted"),), value=text, got={"key": key}
@@ -120,7 +123,9 @@ def _lists(reading: Reading) -> Iterable[WantedList]:
                     tuple(
                         {each.name: line.text(each.name) for each in form.columns} for line in found
                     ),
-                    tuple(line.cell(form.columns[0].name) for line in found),
+                    tuple(
+                        {each.name: line.cell(each.name) for each in form.columns} for line in found
+                    ),
                 )
                 break
 

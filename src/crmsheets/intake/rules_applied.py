@@ -89,7 +89,13 @@ def _first_of(said: Iterable[Wanted]) -> tuple[dict[str, Wanted], list[Finding]]
     for each in said:
         first = kept.setdefault(each.key, each)
         if first.text != each.text:
-            got = {"name": names[each.key], "other": each.text, "at": str(each.cell)}
+            got = {
+                "name": names[each.key],
+                "saved": first.saved or "?",
+                "other": each.text,
+                "other_saved": each.saved or "?",
+                "at": str(each.cell),
+            }
             doubles.append(
                 Finding(rule=TWO_FILES, cells=(first.cell, each.cell), value=first.text, got=got)
             )
@@ -163,7 +169,7 @@ def typed(parameter: Parameter, text: str) -> object:
         said = yes_or_no(plain)
         return plain if said is None else said
     if parameter.several:
-        return [each for each in _split(text) if each]
+        return split_words(text)
     if parameter.words:
         return next(
             (each for each in parameter.words if each.casefold() == plain.casefold()), plain
@@ -189,10 +195,11 @@ def number(text: str, units: frozenset[str] = _COUNTED) -> str | Decimal:
     return found.value / 100 if share else found.value
 
 
-def _split(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
+    """甲、乙；丙 as a list."""
     for sign in _APART:
         text = text.replace(sign, "\n")
-    return [each.strip() for each in text.split("\n")]
+    return [each for part in text.split("\n") if (each := part.strip())]
 
 
 def _with_list(
@@ -235,7 +242,8 @@ def _parts(setting: ListSetting, said: WantedList) -> tuple[tuple[Part, ...], li
             first = error.errors()[0]
             field_at_fault = fields[str(first["loc"][0])]
             fault = Said(FAULT, {"key": field_at_fault.called, "fault": words(first)})
-            faults.append(line_fault(setting, cell, fault, listed(line.values(), "zh")))
+            at = cell[str(first["loc"][0])]
+            faults.append(line_fault(setting, at, fault, listed(line.values(), "zh")))
     return tuple(parts), faults
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from crmsheets.intake.unread import unread
 from crmsheets.model.finding import Rule, Severity
+from crmsheets.model.rules import FILE
 from crmsheets.model.text import Text
 
 NOT_TAKEN = Rule(
@@ -54,9 +56,10 @@ TWO_FILES = Rule(
     code="SET04",
     severity=Severity.WARNING,
     message=Text(
-        "「{name}」在两个规则文件里不一样：「{value}」和「{other}」（{at}）。这次按「{value}」。请只留一个文件。",
-        "“{name}” differs in two rules files: “{value}” and “{other}” ({at}). “{value}” was followed; keep one "
-        "file.",
+        "「{name}」在两个规则文件里不一样：「{value}」（{saved} 存的）和「{other}」（{other_saved} 存的，{at}）。"
+        "这次按「{value}」，后存的算数。请只留一个文件。",
+        "“{name}” differs in two rules files: “{value}” (saved {saved}) and “{other}” (saved {other_saved}, "
+        "{at}). “{value}” was followed, as saved later; keep one file.",
     ),
     why=Text("两个文件两套规则，下次不知道按哪个。", "Two files, two sets of rules."),
     fix=Text("删掉旧的那个。", "Delete the older one."),
@@ -75,19 +78,13 @@ NO_DAY = Rule(
     example="有效期至：下半年",
     passing="有效期至：2025-6-30",
 )
-UNREAD = Rule(
-    code="SET06",
-    severity=Severity.WARNING,
-    message=Text(
-        "规则文件「{value}」打不开，这次没有照它办，原样留成「{kept}」。请打开看看，另存一次。",
-        "The rules file {value} cannot be opened and was not followed; it is kept as {kept}. Open it and save "
-        "it again.",
+UNREAD = unread(
+    "SET06",
+    FILE,
+    Text("改过的规则", "the rules that were changed"),
+    Text(
+        "没有它，就按原来的规则分级、提醒。",
+        "Without it tiers and alarms follow the rules of before.",
     ),
-    why=Text("里面可能有改过的规则。", "It may hold rules that somebody changed."),
-    fix=Text(
-        "用 WPS 或 Excel 打开，另存为 .xlsx。", "Open it in Excel or WPS and save it as .xlsx."
-    ),
-    example="规则.xlsx（打不开）",
-    passing="规则.xlsx",
 )
 RULES = (NOT_TAKEN, UNKNOWN_KEY, LINE_NOT_TAKEN, TWO_FILES, NO_DAY, UNREAD)

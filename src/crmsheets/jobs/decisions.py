@@ -11,17 +11,18 @@ from crmsheets.excel.package import as_written
 from crmsheets.excel.read import read
 from crmsheets.excel.write import write
 from crmsheets.forms.memory import book
+from crmsheets.intake.foreign import added_to
 from crmsheets.intake.memory import has_memory, is_memory, memory_of, overruled, with_new
 from crmsheets.intake.review import chosen, has_review, without_review
 from crmsheets.intake.review_rules import UNREAD
-from crmsheets.jobs.near import SPOILT, called, is_called, spoilt, stems, with_results
-from crmsheets.model.cell import Cell
+from crmsheets.jobs.near import called, is_called, not_read, spoilt, stems, with_results
 from crmsheets.model.dataset import Dataset, SheetBalance
 from crmsheets.model.decision import NO_MEMORY, Decision, Memory
 from crmsheets.model.errors import BadArgument
 from crmsheets.model.finding import Finding
+from crmsheets.model.foreign import NO_FOREIGN, Foreign
 from crmsheets.model.grid import Reading
-from crmsheets.model.memory import FILE, ROLE
+from crmsheets.model.memory import DECISIONS, FILE, HELP_TITLE, NUMBERS, ROLE
 from crmsheets.model.text import Locale, Text
 from crmsheets.templates.customer import TEMPLATE as CUSTOMER
 
@@ -46,7 +47,7 @@ class Carried:
 
     `files`: the names of the files with new decisions. `spoilt`: name -> content of files in the output
     folder that nobody can read, to be kept beside the new one. `known`: hashes of the files whose whole
-    content is in the memory.
+    content is in the memory. `foreign`: what people added to these.
     """
 
     memory: Memory = NO_MEMORY
@@ -54,6 +55,7 @@ class Carried:
     findings: tuple[Finding, ...] = ()
     spoilt: Mapping[str, bytes] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
+    foreign: Foreign = NO_FOREIGN
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -116,7 +118,7 @@ def carried(
     beside = () if named else _read(lying_in(with_results(near)))
     every = {each.source.sha256: each for each in (*kept, *beside, *among)}
     found = sorted(every.values(), key=lambda each: each.source.file)
-    unread = tuple(_unread(each, locale) for each in found if _forgot(each))
+    unread = not_read(filter(_forgot, found), UNREAD, locale)
     kept_aside = spoilt({path: each for path, each in there.items() if _forgot(each)}, locale)
     if not found:
         return Carried()
@@ -134,24 +136,20 @@ def carried(
     new = after.decisions[len(memory.decisions) :]
     read_in = frozenset(each.source.sha256 for each, _ in ours)
     differ = overruled((each for each, _ in ours), after)
-    return Carried(after, new, (*said.findings, *unread, *differ), kept_aside, read_in)
+    foreign = added_to((each for each, _ in ours), (DECISIONS, NUMBERS), (HELP_TITLE,))
+    return Carried(after, new, (*said.findings, *unread, *differ), kept_aside, read_in, foreign)
 
 
-def workbook(memory: Memory, locale: Locale) -> bytes:
-    """客户决定.xlsx with this memory, for the next run."""
-    return write(book(memory, {each.name: each.column.called for each in CUSTOMER.fields}, locale))
+def workbook(memory: Memory, locale: Locale, foreign: Foreign = NO_FOREIGN) -> bytes:
+    """客户决定.xlsx with this memory, for the next run. `foreign`: what people added to the last one."""
+    labels = {each.name: each.column.called for each in CUSTOMER.fields}
+    return write(book(memory, labels, locale, foreign))
 
 
 def _forgot(reading: Reading) -> bool:
     """Whether a file should remember by its name and does not."""
     ours = is_called(reading.source.file, _MEMORIES)
     return ours and not has_memory(reading) and not has_review(reading)
-
-
-def _unread(reading: Reading, locale: Locale) -> Finding:
-    file = reading.source.file
-    kept = locale.say(SPOILT, name=file)
-    return Finding(rule=UNREAD, cells=(Cell(file, "", 0, 0),), value=file, got={"kept": kept})
 
 
 def _read(paths: Iterable[Path]) -> list[Reading]:

@@ -13,7 +13,9 @@ from pathlib import Path
 
 from crmsheets.disk.walk import is_output
 from crmsheets.excel.read import read
+from crmsheets.model.cell import Cell
 from crmsheets.model.dataset import SheetBalance
+from crmsheets.model.finding import Finding, Rule
 from crmsheets.model.grid import Reading
 from crmsheets.model.text import Locale, Text
 
@@ -112,6 +114,21 @@ def gathered(
         own=frozenset(each.source.sha256 for each in kept),
         unread=tuple(other),
         spoilt=spoilt(lost, locale),
+    )
+
+
+def not_read(readings: Iterable[Reading], rule: Rule, locale: Locale) -> tuple[Finding, ...]:
+    """What to say of files that nobody can read, and under what name they stay. `rule`: see
+    `intake.unread`.
+    """
+    return tuple(
+        Finding(
+            rule=rule,
+            cells=(Cell(file, "", 0, 0),),
+            value=file,
+            got={"kept": locale.say(SPOILT, name=file)},
+        )
+        for file in (each.source.file for each in readings)
     )
 
 

@@ -18,7 +18,14 @@ from crmsheets.excel.write import write
 from crmsheets.forms.rules import book
 from crmsheets.intake.foreign import added_to
 from crmsheets.intake.rules import RulesFile, is_rules, rules_of
-from crmsheets.intake.rules_applied import Applied, applied, line_fault, refused_value, with_list
+from crmsheets.intake.rules_applied import (
+    Applied,
+    applied,
+    line_fault,
+    refused_value,
+    split_words,
+    with_list,
+)
 from crmsheets.intake.rules_faults import UNREAD
 from crmsheets.jobs import near
 from crmsheets.model.cell import Cell
@@ -28,9 +35,8 @@ from crmsheets.model.finding import Finding
 from crmsheets.model.foreign import NO_FOREIGN, Foreign
 from crmsheets.model.grid import Reading
 from crmsheets.model.judged import Judged
-from crmsheets.model.options.part import Part
 from crmsheets.model.parameters import ListSetting, list_settings, parameters
-from crmsheets.model.rules import FILE, OVERRIDES, PARAMETERS, ROLE, sheet_of, value_of
+from crmsheets.model.rules import FILE, OVERRIDES, PARAMETERS, ROLE, sheet_of
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Said, Text, listed
 
@@ -84,7 +90,7 @@ def in_force(
     ]
     files = [told for _, told in known]
     followed = sensible(applied(settings, files), settings, files)
-    unread = tuple(_unread(each, locale) for each in found.unread)
+    unread = near.not_read(found.unread, UNREAD, locale)
     return data, InForce(
         applied=followed,
         findings=(*followed.findings, *unread),
@@ -104,36 +110,47 @@ def names_of(paths: Sequence[Path]) -> tuple[str, ...]:
 def sensible(told: Applied, settings: Settings, files: Sequence[RulesFile]) -> Applied:
     """The same without what nobody can follow: of such a list, and of such terms, those of before stay."""
     months = told.settings.tier.window_months
-    faults_of: Mapping[str, Callable[[Part], Said | None]] = {
-        "tier.rules": lambda each: _fault(value_of(each, "when"), tier_fields(months)),
-        "policy.classes": lambda each: _fault(value_of(each, "where"), customer_fields(months)),
-        "classes.regions": _nowhere,
+    checked: Mapping[str, tuple[str, Callable[[str], Said | None]]] = {
+        "tier.rules": ("when", lambda text: _fault(text, tier_fields(months))),
+        "policy.classes": ("where", lambda text: _fault(text, customer_fields(months))),
+        "classes.regions": ("provinces", _nowhere),
     }
     for setting in list_settings():
-        parts = setting.of(told.settings) if setting.key in told.own else ()
-        fault = faults_of.get(setting.key)
-        faults = [fault(each) for each in parts] if fault else []
-        if any(faults):
-            told = _without(told, setting, faults, settings, files)
+        if setting.key in checked and setting.key in {*told.own, *told.unfollowed}:
+            told = _without(told, setting, *checked[setting.key], settings, files)
     return _with_terms(told, settings, files)
 
 
 def _without(
     told: Applied,
     setting: ListSetting,
-    faults: Sequence[Said | None],
+    column: str,
+    fault_of: Callable[[str], Said | None],
     settings: Settings,
     files: Sequence[RulesFile],
 ) -> Applied:
-    """The same by the list of before; the lines as typed stay in the workbook, to be mended."""
+    """The same by the list of before, if a line cannot be followed: each is told at its cell, and all
+    stay as typed in the workbook, to be mended.
+    """
     said = next(
         each for file in files for each in file.lists if each.key == setting.key and each.lines
     )
-    found = [
-        line_fault(setting, cell, fault, listed(line.values(), "zh"))
-        for line, cell, fault in zip(said.lines, said.cells, faults, strict=True)
-        if fault is not None
+    faults = [
+        (at, line, fault_of(line.get(column, "")))
+        for line, at in zip(said.lines, said.cells, strict=True)
     ]
+    known = {
+        each.cells[0].row
+        for each in told.findings
+        if each.cells[0].sheet == said.cells[0][column].sheet
+    }
+    found = [
+        line_fault(setting, at[column], fault, listed(line.values(), "zh"))
+        for at, line, fault in faults
+        if fault is not None and at[column].row not in known
+    ]
+    if not found:
+        return told
     return replace(
         told,
         settings=with_list(told.settings, setting, setting.of(settings)),
@@ -165,9 +182,9 @@ def nobodys(data: Dataset, told: Applied, settings: Settings) -> tuple[Finding, 
     return unmatched(data.golden, settings, at)
 
 
-def _nowhere(region: Part) -> Said | None:
+def _nowhere(typed: str) -> Said | None:
     """Which of a region's provinces is none; None where all are."""
-    unknown = [each for each in getattr(region, "provinces", ()) if not is_place(each)]
+    unknown = [each for each in split_words(typed) if not is_place(each)]
     return Said(NO_PLACE, {"places": unknown}) if unknown else None
 
 
@@ -194,12 +211,6 @@ def _fault(condition: object, fields: Fields) -> Said | None:
     except ConditionFault as fault:
         return fault.said
     return None
-
-
-def _unread(reading: Reading, locale: Locale) -> Finding:
-    file = reading.source.file
-    kept = locale.say(near.SPOILT, name=file)
-    return Finding(rule=UNREAD, cells=(Cell(file, "", 0, 0),), value=file, got={"kept": kept})
 
 
 def workbook(said: InForce, settings: Settings, locale: Locale) -> bytes:
