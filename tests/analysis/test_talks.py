@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,15 +9,13 @@ import pytest
 from crmsheets.analysis.evaluation import Records
 from crmsheets.analysis.feedback import voices
 from crmsheets.analysis.followups import contacts
+from crmsheets.analysis.history import History
 from crmsheets.analysis.orders import order_lines
-from crmsheets.analysis.talks import causes, talks
+from crmsheets.analysis.talks import Source, causes, talks
 from crmsheets.model.dataset import Dataset
-from crmsheets.model.options.extra import ExtraField
 from crmsheets.model.settings import Settings
-from crmsheets.model.template import Template
-from crmsheets.templates.apply import customised
-from tests.analysis.linked import TODAY, linked
-from tests.tables import table, template
+from tests.analysis.linked import TODAY, judged, linked, one
+from tests.tables import table
 
 
 def records(data: Dataset) -> Records:
@@ -88,18 +88,6 @@ def test_feedback_tells_where_no_follow_up_does() -> None:
     }
 
 
-def sales() -> Template:
-    """The follow-up table with 销售阶段 and 输单原因, whether or not a module of ours has them."""
-    plain = template("followup")
-    labels = {"stage": "销售阶段", "lost_reason": "输单原因"}
-    missing = [
-        ExtraField(table="followup", name=name, label=label)
-        for name, label in labels.items()
-        if name not in plain.by_name
-    ]
-    return customised((plain,), Settings(fields=tuple(missing)))[0]
-
-
 @pytest.mark.parametrize(
     ("stage", "reason", "told", "cause"),
     [
@@ -118,11 +106,47 @@ def test_the_sales_module_goes_before_the_reply(
     | 客户 | 日期 | 客户回应 | 沟通内容 | 销售阶段 | 输单原因 |
     | 甲厂 | 2024-5-1 | 要报价 | 谈 | {stage} | {reason} |
     """
-    data = linked(table("followup", said, using=sales()))
+    data = linked(table("followup", said))
     talk = talks(data, records(data))["CUS001"]
     assert (talk.open, str(talk.words)) == told
+    assert talk.typed is (stage not in {"", "初步接触"})
     found = causes(data, records(data)).get("CUS001")
     assert (found and str(found.reason)) == cause
+
+
+TYPED = "| 客户 | 日期 | 客户回应 | 销售阶段 | 输单原因 | 沟通内容 |"
+
+
+@pytest.mark.parametrize(
+    ("lines", "bought", "reason", "source"),
+    [
+        (("2024-5-1 |  |  | 价格", "2024-6-1 | 嫌交期长 |  | "), "", "价格", "typed"),
+        (("2024-5-1 |  |  | 价格", "2024-6-1 |  |  | 质量"), "", "质量", "typed"),
+        (("2024-5-1 |  |  | 价格", "2024-6-1 | 嫌交期长 |  | "), "2024-05-01", "价格", "typed"),
+        (("2024-5-1 |  |  | 价格", "2024-6-1 | 嫌交期长 |  | "), "2024-05-02", "交期", "followup"),
+        ((" |  |  | 价格", "2024-6-1 | 嫌交期长 |  | "), "2024-05-02", "交期", "followup"),
+        (("2024-5-1 |  |  | 价格",), "2024-05-02", "价格", "typed"),
+        (("2024-5-1 | 嫌交期长 | 报价 | 价格",), "", "价格", "typed"),
+    ],
+)
+def test_a_typed_reason_since_the_last_order_goes_before_what_was_said(
+    lines: tuple[str, ...], bought: str, reason: str, source: str
+) -> None:
+    rows = "\n".join(f"| 甲厂 | {line} | 谈 |" for line in lines)
+    data = linked(table("followup", f"{TYPED}\n{rows}"))
+    days = ((dt.date.fromisoformat(bought), "P1"),) if bought else ()
+    known = replace(records(data), bought={"CUS001": History(purchases=days)})
+    found = causes(data, known)["CUS001"]
+    assert (str(found.reason), found.source) == (reason, source)
+
+
+def test_where_a_cause_is_known_from_is_said() -> None:
+    assert {each.value: each.text.zh for each in Source} == {
+        "typed": "填的输单原因",
+        "followup": "看跟进里客户的话",
+        "feedback": "看反馈",
+        "": "",
+    }
 
 
 def test_an_order_that_waits_is_talked_about() -> None:
@@ -148,3 +172,19 @@ def test_without_follow_ups_nothing_is_said() -> None:
     data = linked(table("customer", "| 客户名称 |\n| 甲厂 |"))
     assert talks(data, records(data)) == {}
     assert causes(data, records(data)) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("2024-5-1 |  | 报价 | ", "还没成交，2024-05-01填的阶段是「报价」"),
+        (" |  | 报价 | ", "还没成交，填的阶段是「报价」"),
+        ("2024-5-1 |  | 输单 | 价格", "没成交，2024-05-01填的阶段是「输单」"),
+        ("2024-5-1 | 要报价 |  | ", "还没成交，2024-05-01说到「要报价」"),
+        (" | 要报价 |  | ", "还没成交，说到「要报价」"),
+        ("2024-5-1 | 暂时不需要 |  | ", "没成交，2024-05-01说「暂时不需要」"),
+    ],
+)
+def test_a_stage_of_life_says_whether_it_was_typed_or_read(line: str, reason: str) -> None:
+    found = judged(table("followup", f"{TYPED}\n| 甲厂 | {line} | 谈 |"))
+    assert one(found, "甲厂")["stage_reason"]("zh") == reason

@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Loss:
     """One time that a customer was lost: the last purchase before, the day it counted as lost, the
-    first purchase after (None: not yet).
+    first purchase after (None: not yet). `recorded`: the day lost is the one that a run kept, or the
+    first that said so; `ruled_on`: then the day by today's rules (None: by them it was not lost).
     """
 
     last: dt.date
     lost_on: dt.date
     back_on: dt.date | None = None
+    recorded: bool = False
+    ruled_on: dt.date | None = None
 
 
 def losses(

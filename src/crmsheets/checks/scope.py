@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.finding import Severity
 from crmsheets.model.text import Said, Text
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from crmsheets.model.cell import Cell
     from crmsheets.model.dataset import Dataset
+    from crmsheets.model.finding import Finding, Rule
     from crmsheets.model.table import Table
 
 _ROW = Text("{count}行", "{count} row")
@@ -70,3 +71,19 @@ def rows(count: int) -> Said:
 def in_rows(count: int) -> Said | str:
     """In how many rows, where it is more than the one the sentence is about."""
     return Said(_IN_ROWS, {"rows": rows(count)}) if count > 1 else ""
+
+
+def by_file(
+    table: Table, rule: Rule, found: Iterable[int], name: str, **got: Any
+) -> Iterator[Finding]:
+    """One finding a file for the records at these positions: marked at the first, `{rows}` says how many.
+
+    So that what many rows lack is one line to read, not one a row.
+    """
+    files: dict[str, list[int]] = {}
+    for i in found:
+        files.setdefault(table.source(i).file, []).append(i)
+    for same in files.values():
+        first, *others = same
+        also = [cell for i in others for cell in table.cells(i, name)]
+        yield table.finding(rule, first, name, also=also, rows=rows(len(same)), **got)

@@ -10,6 +10,7 @@ from crmsheets.model.row import Column, Privacy, Use
 from crmsheets.model.template import Template
 from crmsheets.model.text import Text
 from crmsheets.templates.computed import FollowUpFigures
+from crmsheets.templates.followup_modules import FollowUpModules
 
 
 class Method(Choice):
@@ -59,8 +60,8 @@ NEEDS_NO_DATE = frozenset({NextStep.NONE, NextStep.WAIT})
 """Steps after which nobody need say when to call again."""
 
 
-class FollowUp(FollowUpFigures):
-    """One contact."""
+class FollowUpBasics(FollowUpFigures):
+    """What every factory keeps of a contact."""
 
     customer_name: Annotated[
         Company,
@@ -234,6 +235,10 @@ class FollowUp(FollowUpFigures):
             width=10,
         ),
     ] = None
+
+
+class FollowUp(FollowUpModules, FollowUpBasics):
+    """One contact: the basics, and what a switched-on module adds behind them."""
 
 
 TEMPLATE = Template(

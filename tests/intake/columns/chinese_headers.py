@@ -63,12 +63,17 @@ CONTENT: dict[str, Callable[[int], Value]] = {
     "terms": lambda i: ("月结30天", "款到发货", "月结60天", "现结")[i % 4],
     "limit": lambda i: 50_000 * (i + 1),
     "came": lambda i: 18 + 5 * i,
+    "deal": lambda i: ("初步接触", "报价", "谈判", "输单")[i % 4],
+    "chance": lambda i: ("30%", "50%", "70%", "高")[i % 4],
+    "lost": lambda i: ("价格", "交期", "竞争对手", "其他")[i % 4],
+    "worth": lambda i: 20_000 * (i + 1),
+    "rival": lambda i: ("恒达五金", "利丰厂", "同行", "永盛")[i % 4],
 }  # fmt: skip
 
 SHEETS = """
 customer: customer_id=Q customer_name=c short_name=b contact_name=n position=J phone=t phone_alt=T wechat=w email=e owner=staff source=S industry=i country=L province=P city=city address=a uscc=U registered_date=d note=remark company_size=scale payment_terms=terms credit_limit=limit
 order: order_id=o order_date=d customer_name=c product_model=k size=size quantity=q unit=u unit_price=p amount=m currency=$ due_date=E ship_date=D receive_date=last status=h note=remark
-followup: followup_date=d customer_name=c contact_name=n method=v content=x response=reply next_action=next next_date=D owner=staff
+followup: followup_date=d customer_name=c contact_name=n method=v content=x response=reply next_action=next next_date=D owner=staff stage=deal product_interest=K expected_amount=worth expected_date=E probability=chance lost_reason=lost competitor=rival
 service: service_date=d customer_name=c service_type=j order_id=o product_model=k description=fault handler=staff first_reply_date=soon closed_date=later result=z
 feedback: feedback_date=d customer_name=c category=B rating=r content=praise handling=Z
 activity: activity_name=A start_date=d activity_type=y goal=aim goal_value=N attendees=came effect=good content=praise
@@ -209,6 +214,13 @@ followup.response: 他们怎么说 對方反應 客户意向 客户意愿 反应
 followup.owner: 跟单人 业务经理 业务代表 销售人员 销售代表 回访人员 谁跟进的 谁在跟 责任人 負責業務 跟进销售 拜访业务
 followup.owner: 聯絡人員(我方) 業務代表 哪个业务员 归属业务员 跟单 拜访者 联系人(我方) 沟通人 洽谈人 谈判人
 followup.owner: 填报人 提交人
+followup.stage: 销售阶段 商机阶段 跟进阶段 成交阶段 项目阶段 谈到哪一步 銷售階段
+followup.product_interest: 意向产品 意向型号 感兴趣的产品 需求产品 意向商品
+followup.expected_amount: 预计金额 预计成交金额 预计成交额 预估金额 商机金额 意向金额 预计金额(万元) 預計金額
+followup.expected_date: 预计成交日 预计成交日期 预计成交时间 预计签单日期 预计下单日期 預計成交日
+followup.probability: 成交可能性 成交概率 成交几率 赢单率 把握 意向程度 成交可能
+followup.lost_reason: 输单原因 丢单原因 失单原因 未成交原因 没谈成的原因 流失原因 輸單原因
+followup.competitor: 竞争对手 竞争对手名称 对手 输给谁 現供應商
 service.customer_name: 对方公司 用户单位 订货单位 订货客户 下单客户 企業名稱 購貨單位 抬头 开票抬头 买家
 service.customer_name: 买家公司 买家公司名 名称 名字 全称 单位全称 门店名称 店名 经销商名称 代理商 报修客户
 service.customer_name: 报修公司 使用单位 投诉方 反映单位 来电单位 客诉单位 哪家投诉的 谁家的 报障客户
@@ -295,6 +307,7 @@ activity.content: 客户说什么
 
 OF_MODULES = {
     "feedback": "包装 责任部门",
+    "followup": "竞争对手 预计成交日期",
     "service": "责任部门 费用 赔偿金额 索赔金额 嚴重度",
     "activity": "成本 费用",
 }

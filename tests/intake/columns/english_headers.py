@@ -264,6 +264,14 @@ followup.next_action:f: Action points | Need to do | What to do
 followup.next_date:D: Next activity | Recall date
 followup.owner:n: Activity assigned to | Activity owner | Agent | Author | Created by | Made by
 followup.owner:n: Merchandiser | Note owner | User
+followup.stage:i: Sales Stage | Deal Stage | Opportunity Stage | Pipeline Stage | Stage
+followup.product_interest:K: Interested in | Product Interest | Product wanted
+followup.expected_amount:M: Expected Amount | Deal Value | Deal Amount | Opportunity Amount
+followup.expected_amount:M: Expected Revenue | Deal Size | Expected Amount (USD)
+followup.expected_date:E: Expected Close | Expected Close Date | Close Date | Expected Order Date
+followup.probability:i: Likelihood | Probability | Chance | Win Probability | Probability (%)
+followup.lost_reason:S: Lost because of | Lost Reason | Loss Reason | Reason lost | Why lost
+followup.competitor:C: Competitor | Competitors | Lost to | Rival
 followup.response:x: Feedback from buyer
 guest.activity_name:A: Visited us at
 guest.contact_name:n: Who
@@ -313,11 +321,11 @@ order.-:: Cutting Date=d | G.W.=q | Carton=i | Factory=C | Brand=i | MOQ=q | Shi
 order.-:: Embroidery=i | Seq.=i | Forwarder=n | Tooling Fee=M | CTNS=q | Destination=i | Container No.=O
 order.-:: Photo=i | Voyage no.=O | L/C no.=O | Deposit=M | Sample fee=M | Bill of lading=O | AWB no.=O | Season=i
 order.-:: Fabric in-house=d | Inspection date=d | Deposit date=d | Over/short=M | Yarn count=i | Barcode=O
-followup.-:: S/N=i | Budget=M | Manager Comment=x | Win Rate=M | Hotel=C | Probability=M | No.=O
+followup.-:: S/N=i | Budget=M | Manager Comment=x | Win Rate=M | Hotel=C | No.=O
 followup.-:: Quote No.=O | Attachment=i | Opportunity=i | Taxi fee=M | Expense=M | Duration=q
 followup.-:: Last Modified=d | Last Contact Date=d | Read by=n | Mileage=q | Weather=i
-followup.-:: Expected Amount=M | Seq=i | Cost=M | Last Contact=d | Updated On=d | Photo=i | Competitor=C
-followup.-:: Location=P | Distance=q | Opportunity Amount=M | Approved By=n | Previous Contact=d
+followup.-:: Seq=i | Cost=M | Last Contact=d | Updated On=d | Photo=i
+followup.-:: Location=P | Distance=q | Approved By=n | Previous Contact=d
 service.-:: Priority=i | Compensation Amount=M | Cause=x | Root Cause=x | Photo=i
 service.-:: 8D Report=x | Defect Rate=M | Defective Qty=q | Serial No.=O
 service.-:: Escalated=i | Freight=M | Warranty=i | Lot No.=O | Credit Note No.=O | Batch No.=O

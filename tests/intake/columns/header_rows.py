@@ -131,7 +131,7 @@ followup: 日期=followup_date:d | 客户=customer_name:b | 洽谈记录=content
 followup: 客户名称=customer_name:c | 走访时间=followup_date:d | 走访人=owner:n | 走访内容=content:x | 客户态度=response:x | 下步计划=next_action:f
 followup: Customer=customer_name:C | Contact date=followup_date:d | Contact method=method:v | Discussion=content:x | Next steps=next_action:f | Follow-up date=next_date:D | Rep=owner:n
 followup: Account=customer_name:C | Call date=followup_date:d | Spoke to=contact_name:n | Call notes=content:x | Next call=next_date:D | Salesman=owner:n
-followup: 客户名称=customer_name:c | 沟通日期=followup_date:d | 沟通纪要=content:x | 沟通渠道=method:v | 沟通对象=contact_name:n | 记录人=?:n | 报价金额=-:M | 成交可能=-:N
+followup: 客户名称=customer_name:c | 沟通日期=followup_date:d | 沟通纪要=content:x | 沟通渠道=method:v | 沟通对象=contact_name:n | 记录人=?:n | 报价金额=-:M | 成交可能=probability:N
 followup: 公司名称=customer_name:c | 电话日期=followup_date:d | 谈话内容=content:x | 下次电话日期=next_date:D | 业务员=owner:n | 电话号码=-:t
 service: 客户=customer_name:c | 来电日期=service_date:d | 问题类型=service_type:j | 问题详情=description:x | 处理人=handler:n | 处理进展=result:z | 解决日期=closed_date:D
 service: 客诉单号=service_id:O | 客诉日期=service_date:d | 客户名称=customer_name:c | 客诉内容=description:x | 客诉类型=service_type:j | 责任部门=dept:i | 处理结果=result:z | 关闭日期=closed_date:D | 赔付金额=cost:M

@@ -199,3 +199,51 @@ def test_a_rough_figure_is_proposed_and_not_taken(cell: str, proposal: str | Non
     assert found.values == [None]
     (verdict,) = found.verdicts
     assert (verdict.suggestion.value if verdict.suggestion else None) == proposal
+
+
+@pytest.mark.parametrize(
+    ("cell", "cents"),
+    [
+        ("约5000", 500000),
+        ("5万左右", 5000000),
+        ("5万元左右", 5000000),
+        ("大约 5,000 元", 500000),
+        ("5-6万", 5500000),
+        ("5万到8万", 6500000),
+        ("5000~6000", 550000),
+        ("50k-60k", 5500000),
+        ("about 50000", 5000000),
+        ("5000+", 500000),
+    ],
+)
+def test_what_a_deal_may_bring_can_be_rough(cell: str, cents: int) -> None:
+    assert one("followup.expected_amount", cell) == (cents, "NUM21")
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        ("几万", "NUM03"),
+        ("十几万", "NUM03"),
+        ("约5000个客户", "NUM03"),
+        ("约", "NUM03"),
+        ("USD 5000左右", "NUM03"),
+        ("6-5万", "NUM04"),
+        ("5-6月", "NUM04"),
+        ("5-6-7", "NUM04"),
+        ("约1000000000000000", "NUM13"),
+        ("看情况", "NUM02"),
+    ],
+)
+def test_what_is_no_figure_is_not_taken_for_one(cell: str, code: str) -> None:
+    assert one("followup.expected_amount", cell) == (None, code)
+
+
+def test_the_unit_of_the_header_holds_for_rough_figures_too() -> None:
+    found = read("followup.expected_amount", ["约5", "约5万", 3.0], header="预计金额(万元)")
+    assert found.values == [5000000, 5000000, 3000000]
+
+
+def test_rough_foreign_money_is_asked_for() -> None:
+    found = read("followup.expected_amount", ["约5", 3.0], header="预计金额(USD)")
+    assert found.values == [None, None]

@@ -21,7 +21,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _HEADER = re.compile(
-    r"(?:收款|回款|到账|到款|来款)(?:日期?|时间|金额|额)|payment date|date (?:paid|received)|"
+    r"(?:收款|回款|到账|到款|来款)(?:日期?|时间|金额|额)|payment[ _]date|date (?:paid|received)|"
     r"amount (?:paid|received)|paid on|received on",
     re.IGNORECASE,
 )

@@ -18,7 +18,9 @@ from crmsheets.intake.values.number_rules import (
     HEADER_SCALE,
     PER_THOUSAND,
     PER_UNIT,
+    RANGE,
     READ_AS,
+    ROUGH,
     ROUNDED,
     TOO_BIG,
 )
@@ -61,7 +63,7 @@ def read_amounts(distinct: Distinct, field: Field, ctx: ColumnContext) -> Decide
     if column is not None:
         notes += exchange.notes(distinct, moneys, column, ctx)
     chosen = set(scaled)
-    shape = _Shape(field, ctx, column, comma=comma)
+    shape = _Shape(field, ctx, column, power, comma=comma)
     reads = [
         each.done or _settled(value, each, moneys[at], shape, power if at in chosen else 0)
         for at, (value, each) in enumerate(zip(distinct.values, cells, strict=True))
@@ -76,6 +78,7 @@ class _Shape:
     field: Field
     ctx: ColumnContext
     column: exchange.Column | None
+    power: int
     comma: bool
 
 
@@ -145,7 +148,7 @@ def _settled(
 ) -> Read:
     number = parsed.number
     if number.fault:
-        return _faulty(value, number.fault)
+        return _rough(value, parsed, shape) or _faulty(value, number.fault)
     if paid is not None and paid.other:
         return said(CONTRADICTED, found=paid.currency, other=paid.other, evidence=paid.evidence)
     exact = number.value
@@ -177,6 +180,25 @@ def _exchanged(
     return Read(
         read.value, (Note(CELL_CONVERTED, got),), {**read.also, exchange.WORTH: column.home}
     )
+
+
+def _rough(value: Value, parsed: Parsed, shape: _Shape) -> Read | None:
+    """An approximate figure where the column takes one; foreign money has to be exact."""
+    abroad = shape.column is not None and (
+        _foreign(shape.column) or parsed.currency not in {"", shape.column.home}
+    )
+    if not shape.field.column.rough or abroad or parsed.number.fault not in {ABOUT, RANGE}:
+        return None
+    body = money.stripped(compact(typed(value))).body
+    figure = numbers.rough(body)
+    if figure is None:
+        return None
+    own = any(sign in body for sign in "万千亿kKwW")
+    read = _counted(figure if own else figure.scaleb(shape.power), parsed, shape.field)
+    if read.value is None:
+        return read
+    got = {"read": plain_number(read.value, shape.field.kind.places or 0)}
+    return replace(read, notes=(Note(ROUGH, got),))
 
 
 def _faulty(value: Value, fault: Rule) -> Read:

@@ -53,6 +53,19 @@ RANGE = Rule(
     example="5-6万",
     passing="55000",
 )
+ROUGH = Rule(
+    code="NUM21",
+    severity=Severity.INFO,
+    message=Text(
+        "写的是「{value}」，是大概数，按 {read} 记。",
+        "says '{value}', a rough figure; taken as {read}.",
+    ),
+    why=Text("预计的金额可以是大概数。", "What may come in need not be exact."),
+    fix=Text("不用改；谈准了再改成准数。", "Nothing to do; write it exactly once it is known."),
+    example="5-6万",
+    passing="55000",
+    fixed=True,
+)
 PER_UNIT = Rule(
     code="NUM05",
     severity=Severity.ERROR,
@@ -160,6 +173,7 @@ RULES = (
     NOT_A_NUMBER,
     ABOUT,
     RANGE,
+    ROUGH,
     PER_UNIT,
     COMMA_OR_POINT,
     ROUNDED,

@@ -37,6 +37,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"[0-9][万千kw元]?\s*(-|~|至|到|—|–|to )\s*[0-9]", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:-|~|至|到|—|–|\bto\b)\s*")
 _PER = re.compile(r"[0-9万千元]\s*/\s*[^\W\d]|每|\bper\b|\beach\b|@", re.IGNORECASE)
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?\s*[百千万亿kKwW]?")
 _NEGATIVE = re.compile(r"^\((?P<in>[^()]+)\)$|^(退货|退|负|-|−|–)\s*(?P<after>.+)$")
@@ -78,6 +79,24 @@ def last_figure(text: str) -> Decimal | None:
     """The last number that stands in a text (约5万 holds 50000); None if it holds none."""
     found = _FIGURE.findall(text.replace(",", ""))
     return _unsigned(found[-1]).value if found else None
+
+
+def rough(text: str) -> Decimal | None:
+    """What a rough figure comes to: 约5万 is 50,000; of 5-6万 the middle, 55,000; None: no figure.
+
+    Ends without an order (6-5万), 几万 and anything else beside the figures make none.
+    """
+    bare = _ABOUT.sub("", text.replace(",", "").replace("元", "")).strip()
+    ends = _TO.split(bare)
+    low, high = _unsigned(ends[0]), _unsigned(ends[-1])
+    if high.scaled and not low.scaled:
+        low = _unsigned(ends[0] + ends[-1].lstrip("0123456789. "))
+    given = (low.value, high.value)
+    if "几" in text or len(ends) > len(given) or low.rest or high.rest:
+        return None
+    if given[0] is None or given[1] is None or given[0] > given[1]:
+        return None
+    return (given[0] + given[1]) / 2
 
 
 def _unclear(text: str) -> Rule | None:
