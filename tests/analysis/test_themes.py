@@ -4,7 +4,7 @@ import pytest
 
 from crmsheets.analysis.theme_lexicon import listed
 from crmsheets.analysis.theme_words import themes
-from crmsheets.analysis.themes import blamed, declared_in, dictionary, mentioned
+from crmsheets.analysis.themes import blamed, declared_in, dictionary, mentioned, read
 from crmsheets.model.options.themes import ThemeWords
 from crmsheets.templates.feedback import Category
 
@@ -122,7 +122,9 @@ OWN = (
         theme="认证", subjects=("UL", "检验报告"), faults=("没有证书", "报告*过期"), blame=("旧",)
     ),
     ThemeWords(
-        theme="质量", faults=("麻点", "-毛刺", "不算缩水", "坏(括号"), not_when=("样品毛刺",)
+        theme="质量",
+        faults=("麻点", "(脏|黑)(点|斑)", "(脏|黑)点", "-毛刺", "不算缩水", "坏(括号"),
+        not_when=("样品毛刺",),
     ),
 )
 
@@ -148,3 +150,61 @@ def test_a_factorys_own_words(text: str, spoken: str, unhappy: str) -> None:
 def test_own_themes_can_be_ticked_and_stand_behind_the_lists() -> None:
     assert declared_in("认证、交期、 随便", ("认证",)) == ("认证", Category.DELIVERY)
     assert mentioned("交期慢", ("认证",), dictionary(OWN)) == ("交期", "认证")
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken", "unhappy"),
+    [
+        ("质量一般", "产品质量", ""),
+        ("东西一般", "", ""),
+        ("色牢度4级，刚好达标", "产品质量", ""),
+        ("虚焊一个都没有", "产品质量", ""),
+        ("飞边修得干净", "产品质量", ""),
+        ("毛刺没有处理", "产品质量", "产品质量"),
+        ("罐头瘪了好几个，快递摔的", "物流", "物流"),
+        ("罐头瘪了好几个", "产品质量", "产品质量"),
+        ("装完半个月还开裂", "产品质量", "产品质量"),
+        ("没几天就坏", "产品质量", "产品质量"),
+        ("三个月没到就开裂", "产品质量", "产品质量"),
+        ("上次缺的配件补寄了，人很耐心", "服务态度 物流 售后", ""),
+        ("上次有毛刺，这次还有划痕", "产品质量 外观", "产品质量 外观"),
+        ("要是镜腿断了，能不能单配一根", "售后", ""),
+        ("板厚1.2的什么价", "价格", ""),
+        ("电子秤半天才有数", "性能", "性能"),
+        ("质量没问题，机器老是自己停", "产品质量 性能", "性能"),
+        ("客服老是换", "服务态度", "服务态度"),
+        ("天天老是这样", "", ""),
+        ("用了电钻，老是跳", "性能", "性能"),
+        ("密封不错", "性能", ""),
+        ("颜色不错", "外观", ""),
+        ("夹不住", "性能", "性能"),
+        ("尺寸准", "产品质量", ""),
+    ],
+)
+def test_forms_of_complaint(text: str, spoken: str, unhappy: str) -> None:
+    assert " ".join(map(str, mentioned(text))) == spoken
+    assert " ".join(map(str, blamed(text, None))) == unhappy
+
+
+@pytest.mark.parametrize(
+    ("text", "rating", "expected"),
+    [
+        ("质量一般", 2.0, ""),
+        ("工期能不能压到15天", 3.0, ""),
+        ("工期能不能压到15天", 2.0, "交期"),
+        ("尺寸全在公差里，包装用的是纸箱和胶袋", 3.0, ""),
+        ("划痕", 5.0, ""),
+        ("很好，就是有划痕", 5.0, "外观"),
+        ("延期了", 5.0, "交期"),
+    ],
+)
+def test_what_the_rating_adds(text: str, rating: float, expected: str) -> None:
+    assert " ".join(map(str, blamed(text, rating))) == expected
+
+
+def test_what_no_word_names_is_inferred() -> None:
+    words = dictionary()
+    assert read("散了一地", words).inferred == {Category.QUALITY}
+    assert read("有点慢", words).inferred == {Category.DELIVERY}
+    assert read("毛刺", words).inferred == frozenset()
+    assert read("价格可以，散了一地", words).inferred == frozenset()

@@ -12,11 +12,13 @@ from crmsheets.analysis.theme_moods import (
     ASKED,
     BITTER,
     CLAUSE,
+    FORMER,
     OTHERS,
     PARDON,
     SENTENCE,
     SOLVED,
     SUPPOSED,
+    TURN,
     UNSOLVED,
     WISH,
     WORSE,
@@ -29,7 +31,9 @@ class Clause:
 
     `sentence`: its number. `mild`: a wish, a question that does not accuse, a case that has not
     happened, or about somebody else: it names things and blames nobody. `pardons`: what stands here
-    and before is accepted or settled. `bitter`: said the other way round.
+    and before is accepted or settled. `bitter`: said the other way round. `former`: of last time.
+    `supposed`: a case that has not happened.
+    `turns`: the sentence takes a turn here or somewhere (但是, 就是, but).
     """
 
     text: str
@@ -37,6 +41,9 @@ class Clause:
     mild: bool
     pardons: bool
     bitter: bool
+    former: bool
+    supposed: bool
+    turns: bool
 
 
 @lru_cache(maxsize=1 << 14)
@@ -49,12 +56,13 @@ def clauses(text: str) -> tuple[Clause, ...]:
         end = match.start() if match else len(typed)
         mark = "?" if match and "?" in match.group() else ""
         parts = [part for part in CLAUSE.split(typed[at:end]) if part.strip()]
-        found += [_clause(part + mark, number) for part in parts]
+        turns = bool(TURN.search(typed[at:end]))
+        found += [_clause(part + mark, number, turns=turns) for part in parts]
         at = match.end() if match else end
     return tuple(found)
 
 
-def _clause(text: str, sentence: int) -> Clause:
+def _clause(text: str, sentence: int, *, turns: bool) -> Clause:
     solved = bool(SOLVED.search(text)) and not UNSOLVED.search(text)
     return Clause(
         text=text,
@@ -62,6 +70,9 @@ def _clause(text: str, sentence: int) -> Clause:
         mild=_mild(text),
         pardons=bool(PARDON.search(text)) or solved,
         bitter=bool(BITTER.search(text)),
+        turns=turns,
+        supposed=bool(SUPPOSED.search(text)) and not AGAIN.search(text),
+        former=bool(FORMER.search(text)) and not AGAIN.search(text),
     )
 
 

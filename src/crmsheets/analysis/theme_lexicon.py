@@ -1,8 +1,9 @@
 """The theme dictionary made ready for reading: words to tokens, the longest word wins.
 
-A word is written as it is said. `*` stands for a few characters of the same clause (少*箱 finds 少了两箱),
-`(甲|乙)` for one of several, `_` for a blank inside an English word. Words without these signs are
-looked up by their first character; the others are patterns beside them.
+A word is written as it is said, with the signs of `theme_signs`; `_` stands for a blank inside an
+English word. Words without signs are looked up by their first character and length; those with
+brackets only are written out and found beside them; the others are patterns, tried only where a part
+that they need stands in the clause.
 """
 
 from __future__ import annotations
@@ -12,22 +13,16 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
+from crmsheets.analysis.theme_signs import needed, pattern, signed, spelled, whole
 from crmsheets.model.hanzi import simplified
 from crmsheets.templates.feedback import Category
 
 Subject = Category | str
 """A theme: one of the list 反馈类别, or one of the factory's own."""
 
-_SIGNS = re.compile(r"[*(|)]")
-_GAP, _LATIN_GAP = r"[^,;.!?\n]{0,6}?", r"[^,;.!?\n]{0,24}?"
-_LETTER = re.compile(r"[a-z0-9]")
-# What an English word of more than three letters may end in: delay, delays, delayed, stained.
-_ENDING = re.compile(
-    r"(?:'s|s|es|d|ed|ing|ly|er|ers|est|y|ment|n|en|[tpn](?:ing|ed)|ies|ied)?(?![a-z0-9])"
-)
-_SHORT = 3
+Told = TypeVar("Told")
 
 
 class Part(IntEnum):
@@ -41,6 +36,9 @@ class Part(IntEnum):
     LOOSE = 5
     THING = 6
     NEITHER = 7
+    VAGUE = 8
+    FAIR = 9
+    DAMAGE = 10
 
 
 class Token(NamedTuple):
@@ -71,9 +69,13 @@ class Theme:
     name it only where they are judged (这批货不行).
     `faults` are complaints by themselves, `praise` the opposite; both name the theme too. `loose` are
     faults of this theme, unless something of a theme in `yields` is named beside them (等了一个月 is
-    late delivery, 等配件等了一个月 after-sales). `blame` makes a complaint of this subject only
-    (价格高 is one, 质量高 is praise). `not_when`: longer words that hold one of these and mean
-    something else.
+    late delivery, 等配件等了一个月 after-sales). `vague` faults tell that something is wrong and not
+    what: they are of this theme only where the whole text names no other, and then inferred
+    (`Reading.inferred`). `gives_way`: a loose fault is none of this theme beside one of these (装完
+    半个月还开裂 is not late). `damage`: loose faults that packing or transport may have done; where the
+    text blames one of these, they are its work (瘪了好几个，快递摔的). `blame` makes a complaint of this
+    subject only (价格高 is one, 质量高 is praise). `not_when`: longer words that hold one of these and
+    mean something else.
     """
 
     category: Subject
@@ -82,10 +84,23 @@ class Theme:
     things: str = ""
     faults: str = ""
     loose: str = ""
+    vague: str = ""
+    damage: str = ""
     praise: str = ""
     blame: str = ""
     not_when: str = ""
     yields: tuple[Category, ...] = ()
+    gives_way: tuple[Category, ...] = ()
+
+    def joined(self, other: Theme) -> Theme:
+        """This theme with the words of another added."""
+        return self.with_words(
+            {name: f"{getattr(self, name)} {getattr(other, name)}" for name in WORD_FIELDS}
+        )
+
+    def with_words(self, words: Mapping[str, str]) -> Theme:
+        """This theme with other words in all its fields."""
+        return Theme(self.category, yields=self.yields, gives_way=self.gives_way, **words)
 
     def words(self) -> Iterable[tuple[str, Part]]:
         """Every word with what it does."""
@@ -100,6 +115,8 @@ _PARTS: Mapping[str, Part] = {
     "things": Part.THING,
     "faults": Part.FAULT,
     "loose": Part.LOOSE,
+    "vague": Part.VAGUE,
+    "damage": Part.DAMAGE,
     "praise": Part.PRAISE,
     "blame": Part.BLAME,
     "not_when": Part.NEITHER,
@@ -119,22 +136,40 @@ class _Pattern(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
+class _Index(Generic[Told]):
+    """What words tell, and the lengths of those that begin with a character, the longest first."""
+
+    told: Mapping[str, Told]
+    lengths: Mapping[str, Sequence[int]]
+
+    def at(self, clause: str, at: int) -> Iterable[tuple[str, Told]]:
+        """The words that stand here, the longest first."""
+        for length in self.lengths.get(clause[at], ()):
+            word = clause[at : at + length]
+            if word in self.told:
+                yield word, self.told[word]
+
+
+@dataclass(frozen=True, eq=False)
 class Lexicon:
-    """Words ready to be looked up, by their first character, the longest first; and patterns by the
-    first character of a part that has to be there ("": of those that have none).
+    """Words ready to be looked up: `words`, of which the longest is taken and read on behind it;
+    `choices`, written out of brackets and found beside them; `patterns` by a part that has to be
+    there ("": of those that have none).
     """
 
     themes: tuple[Subject, ...]
-    words: Mapping[str, Sequence[tuple[str, Sequence[_Role]]]]
-    patterns: Mapping[str, Sequence[tuple[str, _Pattern]]]
+    words: _Index[Sequence[_Role]]
+    choices: _Index[Sequence[_Role]]
+    patterns: _Index[Sequence[_Pattern]]
     yields: Mapping[Subject | None, frozenset[Subject]]
+    gives_way: Mapping[Subject | None, frozenset[Subject]]
 
     def tokens(self, clause: str) -> list[Token]:
         """The words of a `plain` clause, in order."""
         words = list(self._looked_up(clause))
         found = [*words, *self._matched(clause, words)]
         kept = [token for token in found if token.part is not Part.NEITHER]
-        kept = [token for token in kept if not any(_hides(other, token) for other in kept)]
+        kept = [token for token in kept if not any(_hides(other, token) for other in found)]
         return sorted(kept, key=_order)
 
     def _looked_up(self, clause: str) -> Iterable[Token]:
@@ -146,25 +181,36 @@ class Lexicon:
             at += max(len(word), 1)
 
     def _matched(self, clause: str, words: Sequence[Token]) -> Iterable[Token]:
-        """What patterns find; none begins inside a word."""
-        for _, pattern, roles in self._possible(clause):
-            for match in pattern.finditer(clause):
-                if not any(word.start < match.start() < word.end for word in words):
-                    for part, theme in roles:
-                        yield Token(match.start(), match.end(), part, theme)
+        """What choices and patterns find; none begins inside a word, nor with one that means
+        something else.
+        """
+        for start, end, roles in (*self._chosen(clause), *self._fitting(clause)):
+            if not any(_stops(word, start) for word in words):
+                for part, theme in roles:
+                    yield Token(start, end, part, theme)
+
+    def _chosen(self, clause: str) -> Iterable[tuple[int, int, Sequence[_Role]]]:
+        for at in range(len(clause)):
+            for word, roles in self.choices.at(clause, at):
+                if whole(clause, at, word):
+                    yield at, at + len(word), roles
+
+    def _fitting(self, clause: str) -> Iterable[tuple[int, int, Sequence[_Role]]]:
+        for _, made, roles in self._possible(clause):
+            for match in made.finditer(clause):
+                yield match.start(), match.end(), roles
 
     def _possible(self, clause: str) -> Iterable[_Pattern]:
         """The patterns of which a part stands in the clause, in their order."""
-        found = {each.number: each for _, each in self.patterns.get("", ())}
-        for at, first in enumerate(clause):
-            for piece, each in self.patterns.get(first, ()):
-                if clause.startswith(piece, at):
-                    found[each.number] = each
+        found = {each.number: each for each in self.patterns.told.get("", ())}
+        for at in range(len(clause)):
+            for _, fitting in self.patterns.at(clause, at):
+                found.update((each.number, each) for each in fitting)
         return [found[number] for number in sorted(found)]
 
     def _longest(self, clause: str, at: int) -> tuple[str, Sequence[_Role]]:
-        for word, roles in self.words.get(clause[at], ()):
-            if clause.startswith(word, at) and _whole(clause, at, word):
+        for word, roles in self.words.at(clause, at):
+            if whole(clause, at, word):
                 return word, roles
         return "", ()
 
@@ -172,74 +218,70 @@ class Lexicon:
 def lexicon(themes: Iterable[Theme], shared: Iterable[tuple[str, Part]] = ()) -> Lexicon:
     """Themes, and the words shared by all of them, made ready."""
     roles: dict[str, list[_Role]] = {}
+    choices: dict[str, list[_Role]] = {}
     given = tuple(themes)
-    for theme in given:
-        for word, part in theme.words():
-            roles.setdefault(word, []).append((part, theme.category))
-    for word, part in shared:
-        roles.setdefault(plain(word), []).append((part, None))
-    words: dict[str, list[tuple[str, Sequence[_Role]]]] = {}
-    patterns: dict[str, list[tuple[str, _Pattern]]] = {}
-    for number, word in enumerate(sorted(roles, key=lambda word: (-len(word), word))):
-        if _SIGNS.search(word):
-            made = _Pattern(number, _pattern(word), roles[word])
-            for piece in _needed(word):
-                patterns.setdefault(piece[:1], []).append((piece, made))
-        else:
-            words.setdefault(word[0], []).append((word, roles[word]))
+    told = [(word, part, theme.category) for theme in given for word, part in theme.words()]
+    for word, part, category in (*told, *((plain(word), part, None) for word, part in shared)):
+        for each in spelled(word):
+            known = choices if each != word and part is not Part.NEITHER else roles
+            told_of = known.setdefault(each, [])
+            if (part, category) not in told_of:
+                told_of.append((part, category))
     return Lexicon(
         themes=tuple(theme.category for theme in given),
-        words=words,
-        patterns=patterns,
+        words=_index({word: each for word, each in roles.items() if not signed(word)}),
+        choices=_index(choices),
+        patterns=_index(_patterns(roles)),
         yields={theme.category: frozenset(theme.yields) for theme in given},
+        gives_way={theme.category: frozenset(theme.gives_way) for theme in given},
     )
 
 
-def _whole(clause: str, at: int, word: str) -> bool:
-    """Whether a Latin word stands by itself, an ending apart; a Chinese one always does."""
-    if not _LETTER.match(word[0]):
-        return True
-    if at and _LETTER.match(clause[at - 1]):
-        return False
-    end = at + len(word)
-    if len(word) <= _SHORT or not _LETTER.match(word[-1]):
-        return not (_LETTER.match(word[-1]) and _LETTER.match(clause[end : end + 1]))
-    return bool(_ENDING.match(clause, end))
+def _index(told: Mapping[str, Told]) -> _Index[Told]:
+    return _Index(told, _lengths(told))
 
 
-def _pattern(word: str) -> re.Pattern[str]:
-    """A word with signs as a pattern; signs that make none (an odd bracket) are taken as they are."""
-    signs = {"*": _LATIN_GAP if word.isascii() else _GAP, "(": "(?:", "|": "|", ")": ")"}
-    made = "".join(signs.get(each) or re.escape(each) for each in word)
-    start = r"\b" if word.isascii() else ""
-    try:
-        return re.compile(start + made)
-    except re.error:
-        return re.compile(start + re.escape(word))
+def _patterns(roles: Mapping[str, Sequence[_Role]]) -> dict[str, list[_Pattern]]:
+    """The words with signs, made ready, by the parts of which one has to be there."""
+    found: dict[str, list[_Pattern]] = {}
+    for number, word in enumerate(sorted(word for word in roles if signed(word))):
+        made = _Pattern(number, pattern(word), roles[word])
+        for piece in needed(word):
+            found.setdefault(piece, []).append(made)
+    return found
 
 
-def _needed(word: str) -> tuple[str, ...]:
-    """Words of which one must be there for the pattern to match: the fewest, then the longest."""
-    pieces = [piece for piece in re.split(r"[*()]", word) if piece]
-    choices = [tuple(piece.split("|")) for piece in pieces]
-    sure = [choice for choice in choices if all(choice)] or [("",)]
-    return min(sure, key=lambda choice: (len(choice), -min(map(len, choice))))
+def _lengths(words: Iterable[str]) -> dict[str, list[int]]:
+    """First character -> the lengths of the words that begin with it, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[:1], set()).add(len(word))
+    return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
+
+
+def _stops(word: Token, at: int) -> bool:
+    """Whether a word found keeps a pattern from beginning here."""
+    return word.start < at < word.end or (word.part is Part.NEITHER and word.start == at)
 
 
 def _hides(longer: Token, token: Token) -> bool:
-    """Whether a longer fault or praise of another theme holds the word, which then says nothing.
+    """Whether a longer word holds this one, which then says nothing: a fault or praise of another
+    theme (or of the same, the other way round), or what means something else.
 
     A loose fault, which yields to others anyway, hides none that stands by itself.
     """
+    if longer.theme is None or longer.start > token.start or token.end > longer.end:
+        return False
+    if longer.part is Part.NEITHER:
+        return longer.theme == token.theme
+    if longer.end - longer.start == token.end - token.start:
+        return False
+    if longer.theme == token.theme:
+        return {longer.part is Part.PRAISE, token.part is Part.PRAISE} == {True, False} and (
+            token.part not in {Part.SUBJECT, Part.HINT, Part.THING}
+        )
     strong = longer.part in {Part.FAULT, Part.PRAISE}
-    return (
-        (strong or (longer.part is Part.LOOSE and token.part is not Part.FAULT))
-        and longer.theme is not None
-        and longer.theme != token.theme
-        and longer.start <= token.start
-        and token.end <= longer.end
-        and longer.end - longer.start > token.end - token.start
-    )
+    return strong or (longer.part in {Part.LOOSE, Part.DAMAGE} and token.part is not Part.FAULT)
 
 
 def _order(token: Token) -> tuple[int, int, int, str]:

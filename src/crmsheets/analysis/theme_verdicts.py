@@ -7,14 +7,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from crmsheets.analysis.theme_lexicon import Lexicon, Part, Subject, Token
-from crmsheets.analysis.theme_moods import LESS, denied
+from crmsheets.analysis.theme_moods import LESS, TROUBLE, denied, denied_after
+from crmsheets.templates.feedback import Category
 
 if TYPE_CHECKING:
     from crmsheets.analysis.theme_clauses import Clause
 
+CARRIED = frozenset({Category.PACKING, Category.LOGISTICS})
+"""What goods may be damaged by that are sound in themselves."""
 NAMING = frozenset({Part.SUBJECT, Part.HINT, Part.THING})
 """Words that name what is spoken of."""
 
+_LOOSE = frozenset({Part.LOOSE, Part.DAMAGE})
+_FAULTS = _LOOSE | {Part.FAULT}
+_MILD_JUDGEMENTS = frozenset({Part.PRAISE, Part.FAIR})
+# Praise and so-so may speak of the clause before (色牢度4级，刚好达标); blame of nothing is of nothing.
 _JOINED = re.compile(r"\s*(?:、|和|与|及|以及|还有|跟|/|或|或者|\band\b|\bor\b|&)\s*")
 _LIST_END = re.compile(_JOINED.pattern + "$")
 # How far a word of praise or blame may stand behind its subject, and before it.
@@ -22,11 +29,17 @@ _BEHIND, _AHEAD = 16, 10
 
 
 class Verdict(NamedTuple):
-    """A theme praised or blamed (`against`). `weak`: only where the text speaks of nothing else."""
+    """A theme praised or blamed (`against`), or called so-so (`fair`). `weak`: only where the text
+    speaks of nothing else. `damage`: packing or transport may have done it.
+    `firm`: the word complains whatever is said around it.
+    """
 
     theme: Subject
     against: bool
     weak: bool = False
+    fair: bool = False
+    damage: bool = False
+    firm: bool = True
 
 
 def verdicts(
@@ -36,13 +49,37 @@ def verdicts(
     found: list[Verdict] = []
     for token in tokens:
         if token.part not in NAMING:
-            against = (token.part is not Part.PRAISE) != _denied(clause.text, token, tokens)
+            fair = token.part is Part.FAIR
+            good = fair or token.part is Part.PRAISE
+            against = not fair and good == _denied(clause.text, token, tokens)
             themes, weak = _spoken_of(clause.text, token, tokens, earlier, words)
-            found += [Verdict(theme, against, weak) for theme in themes]
+            weak = weak or (clause.supposed and token.part in _LOOSE)
+            damage = token.part is Part.DAMAGE
+            firm = token.part is Part.FAULT
+            found += [Verdict(theme, against, weak, fair, damage, firm) for theme in themes]
+    if not found and not clause.mild:
+        found = _signs_of_trouble(clause.text, tokens, earlier)
     if clause.bitter and not any(each.against for each in found):
         named = [token.theme for token in tokens if token.theme is not None]
         found += [Verdict(theme, against=True) for theme in named]
     return found
+
+
+def _signs_of_trouble(
+    text: str, tokens: Sequence[Token], earlier: Sequence[Token]
+) -> list[Verdict]:
+    """What a clause without any known word of praise or blame complains of, by its form."""
+    sign = TROUBLE.search(text)
+    if sign is None:
+        return []
+    named = [each for each in tokens if each.theme is not None and each.part in NAMING]
+    before = [each for each in named if each.start < sign.end()]
+    spoken = (before[-1:] or named[:1] or list(earlier[-1:]))[:1]
+    return [
+        Verdict(each.theme, against=True, weak=each.part is not Part.SUBJECT, firm=False)
+        for each in spoken
+        if each.theme is not None
+    ]
 
 
 def _denied(text: str, token: Token, tokens: Sequence[Token]) -> bool:
@@ -50,7 +87,11 @@ def _denied(text: str, token: Token, tokens: Sequence[Token]) -> bool:
     start: int | None = token.start
     while start is not None:
         before = text[:start]
-        if denied(before) or (token.part is Part.PRAISE and LESS.search(before)):
+        if (
+            denied(before)
+            or denied_after(text[token.end :])
+            or (token.part is Part.PRAISE and LESS.search(before))
+        ):
             return True
         joined = _LIST_END.search(before)
         ends = joined.start() if joined else -1
@@ -65,18 +106,28 @@ def _spoken_of(
     own = () if token.theme is None else (token.theme,)
     if token.part is Part.FAULT:
         return own, False
-    near = _named_beside(text, token, tokens)
+    judges_things = token.theme is None and token.part is not Part.FAIR
+    beside = [each for each in tokens if judges_things or each.part is not Part.THING]
+    near = _named_beside(text, token, beside)
     if not own:
-        return near, False
+        back = [each for each in earlier[-1:] if token.part in _MILD_JUDGEMENTS]
+        return near or [
+            each.theme for each in back if each.theme and each.part is Part.SUBJECT
+        ], False
     if token.part is Part.BLAME:
         return (own if token.theme in near else ()), False
-    if token.part is Part.LOOSE:
+    if token.part in _LOOSE:
         near = near or [each.theme for each in tokens if each.part is Part.FAULT and each.theme]
         near = near or [each.theme for each in earlier[-1:] if each.theme]
+        beside_faults = words.gives_way.get(token.theme, frozenset())
+        if any(each.part in _LOOSE and each.theme in beside_faults for each in tokens):
+            return (), False
     if _general(token, tokens):
+        others = [each for each in tokens if each.start != token.start]
+        near = near or [each.theme for each in others if each.part in _FAULTS and each.theme]
         return (near[-1:] or own), not near
     taken = [each for each in near if each in words.yields.get(token.theme, frozenset())]
-    return (taken[-1:] or own), False
+    return (taken[-1:] or own), token.part is Part.VAGUE and not taken
 
 
 def _general(token: Token, tokens: Sequence[Token]) -> bool:

@@ -9,40 +9,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from crmsheets.analysis.theme_clauses import Clause, clauses
 from crmsheets.analysis.theme_lexicon import (
     WORD_FIELDS,
     Lexicon,
-    Part,
     Subject,
     Theme,
-    Token,
     lexicon,
     listed,
     plain,
 )
+from crmsheets.analysis.theme_reading import Reading, read
 from crmsheets.analysis.theme_verdict_words import SHARED
-from crmsheets.analysis.theme_verdicts import NAMING, Verdict, verdicts
 from crmsheets.analysis.theme_words import themes
 from crmsheets.model.options.themes import ThemeWords
 from crmsheets.templates.feedback import Category
 
+__all__ = ["Reading", "blamed", "declared_in", "dictionary", "mentioned", "read"]
+
 LOW_RATING = 3
 """A rating up to here blames what the words speak of."""
 
+VERY_LOW = 2
+"""A rating up to here blames even what a longer clause, or a question, speaks of."""
+FULL = 5
+"""Full marks: beside them only what is surely a complaint is one (`Reading.firm`)."""
 _OUT = re.compile(r"^(?:-|－|不算)\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one text says: the themes spoken of, blamed (in the order said) and praised."""
-
-    spoken: frozenset[Subject] = frozenset()
-    blamed: tuple[Subject, ...] = ()
-    praised: frozenset[Subject] = frozenset()
 
 
 @cache
@@ -70,34 +63,15 @@ def blamed(
     words: Lexicon | None = None,
 ) -> tuple[Subject, ...]:
     """The themes a customer is unhappy with: said so, else spoken of beside a low rating (unless the
-    words praise them, or what was wrong is settled).
+    words praise them or call them so-so, or what was wrong is settled).
     """
     known = words or dictionary()
     said = read(text, known)
-    found: set[Subject] = set(said.blamed)
+    found: set[Subject] = set(said.blamed if rating is None or rating < FULL else said.firm)
     if rating is not None and rating <= LOW_RATING and not found:
-        found = {*said.spoken, *declared} - said.praised
+        found = {*said.spoken, *declared} - said.praised - said.fair
+        found -= (said.asked | (said.spoken - said.bare)) if rating > VERY_LOW else frozenset()
     return _ordered(found, known)
-
-
-@lru_cache(maxsize=1 << 14)
-def read(text: str | None, words: Lexicon) -> Reading:
-    """Everything that a text says of the themes."""
-    parts = clauses(text or "")
-    tokens = [words.tokens(part.text) for part in parts]
-    said = _said(parts, tokens, words)
-    strong = {each.theme for found in said for each in found if not each.weak}
-    spoken = strong | _themes(tokens, Part.SUBJECT)
-    if not spoken:
-        spoken = {each.theme for found in said for each in found} or _themes(tokens, Part.HINT)
-        strong = spoken
-    good = {each.theme for found in said for each in found if not each.against}
-    blame, settled = _blame(parts, said)
-    return Reading(
-        frozenset(spoken),
-        tuple(dict.fromkeys(theme for theme in blame if theme in strong)),
-        frozenset(good | settled),
-    )
 
 
 def declared_in(category: object, own: Iterable[Subject] = ()) -> tuple[Subject, ...]:
@@ -121,42 +95,7 @@ def _changed(theme: Theme, entry: ThemeWords) -> Theme:
         old = [word for word in listed(getattr(theme, name)) if plain(word) not in out]
         more = [word for word in given.get(name, ()) if not _OUT.match(word)]
         kept[name] = " ".join("_".join(word.split()) for word in (*old, *more))
-    return Theme(theme.category, yields=theme.yields, **kept)
-
-
-def _said(
-    parts: Sequence[Clause], tokens: Sequence[Sequence[Token]], words: Lexicon
-) -> list[list[Verdict]]:
-    """The verdicts of each clause."""
-    said: list[list[Verdict]] = []
-    earlier: Sequence[Token] = ()
-    for part, found in zip(parts, tokens, strict=True):
-        said.append(verdicts(part, found, earlier, words))
-        earlier = [token for token in found if token.part in NAMING] or earlier
-    return said
-
-
-def _blame(
-    parts: Sequence[Clause], said: Sequence[Sequence[Verdict]]
-) -> tuple[list[Subject], set[Subject]]:
-    """What is complained of, in order, and what would be, were it not accepted or settled."""
-    bad = [
-        [each.theme for each in found if each.against and not part.mild]
-        for part, found in zip(parts, said, strict=True)
-    ]
-    settled: set[Subject] = set()
-    for i, part in enumerate(parts):
-        if part.pardons and not part.mild:
-            before = [i - 1] if i and parts[i - 1].sentence >= part.sentence - 1 else []
-            for at in (i, *before):
-                settled |= set(bad[at])
-                bad[at] = []
-    return [theme for found in bad for theme in found], settled
-
-
-def _themes(tokens: Sequence[Sequence[Token]], part: Part) -> set[Subject]:
-    """The themes that words of one kind name."""
-    return {each.theme for found in tokens for each in found if each.part is part and each.theme}
+    return theme.with_words(kept)
 
 
 def _ordered(found: Iterable[Subject], words: Lexicon) -> tuple[Subject, ...]:

@@ -1,4 +1,8 @@
-"""The dictionary of feedback themes: factory words of ten trades, Chinese and English; one file a theme."""
+"""The dictionary of feedback themes: factory words, Chinese and English.
+
+One file a theme with what all trades say, and beside them `trades`: one file a group of trades with
+what is said of their goods.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
+from crmsheets.analysis.theme_words import trades
 from crmsheets.shelf import collect
 from crmsheets.templates.feedback import Category
 
@@ -15,9 +20,11 @@ if TYPE_CHECKING:
 
 @cache
 def themes() -> tuple[Theme, ...]:
-    """Every theme on the shelf, in the order of the list 反馈类别."""
-    found: list[Theme] = collect(sys.modules[__name__], "THEME")
-    order = list(Category)
-    return tuple(
-        sorted(found, key=lambda theme: [each == theme.category for each in order].index(True))
-    )
+    """Every theme on the shelf with the words of all trades, in the order of the list 反馈类别."""
+    known: dict[str, Theme] = {
+        theme.category: theme for theme in collect(sys.modules[__name__], "THEME")
+    }
+    for words in collect(trades, "WORDS"):
+        for more in words:
+            known[more.category] = known[more.category].joined(more)
+    return tuple(known[category] for category in Category if category in known)
