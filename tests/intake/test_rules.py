@@ -270,3 +270,16 @@ def test_a_file_that_lost_its_marks_is_still_known(tmp_path: Path) -> None:
 def test_figures(text: str, value: str) -> None:
     found = number(text)
     assert (found if isinstance(found, str) else f"{found.normalize():f}") == value
+
+
+def test_what_holds_where_nothing_is_set_is_shown_and_may_be_replaced(tmp_path: Path) -> None:
+    path = with_wanted(saved(tmp_path / "规则.xlsx", book(Settings(), ZH)), policy__b="先款后货")
+    rows = {row[5]: row for row in load_workbook(path)["参数"].iter_rows(values_only=True)}
+    assert rows["policy.a"][2:5] == (
+        "专属优惠，每月拜访，优先交期",
+        None,
+        "专属优惠，每月拜访，优先交期",
+    )
+    after = applied(Settings(), [said(path)])
+    assert (after.settings.policy.a, after.settings.policy.b) == ("", "先款后货")
+    assert after.findings == ()

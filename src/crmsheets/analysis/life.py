@@ -5,21 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crmsheets.model.judged import CustomerType
-from crmsheets.model.text import Text
+from crmsheets.model.options.policy import brought
 
 if TYPE_CHECKING:
     from crmsheets.analysis.silence import Silence
     from crmsheets.model.settings import Settings
+    from crmsheets.model.text import Text
 
-POLICY: dict[str, Text] = {
-    "A": Text("专属优惠，每月拜访，优先交期", "Own terms, a visit every month, first in the queue"),
-    "B": Text("每季拜访，标准服务", "A visit every quarter, standard service"),
-    "C": Text("电话、微信维护", "Keep in touch by phone"),
-    "D": Text("新单先谈好价格和付款，不主动跑", "Agree price and payment first, no visits"),
-    CustomerType.PROSPECT: Text("主动联系，试单优惠", "Get in touch, offer a trial order"),
-    CustomerType.LOST: Text("问清原因，尽量挽回", "Find out why, try to win back"),
-    "new": Text("盯紧前几单，交期质量不出错", "Watch the first orders: on time, no faults"),
-}
+_OF_TYPE = {CustomerType.PROSPECT: "prospect", CustomerType.LOST: "lost"}
 
 
 def lost(silence: Silence, settings: Settings) -> bool:
@@ -53,4 +46,4 @@ def movement(tier: str, previous: str) -> str:
 
 def policy(kind: CustomerType, tier: str) -> Text:
     """How to treat a customer: by type where it is special, else by tier; new ones have none."""
-    return POLICY.get(kind) or POLICY.get(tier) or POLICY["new"]
+    return brought(_OF_TYPE.get(kind) or tier.lower() or "new")

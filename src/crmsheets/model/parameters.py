@@ -12,7 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from crmsheets.model.options.part import Days, Listed, Part, Share
+from crmsheets.model.options.part import Days, Listed, Otherwise, Part, Share
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import NO, YES, Lang, Text, listed
 
@@ -26,7 +26,8 @@ _SHARE, _DAYS = get_args(Share)[1:], get_args(Days)[1:]
 class Parameter:
     """One setting with a single value. `path`: ("tier", "cut_a"). `words`: of a closed list.
 
-    `text`: any words; `several`: a list of words; `share`: 0-1, shown as per cent; `days`: a length of time.
+    `otherwise`: what holds where nothing is set. `text`: any words; `several`: a list of
+    words; `share`: 0-1, shown as per cent; `days`: a length of time.
     """
 
     path: tuple[str, ...]
@@ -39,6 +40,7 @@ class Parameter:
     several: bool = False
     text: bool = False
     days: bool = False
+    otherwise: Text | None = None
 
     @property
     def key(self) -> str:
@@ -63,8 +65,8 @@ class Parameter:
 
     def shown(self, value: object, lang: Lang) -> str:
         """A value as a person reads and types it: 80%, 是, 周敏、李强; nothing for None."""
-        if value is None:
-            return ""
+        if value is None or value == "":
+            return self.otherwise(lang) if self.otherwise else ""
         if isinstance(value, bool):
             return (YES if value else NO)(lang)
         if isinstance(value, tuple):
@@ -178,6 +180,7 @@ def parameter(path: tuple[str, ...], section: Text, info: FieldInfo) -> Paramete
         several=tuple in kinds,
         text=str in kinds,
         days=all(each in _marks(info) for each in _DAYS),
+        otherwise=next((mark.text for mark in info.metadata if isinstance(mark, Otherwise)), None),
     )
 
 

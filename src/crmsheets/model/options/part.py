@@ -38,6 +38,13 @@ class Listed:
     about: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """Beside a setting of words: what holds where nobody set any."""
+
+    text: Text
+
+
 NOT_IN_ORDER = "not_in_order"
 """The kind of mistake where two settings of a section do not go together."""
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from crmsheets.model.options.part import Listed, Part, Word
+from crmsheets.model.options.part import Listed, Otherwise, Part, Word
 from crmsheets.model.text import Text
 
 Treatment = Annotated[str, StringConstraints(max_length=200, strip_whitespace=True)]
@@ -22,14 +22,48 @@ class ClassPolicy(Part):
 class Policy(Part):
     """What to do for a tier or a type; what is left empty keeps the words that come with crmsheets."""
 
-    a: Annotated[Treatment, Text("A 类客户怎么待", "What A customers get")] = ""
-    b: Annotated[Treatment, Text("B 类客户怎么待", "What B customers get")] = ""
-    c: Annotated[Treatment, Text("C 类客户怎么待", "What C customers get")] = ""
-    d: Annotated[Treatment, Text("D 类客户怎么待", "What D customers get")] = ""
+    a: Annotated[
+        Treatment,
+        Text("A 类客户怎么待", "What A customers get"),
+        Otherwise(
+            Text(
+                "专属优惠，每月拜访，优先交期", "Own terms, a visit every month, first in the queue"
+            )
+        ),
+    ] = ""
+    b: Annotated[
+        Treatment,
+        Text("B 类客户怎么待", "What B customers get"),
+        Otherwise(Text("每季拜访，标准服务", "A visit every quarter, standard service")),
+    ] = ""
+    c: Annotated[
+        Treatment,
+        Text("C 类客户怎么待", "What C customers get"),
+        Otherwise(Text("电话、微信维护", "Keep in touch by phone")),
+    ] = ""
+    d: Annotated[
+        Treatment,
+        Text("D 类客户怎么待", "What D customers get"),
+        Otherwise(
+            Text("新单先谈好价格和付款，不主动跑", "Agree price and payment first, no visits")
+        ),
+    ] = ""
     vip: Annotated[Treatment, Text("VIP 怎么待；不写就同 A", "What VIPs get; left out: as A")] = ""
-    prospect: Annotated[Treatment, Text("潜在客户怎么待", "What prospects get")] = ""
-    lost: Annotated[Treatment, Text("流失客户怎么待", "What lost customers get")] = ""
-    new: Annotated[Treatment, Text("新客户怎么待", "What new customers get")] = ""
+    prospect: Annotated[
+        Treatment,
+        Text("潜在客户怎么待", "What prospects get"),
+        Otherwise(Text("主动联系，试单优惠", "Get in touch, offer a trial order")),
+    ] = ""
+    lost: Annotated[
+        Treatment,
+        Text("流失客户怎么待", "What lost customers get"),
+        Otherwise(Text("问清原因，尽量挽回", "Find out why, try to win back")),
+    ] = ""
+    new: Annotated[
+        Treatment,
+        Text("新客户怎么待", "What new customers get"),
+        Otherwise(Text("盯紧前几单，交期质量不出错", "Watch the first orders: on time, no faults")),
+    ] = ""
     classes: Annotated[
         tuple[ClassPolicy, ...],
         Text(
@@ -45,3 +79,9 @@ class Policy(Part):
             ),
         ),
     ] = ()
+
+
+def brought(name: str) -> Text:
+    """What a tier or a type gets where nobody set anything."""
+    marks = Policy.model_fields[name].metadata
+    return next(mark.text for mark in marks if isinstance(mark, Otherwise))
