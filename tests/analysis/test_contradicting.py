@@ -48,3 +48,20 @@ def test_moods_by_rating_and_by_words_only_for_want_of_one() -> None:
     assert [
         (row.theme, row.good, row.neutral, row.bad, row.unknown, row.inferred) for row in rows
     ] == [("交期", 3, 1, 3, 1, 2), ("产品质量", 1, 0, 1, 0, 0)]
+
+
+GENERAL = """
+| 日期 | 客户 | 客户反馈 | 评分 | 反馈类别 |
+| 2024-3-1 | 甲厂 | 散了一地 | 2 |  |
+| 2024-3-2 | 乙厂 | 散了一地 | 2 | 质量 |
+| 2024-3-3 | 丙厂 | 毛刺 | 2 |  |
+"""
+
+
+def test_a_quote_says_where_its_theme_is_inferred() -> None:
+    found = quotes(voices(linked(table("feedback", GENERAL))), YEAR)
+    assert [(each.theme, each.customer, each.inferred) for each in found] == [
+        ("产品质量", "丙厂", False),
+        ("产品质量", "乙厂", False),
+        ("产品质量", "甲厂", True),
+    ]

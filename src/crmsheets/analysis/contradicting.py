@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from crmsheets.analysis.period import Span, within
 from crmsheets.analysis.theme_lexicon import Lexicon
-from crmsheets.analysis.themes import read
+from crmsheets.analysis.tone import tone
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 QUOTES = 3
 """Quotes a theme, at most."""
-_BEST, _WORST = 5.0, 1.0
+_BEST, _LOW = 5.0, 2.0
+"""Full marks, and what is low."""
 
 PRAISED_LOW = Text("评分很低，话里是夸", "A low rating beside praise")
 BLAMED_HIGH = Text("评分满分，话里是抱怨", "Full marks beside a complaint")
@@ -27,7 +28,9 @@ BLAMED_HIGH = Text("评分满分，话里是抱怨", "Full marks beside a compla
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What a customer said of a theme. `unhappy`: they complain of it."""
+    """What a customer said of a theme. `unhappy`: they complain of it. `inferred`: no word names it,
+    a general one tells that something is wrong (坏了 is taken to be of quality).
+    """
 
     theme: Subject
     unhappy: bool
@@ -36,12 +39,15 @@ class Quote:
     date: dt.date | None
     content: str
     cell: Cell
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A rating that the words beside it contradict."""
+    """A rating that the words beside it contradict; `i`: the feedback's position in its table."""
 
+    i: int
+    customer_id: str
     customer: str
     date: dt.date | None
     rating: float
@@ -80,7 +86,16 @@ def quotes(found: Sequence[Voice], span: Span) -> list[Quote]:
 
 def _quote(voice: Voice, theme: Subject, content: str) -> Quote:
     unhappy = theme in voice.unhappy
-    return Quote(theme, unhappy, voice.rating, voice.customer, voice.date, content, voice.cell)
+    return Quote(
+        theme=theme,
+        unhappy=unhappy,
+        rating=voice.rating,
+        customer=voice.customer,
+        date=voice.date,
+        content=content,
+        cell=voice.cell,
+        inferred=theme in voice.guessed,
+    )
 
 
 def _badness(quote: Quote) -> tuple[bool, float, int, str, str]:
@@ -90,26 +105,33 @@ def _badness(quote: Quote) -> tuple[bool, float, int, str, str]:
 
 
 def contradictions(found: Iterable[Voice], words: Lexicon) -> list[Contradiction]:
-    """Full marks beside a complaint without praise, the lowest beside praise without a complaint."""
+    """Full marks beside a complaint without praise, 1 or 2 beside praise without a complaint."""
     told = []
     for each in found:
         what = _against(each, words)
         if what is not None and each.rating is not None and each.content:
             told.append(
                 Contradiction(
-                    each.customer, each.date, each.rating, Said(what), each.content, each.cell
+                    i=each.i,
+                    customer_id=each.customer_id,
+                    customer=each.customer,
+                    date=each.date,
+                    rating=each.rating,
+                    what=Said(what),
+                    content=each.content,
+                    cell=each.cell,
                 )
             )
     return told
 
 
 def _against(voice: Voice, words: Lexicon) -> Text | None:
-    if voice.rating not in {_BEST, _WORST}:
+    if voice.rating is None or not voice.content or _LOW < voice.rating < _BEST:
         return None
-    said = read(voice.content, words)
-    if voice.rating == _BEST and said.blamed and not said.praised:
+    said = tone(voice.content, words)
+    if voice.rating == _BEST and said.complains and not said.praises:
         return BLAMED_HIGH
-    if voice.rating == _WORST and said.praised and not said.blamed:
+    if voice.rating <= _LOW and said.praises and not said.complains:
         return PRAISED_LOW
     return None
 

@@ -35,7 +35,8 @@ class Voice:
     """One piece of feedback. `themes`: what it speaks of, `unhappy`: what it complains about.
 
     `mood`: good, neutral or bad by its rating, by the words where there is none (`inferred`), "" where
-    neither tells. `marks`: the survey's dimensions (field name -> 1-5); `recommend`: 0-10.
+    neither tells. `guessed`: themes that no word names (`Reading.inferred`) and nobody ticked.
+    `marks`: the survey's dimensions (field name -> 1-5); `recommend`: 0-10.
     """
 
     i: int
@@ -57,6 +58,7 @@ class Voice:
     action_date: dt.date | None = None
     verified: str | None = None
     dept: str | None = None
+    guessed: tuple[Subject, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def _voice(table: Table, i: int, words: Lexicon) -> Voice:
         action_date=table["action_date"][i],
         verified=choice_in(Verified, table["verified"][i]),
         dept=choice_in(Department, table["dept"][i]),
+        guessed=tuple(sorted(read(content, words).inferred - set(declared))),
     )
 
 

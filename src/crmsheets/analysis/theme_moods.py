@@ -58,7 +58,8 @@ WORSE = _any(
 PARDON = _any(
     "(?<!不)(?<!不可)(?<!不能)(?<!没法)(?<!无法)(?<!难以)(?:能|可以?|勉强|都|也)接受 (?<!不)(?:可以|能|表示)理解 "
     "不要紧 不打紧 不影响 无所谓 不介意 (?:不是|没)(?:什么)?(?:大)?问题 问题不大 没事 不计较 正常(?:范围|现象|的|$) "
-    "没关系 无妨 不碍事 算了 也行 就算 在(?:允许|公差|合理)范围 情有可原 不怪 没办法的?事 说得过去",
+    "(?P<same>[贵慢厚薄重硬软小大紧松短长])是(?P=same) 没关系 无妨 不碍事 "
+    "算了 也行 就算 在(?:允许|公差|合理)范围 情有可原 不怪 没办法的?事 说得过去",
     "(?<!not_)acceptable no_problem not_a_problem no_big_deal understandable that's_fine don't_mind can_live_with "
     "not_an_issue no_issue is_fine we_understand we_accept fine_with_us doesn't_matter does_not_matter "
     "within_tolerance",
@@ -100,7 +101,7 @@ TURN = re.compile(
 
 _NOT = (
     r"(?:没有|没得|[没无不未别莫勿甭冇唔]|n't|free from|free of|"
-    r"\b(?:no|not|never|without|zero|none|cannot|nothing|nobody|no one|nor|hardly|neither))"
+    r"\b(?:no|not|never|without|zero|none|cannot|nothing|nobody|no one|hardly))"
 )
 # What may stand between a negation and the word it turns round: 没有(任何)毛刺, not (at all) late.
 _BETWEEN = (

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from crmsheets.analysis.theme_clauses import Clause, clauses
 from crmsheets.analysis.theme_lexicon import Lexicon, Part, Subject, Token
-from crmsheets.analysis.theme_verdicts import CARRIED, NAMING, Verdict, verdicts
+from crmsheets.analysis.theme_verdicts import CARRIED, NAMING, OF_GOODS, Verdict, verdicts
 from crmsheets.templates.feedback import Category
 
 BARE = 6
@@ -18,7 +18,6 @@ BARE = 6
 _SYLLABLE = re.compile(r"[a-z]{1,4}|\d+|[^\W\da-z_]")
 # Who asks for one of these describes the goods with words of the others only to tell which.
 ASKED_FOR = frozenset({Category.PRICE, Category.DELIVERY, Category.AFTERSALES})
-DESCRIBED = frozenset({Category.QUALITY, Category.PERFORMANCE, Category.LOOKS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ def _named_in(part: Clause, found: Sequence[Token]) -> set[Subject]:
     only to tell which (板厚1.2的什么价).
     """
     named = {each.theme for each in found if each.part is Part.SUBJECT and each.theme is not None}
-    return named - DESCRIBED if part.mild and named & ASKED_FOR else named
+    return named - OF_GOODS if part.mild and named & ASKED_FOR else named
 
 
 def _firm(parts: Sequence[Clause], said: Sequence[Sequence[Verdict]]) -> set[Subject]:
@@ -143,11 +142,18 @@ def _blame(
             bad[at] = []
     for i, part in enumerate(parts):
         if part.pardons and not part.mild:
-            before = [i - 1] if i and parts[i - 1].sentence >= part.sentence - 1 else []
-            for at in (i, *before):
+            for at in (i, *_what_it_pardons(parts, said, i)):
                 settled |= set(bad[at])
                 bad[at] = []
     return [theme for found in bad for theme in found], settled
+
+
+def _what_it_pardons(
+    parts: Sequence[Clause], said: Sequence[Sequence[Verdict]], i: int
+) -> Sequence[int]:
+    """The clause before, or the one before it where that says nothing of a theme."""
+    found = [at for at in (i - 1, i - 2) if at >= 0 and parts[at].sentence >= parts[i].sentence - 1]
+    return [at for at in found if said[at]][:1] or found[:1]
 
 
 def _themes(tokens: Sequence[Sequence[Token]], part: Part) -> set[Subject]:

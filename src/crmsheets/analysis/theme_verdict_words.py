@@ -28,7 +28,7 @@ BLAME = listed(
 
 PRAISE = listed(
     "干净 不错 很好 蛮好 挺好 真好 还好 好 好的 较好 非常好 特别好 好评 满意 可以 还可以 还行 "
-    "可靠 靠谱 过硬 稳 稳定 一流 没得说 没话说 没的说 没毛病 没问题 没有问题 无可挑剔 挑不出毛病 "
+    "可靠 靠谱 过硬 稳 稳定 一流 没得说 没得挑 没的挑 没话说 没的说 没毛病 没问题 没有问题 无可挑剔 挑不出毛病 "
     "点赞 赞 棒 给力 优秀 优良 良好 优 到位 及时 准时 很快 快 挺快 蛮快 合适 合理 认可 放心 省心 "
     "表扬 感谢 谢谢 喜欢 惊喜 完美 专业 强 厉害 牛 硬核 顺利 舒服 进步 提升 改善 改进了 好多了 "
     "巴适 要得 杠杠的 嘎嘎 顶呱呱 超赞 爱了 达标 合格 符合 值 值得 good great fine excellent "
@@ -41,10 +41,11 @@ PRAISE = listed(
 
 FAIR = listed(
     "一般 一般般 一般化 马马虎虎 凑合 凑凑合合 将就 勉强 过得去 中规中矩 普普通通 不好不坏 不好也不坏 "
-    "无功无过 中等水平 中不溜 谈不上好 就那样 就这样 也就那样 也就这样 还那样 老样子 没啥变化 没变化 没什么变化 "
+    "就行 不急 不着急 照旧 照常 无功无过 中等水平 中不溜 谈不上好 就那样 就这样 也就那样 也就这样 还那样 "
+    "老样子 没啥变化 没变化 没什么变化 "
     "差不多 大差不差 一样 没两样 没什么两样 没区别 没啥区别 没差别 正常 刚好 够用 将将 刚刚够 凑数 能用 "
     "平平 平平常常 没啥感觉 没什么感觉 没感觉 一点点 没啥特别 没什么特别 没啥好说 没什么想说 不咸不淡 不温不火 "
-    "mediocre so-so so_so about_the_same about_same average nothing_special middling passable adequate "
+    "mediocre neither nor so-so so_so about_the_same about_same average nothing_special middling passable adequate "
     "same_as_before as_before "
     "as_usual the_same normal fair_enough nothing_to_complain no_complaints nothing_to_write"
 )

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 CARRIED = frozenset({Category.PACKING, Category.LOGISTICS})
 """What goods may be damaged by that are sound in themselves."""
+OF_GOODS = frozenset({Category.QUALITY, Category.PERFORMANCE, Category.LOOKS})
+"""What is said of the goods themselves."""
 NAMING = frozenset({Part.SUBJECT, Part.HINT, Part.THING})
 """Words that name what is spoken of."""
 
 _LOOSE = frozenset({Part.LOOSE, Part.DAMAGE})
 _FAULTS = _LOOSE | {Part.FAULT}
+# Words without a theme, and the price: haggling (零头抹掉) has the forms of trouble.
+_ASKED = frozenset({None, Category.PRICE})
 _MILD_JUDGEMENTS = frozenset({Part.PRAISE, Part.FAIR})
 # Praise and so-so may speak of the clause before (色牢度4级，刚好达标); blame of nothing is of nothing.
 _JOINED = re.compile(r"\s*(?:、|和|与|及|以及|还有|跟|/|或|或者|\band\b|\bor\b|&)\s*")
@@ -72,7 +76,7 @@ def _signs_of_trouble(
     sign = TROUBLE.search(text)
     if sign is None:
         return []
-    named = [each for each in tokens if each.theme is not None and each.part in NAMING]
+    named = [each for each in tokens if each.theme not in _ASKED and each.part in NAMING]
     before = [each for each in named if each.start < sign.end()]
     spoken = (before[-1:] or named[:1] or list(earlier[-1:]))[:1]
     return [
@@ -118,7 +122,8 @@ def _spoken_of(
         return (own if token.theme in near else ()), False
     if token.part in _LOOSE:
         near = near or [each.theme for each in tokens if each.part is Part.FAULT and each.theme]
-        near = near or [each.theme for each in earlier[-1:] if each.theme]
+        if token.theme not in OF_GOODS:
+            near = near or [each.theme for each in earlier[-1:] if each.theme]
         beside_faults = words.gives_way.get(token.theme, frozenset())
         if any(each.part in _LOOSE and each.theme in beside_faults for each in tokens):
             return (), False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crmsheets.model.page import Block, Page, Section
 from crmsheets.model.shown import Shown, declared, explained, listing
-from crmsheets.model.text import Text
+from crmsheets.model.text import Said, Text
 from crmsheets.templates.feedback import TEMPLATE as FEEDBACK
 
 if TYPE_CHECKING:
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 TITLE = Text("反馈分析", "Feedback in detail")
 _LEAD = Text(
-    "{said} 条反馈，{inferred} 条的好坏是看文字推断的。",
-    "{said} pieces of feedback; of {inferred} the mood is inferred from the words.",
+    "{said} 条反馈，{inferred} 条的好坏是看文字推断的。{odd}",
+    "{said} pieces of feedback; of {inferred} the mood is inferred from the words. {odd}",
 )
+_ODD = Text("{n} 条评分和话对不上。", "Ratings that the words contradict: {n}.")
 _DIMENSIONS = Text("各方面打了几分，近12个月", "Marks by dimension, 12 months")
 _MOODS = Text("各方面是好评还是差评，近12个月", "Themes by mood, 12 months")
 _QUOTES = Text("客户怎么说的，每个方面最多三条", "In their words, three a theme at most")
@@ -47,6 +48,7 @@ MOOD_COLUMNS = (
 QUOTE_COLUMNS = (
     Shown(Text("说的是", "About"), "theme", width=14),
     Shown(Text("是不满", "A complaint"), "unhappy"),
+    Shown(Text("方面是推断的", "Theme inferred"), "inferred"),
     declared(FEEDBACK, "rating", "decimal"),
     declared(FEEDBACK, "customer_name", width=28, key="customer"),
     declared(FEEDBACK, "feedback_date", "date", 12, key="date"),
@@ -82,7 +84,9 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         if (found := judged.detail(name))
     ]
     inferred = sum(bool(each["inferred"]) for each in said)
-    lead = locale.say(_LEAD, said=len(said), inferred=inferred)
+    odd = len(judged.detail("contradictions"))
+    told = Said(_ODD, {"n": odd}) if odd else ""
+    lead = locale.say(_LEAD, said=len(said), inferred=inferred, odd=told).strip()
     every = (*blocks, *explained(judged, locale, "feedback"))
     return Page("feedback_detail", locale.say(TITLE), every, lead)
 

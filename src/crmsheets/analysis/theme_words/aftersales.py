@@ -33,11 +33,12 @@ THEME = Theme(
         "where_can_I_get_it_repaired covered_by cover_the warranty_cover exchange reset "
         "how_do_I_reset how_to_reset how_to_install how_do_we_install how_to_connect 换了一个 "
         "寄过去换 校过 远程 replacement_filters replacement_parts 能寄一块 寄一块吗 寄一个吗 "
-        "目镜能单 能单买 单买不 有教程 教程没 怎么通 怎么弄 怎么清 压缩机质保 能退"
+        "目镜能单 能单买 单买不 有教程 教程没 怎么通 怎么弄 怎么清 压缩机质保 能退 "
+        "accept_returns returns_on"
     ),
     hints=(
-        "维修 修理 退货 换货 退换 退换货 返修 返厂 补发 补货 补件 补偿 赔 赔偿 赔付 索赔 理赔 "
-        "退款 退钱 折让 扣款 上门 配件 备件 备品 备用件 易损件 调试 安装 整改报告 整改措施 "
+        "维修 修理 退货 换货 退换 退换货 返修 返厂 补发 补件 补偿 赔 赔偿 赔付 索赔 理赔 退款 "
+        "退钱 折让 扣款 上门 配件 备件 备品 备用件 易损件 调试 安装 整改报告 整改措施 "
         "改善报告 解决方案 处理问题 解决问题 客诉 保养 处理方案 处理意见 处理结果 repair "
         "repairs repaired replacement replacements replace replaced refund refunds refunded "
         "return returns claim claims compensation technician maintenance installation "
@@ -61,14 +62,14 @@ THEME = Theme(
         "来回寄 寄来寄去 寄回去* 一个月没下文 换的也 换来的也 补的也 修的也 修回来* "
         "修好没几天 卖前 卖后 卖之前 卖之后 卖出去就 卖完就 付了钱就 付完款就 钱到手 收了钱就 "
         "收了款就 没人影 过了质保 质保期*(不|推|收|没|拖) 保修期*(不|推|收|没|拖) 扯皮 "
-        "推来推去 相互推 甩给 让我们自己 叫我们自己 自己想办法 自己修 自己解决 拖着不赔 "
-        "拖着不修 拖着不换 反馈了*(没|还|不) 反映*(没|不|还) 投诉*(没|不|还|次) "
-        "提了*(次|遍|回)*(没|不|还) 说了*(次|遍|回)*(没|不|还) 说多少次 说了多少 说了无数 "
-        "屡教 屡次 屡屡 屡说不改 屡犯 整改*(没|不|还|慢) 改了又犯 改不掉 不整改 不改进 没改进 "
-        "没改善 没有改进 没有改善 没整改 没措施 没有措施 只道歉 光道歉 道歉有什么 道歉没用 "
-        "嘴上说 没人跟进投诉 没有回访 没回访 从不回访 投诉处理慢 投诉没人 等配件 等备件 "
-        "等零件 缺备件 没备件 没配件 没有配件 没有备件 配件贵 备件贵 买不到配件 买不到备件 "
-        "配件停 still_waiting_for_*part still_waiting_for_the_replacement "
+        "推来推去 相互推 甩给 自己想办法 自己修 自己解决 拖着不赔 拖着不修 拖着不换 "
+        "反馈了*(没|还|不) 反映*(没|不|还) 投诉*(没|不|还|次) 提了*(次|遍|回)*(没|不|还) "
+        "说了*(次|遍|回)*(没|不|还) 说多少次 说了多少 说了无数 屡教 屡次 屡屡 屡说不改 屡犯 "
+        "整改*(没|不|还|慢) 改了又犯 改不掉 不整改 不改进 没改进 没改善 没有改进 没有改善 "
+        "没整改 没措施 没有措施 只道歉 光道歉 道歉有什么 道歉没用 嘴上说 没人跟进投诉 "
+        "没有回访 没回访 从不回访 投诉处理慢 投诉没人 等配件 等备件 等零件 缺备件 没备件 "
+        "没配件 没有配件 没有备件 配件贵 备件贵 买不到配件 买不到备件 配件停 "
+        "still_waiting_for_*part still_waiting_for_the_replacement "
         "still_waiting_for_a_replacement waiting_for_*part waiting_for_a_replacement "
         "waiting_for_the_replacement waiting_for_*refund no_spares no_parts_available "
         "parts_not_available parts_unavailable spare_parts_take spare_parts_took "
@@ -109,7 +110,9 @@ THEME = Theme(
         "售后*(要排|要等|排队|排到|没人|不来|不管|不接|推|拖|踢) 量错了尺寸 来回跑了 跑了三趟 "
         "跑了好几趟 白跑 胶糊 装得(歪|不|乱|差|糙|马虎) 安装得(歪|不|乱|差|糙|马虎) 工人装的* "
         "换了一个还是 换了还是 寄过去* 校了*还 调了*还 说换新 等来个旧 换来旧 换来个旧 "
-        "打孔打歪 打歪了重 墙上留 师傅*打歪 师傅*装歪 装歪"
+        "打孔打歪 打歪了重 墙上留 师傅*打歪 师傅*装歪 装歪 说是我们* 说我们地基 说是地基 "
+        "说是我们地基 怪我们* 赖我们* 扯了一个月 扯了半个月 扯了* 跟厂家扯 配件说要等 "
+        "配件要等"
     ),
     loose=(
         "不负责 不管 不认 不承认 不处理 没处理 未处理 没结果 没有结果 没答复 没有答复 "
@@ -117,7 +120,7 @@ THEME = Theme(
         "拒绝 推给 互相推 换了*(还|也|又|次) 再犯 老问题 同样的问题 又是*问题 又出现 又出 "
         "重复出现 踢皮球 同样问题 same_problem same_issue happened_again refuse refused "
         "refuses denied declined not_resolved unresolved no_solution no_action 说了几次 屡次 "
-        "没改"
+        "没改 让我们自己 叫我们自己"
     ),
     praise=(
         "马上换 立马换 当天换 马上补 立马补 很快补 及时补 当场解决 马上解决 很快解决 及时解决 "
@@ -145,12 +148,12 @@ THEME = Theme(
         "师傅手艺好 装得细 swapped_it swapped_them replaced_it_free sent_another 下午人就来 "
         "下午就来 人就来了 上午*下午就 一分钱没收 没收钱 没要钱 一分没要 换了*一分 过保*还 "
         "过保了*也 这样的厂家不多 手把手教 干完*扫 换了一个好了 换个好了 校过*好了 校好了 "
-        "远程调 远程帮 远程指导 远程教"
+        "远程调 远程帮 远程指导 远程教 fixed_it_remotely fixed_remotely 工程师当天 当天赶过来"
     ),
     blame=("长 久 慢 拖 难 差 不及时 贵 long slow late difficult"),
     not_when=(
         "安装孔 安装尺寸 安装面 安装位 上门拜访 上门提货 上门送 送货上门 不送上门 没送上门 "
         "配件厂 汽车配件 安装图 返修率 退货率 配件公司 return_address return_customer "
-        "returning_customer"
+        "returning_customer 什么时候*补货 能补货"
     ),
 )

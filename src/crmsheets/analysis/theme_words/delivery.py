@@ -38,7 +38,8 @@ THEME = Theme(
         "next_week before_the_holiday before_christmas earliest production_slot 补单*出来 "
         "能出来吗 finished_yet ready_yet done_yet shipped_yet ready_on_the_date on_the_date "
         "you_gave_us 船名 航次 能装车 装车 排一周 明天能到 交货几天 lead-time if_we_confirm "
-        "织出来 做出来 排得上 排得进 明天*能拿到 下午能拿 六点前 点前能 急用"
+        "织出来 做出来 排得上 排得进 明天*能拿到 下午能拿 六点前 点前能 急用 补货 能补货 补单 "
+        "能走货 走货 (周|礼拜|星期)(一|二|三|四|五|六|日|天)能"
     ),
     hints=(
         "到货时间 发货 出货 交货 现货 备货 备料 进度 加急 急单 供货 周期 时效 催单 催货 "

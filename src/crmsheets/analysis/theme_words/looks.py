@@ -8,17 +8,17 @@ from crmsheets.templates.feedback import Category
 THEME = Theme(
     Category.LOOKS,
     subjects=(
-        "外观 外关 外管 颜色 色泽 光泽 光泽度 造型 颜值 印花 色号 色卡 潘通 纹路 木纹 光洁度 "
-        "亮面 哑光 花型 漆色 表面处理 拉丝 镜面 卖相 品相 成色 字迹 印的字 镭雕 appearance "
-        "colour color shade gloss pantone cosmetic polish 外型 面子 看着 看起来 看上去 外表 "
-        "表皮 丝网 喷油 油漆 喷漆 烤漆 木皮 染色 颜色搭配 配色 花色 手感和外观 光面 底色 墨色 "
+        "外观 外关 外管 颜色 色泽 光泽 光泽度 造型 颜值 印花 色号 色卡 潘通 纹路 木纹 亮面 "
+        "哑光 花型 漆色 表面处理 拉丝 镜面 卖相 品相 成色 字迹 印的字 镭雕 appearance colour "
+        "color shade gloss pantone cosmetic polish 外型 面子 看着 看起来 看上去 外表 表皮 "
+        "丝网 喷油 油漆 喷漆 烤漆 木皮 染色 颜色搭配 配色 花色 手感和外观 光面 底色 墨色 "
         "印刷效果 印刷质量 色调 颜色一致 色样 缸差 批次色 镀层颜色 喷砂 发纹 色查 色档 染 "
         "版型 shape decal pattern print clarity 透名度 颜色能 什么颜色 啥颜色 色号能 "
         "match_pantone 磨砂的 哑黑 亚黑 做磨砂 做亮 颜色能改 几种颜色 有几个色 花纹 款式 亮光"
     ),
     hints=(
         "样子 印刷 logo 表面 图案 款式 外形 抛光 look looks looking surface design printing "
-        "print texture finish 色卡 漆 印字 丝印"
+        "print texture finish 色卡 漆 印字 丝印 光洁度 光洁"
     ),
     faults=(
         "印歪 丝印歪 logo歪 歪了快 深一个浅一个 一个深一个浅 深一块浅一块 一块深一块浅 "
@@ -35,12 +35,12 @@ THEME = Theme(
         "discolour blemish smudge fingerprint ugly spots streak uneven_color mismatch blurry "
         "blurred smear pitted pits wrinkle wrinkled off-color off-colour 颜色不一 颜色不一样 "
         "颜色不一致 颜色差 颜色有差 深浅不一 一深一浅 有深有浅 一块深 一块浅 缸差 不匀 不均匀 "
-        "不均 花花 麻麻点点 疙瘩 小坑 有坑 颗粒 流挂 起砂 砂纸印 刮了 划了 蹭了 蹭花 磨花 "
-        "刮到 划到 划手印 印记 记号 马克笔 胶渍 黄斑 黄边 黄变 锈斑点 白边 毛毛糙糙 不干净 "
-        "擦不掉 抹不掉 洗不掉的印 没光泽 失光 哑了 暗淡 发暗 暗沉 发灰 寒酸 廉价感 像地摊 "
-        "拿不出手 上不了台面 看着像 看着旧 像旧 像二手 二手货 难看死 看不清 印不清 印糊 糊成 "
-        "nick nicks nicked chip chips blotchy streaks streaky hazy haze orange_peel bump "
-        "bumps bumpy stains staining smudges uneven patchy cosmetic_defect color_is_off "
+        "不均 花花 麻麻点点 疙瘩 小坑 有坑 流挂 起砂 砂纸印 刮了 划了 蹭了 蹭花 磨花 刮到 "
+        "划到 划手印 印记 记号 马克笔 胶渍 黄斑 黄边 黄变 锈斑点 白边 毛毛糙糙 不干净 擦不掉 "
+        "抹不掉 洗不掉的印 没光泽 失光 哑了 暗淡 发暗 暗沉 发灰 寒酸 廉价感 像地摊 拿不出手 "
+        "上不了台面 看着像 看着旧 像旧 像二手 二手货 难看死 看不清 印不清 印糊 糊成 nick "
+        "nicks nicked chip chips blotchy streaks streaky hazy haze orange_peel bump bumps "
+        "bumpy stains staining smudges uneven patchy cosmetic_defect color_is_off "
         "colour_is_off color_off colour_off shade_varies shade_differ not_the_same_color "
         "different_shade different_color different_colour cheap_looking looks_cheap "
         "look_cheap looks_bad print_quality faint tarnish tarnished 脏 皱 模糊 mark marks "
@@ -54,9 +54,10 @@ THEME = Theme(
         "shade_is_off colour_is_not color_is_not not_the_colour not_the_color cloudy yellowed "
         "yellowing discoloration discolouration water_marks handprints paint_runs drips "
         "pinholes_on_the_surface 色不匀 上色不 暗纹 水波纹 云纹 污点 油点 锈水 印痕 压花不 "
-        "字糊 图糊 图案歪 logo歪 印偏了"
+        "字糊 图糊 图案歪 logo歪 印偏了 差半个色号 差*色号 色号差 差一个色号 印成了 印成紫 "
+        "蓝印成 红印成"
     ),
-    vague=("?(花|暗|脏|糊|皱|黄|丑|土|旧)>"),
+    vague=("?(花|暗|脏|糊|皱|黄|丑|土)>"),
     damage=(
         "划伤 碰伤 磕碰 磕伤 擦伤 刮花 刮伤 划花 凹 凹痕 凹坑 凹陷 撞伤 dent dents dented "
         "scuffed scuff scuffs"
@@ -72,11 +73,9 @@ THEME = Theme(
         "looks_lovely look_lovely 喷粉均匀 条索整齐 木纹漂亮 看着高级 高级 印花清楚 "
         "色卡*看不出 汤色清亮 码得整齐 对板了 对板 对上板 颜色对了 "
         "?(亮|透|艳|靓|亮堂|光洁|光亮|透亮|红亮|大气|洋气|板正|周正)> 反光不变形 造景好看 "
-        "没一丝气泡 没一丝"
+        "没一丝气泡 没一丝 印得*清楚 印得*清 一眼看中 光洁度做得"
     ),
-    blame=(
-        "深 浅 暗 花 偏 发黄 发白 淡 dark darker light lighter off different rough uneven varies"
-    ),
+    blame=("深 浅 暗 偏 发黄 发白 淡 dark darker light lighter off different rough uneven varies"),
     not_when=(
         "看样子 这样子 那样子 样子房 looking_forward look_forward looks_like look_into "
         "looking_for look_at look_for looking_into"

@@ -8,32 +8,32 @@ from crmsheets.templates.feedback import Category
 THEME = Theme(
     Category.PACKING,
     subjects=(
-        "包庄 包壮 包装 外箱 内盒 彩盒 吸塑盒 吸塑 包装袋 内袋 编织袋 吨袋 塑料袋 胶袋 泡棉 "
-        "气泡膜 气泡袋 气泡垫 珍珠棉 缠绕膜 缠膜 打包带 封箱 贴标 外标 隔板 护角 填充物 "
-        "干燥剂 真空包装 桶装 包桶 外包 内衬 外桶 packing packaging pakaging packging package "
-        "packages packed carton cartons labelling labeling wrap wrapped wrapping bubble_wrap "
-        "inner_box cushioning 外包装 内包装 包装方式 包装箱 包装盒 包的 打的包 木架 打木架 "
-        "缠得 瓶盖 瓶口 封口 密封袋 铝箔 说明标 警示标 条形码 生产标 批号标 外观箱 编织 麻袋 "
-        "纸袋 手提袋 塑封 热缩膜 绑带 扎带 角护 packing_method cushion strapping inner_bag "
-        "carton_quality sticker stickers shrink_wrap wooden_case 唛头 箱唛 sealed 包得 "
-        "打包方式 包装材料 包装质量 包装方面 包装这块 外纸箱 里面的袋子 真空袋 自封袋 收缩膜 "
-        "塑料膜 包膜 珍珠绵 蜂窝板 纸护角 内托 吸塑托 泡沫箱 泡沫板 保温箱 冰袋 木托 铁架 "
-        "周转箱 周转筐 吨桶 罐装 瓶装 袋装 捆扎 扎口 袋口 桶口 封边袋 防潮袋 防锈纸 防锈油纸 "
-        "防锈袋 保鲜膜 合格标 说明贴 易碎标 向上标 喷码 日期喷码 静电袋 湿敏袋 防静电袋 "
-        "屏蔽袋 卷带 载带 编带 料盘 洗水唛 水洗唛 领标 洗标 主唛 吊卡 生产日期喷码 托板 套袋 "
-        "套袋装 单独套 独立包装 单独装 鞋盒 礼品盒 首饰盒 木盒 铁盒 纸托 蛋托 隔层 分隔 "
-        "内胆盒 缓冲材料 打木箱 打托 缠绕 贴个标 贴标签 换个包装 包装换 包装能 中性包装 简装 "
+        "包庄 包壮 包装 外箱 内盒 吸塑盒 内袋 吨袋 气泡膜 气泡垫 珍珠棉 缠膜 打包带 封箱 贴标 "
+        "外标 隔板 护角 填充物 干燥剂 真空包装 桶装 包桶 外包 外桶 packing packaging pakaging "
+        "packging package packages packed carton cartons labelling labeling wrap wrapped "
+        "wrapping bubble_wrap inner_box cushioning 外包装 内包装 包装方式 包装箱 包装盒 包的 "
+        "打的包 木架 打木架 缠得 封口 密封袋 说明标 警示标 条形码 生产标 批号标 外观箱 编织 "
+        "塑封 热缩膜 绑带 扎带 角护 packing_method cushion strapping inner_bag carton_quality "
+        "shrink_wrap wooden_case 唛头 箱唛 sealed 包得 打包方式 包装材料 包装质量 包装方面 "
+        "包装这块 外纸箱 里面的袋子 真空袋 塑料膜 包膜 珍珠绵 蜂窝板 纸护角 内托 吸塑托 "
+        "泡沫箱 泡沫板 冰袋 木托 铁架 瓶装 袋装 捆扎 扎口 袋口 桶口 封边袋 防潮袋 防锈纸 "
+        "防锈油纸 防锈袋 合格标 说明贴 易碎标 向上标 喷码 日期喷码 静电袋 湿敏袋 防静电袋 "
+        "屏蔽袋 载带 编带 洗水唛 水洗唛 领标 洗标 主唛 吊卡 生产日期喷码 托板 套袋 套袋装 "
+        "单独套 独立包装 单独装 鞋盒 礼品盒 首饰盒 木盒 铁盒 纸托 蛋托 隔层 分隔 内胆盒 "
+        "缓冲材料 打木箱 打托 缠绕 贴个标 贴标签 换个包装 包装换 包装能 中性包装 简装 "
         "inner_boxes neutral_packaging gift_box shoe_box polybag polybags corner_protectors "
         "protectors bubble void_fill 小袋装 大袋装 出小袋 分装 礼盒装 散装的 pouch resealable "
         "zip_bag zip_lock ziplock blister_card 木托盘 绒布 袋子封口 塑封膜 外箱上 小条装 条装 "
-        "独立小包 做成小包 单向阀 收纳袋 熏蒸章 熏蒸 壶装 盒装 公斤装 斤装 小包装 大包装 "
-        "中包装 内包 干冰 吊卡上"
+        "独立小包 做成小包 单向阀 熏蒸章 熏蒸 壶装 盒装 公斤装 斤装 小包装 大包装 中包装 内包 "
+        "干冰 吊卡上"
     ),
     hints=(
         "箱子 箱体 盒子 袋子 泡沫 标签 托盘 栈板 卡板 胶带 填充 防护 保护膜 条码 二维码 吊牌 "
         "缓冲 装箱 裹 打包 纸箱 木箱 桶盖 box boxes tape label labels barcode drum drums "
         "pallet pallets foam crate crates 桶 瓶 罐 真空 bag 箱 盒 喷码 批号 标识 标示 瓶装 "
-        "袋装 桶装 冰袋 说明贴 扎口 袋口 桶口 生产批号 结构 礼盒"
+        "袋装 桶装 冰袋 说明贴 扎口 袋口 桶口 生产批号 结构 礼盒 瓶盖 瓶口 彩盒 编织袋 塑料袋 "
+        "胶袋 气泡袋 缠绕膜 麻袋 纸袋 手提袋 保鲜膜 周转箱 周转筐 吨桶 罐装 自封袋 保温箱 "
+        "泡棉 吸塑 收纳袋 包装袋 料盘 收缩膜 铝箔 内衬 卷带 sticker stickers"
     ),
     faults=(
         "破箱 烂箱 箱子破 箱子烂 箱破 破包 散包 散箱 散架 压烂 压瘪 破袋 袋子破 烂袋 漏袋 "
@@ -101,7 +101,7 @@ THEME = Theme(
         "individually_wrapped 一件一件包 单独包 层层包 泡沫垫得 缠得牢 缠得紧 包得紧 垫得实 "
         "垫得好 垫得厚 护得好 一个个套 一个一个套 一个一个包 单个套袋 分开装 分得清 固定得好 "
         "木架打得 打得牢 箱子硬 箱子厚 纸箱厚 纸箱硬 well_padded well_protected double_boxed "
-        "double-boxed 垫得讲究 包得讲究 绒布垫 没一个锈 防锈油涂得"
+        "double-boxed 垫得讲究 包得讲究 绒布垫 没一个锈 防锈油涂得 木箱打得 打得很牢固"
     ),
     blame=("软 薄 简单 差 松 破 湿 不牢 不严 瘪 开了 散 脏 weak thin open flimsy torn soft"),
     not_when=(
@@ -111,6 +111,6 @@ THEME = Theme(
         "(一|两|二|三|四|五|六|七|八|九|十|几|半|多|每|这|那|整|百|千|0|1|2|3|4|5|6|7|8|9)(箱|桶|"
         "瓶|盒|袋|罐) "
         "瓶底 瓶身 瓶颈 桶身 开桶 开箱 水桶 油桶 垃圾桶 马桶 瓶坯 袋鼠 口袋 热水袋 脑袋 手袋 "
-        "工具箱 保险箱 行李箱"
+        "工具箱 保险箱 行李箱 returns_on_unopened 种子包衣 包衣"
     ),
 )
