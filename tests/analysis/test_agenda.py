@@ -53,10 +53,10 @@ FOLLOWUPS = """
 """
 
 
-def made(followups: str = FOLLOWUPS, **followup: int) -> Judged:
+def made(followups: str = FOLLOWUPS, orders: str = ORDERS, **followup: int) -> Judged:
     return judged(
         table("customer", CUSTOMERS),
-        table("order", ORDERS),
+        table("order", orders),
         table("followup", followups),
         settings=Settings.model_validate({"followup": followup}),
     )
@@ -124,9 +124,59 @@ def test_after_a_quote_a_week_is_long() -> None:
     | 丙厂 | 2024-12-1 | 谈 |  | 报价 | 李强 |
     """
     found = made(sheet).detail("agenda")
-    assert [(row["when"], row["days"], row["priority"]) for row in found] == [
+    assert [(row["when"], row["days"], row["priority"]) for row in found][:1] == [
         (When.NO_NEXT, 30, pytest.approx(30 / 7))
     ]
+
+
+FAR = """
+| 客户 | 日期 | 沟通内容 | 下次跟进日期 | 下一步 | 跟进人 |
+| 甲厂 | 2024-12-16 | 谈 | 2025-3-1 | 拜访 | 周敏 |
+| 乙厂 | 2024-12-17 | 谈 | 2025-3-1 | 报价 | 周敏 |
+| 丙厂 | 2024-1-1 | 谈 | 2025-3-1 | 拜访 | 李强 |
+| 戊厂 | 2024-1-1 | 谈 | 2025-3-1 | 暂不跟进 | 李强 |
+"""
+
+
+def test_an_appointment_far_off_does_not_stand_for_the_cadence() -> None:
+    """甲厂 (A) is to be seen every 14 days, 15 have passed; 乙厂 (C) has 90, though a quote is planned;
+    丙厂 never bought, 戊厂 is to be left alone.
+    """
+    assert [each for each in said(made(FAR)) if each[3] != "再联系" or "说好" in each[4]] == [
+        (
+            *("周敏", "甲厂", "CADENCE", "再联系"),
+            "2024-12-16以后没联系，已15天，A 类一般14天内要联系一次；说好的是2025-03-01",
+        )
+    ]
+    row = next(row for row in made(FAR).detail("agenda") if row["customer"] == "甲厂")
+    assert (row["due"], row["days"], row["last_contact"]) == (None, 15, dt.date(2024, 12, 16))
+    assert "甲厂" not in {each[1] for each in said(made(FAR, cadence_a=15))}
+
+
+def test_whom_nobody_ever_contacted_is_told_where_contacts_are_kept() -> None:
+    """丙厂 alone was contacted. 甲厂 (A) ordered 121 days ago, 庚厂 (C) 80; 己厂 is lost, since 2020."""
+    sheet = """
+    | 客户 | 日期 | 沟通内容 | 下次跟进日期 | 下一步 | 跟进人 |
+    | 丙厂 | 2024-12-30 | 谈 | 2025-3-31 | 打样 | 李强 |
+    """
+    orders = (
+        ORDERS
+        + "| 庚厂 | 6 | 2024-6-12 | X | 1 | 100 | |\n| 庚厂 | 7 | 2024-10-12 | X | 1 | 100 | |\n"
+    )
+    found = made(sheet, orders, cadence_c=79)
+    told = {each[1]: each for each in said(found)}
+    assert list(told) == ["甲厂", "乙厂", "戊厂", "庚厂"]
+    never = "没有跟进记录，上次下单{}，已{}天，{} 类一般{}天内要联系一次"
+    assert told["甲厂"] == (
+        *("周敏", "甲厂", "CADENCE", "再联系"),
+        never.format("2024-09-01", 121, "A", 14),
+    )
+    assert told["庚厂"][4] == never.format("2024-10-12", 80, "C", 79)
+    assert {row["cell"] for row in found.detail("agenda")} == {None}
+    assert "no contact recorded, last order 2024-09-01" in said(found, "en")[0][4]
+    assert [row[1] for row in said(made(sheet, orders, cadence_c=80))] == ["甲厂", "乙厂", "戊厂"]
+    nobody = FOLLOWUPS.split("| 甲厂", maxsplit=1)[0]
+    assert made(nobody, orders).detail("agenda") == []
 
 
 def test_the_agenda_counts_as_page_one_does() -> None:
@@ -185,6 +235,9 @@ def test_the_page() -> None:
     assert [list(row)[-2:] for row in people.rows] == [["0/2", "0/2"], [None, "0/3"], [None, None]]
     assert [row[0] for row in agenda.rows][:2] == ["甲厂", "乙厂"]
     assert list(agenda.looks)[:4] == ["alarm", "alarm", "", ""]
+    assert agenda.note.startswith(
+        "太久没联系：A 类 14 天、B 类 30 天、C 类 90 天、D 类 180 天、报了价 7 天"
+    )
     assert make(judged(table("order", ORDERS)), Locale("zh")) is None
 
 
@@ -193,5 +246,7 @@ def test_nobody_due() -> None:
     | 客户 | 日期 | 沟通内容 | 下次跟进日期 | 下一步 | 跟进人 |
     | 丙厂 | 2024-12-30 | 谈 | 2025-3-31 | 打样 | 李强 |
     """
-    assert dt.date(2024, 12, 31) == made(sheet).today
-    assert said(made(sheet)) == []
+    orders = "| 客户 | 单号 | 日期 | 型号 | 数量 | 单价 | 总金额 |\n| 丙厂 | 1 | 2024-12-1 | X | 1 | 1 | |"
+    found = made(sheet, orders)
+    assert dt.date(2024, 12, 31) == found.today
+    assert said(found) == []

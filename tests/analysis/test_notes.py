@@ -79,4 +79,4 @@ def test_statuses_are_said_in_the_readers_language() -> None:
 def test_a_rate_has_limits_from_ten_cases_on() -> None:
     assert rate(Rate(9, 10), 10)("zh") == "9/10（60%–98%）"
     assert rate(Rate(9, 9), 10)("zh") == "9/9（件数太少，不算比率）"
-    assert rate(Rate(0, 0), 0)("en") == "0 of 0 (too few for a rate)"
+    assert rate(Rate(0, 0), 0)("en") == "none to count"

@@ -65,3 +65,25 @@ def test_who_only_sent_back_has_no_order() -> None:
         reason(stood, each, 1, back, Settings())("zh") for each in (Grade("C"), Grade(is_new=True))
     ]
     assert said == ["C：只有退货，没有订单", "还没有成交的订单，不分级"]
+
+
+def test_the_facts_are_those_that_the_score_weighs() -> None:
+    """Of a plating works: money, paying on time, prices, ratings; nothing for the number of orders."""
+    plating = Settings.model_validate({"tier": {"preset": "processing"}})
+    own = Standing(48_100_000, 11, 4.1, FIRST, LAST, punctual=0.85, price=1.05)
+    said = reason(own, Grade("A"), 3, BOUGHT, plating)
+    assert (
+        said("zh") == "A：近6个月买 48.1 万（第3名）、评分 4.1、货款 85% 按时付、单价是一般的 105%"
+    )
+    assert said("en") == (
+        "A: USD 481k in 6 months (no. 3), rated 4.1, 85% paid on time, prices 105% of what is usual"
+    )
+    unknown = Standing(48_100_000, 11, 4.1, FIRST, LAST)
+    said = reason(unknown, Grade("A"), 3, BOUGHT, plating)
+    assert said("zh") == "A：近6个月买 48.1 万（第3名）、评分 4.1"
+    money = Settings.model_validate({"tier": {"weight_rating": 0, "weight_orders": 0}})
+    assert reason(own, Grade("A"), 3, BOUGHT, money)("zh") == "A：近12个月买 48.1 万（第3名）"
+    rules = Settings.model_validate({"tier": {"method": "abc", "weight_payment": 30}})
+    assert reason(own, Grade("A"), 3, BOUGHT, rules)("zh") == (
+        "A：近12个月买 48.1 万（第3名）、11 单、评分 4.1"
+    )

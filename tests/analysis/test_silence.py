@@ -11,6 +11,7 @@ from crmsheets.analysis.silence import (
     company_gap,
     long_gap,
     silence,
+    told_gap,
     urgency,
     watched,
     yearly_pause,
@@ -39,8 +40,8 @@ def test_the_usual_gap_leans_on_the_company_while_orders_are_few() -> None:
     assert (found.silent_days, found.own_gap, found.usual_gap) == (96, 31, 37)
     assert found.silence_ratio == pytest.approx(96 / 37)
     assert found.should_order
-    assert found.rhythm("zh") == "平时31天一单，已96天"
-    assert found.rhythm("en") == "usually orders every 31 days, silent for 96 days"
+    assert found.rhythm("zh") == "平时37天一单，已96天"
+    assert found.rhythm("en") == "usually orders every 37 days, silent for 96 days"
 
 
 @pytest.mark.parametrize(
@@ -121,7 +122,7 @@ def before(*ago: int, today: dt.date) -> History:
         (62, False, "pause", 22),  # 62 - 22 = 40
         (82, False, "pause", 22),  # 60: not yet longer than twice
         (83, True, "", 22),
-        (60, False, "", 0),  # in rhythm anyway, nothing to hold
+        (60, False, "", 22),  # in rhythm anyway, nothing to hold
     ],
 )
 def test_new_year_is_taken_off_the_silence(silent: int, late: bool, held: str, paused: int) -> None:
@@ -129,6 +130,27 @@ def test_new_year_is_taken_off_the_silence(silent: int, late: bool, held: str, p
     found = silence(bought, 30.0, Settings(), CNY)
     assert (found.should_order, found.held, found.paused) == (late, held, paused)
     assert found.silent_days == silent
+    assert found.silence_ratio == pytest.approx((silent - 22) / 30)
+
+
+def test_what_is_taken_off_is_said() -> None:
+    found = silence(before(83, 113, 143, today=CNY), 30.0, Settings(), CNY)
+    assert found.said("zh") == "已沉默 83 天（其中放假 22 天不算），正常约 30 天"
+    assert found.said("en") == (
+        "silent for 83 days (22 days of holidays not counted), usually about 30 days"
+    )
+    assert found.rhythm("zh") == "平时30天一单，已83天"
+
+
+@given(st.lists(st.integers(0, 1500), min_size=2, max_size=12, unique=True), st.integers(1, 200))
+def test_one_gap_and_the_multiple_that_triggers(ago: list[int], company: int) -> None:
+    """Every wording names the same days; an alarm's multiple is above the limit that raised it."""
+    found = silence(history(*ago), float(company), Settings(), TODAY)
+    gap = told_gap(found.usual_gap)
+    assert f"平时{gap}天一单" in found.rhythm("zh")
+    assert f"正常约 {gap} 天" in found.said("zh")
+    if found.should_order:
+        assert (found.silence_ratio or 0) > Settings().life.late_ratio
 
 
 def test_a_shutdown_of_ones_own_counts_the_same() -> None:

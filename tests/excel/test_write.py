@@ -19,6 +19,7 @@ from crmsheets.model.book import (
     Book,
     ChartBox,
     Content,
+    Formula,
     Lane,
     ListObject,
     Mark,
@@ -172,6 +173,29 @@ def test_charts_keep_axes_titles_and_a_chinese_typeface() -> None:
         assert "<c:title>" in part
         assert part.count('<a:ea typeface="微软雅黑"/>') == part.count("<a:latin ")
         assert "E7E7E7" in part, "light grid lines"
+
+
+def test_words_at_the_bars_stand_in_place_of_an_axis_that_begins_at_nought() -> None:
+    series = Series("下单额", (2, 1, 3, 1), (2, 2, 3, 2))
+    box = ChartBox("下单额", (series,), 5, 1, labels=("3,500万", "2,776万"), down=7, from_zero=True)
+    puts = (Put(2, 1, "11月"), Put(2, 2, 35_000_000), Put(3, 1, "12月"), Put(3, 2, 27_760_000))
+    data = write(Book(sheets=(Sheet(title="x", puts=puts, charts=(box,)),), title="x"))
+    (part,) = chart_parts(data)
+    assert re.findall(r"<a:t>([^<]*万)</a:t>", part) == ["3,500万", "2,776万"]
+    assert '<c:min val="0"/>' in part
+    assert '<c:delete val="1"/>' in part
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        drawing = package.read("xl/drawings/drawing1.xml").decode()
+    # 4 + 7 pixels below the top of its row, in units of 9,525.
+    assert "<xdr:rowOff>104775</xdr:rowOff>" in drawing
+
+
+def test_several_areas_are_printed() -> None:
+    puts = tuple(Put(row, 1, row) for row in range(1, 21))
+    areas = ((1, 1, 5, 2), (15, 1, 20, 2))
+    data = write(Book(sheets=(Sheet(title="长 表", puts=puts, printed=areas),), title="x"))
+    (sheet,) = openpyxl.load_workbook(io.BytesIO(data)).worksheets
+    assert sheet.print_area == "'长 表'!$A$1:$B$5,'长 表'!$A$15:$B$20"
 
 
 def test_a_bar_chart_reads_from_top_to_bottom() -> None:
@@ -357,3 +381,17 @@ def test_a_cell_beyond_the_sheet_is_refused(value: Content) -> None:
 def test_the_first_visible_sheet_opens() -> None:
     sheets = (Sheet(title="a", state="veryHidden"), Sheet(title="b"))
     assert seen(Book(sheets=sheets, title="t")).active.title == "b"
+
+
+def test_formulas_keep_their_values_and_those_over_areas_say_so() -> None:
+    puts = (
+        Put(1, 1, 3),
+        Put(2, 1, 4),
+        Put(3, 1, Formula("=SUM(A1:A2)", 7)),
+        Put(4, 1, Formula('=MAX(IF(A1:A2>3,A1:A2,""))', 4, array=True)),
+    )
+    data = write(Book(sheets=(Sheet(title="S", puts=puts),), title="S"))
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        xml = package.read("xl/worksheets/sheet1.xml").decode()
+    assert "<f>SUM(A1:A2)</f><v>7</v>" in xml
+    assert re.search(r'<f t="array" ref="A4">MAX\(IF\(A1:A2&gt;3,A1:A2,""\)\)</f><v>4</v>', xml)

@@ -47,6 +47,10 @@ def test_stages_and_whom_to_win_back() -> None:
     assert column(found["loss_reasons"], "家数") == [1]
     assert column(found["won_back"], "客户名称") == ["东莞市顺达五金有限公司"]
     assert column(found["customer_stages"], "阶段") == ["首次接触", "复购", "流失"]
+    assert column(found["customer_stages"], "怎样会变类型")[1:] == [
+        "到 2025-06-02 还没有新单就算流失；等级掉出 A 就不是 VIP",
+        "再下一单就不算流失",
+    ]
 
 
 def test_nobody_lost_and_no_reason_known() -> None:
@@ -74,6 +78,18 @@ def test_who_is_silent_how_long_and_what_to_do() -> None:
     assert "八成的回头单在 45 天内" in found["few_orders"].note
     assert column(found["no_alarm"], "为什么不提醒") == ["放假 14 天，不算"]
     assert "其中 3 家后来到今天真的没再下单（3/10，30%）" in " ".join(lines(page))
+    assert "下一张新单，就不再提醒。几倍才提醒（现在 2 倍）" in " ".join(lines(page))
+
+
+def test_what_the_alarm_and_the_stages_count_apart_is_said() -> None:
+    """The example's only alarm is of a customer that is lost by now."""
+    assert "其中 1 家沉默得太久，类型已经算流失" in " ".join(lines(section("silence")))
+    assert "该下单没下单的有 1 家：0 家有流失风险，1 家已经算流失。" in lines(section("lifecycle"))
+    data = judged()
+    alarms = data.tables["alarms"].assign(lost=False)
+    late = replace(data, tables={**data.tables, "alarms": alarms})
+    assert "已经算流失" not in " ".join(lines(section("silence", ZH, late)))
+    assert "已经算流失。" not in " ".join(lines(section("lifecycle", ZH, late)))
 
 
 def test_no_probability_is_made_up() -> None:

@@ -1,6 +1,9 @@
 """Whom to contact and when: overdue, today, this week, nothing planned, silent beyond the cadence.
 
-Every customer stands there once, with what is most pressing. Priority = weight of the tier x (days
+Every customer stands there once, with what is most pressing. The cadence of its tier binds whatever was
+arranged: an appointment in two months is late for one that is to be seen every fortnight. Where follow-ups
+are kept at all, a customer without any is told as well, once its last order is longer ago than the cadence.
+ Priority = weight of the tier x (days
 over / days allowed), as owners rank calls: an A customer a week late comes before a C one.
 """
 
@@ -39,10 +42,19 @@ TOO_LONG = Text(
     "{last}以后没联系，已{days}天，{who}一般{cadence}天内要联系一次",
     "no contact since {last}, {days} ago; {who} every {cadence}",
 )
+TOO_LONG_TILL = Text(
+    "{last}以后没联系，已{days}天，{who}一般{cadence}天内要联系一次；说好的是{due}",
+    "no contact since {last}, {days} ago; {who} every {cadence}; promised for {due}",
+)
+NEVER = Text(
+    "没有跟进记录，上次下单{last}，已{days}天，{who}一般{cadence}天内要联系一次",
+    "no contact recorded, last order {last}, {days} ago; {who} every {cadence}",
+)
 AGAIN = Text("再联系", "Contact again")
 PLAN = Text("定下一步", "Plan the next step")
 _WEIGHT = {"A": 3.0, "B": 2.0, "C": 1.0}
 _QUOTED, _LOST = Text("报了价的", "after a quote"), Text("流失客户", "lost customers")
+_PROMISED = frozenset({When.OVERDUE, When.TODAY, When.WEEK})
 _TIER = Text("{tier} 类", "tier {tier}")
 
 
@@ -90,9 +102,12 @@ def agenda(
 ) -> list[Appointment]:
     """Everybody to be contacted within `remind_days`, most pressing first."""
     latest = {each.customer_id: each for each in contacts if each.latest and each.customer_id}
+    options = settings.followup
     found = (
-        _appointment(row, latest.get(row.customer_id), settings.followup, today)
-        for row in customers
+        _appointment(row, latest[row.customer_id], options, today)
+        if row.customer_id in latest
+        else _never(row, options, today)
+        for row in (customers if latest else ())
     )
     order = list(When)
     return sorted(
@@ -108,11 +123,11 @@ def agenda(
 
 
 def _appointment(
-    row: CustomerRow, contact: Contact | None, settings: FollowUp, today: dt.date
+    row: CustomerRow, contact: Contact, settings: FollowUp, today: dt.date
 ) -> Appointment | None:
     """What is due with one customer; None where nothing is."""
-    planned = _planned(row, contact, settings, today) if contact is not None else None
-    if planned is not None or contact is None:
+    planned = _planned(row, contact, settings, today)
+    if planned is not None:
         return planned
     step = NextStep.read(str(contact.next_action)) if contact.next_action else None
     if contact.no_next:
@@ -120,8 +135,7 @@ def _appointment(
         why = Said(NOTHING_PLANNED, {"last": last}) if contact.date else Said(NEVER_DATED)
         days = (today - contact.date).days if contact.date else 0
         return _made(row, contact, When.NO_NEXT, PLAN, days, why, settings)
-    waits = contact.next_date is not None or step is NextStep.NONE
-    return None if waits else _silent(row, contact, settings, today)
+    return None if step is NextStep.NONE else _silent(row, contact, settings, today)
 
 
 def _planned(
@@ -145,26 +159,55 @@ def _planned(
 def _silent(
     row: CustomerRow, contact: Contact, settings: FollowUp, today: dt.date
 ) -> Appointment | None:
-    """A customer without an appointment that was last contacted too long ago for what it is."""
-    cadence, who = cadence_of(row, contact, settings)
-    last = row.last_contact
+    """A customer without an appointment soon that was last contacted too long ago for what it is."""
+    due = contact.next_date
+    # Where a day is agreed for the quote, it is not out yet.
+    allowed = cadence_of(row, contact if due is None else None, settings)
+    got = _beyond(row.last_contact, allowed, today)
+    if got is None:
+        return None
+    why = (
+        Said(TOO_LONG, got) if due is None else Said(TOO_LONG_TILL, {**got, "due": due.isoformat()})
+    )
+    days = (today - (row.last_contact or today)).days
+    return _made(row, contact, When.CADENCE, AGAIN, days, why, settings)
+
+
+def _never(row: CustomerRow, settings: FollowUp, today: dt.date) -> Appointment | None:
+    """A customer of a tier whom nobody ever contacted, as far as is recorded; its last order is the last
+    that was heard of it. Of lost ones the list to win back tells.
+    """
+    if row.type is CustomerType.LOST:
+        return None
+    got = _beyond(row.last_order, cadence_of(row, None, settings), today)
+    if got is None:
+        return None
+    days = (today - (row.last_order or today)).days
+    return _made(row, None, When.CADENCE, AGAIN, days, Said(NEVER, got), settings)
+
+
+def _beyond(
+    last: dt.date | None, allowed: tuple[int | None, Said | Text], today: dt.date
+) -> dict[str, object] | None:
+    """What to say where a day is longer ago than is allowed for being what; None where it is not."""
+    cadence, who = allowed
     if cadence is None or last is None or (today - last).days <= cadence:
         return None
-    days = (today - last).days
-    got = {
+    return {
         "last": last.isoformat(),
-        "days": count(days, "day"),
+        "days": count((today - last).days, "day"),
         "who": who,
         "cadence": count(cadence, "day"),
     }
-    return _made(row, contact, When.CADENCE, AGAIN, days, Said(TOO_LONG, got), settings)
 
 
 def cadence_of(
-    row: CustomerRow, contact: Contact, settings: FollowUp
+    row: CustomerRow, contact: Contact | None, settings: FollowUp
 ) -> tuple[int | None, Said | Text]:
-    """Days within which a customer should be contacted again, and for being what."""
-    if NextStep.read(str(contact.next_action or "")) is NextStep.QUOTE:
+    """Days within which a customer should be contacted again, and for being what. `contact`: its latest
+    follow-up, where the next step that it names is open.
+    """
+    if contact and NextStep.read(str(contact.next_action or "")) is NextStep.QUOTE:
         return settings.cadence_quote, _QUOTED
     if row.type is CustomerType.LOST:
         return settings.cadence_lost, _LOST
@@ -173,7 +216,7 @@ def cadence_of(
 
 def _made(  # all that an appointment says
     row: CustomerRow,
-    contact: Contact,
+    contact: Contact | None,
     when: When,
     step: object,
     days: int,
@@ -183,17 +226,17 @@ def _made(  # all that an appointment says
     allowed, _ = cadence_of(row, contact, settings)
     over = days / max(allowed or settings.cadence_c, 1) if when is not When.WEEK else 0.0
     return Appointment(
-        person=contact.owner or row.owner,
+        person=(contact and contact.owner) or row.owner,
         customer_id=row.customer_id,
         customer=row.name,
         tier=row.tier,
         when=when,
         step=step,
-        due=contact.next_date if when in {When.OVERDUE, When.TODAY, When.WEEK} else None,
+        due=contact.next_date if contact and when in _PROMISED else None,
         days=days,
         why=why,
         worth=row.spend_12m,
         priority=_WEIGHT.get(row.tier, 1.0) * over,
         last_contact=row.last_contact,
-        cell=contact.cell,
+        cell=contact.cell if contact else None,
     )

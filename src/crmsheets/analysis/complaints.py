@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -40,11 +41,17 @@ class AgeRow:
 
 @dataclass(frozen=True, slots=True)
 class RepeatRow:
-    """Complaints of one customer about the same thing, each within 90 days of one before."""
+    """Complaints of one customer about the same thing, each within 90 days of one before.
+
+    `subject`: the theme that most of them share, `cause` the recorded class of cause they share ("" =
+    none); `products`: whatever they name, in order.
+    """
 
     customer_id: str
     customer: str
     subject: str | Subject
+    cause: str
+    products: tuple[str, ...]
     times: int
     first: dt.date
     last: dt.date
@@ -133,16 +140,23 @@ def repeat_rows(found: Sequence[Case]) -> list[RepeatRow]:
 
 
 def _continues(case: Case, last: Case) -> bool:
-    who = case.customer_id or case.customer
-    return bool(who) and who == (last.customer_id or last.customer) and follows(case, last)
+    return _same_customer(case, last) and follows(case, last)
+
+
+def _same_customer(one: Case, other: Case) -> bool:
+    who = one.customer_id or one.customer
+    return bool(who) and who == (other.customer_id or other.customer)
 
 
 def _repeat_row(chain: Sequence[Case]) -> RepeatRow:
     days = [each.date for each in chain if each.date is not None]
+    causes = list(dict.fromkeys(each.cause for each in chain if each.cause))
     return RepeatRow(
         chain[0].customer_id,
         chain[0].customer,
-        next((each.product for each in chain if each.product), None) or chain[0].problem,
+        _shared(chain),
+        causes[0] if len(causes) == 1 else "",
+        tuple(dict.fromkeys(each.product for each in chain if each.product)),
         len(chain),
         days[0],
         days[-1],
@@ -151,9 +165,18 @@ def _repeat_row(chain: Sequence[Case]) -> RepeatRow:
     )
 
 
+def _shared(chain: Sequence[Case]) -> str | Subject:
+    """The theme of most of the cases, of equal ones the first that was told; "" without any."""
+    themes = Counter(theme for each in chain for theme in each.problems)
+    return max(themes, key=lambda theme: themes[theme], default="")
+
+
 def recurrence(found: Sequence[Case], span: Span, today: dt.date) -> Rate:
-    """Complaints settled in the span after which the same customer complained of the same thing within
-    90 days, of those settled: one that has not come again counts once its 90 days are over.
+    """Complaints settled in the span whose 90 days are over, and after how many of them the same
+    customer complained of the same thing within these 90 days.
+
+    A case settled later is left out whether it came again or not: taken in only where it did, the rate
+    would be too high.
     """
     told = [each for each in found if is_complaint(each)]
     hits = known = 0
@@ -161,19 +184,15 @@ def recurrence(found: Sequence[Case], span: Span, today: dt.date) -> Rate:
         closed = case.closed_date
         if closed is None or case.open or not within(closed, span):
             continue
-        again = any(_again(each, case, closed) for each in told)
-        hits += again
-        known += again or (today - closed).days > REPEAT_DAYS
+        if (today - closed).days > REPEAT_DAYS:
+            known += 1
+            hits += any(_again(each, case, closed) for each in told)
     return Rate(hits, known)
 
 
 def _again(later: Case, case: Case, closed: dt.date) -> bool:
-    same = bool(case.customer_id or case.customer) and (later.customer_id, later.customer) == (
-        case.customer_id,
-        case.customer,
-    )
     return (
-        same
+        _same_customer(case, later)
         and later.i != case.i
         and later.date is not None
         and 0 < (later.date - closed).days <= REPEAT_DAYS

@@ -62,12 +62,17 @@ DELIVERY_PLAIN = Text(
 )
 SERVICE = Text(
     "近{months}个月：{days}天内首次答复 {replied}；已结 {closed}。还在时限内没答复的、"
-    "结了但没写哪天的，不算按时也不算超时；没写首次答复日期的按处理日期算。",
+    "结了但没写哪天的，不算按时也不算超时；没写首次答复日期的按处理日期算。"
+    "一再投诉＝同一家、同一件事（描述说的是同一方面，填了原因类别的还要同一类）、90天内；"
+    "「又投诉」的比率只算结案已满90天的。",
     "Last {months} months: first answered within {days}: {replied}; settled: {closed}. Cases still "
     "within the limit, and settled ones without a date, are neither in time nor late; without a first "
-    "reply date the closing date stands for it.",
+    "reply date the closing date stands for it. Again and again: the same customer and the same thing (the "
+    "same theme of the descriptions and, where recorded, the same class of cause) within 90 days; the rate "
+    "of what came again counts cases settled more than 90 days ago.",
 )
 RATE = Text("{hits}/{cases}（{low}–{high}）", "{hits} of {cases} ({low}–{high})")
+NO_CASES = Text("没有可算的", "none to count")
 FEW = Text("{hits}/{cases}（件数太少，不算比率）", "{hits} of {cases} (too few for a rate)")
 FEEDBACK = Text(
     "不满＝文字里说不好的方面；话里没说好坏、评分 3 分及以下的，算提到的方面。「没有毛刺」、希望、询问、能接受的不算；"
@@ -169,7 +174,9 @@ def _service(records: Records, settings: Settings, today: dt.date) -> Said:
 
 
 def rate(found: Rate, least: int) -> Said:
-    """K of n with its 95 % limits; without them where n is small."""
+    """K of n with its 95 % limits; without them where n is small, and no k of none."""
+    if not found.cases:
+        return Said(NO_CASES)
     limits = found.limits
     counted: dict[str, object] = {"hits": found.hits, "cases": found.cases}
     if limits is None or found.cases < least:

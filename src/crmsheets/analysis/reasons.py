@@ -1,10 +1,14 @@
-"""Why a customer has its tier: facts first, points only in the detail."""
+"""Why a customer has its tier: facts first, points only in the detail.
+
+Of the facts those are named that the score weighs, and money always.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from crmsheets.analysis.wording import SEMICOLON, bare_money, count, number, sentence
+from crmsheets.analysis.wording import SEMICOLON, bare_money, count, number, percent, sentence
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
@@ -13,12 +17,11 @@ if TYPE_CHECKING:
     from crmsheets.model.settings import Settings
 
 TIER = Text(
-    "{tier}：近{months}个月买 {spend}（第{rank}名）、{orders} 单、{rating}",
-    "{tier}: {spend} in {months} months (no. {rank}), {orders}, {rating}",
+    "{tier}：近{months}个月买 {spend}（第{rank}名）{more}",
+    "{tier}: {spend} in {months} months (no. {rank}){more}",
 )
 UNRANKED = Text(
-    "{tier}：近{months}个月净买 {spend}、{orders} 单、{rating}",
-    "{tier}: {spend} net in {months} months, {orders}, {rating}",
+    "{tier}：近{months}个月净买 {spend}{more}", "{tier}: {spend} net in {months} months{more}"
 )
 IDLE = Text(
     "{tier}：近{months}个月没下单，最近一单 {last}",
@@ -34,6 +37,11 @@ UNDATED = Text(
     "No order has a date that can be read, so no tier; fill in the order dates",
 )
 RETURNS = Text("{tier}：只有退货，没有订单", "{tier}: returns only, no order")
+MORE = Text("、{fact}", ", {fact}")
+ORDERS = Text("{orders} 单", "{orders}")
+PAID = Text("货款 {share} 按时付", "{share} paid on time")
+PRICED = Text("单价是一般的 {share}", "prices {share} of what is usual")
+NO_SPACE = Text("", "")
 RATED = Text("评分 {rating}", "rated {rating}")
 UNRATED = Text("没有评分", "not rated")
 
@@ -63,7 +71,6 @@ def _facts(
         "spend": bare_money(standing.spend, settings),
         "rank": rank,
         "orders": count(standing.orders, "order"),
-        "rating": _rating(standing.rating),
         "first": standing.first.isoformat(),
         "last": standing.last.isoformat(),
         "new": settings.tier.new_months,
@@ -79,7 +86,22 @@ def _facts(
         )
     if not standing.orders:
         return Said(IDLE, got)
-    return Said(TIER if rank else UNRANKED, got)
+    more = sentence((Said(MORE, {"fact": each}) for each in _weighed(standing, settings)), NO_SPACE)
+    return Said(TIER if rank else UNRANKED, {**got, "more": more})
+
+
+def _weighed(standing: Standing, settings: Settings) -> Iterator[Said | Text]:
+    """Orders and rating, unless the score gives nothing for them; payment and prices where it does."""
+    tier = settings.tier
+    scored = tier.method == "score"
+    if tier.weight_orders or not scored:
+        yield Said(ORDERS, {"orders": count(standing.orders, "order")})
+    if tier.weight_rating or not scored:
+        yield _rating(standing.rating)
+    if scored and tier.weight_payment and standing.punctual is not None:
+        yield Said(PAID, {"share": percent(standing.punctual)})
+    if scored and tier.weight_price and standing.price is not None:
+        yield Said(PRICED, {"share": percent(standing.price)})
 
 
 def _rating(rating: float | None) -> Said | Text:

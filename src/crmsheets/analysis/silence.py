@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.history import History
@@ -28,6 +28,10 @@ COMPANYS = Text(
     "全厂平时{gap}天一单，已{silent}天", "customers usually order every {gap}, silent for {silent}"
 )
 SILENT = Text("已沉默 {silent} 天，正常约 {usual} 天", "silent for {silent}, usually about {usual}")
+SILENT_PAUSED = Text(
+    "已沉默 {silent} 天（其中放假 {paused} 天不算），正常约 {usual} 天",
+    "silent for {silent} ({paused} of holidays not counted), usually about {usual}",
+)
 
 YEAR_OF_WEEKS = 364
 """A year as whole weeks, so that weekdays meet."""
@@ -38,10 +42,11 @@ _YEARS_BACK = (1, 2)
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Days since the last order, the customer's own and shrunk gap in days, and their ratio.
+    """Days since the last order, the customer's own and shrunk gap in days; `silence_ratio`: the days
+    but those `paused`, on which nobody orders, over the shrunk gap.
 
-    `paused`: days of the silence on which nobody orders. `held`: why an alarm that the ratio alone
-    would give is none: "pause" or "yearly"; "" where there is nothing to hold.
+    `held`: why an alarm that the silence alone would give is none: "pause" or "yearly"; "" where there
+    is nothing to hold.
     """
 
     silent_days: int | None = None
@@ -54,22 +59,25 @@ class Silence:
 
     @property
     def rhythm(self) -> Said:
-        """「平时31天一单，已96天」, with the customer's own average gap; without one the company's."""
+        """「平时31天一单，已96天」, with the gap that the alarm goes by; the company's where the customer
+        has none of its own.
+        """
         text = COMPANYS if self.own_gap is None else RHYTHM
-        return _worded(text, "gap", told_gap(self.own_gap, self.usual_gap), self.silent_days)
+        return _worded(text, "gap", told_gap(self.usual_gap), self.silent_days)
 
     @property
     def said(self) -> Said:
         """「已沉默 96 天，正常约 31 天」, with the shrunk gap that the alarm goes by."""
-        return _worded(SILENT, "usual", told_gap(None, self.usual_gap), self.silent_days)
+        text = SILENT_PAUSED if self.paused else SILENT
+        said = _worded(text, "usual", told_gap(self.usual_gap), self.silent_days)
+        return replace(said, got={**said.got, "paused": count(self.paused, "day")})
 
 
-def told_gap(own: float | None, usual: float | None) -> int | None:
-    """The days between orders as they are told, whole: the customer's own; where there is none the
-    shrunk one, which without orders to go by is the company's.
+def told_gap(usual: float | None) -> int | None:
+    """The days between orders as they are told everywhere, whole: the shrunk gap, by which the alarm
+    goes. Without orders to go by it is the company's.
     """
-    gap = usual if own is None else own
-    return None if gap is None else max(round(gap), 1)
+    return None if usual is None else max(round(usual), 1)
 
 
 def _worded(text: Text, slot: str, gap: int | None, silent: int | None) -> Said:
@@ -110,20 +118,15 @@ def silence(history: History, company: float | None, settings: Settings, today: 
     silent = max((today - days[-1]).days, 0)
     span, repeats = (days[-1] - days[0]).days, len(days) - 1
     usual = shrunk(span, repeats, company, settings.life.shrink_orders)
-    ratio = silent / usual if usual else None
-    late = ratio is not None and ratio > settings.life.late_ratio
-    paused, held = 0, ""
-    if late and watched(history, settings, today):
-        paused = paused_days((days[-1] + dt.timedelta(days=1), today), settings)
-        held = _held(days, (silent - paused) / (usual or 1), settings, today)
+    paused = paused_days((days[-1] + dt.timedelta(days=1), today), settings)
+    ratio = (silent - paused) / usual if usual else None
+    held = ""
+    late = bool(usual) and silent > settings.life.late_ratio * (usual or 0)
+    late = late and watched(history, settings, today)
+    if late:
+        held = _held(days, ratio or 0, settings, today)
     return Silence(
-        silent,
-        span / repeats if repeats else None,
-        usual,
-        ratio,
-        late and not held and watched(history, settings, today),
-        paused,
-        held,
+        silent, span / repeats if repeats else None, usual, ratio, late and not held, paused, held
     )
 
 

@@ -1,58 +1,50 @@
 """分级试算: what the tiers rest on, as figures a person may change, and what each customer brings.
 
-For every method whose rule can be told by numbers; a rule of words (行业 包含 五金) or one that says 非 is
-changed in 规则.xlsx instead. Customers without a dated order have no tier by any rule and are left out.
+By every method: what a rule asks in words or days of the calendar stands as a column of yes and no.
+Customers without a dated order have no tier by any rule and are left out. What comes after the method
+(caps, promotion, the kept history, what people set) is not tried; how many customers it moves is told.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from crmsheets.analysis.condition.nodes import All, AnyOf, Comparison, Condition
-from crmsheets.analysis.condition.words import Op
 from crmsheets.analysis.tiering.evaluator import Evaluator
 from crmsheets.analysis.tiering.recency import RfmMethod, figures
 from crmsheets.analysis.tiering.rules import RulesMethod, record
 from crmsheets.analysis.tiering.score import ScoreMethod, shrunk
 from crmsheets.analysis.tiering.standing import Standing
-from crmsheets.model.parameters import parameters
-from crmsheets.model.text import Text
+from crmsheets.analysis.whatif_inputs import (
+    SHARES,
+    Input,
+    Term,
+    in_units,
+    of_rfm,
+    of_rules,
+    of_score,
+    of_settings,
+    own_targets,
+    terms_of,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from crmsheets.analysis.condition.nodes import Condition
     from crmsheets.model.judged import Judged
+    from crmsheets.model.options.tier import Tier
     from crmsheets.model.settings import Settings
 
-_SCORED = (
-    *("weight_spend", "weight_orders", "weight_rating", "weight_payment"),
-    *("floor_spend", "target_spend", "floor_orders", "target_orders"),
-)
-_CUTS = ("cut_a", "cut_b", "cut_c")
-_LIMIT = Text("{what}分界线 {n}", "{what}, limit {n}")
-_DAYS, _ORDERS, _MONEY = Text("天数", "Days"), Text("订单数", "Orders"), Text("金额", "Money")
-_RULE = Text("{tier} 类：{field} {op}", "{tier}: {field} {op}")
-_COMPARABLE = frozenset({Op.GE, Op.GT, Op.LE, Op.LT, Op.EQ, Op.NE})
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """A figure that may be changed: its key, what it is, its value (元, points, orders, shares; None:
-    left out), and how it is shown.
-    """
-
-    key: str
-    label: Text
-    value: float | None
-    form: str = "decimal"
+_PLACES = 9
+"""Fractions are compared as people see them, see `condition.nodes.exact`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Simulated:
-    """One customer with a dated order: its figures by name (元, orders, ratings, days; None: nothing known),
-    whether it is too new for a tier, its tier by the rules now and the one in the report.
+    """One customer with a dated order: its figures by name (元, orders, ratings, days, yes or no; None:
+    nothing known), whether it is too new for a tier, its tier by the method now and the one in the report.
     """
 
     customer_id: str
@@ -66,38 +58,70 @@ class Simulated:
 
 
 @dataclass(frozen=True, slots=True)
+class Afterwards:
+    """Customers whose tier is not the method's: by caps and promotion, by the kept history, by hand;
+    `differ`: whose tier in the report is another in the end.
+    """
+
+    capped: int = 0
+    held: int = 0
+    by_hand: int = 0
+    differ: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class WhatIf:
-    """The figures, the customers, the names of the facts that the rule uses, in order; the rules with the
-    key of each comparison's figure (method "rules"); the tiers there are, best first.
+    """The figures, the customers, the names of the facts that the rule uses, in order; the rules with
+    every comparison's key (method "rules"); the tiers there are, best first; how many classes (RFM).
+
+    `own`: fact -> what nine of ten buyers do not exceed, which is the target where it is left out.
+    `leaning`: whether few ratings lean on the average.
     """
 
     method: str
     inputs: tuple[Input, ...]
     facts: tuple[str, ...]
-    customers: tuple[Simulated, ...]
-    tiers: tuple[str, ...]
+    customers: tuple[Simulated, ...] = ()
+    tiers: tuple[str, ...] = ()
     rules: tuple[tuple[str, Condition], ...] = ()
+    terms: tuple[Term, ...] = ()
     classes: int = 0
+    own: Mapping[str, float] = field(default_factory=dict)
+    leaning: bool = False
+    after: Afterwards = Afterwards()
 
 
 def what_if(judged: Judged) -> WhatIf | None:
-    """The simulation of the method in force; None without customers, or where numbers cannot tell it."""
+    """The simulation of the method in force; None without a customer that has a dated order."""
     settings, today = judged.settings, judged.today
     rows = [row for row in judged.customers.to_dict("records") if row["first_order"] is not None]
-    standing = {row["customer_id"]: _standing(row) for row in rows}
-    method = Evaluator(standing, settings, today).method
-    made = _made(method, settings, standing) if rows else None
-    if made is None:
+    if not rows:
         return None
+    beside = {row["customer_id"]: row for row in judged.detail("tiering")}
+    standing = {
+        row["customer_id"]: _standing(row, beside.get(row["customer_id"], {})) for row in rows
+    }
+    method = Evaluator(standing, settings, today).method
+    made = _made(method, settings, standing)
     customers = [_simulated(row, standing[row["customer_id"]], method, made, today) for row in rows]
-    named = {each.by_rules for each in customers} - {""} | {"A", "B", "C"}
-    least = method.least if isinstance(method, RulesMethod) else "C"
-    if settings.tier.cut_c is not None and made.method != "abc":
-        least = "D"
-    return replace(made, customers=tuple(customers), tiers=tuple(sorted(named | {least})))
+    named = {each.by_rules for each in customers} - {""} | {"A", "B", "C"} | _least(method)
+    return replace(
+        made,
+        customers=tuple(customers),
+        tiers=tuple(sorted(named)),
+        after=_afterwards(rows, customers),
+    )
 
 
-def _standing(row: Mapping[Any, Any]) -> Standing:
+def _least(method: object) -> set[str]:
+    """The last tier there may be once a figure is changed: the cut of C can be set, or cleared."""
+    if isinstance(method, RulesMethod):
+        return {method.least}
+    return {"D"} if isinstance(method, (ScoreMethod, RfmMethod)) else set()
+
+
+def _standing(row: Mapping[Any, Any], beside: Mapping[Any, Any]) -> Standing:
+    """As the tiers saw it; `beside`: what they count otherwise than the customer's row does."""
     return Standing(
         spend=row["spend_12m"],
         orders=row["orders_12m"],
@@ -107,120 +131,48 @@ def _standing(row: Mapping[Any, Any]) -> Standing:
         ratings=row["rating_count"],
         total=row["total_spend"],
         all_orders=row["order_count"],
-        complaints=row["complaints"],
-        open_complaints=row["open_complaints"],
-        overdue_days=row.get("overdue_receivable_days"),
-        punctual=row.get("payment_punctuality"),
+        complaints=beside.get("complaints", row["complaints"]),
+        open_complaints=beside.get("open_complaints", row["open_complaints"]),
+        overdue_days=beside.get("overdue_days"),
+        punctual=beside.get("punctual"),
+        price=beside.get("price_level"),
     )
 
 
-def _made(method: object, settings: Settings, standing: Mapping[str, Standing]) -> WhatIf | None:
-    """The figures and facts of the method; None where they do not tell it."""
+def _made(method: object, settings: Settings, standing: Mapping[str, Standing]) -> WhatIf:
+    """The figures and facts of the method."""
     tier = settings.tier
     if isinstance(method, RulesMethod):
         return _of_rules(method)
     if isinstance(method, RfmMethod):
-        return _of_rfm(method, settings)
+        inputs, classes = of_rfm(method, settings), method.limits.classes
+        return WhatIf("rfm", inputs, ("days", "orders", "spend"), classes=classes)
     if isinstance(method, ScoreMethod):
-        if tier.weight_price:  # what others pay for the same pieces is no figure of one customer
-            return None
-        full = method.full
-        own = {"target_spend": full.spend / 100, "target_orders": float(full.orders)}
-        paid = any(each.punctual is not None for each in standing.values())
-        facts = ("spend", "orders", "rating", *(("punctual",) if paid else ()))
-        names = [each for each in (*_SCORED, *_CUTS) if paid or each != "weight_payment"]
-        return WhatIf(tier.method, _inputs(names, settings, own), facts, (), ())
-    return WhatIf("abc", _inputs(("share_a", "share_b"), settings, {}), ("spend",), (), ())
+        facts = tuple(_scored_by(tier, standing))
+        inputs, own = of_score(method, settings, facts), own_targets(method)
+        return WhatIf(tier.method, inputs, facts, own=own, leaning=tier.rating_prior > 0)
+    return WhatIf("abc", of_settings(SHARES, settings, {}), ("spend",))
 
 
-def _inputs(
-    names: Sequence[str], settings: Settings, own: Mapping[str, float]
-) -> tuple[Input, ...]:
-    """Settings of the section `tier`; `own`: values that stand where the settings leave one out."""
-    known = {each.path[-1]: each for each in parameters() if each.path[0] == "tier"}
-    found = []
-    for name in names:
-        each = known[name]
-        value = each.of(settings)
-        form = "share" if each.share else "money" if name.endswith("_spend") else "decimal"
-        form = "decimal" if name.startswith("weight") else form
-        shown = own.get(name) if value is None else float(str(value))
-        found.append(Input(name, each.meaning, shown, form))
-    return tuple(found)
+def _scored_by(tier: Tier, standing: Mapping[str, Standing]) -> Iterator[str]:
+    yield from ("spend", "orders", "rating")
+    if tier.weight_payment or any(each.punctual is not None for each in standing.values()):
+        yield "punctual"
+    if tier.weight_price:
+        yield "price"
 
 
-def _of_rfm(method: RfmMethod, settings: Settings) -> WhatIf:
-    limits = method.limits
-    found = [
-        Input(
-            f"{key}_{at}",
-            Text(_LIMIT("zh", what=what, n=at), _LIMIT("en", what=what, n=at)),
-            limit,
-            "decimal",
-        )
-        for key, what, own in zip(
-            ("days", "orders", "spend"), (_DAYS, _ORDERS, _MONEY), limits, strict=True
-        )
-        for at, limit in enumerate(own, start=1)
-    ]
+def _of_rules(method: RulesMethod) -> WhatIf:
+    """A figure for every comparison of numbers, a column of yes and no for every other one."""
+    terms = terms_of(method)
+    facts = (each.compared.field.name if each.by_number else each.key for each in terms)
     return WhatIf(
-        "rfm",
-        (*found, *_inputs(_CUTS, settings, {})),
-        ("days", "orders", "spend"),
-        (),
-        (),
-        classes=limits.classes,
+        "rules",
+        tuple(of_rules(terms)),
+        tuple(dict.fromkeys(facts)),
+        rules=tuple((rule.tier, rule.when) for rule in method.rules),
+        terms=terms,
     )
-
-
-def _of_rules(method: RulesMethod) -> WhatIf | None:
-    """A figure for every comparison, rule by rule; None where one compares no numbers."""
-    inputs: list[Input] = []
-    facts: dict[str, None] = {}
-    for rule in method.rules:
-        if not _told_by_numbers(rule.when):
-            return None
-        for each in rule.when.comparisons():
-            label = {
-                lang: _RULE(
-                    lang, tier=rule.tier, field=each.field.label(lang), op=each.op.text(lang)
-                )
-                for lang in ("zh", "en")
-            }
-            inputs.append(
-                Input(
-                    f"rule_{len(inputs) + 1}",
-                    Text(label["zh"], label["en"]),
-                    in_units(each.values[0], each.field.kind),
-                    _FORMS.get(each.field.kind, "decimal"),
-                )
-            )
-            facts.setdefault(each.field.name)
-    rules = tuple((rule.tier, rule.when) for rule in method.rules)
-    return WhatIf("rules", tuple(inputs), tuple(facts), (), (), rules)
-
-
-_FORMS = {"money": "money", "share": "share", "days": "integer", "integer": "integer"}
-
-
-def _told_by_numbers(condition: Condition) -> bool:
-    if isinstance(condition, (All, AnyOf)):
-        return all(map(_told_by_numbers, condition.parts))
-    return (
-        isinstance(condition, Comparison)
-        and condition.op in _COMPARABLE
-        and condition.field.kind.is_number
-        and len(condition.values) == 1
-        and not isinstance(condition.values[0], (str, tuple))
-        and not condition.field.blank_known
-    )
-
-
-def in_units(value: Any, kind: str) -> float | None:
-    """A value of a record as people read it: 分 as 元."""
-    if value is None:
-        return None
-    return float(value) / 100 if kind == "money" else float(value)
 
 
 def _simulated(
@@ -241,15 +193,10 @@ def _simulated(
 
 def _facts(
     own: Standing, method: Any, made: WhatIf, today: dt.date
-) -> Iterator[tuple[str, float | None]]:
+) -> Iterator[tuple[str, float | bool | None]]:
     """The customer's figures that the rule uses."""
     if isinstance(method, RulesMethod):
-        kinds = {
-            each.field.name: each.field for _, rule in made.rules for each in rule.comparisons()
-        }
-        known = record(own, today)
-        for name in made.facts:
-            yield name, in_units(known.get(name), kinds[name].kind)
+        yield from _ruled(record(own, today), made.terms)
         return
     if isinstance(method, RfmMethod):
         yield from zip(made.facts, map(float, figures(own, today)), strict=True)
@@ -262,6 +209,30 @@ def _facts(
         "orders": own.orders,
         "rating": rating,
         "punctual": own.punctual,
+        "price": own.price,
     }
     for name in made.facts:
         yield name, known[name]
+
+
+def _ruled(
+    known: Mapping[str, Any], terms: Sequence[Term]
+) -> Iterator[tuple[str, float | bool | None]]:
+    for term in terms:
+        each = term.compared.field
+        if not term.by_number:
+            yield term.key, term.compared.truth(known)
+            continue
+        value = in_units(known.get(each.name), each.kind)
+        yield each.name, None if value is None else round(value, _PLACES)
+
+
+def _afterwards(rows: Sequence[Mapping[Any, Any]], customers: Sequence[Simulated]) -> Afterwards:
+    capped = held = by_hand = 0
+    for row, each in zip(rows, customers, strict=True):
+        ruled, kept = row["tier_ruled"], row["tier_held"]
+        capped += ruled != each.by_rules
+        held += kept != ruled
+        by_hand += row["tier"] != kept
+    differ = sum(each.in_report != each.by_rules for each in customers)
+    return Afterwards(capped, held, by_hand, differ)

@@ -100,7 +100,11 @@ def _formula(worksheet: Any, each: Put, formula: Formula, formats: Callable[[str
     """A formula with its value, so that readers that compute nothing show it as well."""
     value = shown(formula.value)
     stored = "" if value is None else value
-    worksheet.write_formula(each.row - 1, each.column - 1, formula.text, formats(each.look), stored)
+    row, column, made = each.row - 1, each.column - 1, formats(each.look)
+    if formula.array:
+        worksheet.write_array_formula(row, column, row, column, formula.text, made, stored)
+        return
+    worksheet.write_formula(row, column, formula.text, made, stored)
 
 
 def _as_date(name: str) -> str:

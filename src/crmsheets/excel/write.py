@@ -152,7 +152,7 @@ def _view(worksheet: Any, sheet: Sheet) -> None:
 
 
 def _paper(worksheet: Any, sheet: Sheet) -> None:
-    """Print: repeated rows and columns, A4, pages across, margins, footer."""
+    """Print: repeated rows and columns, A4, pages across, margins, footer, what is left out."""
     if sheet.repeat:
         worksheet.repeat_rows(sheet.repeat[0] - 1, sheet.repeat[1] - 1)
     if sheet.repeat_columns:
@@ -163,6 +163,13 @@ def _paper(worksheet: Any, sheet: Sheet) -> None:
     worksheet.fit_to_pages(*sheet.pages)
     worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     worksheet.set_footer("&L&A&C&P / &N")
+    areas = []
+    for area in sheet.printed:
+        worksheet.print_area(*_from_zero(area))
+        areas.append(worksheet.print_area_range)
+    if areas:
+        # The library takes one area; the file format takes several.
+        worksheet.print_area_range = ",".join(areas)
 
 
 def _merge(worksheet: Any, sheet: Sheet, area: Area, formats: Formats) -> None:

@@ -17,10 +17,14 @@ Area = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A live formula (English names, `=` first) with the value it has now, which is stored beside it."""
+    """A live formula (English names, `=` first) with the value it has now, which is stored beside it.
+
+    `array`: computed over whole areas (what Ctrl+Shift+Enter makes), into one cell.
+    """
 
     text: str
     value: str | int | float | Decimal | None = None
+    array: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class ChartBox:
-    """A native chart with its top left cell and its size in pixels."""
+    """A native chart with its top left cell and its size in pixels. `labels`: what stands at each bar of
+    the first series, in place of an axis. `down`: pixels below the top of its cell. `from_zero`: its
+    scale begins at 0.
+    """
 
     title: str
     series: tuple[Series, ...]
@@ -103,6 +110,9 @@ class ChartBox:
     height: int = 288
     number_format: str = "#,##0"
     stacked: bool = False
+    labels: tuple[str, ...] = ()
+    down: int = 0
+    from_zero: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +139,8 @@ class Sheet:
     `heights`: row -> points. `freeze`: the first cell that scrolls. `filter`: autofilter area.
     `repeat`, `repeat_columns`: rows and first columns printed on every page. `merges`: merged
     areas (never below a header).
-    `pages`: print on at most so many pages across and down, 0 = as many as it takes.
+    `pages`: print on at most so many pages across and down, 0 = as many as it takes. `printed`: the
+    areas that are printed, one below the other; none = all.
     """
 
     title: str
@@ -153,6 +164,7 @@ class Sheet:
     tab: str = ""
     gridlines: bool = True
     repeat_columns: int = 0
+    printed: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

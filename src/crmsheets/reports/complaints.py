@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.pareto import CUT, REST
+from crmsheets.analysis.wording import percent
 from crmsheets.model.page import Block, Chart, Page, Section
 from crmsheets.model.shown import Shown, declared, explained, listing
 from crmsheets.model.text import Text
+from crmsheets.templates.improvement import CauseKind
 from crmsheets.templates.service import TEMPLATE as SERVICE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from crmsheets.model.judged import Judged
     from crmsheets.model.page import Listing
@@ -26,6 +29,13 @@ _AGES = Text("没结的投诉放了多久", "How long open complaints have waite
 _REPEATS = Text(
     "一再投诉的（同一家、同一件事、90天内）", "Again and again (same customer, same thing, 90 days)"
 )
+_SAME = Text(
+    "同一件事：描述说的是同一方面；两次都填了原因类别的，还要同一类（这时质量、性能、外观算一个方面）。"
+    "产品只写出来，不用来分。",
+    "The same thing is the same theme of the descriptions; where the class of cause was recorded both times "
+    "it must be the same, too (quality, performance and appearance are then one theme). Items are named, "
+    "they do not decide.",
+)
 _LOOP = Text("改善走到哪一步", "How far improvement has come")
 _EFFECTS = Text("措施有没有用", "Did the measures help?")
 _MEASURES = Text("服务指标", "Service figures")
@@ -34,13 +44,23 @@ _SAY = Text(
     "投诉的是什么，是看描述里的词推断的。",
     "What a complaint is about is inferred from its description.",
 )
+_UNCLEAR = Text(
+    "{share} 在「其他」里（看不出是哪方面，或者零零碎碎的），超过一半：先把它们分清楚，现在说不出先抓哪几样。",
+    "{share} is “Other” (nobody can tell what about, or bits and pieces), more than half: sort that out "
+    "first; the vital few cannot be named yet.",
+)
+_SHORT = Text(
+    "标「先抓」的加起来占全部的 {share}，不到八成，其余在「其他」里。",
+    "What is marked vital makes {share} of all, less than 80 %; the rest is “Other”.",
+)
 _LOOP_NOTE = Text(
     "收集 → 回应 → 分类 → 原因 → 措施 → 验证：「卡在哪」是第一步没人做过的。",
     "Collect, answer, classify, find the cause, act, check: the first step that nobody took.",
 )
 _EFFECT_NOTE = Text(
-    "措施前后各最多一年；「有效」是说次数少到不像碰巧，其余一律说还看不出。",
-    "Up to a year before and since; “worked” means fewer than chance explains, all else cannot be told.",
+    "措施前后各最多一年（最早从记下第一条投诉或反馈那天算起）；「有效」是说次数少到不像碰巧，其余一律说还看不出。",
+    "Up to a year before (from the first recorded complaint or feedback on) and since; “worked” means "
+    "fewer than chance explains, all else cannot be told.",
 )
 _LIMITS_NOTE = Text(
     "上下限是95%的把握范围；两季的范围不重叠才说上升、下降。",
@@ -51,7 +71,7 @@ _SHARE = Shown(Text("占比", "Share"), "share", "share")
 _CUMULATIVE = Shown(Text("累计占比", "Cumulative"), "cumulative", "share")
 _CASES = Shown(Text("件数", "Cases"), "cases", "integer", bar=True)
 _PROBLEM = Shown(Text("投诉的是", "About"), "cause", width=16)
-_VITAL = Shown(Text("先抓这些（八成以内）", "The vital few (80 %)"), "vital")
+_VITAL = Shown(Text("先抓这些（占全部的八成）", "The vital few (80 % of all)"), "vital")
 PARETO_COLUMNS = (_PROBLEM, _CASES, _SHARE, _CUMULATIVE, _VITAL)
 COST_COLUMNS = (
     _PROBLEM,
@@ -70,7 +90,7 @@ SEVERITY_COLUMNS = (
     _VITAL,
 )
 CAUSE_COLUMNS = (
-    Shown(Text("原因", "Cause"), "cause", width=16, choices=None),
+    Shown(Text("原因", "Cause"), "cause", width=16, choices=CauseKind),
     _CASES,
     _SHARE,
     _CUMULATIVE,
@@ -85,6 +105,8 @@ AGE_COLUMNS = (
 REPEAT_COLUMNS = (
     declared(SERVICE, "customer_name", width=30, key="customer"),
     Shown(Text("哪件事", "About"), "subject", width=16),
+    Shown(Text("原因类别", "Cause"), "cause", width=10, choices=CauseKind),
+    Shown(Text("产品", "Items"), "products", "long", 20),
     Shown(Text("几次", "Times"), "times", "integer"),
     Shown(Text("第一次", "First"), "first", "date", 12),
     Shown(Text("最近一次", "Latest"), "last", "date", 12),
@@ -163,11 +185,11 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     if problems:
         blocks.append(
             listing(
-                _without_shares(PARETO_COLUMNS, enough=enough),
+                _without_shares(PARETO_COLUMNS, problems, enough=enough),
                 problems,
                 locale,
                 heading=locale.say(_COUNT),
-                note=locale.say(_SAY),
+                note=_noted(locale.say(_SAY), problems, locale, enough=enough),
                 name="complaint_pareto",
             )
         )
@@ -176,8 +198,12 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     for name, columns, heading in _PARETOS:
         found = [_shortened(row) for row in judged.detail(name)]
         if found:
-            shown = _without_shares(columns, enough=enough)
-            blocks.append(listing(shown, found, locale, heading=locale.say(heading), name=name))
+            shown = _without_shares(columns, found, enough=enough)
+            note = locale.say(_SAME) if name == "complaint_repeats" else ""
+            note = _noted(note, found, locale, enough=enough and _VITAL in columns)
+            blocks.append(
+                listing(shown, found, locale, heading=locale.say(heading), note=note, name=name)
+            )
     blocks += _improvement(judged, loop, locale)
     blocks += _figures(judged, locale, least)
     blocks += explained(judged, locale, "service")
@@ -186,9 +212,29 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     return Page("complaints", locale.say(TITLE), tuple(blocks), lead)
 
 
-def _without_shares(columns: Sequence[Shown], *, enough: bool) -> tuple[Shown, ...]:
-    """The columns; a few cases have no shares."""
-    return tuple(each for each in columns if enough or each not in {_SHARE, _CUMULATIVE, _VITAL})
+def _without_shares(
+    columns: Sequence[Shown], rows: Sequence[Mapping[Any, Any]], *, enough: bool
+) -> tuple[Shown, ...]:
+    """The columns; a few cases have no shares, and nothing is marked where nothing is vital."""
+    left = set() if enough else {_SHARE, _CUMULATIVE, _VITAL}
+    if not any(row.get("vital") for row in rows):
+        left.add(_VITAL)
+    return tuple(each for each in columns if each not in left)
+
+
+def _noted(note: str, rows: Sequence[Mapping[Any, Any]], locale: Locale, *, enough: bool) -> str:
+    """The note, with what keeps the vital few from being 80 % of all."""
+    vital = [row for row in rows if row.get("vital")]
+    if not enough or not rows:
+        return note
+    if not vital:
+        rest = next((row["share"] for row in rows if row["cause"] == REST), 0)
+        said = locale.say(_UNCLEAR, share=percent(rest))
+    elif vital[-1]["cumulative"] < CUT:
+        said = locale.say(_SHORT, share=percent(vital[-1]["cumulative"]))
+    else:
+        return note
+    return f"{note} {said}".strip()
 
 
 def _shortened(row: dict[Any, Any]) -> dict[Any, Any]:

@@ -29,6 +29,14 @@ _NOTE = Text(
     "one because of the other.",
 )
 
+_CADENCE = Text(
+    "太久没联系：A 类 {a} 天、B 类 {b} 天、C 类 {c} 天、D 类 {d} 天、报了价 {quote} 天、流失 {lost} 天"
+    "（规则.xlsx 里改）；说好的日子更远也照样算。没有跟进记录的，从上次下单算，流失的除外（在挽回名单里）。",
+    "Not contacted for long: A {a} days, B {b}, C {c}, D {d}, after a quote {quote}, lost {lost} (to be "
+    "changed in rules.xlsx), also where a later day is agreed. Without any recorded contact the last order "
+    "counts, lost customers aside (see whom to win back).",
+)
+
 PEOPLE_COLUMNS = (
     Shown(Text("业务员", "Sales rep"), "person", width=30),
     Shown(Text("过期1–7天", "1–7 days over"), "overdue_week", "integer"),
@@ -77,6 +85,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
             locale,
             heading=locale.say(_AGENDA),
             empty=locale.say(_NOBODY_DUE),
+            note=_cadence(judged, locale),
             name="agenda",
             looks=[
                 "alarm" if row["due"] and row["days"] and row["due"] < judged.today else ""
@@ -85,6 +94,15 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         ),
     )
     return Page("followups", locale.say(TITLE), blocks, locale.say(_LEAD))
+
+
+def _cadence(judged: Judged, locale: Locale) -> str:
+    """How long is too long, as the settings have it."""
+    options = judged.settings.followup
+    days = {
+        tier: getattr(options, f"cadence_{tier}") for tier in ("a", "b", "c", "d", "quote", "lost")
+    }
+    return locale.say(_CADENCE, **days)
 
 
 def _person(row: dict[Any, Any]) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.next_type import what_next
 from crmsheets.analysis.wording import LAST_YEAR, count, money
 from crmsheets.model.page import Block, Lines, Page, Section
 from crmsheets.model.shown import Shown, declared, listing
@@ -26,19 +27,24 @@ _STAGES = Text("各阶段", "By stage")
 _WIN_BACK = Text("挽回名单", "To win back")
 _NONE_LOST = Text("没有流失的客户。", "No customer is lost.")
 _WORTH = Text(
-    "值多少＝最后一单之前一年买的钱。原因取最后一单之后跟进或反馈里写的；没有就是没记下。",
-    "Worth is what they bought in the year up to the last order. The reason is the last one that a "
-    "follow-up or feedback after that order names.",
+    "值多少＝最后一单之前一年买的钱。原因取最后一单之后填的输单原因；没填的看跟进里客户的话，再看反馈；都没有就是没记下。",
+    "Worth is what they bought in the year up to the last order. The reason is the one typed in after that "
+    "order; where nobody typed one, the last that a reply, else feedback, names.",
 )
 _BACK = Text("挽回来的客户", "Won back")
 _REASONS = Text("为什么流失", "Why customers left")
 _WHERE = Text("各家在哪一步", "Every customer's stage")
 _RULE = Text(
     "首次接触＝没成交也没在谈；报价/在谈＝最近的跟进还在谈；首单＝只下过一单；复购＝两单以上；"
-    "有流失风险＝该下单没下单；流失＝类型是流失；挽回＝流失后又下单，{days} 天之内。",
+    "有流失风险＝该下单没下单、还没算流失；流失＝类型是流失；挽回＝流失后又下单，{days} 天之内。",
     "First contact: no order and no talks; in talks: the last follow-up is about a deal; first order: one; "
-    "repeat: two or more; at risk: should have ordered; lost: by type; won back: ordered again after "
+    "repeat: two or more; at risk: should have ordered and not lost; lost: by type; won back: ordered again after "
     "being lost, for {days} days.",
+)
+
+_ALARMED = Text(
+    "该下单没下单的有 {late} 家：{risk} 家有流失风险，{lost} 家已经算流失。",
+    "Should have ordered: {late}; at risk {risk}, lost by now {lost}.",
 )
 
 STAGE_COLUMNS = (
@@ -53,6 +59,7 @@ WIN_BACK_COLUMNS = (
     Shown(Text("为什么流失", "Why they left"), "reason", width=14),
     Shown(Text("哪天说的", "Said on"), "said_on", "date", 11),
     Shown(Text("怎么挽回", "What to do"), "action", "long", 34),
+    Shown(Text("怎么知道的", "Known from"), "known", width=16),
     Shown(Text("最后一单", "Last order"), "last_order", "date", 11),
     Shown(Text("哪天算流失", "Lost since"), "lost_on", "date", 11),
     Shown(Text("多少天没下单", "Days since"), "silent_days", "integer", 8),
@@ -77,6 +84,7 @@ CUSTOMER_COLUMNS = (
     Shown(Text("类型", "Type"), "type", width=14),
     Shown(Text("等级", "Tier"), "tier", width=11),
     Shown(Text("为什么", "Why"), "stage_reason", "long", 36),
+    Shown(Text("怎样会变类型", "What would change the type"), "what_next", "long", 40),
 )
 
 
@@ -107,7 +115,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         )
     blocks.append(_customers(judged, locale))
     rule = locale.say(_RULE, days=judged.settings.life.won_back_days)
-    blocks.append(Lines((rule,), small=True))
+    blocks.append(Lines((rule, *_alarmed(judged, locale)), small=True))
     worth = sum(each["worth"] for each in lost)
     lead = locale.say(
         _LOST if lost else _LEAD,
@@ -135,10 +143,22 @@ def _reasons(lost: list[dict[Any, Any]], locale: Locale) -> list[Listing]:
     ]
 
 
+def _alarmed(judged: Judged, locale: Locale) -> list[str]:
+    """How those who should have ordered are spread over the stages, where not all are at risk."""
+    late = [each for each in judged.detail("alarms") if each["kind"] == "late"]
+    lost = sum(each["lost"] for each in late)
+    if not lost:
+        return []
+    return [locale.say(_ALARMED, late=len(late), risk=len(late) - lost, lost=lost)]
+
+
 def _customers(judged: Judged, locale: Locale) -> Listing:
     """Every customer in the order of the stages, best first within each."""
     order = {stage.value: at for at, stage in enumerate(Stage)}
-    rows = judged.customers.to_dict("records")
+    rows = [
+        {**row, "what_next": what_next(row, judged.settings)}
+        for row in judged.customers.to_dict("records")
+    ]
     rows.sort(key=lambda row: order[str(row["stage"])])
     return listing(
         CUSTOMER_COLUMNS, rows, locale, heading=locale.say(_WHERE), name="customer_stages"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.backtest import Backtest
-from crmsheets.analysis.wording import LAST_YEAR, count, money
+from crmsheets.analysis.wording import LAST_YEAR, count, money, number
 from crmsheets.model.page import Block, Lines, Page, Section
 from crmsheets.model.shown import Shown, declared, explained, listing
 from crmsheets.model.text import Text
@@ -20,6 +20,11 @@ _LEAD = Text(
     "{late} 家老客户该下单没下单，过去一年共买 {worth}。最急的排在前面。",
     "Should have ordered and did not: {late}, {worth} over the last year. The most urgent comes first.",
 )
+_LOST = Text(
+    "其中 {n} 家沉默得太久，类型已经算流失：在「客户阶段」里归流失、不归有流失风险，做什么和那里的挽回名单一样。",
+    "Of these {n} count as lost by now: on the sheet “Life cycle” they are lost, not at risk, and what to do "
+    "is the same as there.",
+)
 _NOBODY = Text("没有该下单没下单的老客户。", "No regular customer is out of rhythm.")
 _FEW = Text("单子少、好久没来的客户", "Few orders, and long silent")
 _FEW_NOTE = Text(
@@ -32,6 +37,16 @@ _ORDER = Text(
     "先后按（沉默周数＋1）÷（回头单数＋1）：沉默越久、下过的单越少越靠前。不是概率。",
     "In the order of (weeks of silence + 1) / (repeat orders + 1): the longer the silence and the fewer "
     "the orders, the sooner. No probability.",
+)
+_TIMES = Text(
+    "几倍＝沉默的天数（放假的不算）÷正常间隔；正常间隔＝自己的平均往全厂平均靠，单越少靠得越多，「平时几天一单」也是它。",
+    "Times usual: days of silence without holidays over the usual gap, which is the customer's own "
+    "average leaning on that of all customers, the more so the fewer the orders; it is the same everywhere.",
+)
+_ENDS = Text(
+    "下一张新单，就不再提醒。几倍才提醒（现在 {ratio} 倍）、哪些是合同客户，在规则.xlsx 里改。",
+    "A new order ends it. From how many times usual it starts (now {ratio}), and who is on contract, can be "
+    "changed in rules.xlsx.",
 )
 _NEW_YEAR = Text(
     "沉默里不算春节前 {before} 天到后 {after} 天，也不算自己厂放假的日子；两年以上的老客户去年同期也没下单的、"
@@ -61,6 +76,7 @@ LATE_COLUMNS = (
     _WORTH,
     _ADVICE,
     Shown(Text("是平时的几倍", "Times usual"), "times", "decimal", 8),
+    Shown(Text("自己平均几天一单", "Own average gap"), "own_gap", "decimal", 9),
     _ORDERS,
     _LAST,
     Shown(Text("先后", "Urgency"), "urgency", "decimal", 8),
@@ -94,6 +110,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     result = Backtest(**tried[0]).said(judged.settings.report.min_rate)
     blocks: list[Block] = [
         listing(LATE_COLUMNS, late, locale, empty=locale.say(_NOBODY), name="silent"),
+        *_gone(late, locale),
         Lines((result(locale.lang),)),
     ]
     few = [each for each in rows if each["kind"] == "few"]
@@ -110,7 +127,17 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         blocks.append(
             listing(HELD_COLUMNS, held, locale, heading=locale.say(_HELD), name="no_alarm")
         )
-    blocks.append(Lines((locale.say(_ORDER), _pauses(judged, locale)), small=True))
+    blocks.append(
+        Lines(
+            (
+                locale.say(_TIMES),
+                locale.say(_ORDER),
+                _pauses(judged, locale),
+                locale.say(_ENDS, ratio=number(judged.settings.life.late_ratio)),
+            ),
+            small=True,
+        )
+    )
     blocks += explained(judged, locale, "customers")
     worth = sum(each["worth"] for each in late)
     lead = (
@@ -121,6 +148,12 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         else ""
     )
     return Page("silence", locale.say(TITLE), tuple(blocks), lead)
+
+
+def _gone(late: list[dict[Any, Any]], locale: Locale) -> list[Block]:
+    """Those of the alarm that stand under another stage elsewhere."""
+    lost = sum(each["lost"] for each in late)
+    return [Lines((locale.say(_LOST, n=lost),))] if lost else []
 
 
 def _pauses(judged: Judged, locale: Locale) -> str:

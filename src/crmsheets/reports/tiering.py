@@ -58,7 +58,7 @@ COLUMNS = (
     Shown(LAST_YEAR, "spend_12m", "money", 16),
     Shown(Text("近12个月订单", "Orders, 12 months"), "orders_12m", "integer", 12),
     Shown(Text("平均评分", "Rating"), "rating_avg", "decimal", 10),
-    Shown(Text("为什么是这个等级", "Why this tier"), "reason", "long", 50),
+    Shown(Text("为什么是这个等级", "Why this tier"), "reason", "long", 56),
     declared(CUSTOMER, "customer_id", width=10),
     Shown(_VERSION, "rules", width=16),
 )

@@ -20,8 +20,10 @@ from crmsheets.analysis.whatif_words import (
     VALUE,
     WHAT,
     fact,
+    in_words,
+    told,
 )
-from crmsheets.model.page import Block, Heads, Listing, Page, Section
+from crmsheets.model.page import Block, Heads, Lines, Listing, Page, Section
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
@@ -29,11 +31,15 @@ if TYPE_CHECKING:
 
 
 def make(judged: Judged, locale: Locale) -> Page | None:
-    """The figures and the customers as they stand; None where the method cannot be simulated."""
+    """The figures and the customers as they stand; None without a customer that has a dated order."""
     found = what_if(judged)
     if found is None:
         return None
-    blocks: tuple[Block, ...] = (_inputs(found, locale), _customers(found, locale))
+    blocks: tuple[Block, ...] = (
+        Lines(tuple(told(found, locale)), small=True),
+        _inputs(found, locale),
+        _customers(found, locale),
+    )
     return Page(NAME, locale.say(TITLE), blocks, locale.say(LEAD))
 
 
@@ -45,13 +51,17 @@ def _inputs(found: WhatIf, locale: Locale) -> Listing:
 
 def _customers(found: WhatIf, locale: Locale) -> Listing:
     heads = [Heads(locale.say(CUSTOMER), width=30), Heads(locale.say(NUMBER))]
-    heads += [Heads(fact(name, found, locale), "decimal") for name in found.facts]
+    words = {each.key for each in found.terms if not each.by_number}
+    heads += [
+        Heads(fact(name, found, locale), "text" if name in words else "decimal")
+        for name in found.facts
+    ]
     heads += [Heads(locale.say(SCORE), "decimal"), Heads(locale.say(THEN))]
     rows: list[tuple[Any, ...]] = [
         (
             each.name,
             each.customer_id,
-            *(each.facts[name] for name in found.facts),
+            *(in_words(each.facts[name], locale) for name in found.facts),
             each.score,
             each.by_rules or None,
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from crmsheets.analysis.tiering.recency import RfmMethod, figures
 from crmsheets.analysis.tiering.standing import Standing
@@ -41,3 +42,12 @@ def test_who_did_not_order_in_the_window_has_no_code() -> None:
     idle = standing(0, 0)
     assert (method.code(idle), method.grade(idle).tier, method.limits.classes) == (None, "D", 3)
     assert figures(standing(5, 1, last=None), TODAY) == (0, 1, 5.0)
+
+
+def test_a_tier_alone_with_and_without_an_order() -> None:
+    method = RfmMethod.of(people(26), settings(method="rfm").tier, TODAY)
+    own = people(26)["05"]
+    without = replace(own, orders=0)
+    assert method.tier_if(own, without) == method.if_changed(own, without).tier == "C"
+    assert method.tier_if(own, own) == method.grade(own).tier
+    assert method.tier_if(without, without) == "C"

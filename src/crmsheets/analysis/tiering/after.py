@@ -78,6 +78,11 @@ class After:
 
     def if_changed(self, grade: Grade, was: Standing, now: Standing) -> Grade:
         """The same if one customer stood otherwise; what a big order is follows."""
+        if not self.tier.promotion:
+            return self.done(grade, now)
+        many = len(was.values)
+        if now.values[:many] == was.values:
+            return self.done(grade, now, self.values.changed((), now.values[many:]))
         return self.done(grade, now, self.values.changed(was.values, now.values))
 
     def capped(self, grade: Grade, own: Standing) -> Grade:

@@ -1,24 +1,27 @@
-"""How far a customer is from the next tier up and down, in money and in orders.
+"""How far a customer is from the next tier up and down, in money, in orders and in its rating.
 
 Every distance is found by judging again: with it the customer does have the tier that is stated, all
-else being equal - also where the limits move with its own figures. Amounts are round as they are
-said (0.1 万 from 1 万 on), so that the said amount is the one that was tried.
+else being equal - also where the limits move with its own figures - and with 1 % less (or, where amounts
+are said in bigger steps, with the amount below) it has not. Amounts are round as they are said (0.1 万
+from 1 万 on), so that the said amount is the one that was tried.
 """
 
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.tiering.grade import better
 from crmsheets.analysis.tiering.rules import RulesMethod, record
-from crmsheets.analysis.tiering.score import ScoreMethod
+from crmsheets.analysis.tiering.scale import amount, place
+from crmsheets.analysis.tiering.score import RATING_MOST, ScoreMethod
+from crmsheets.analysis.tiering.search import least
 from crmsheets.analysis.tiering.share import ShareMethod
-from crmsheets.analysis.wording import SEMICOLON, bare_money, sentence
+from crmsheets.analysis.tiering.standing import changed
+from crmsheets.analysis.wording import SEMICOLON, bare_money, number, sentence
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
@@ -27,18 +30,14 @@ if TYPE_CHECKING:
     from crmsheets.analysis.tiering.evaluator import Evaluator
     from crmsheets.analysis.tiering.standing import Standing
 
-MOST_ORDERS = 12
-_FEN = 100
-_SCALE = (
-    (0, 0, 1),
-    (10_000, 10_000, 1_000),
-    (10_990, 1_000_000, 10_000),
-    (20_890, 100_000_000, 1_000_000),
-)
-"""Amounts as they are said in full: from which place, from how much, in steps of how much (元)."""
-_BEGINS = tuple(begins for begins, _, _ in _SCALE)
-_TRIES = 6
+MOST_ORDERS = 10_000
+"""Orders that are tried at most: more than one a working hour for years."""
 _TIMES = 4
+_LESS = 0.99
+_A_STAR = 1.0
+"""A rating that must rise by more is no easier than buying more, and is told only where that does not help."""
+_TENTHS = 10
+"""Ratings are said in tenths."""
 
 UP_EITHER = Text(
     "再买 {money}或{orders}升 {tier}", "{money} more in one order, or {orders}, for {tier}"
@@ -55,6 +54,12 @@ UP_WANTING = Text(
 )
 UP_CAPPED = Text("有封顶，多买也升不了", "capped; buying more does not lift it")
 UP_OTHERS = Text("升级要和别家比，说不准", "a better tier hangs on the others; nobody can tell")
+RATED_TOO = Text(
+    "评分从 {now} 提到 {rating} 也能升 {tier}", "a rating of {rating} (now {now}) also means {tier}"
+)
+RATED_ALONE = Text(
+    "评分从 {now} 提到 {rating} 能升 {tier}", "a rating of {rating} (now {now}) means {tier}"
+)
 DOWN = Text("少买 {money}降 {tier}", "{money} less means {tier}")
 DOWN_NEVER = Text("光少买降不下来", "buying less alone does not lower it")
 
@@ -70,31 +75,42 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Rated:
+    """The mean rating that leads to another tier, all else being equal."""
+
+    tier: str
+    rating: float
+
+
+@dataclass(frozen=True, slots=True)
 class Distance:
-    """The way up and down (None: there is none), what an order is worth (分), and the sentence."""
+    """The way up and down (None: there is none), what an order is worth (分), the sentence. `rated`: the
+    rating that leads up, as far as it is worth telling.
+    """
 
     up: Step | None
     down: Step | None
     each: int
     said: Said
+    rated: Rated | None = None
 
 
 def with_order(standing: Standing, money: int, until: dt.date, orders: int = 1) -> Standing:
     """The customer with so many more orders of so much money (分) each, today."""
-    return replace(
+    return changed(
         standing,
         spend=standing.spend + money * orders,
         orders=standing.orders + orders,
         last=until,
         total=standing.total + money * orders,
         all_orders=standing.all_orders + orders,
-        values=(*standing.values, *(money for _ in range(orders))),
+        values=standing.values + (money,) * orders,
     )
 
 
 def with_less(standing: Standing, money: int) -> Standing:
     """The customer with the same orders for so much less money (分)."""
-    return replace(standing, spend=standing.spend - money, total=standing.total - money)
+    return changed(standing, spend=standing.spend - money, total=standing.total - money)
 
 
 def usual_order(standing: Standing) -> int:
@@ -105,19 +121,6 @@ def usual_order(standing: Standing) -> int:
     return 0
 
 
-def amount(at: int) -> int:
-    """The amount (分) at a place of the scale of amounts that are said in full, from 0."""
-    begins, first, step = _SCALE[bisect_right(_BEGINS, at) - 1]
-    return (first + (at - begins) * step) * _FEN
-
-
-def place(fen: float) -> int:
-    """The place of the greatest such amount that is not more than `fen`; 0 of nothing."""
-    money = max(fen, 0) / _FEN
-    begins, first, step = next(row for row in reversed(_SCALE) if row[1] <= money)
-    return begins + int((money - first) // step)
-
-
 @dataclass(frozen=True)
 class Distances:
     """The distances of all customers of an evaluation."""
@@ -126,16 +129,19 @@ class Distances:
 
     def of(self, own: Standing) -> Distance | None:
         """One customer's; None for one without a tier."""
-        grade = self.evaluator.grade(own)
-        if not grade.tier:
+        tier = self.evaluator.grade(own).tier
+        if not tier:
             return None
         each = usual_order(own)
-        up = self._up(own, grade.tier, each) if grade.tier != "A" else None
-        down = self._down(own, grade.tier)
-        said = [self._said_up(up, each, own)] if grade.tier != "A" else []
-        if grade.tier != self._last and own.spend > 0:
+        up = self._up(own, tier, each) if tier != "A" else None
+        rated = self._rated(own, tier, up) if tier != "A" else None
+        down = self._down(own, tier)
+        said = [self._said_up(up, each, own)] if tier != "A" else []
+        if rated is not None:
+            said.append(_said_rated(rated, own, also=up is not None))
+        if tier != self._last and own.spend > 0:
             said.append(self._said_down(down))
-        return Distance(up, down, each, sentence(said, SEMICOLON))
+        return Distance(up, down, each, sentence(said, SEMICOLON), rated)
 
     @cached_property
     def _last(self) -> str:
@@ -146,31 +152,54 @@ class Distances:
         return "C" if isinstance(method, ShareMethod) or tier.cut_c is None else "D"
 
     @cached_property
-    def _most(self) -> int:
-        """More money than could matter: several times everything anybody spent or any rule names."""
+    def _spent(self) -> int:
+        """The most money (分) that matters: all that anybody spent, what full points ask for."""
         spent = [each.spend for each in self.evaluator.known.values()]
         method = self.evaluator.method
         if isinstance(method, ScoreMethod):
             spent.append(method.full.spend)
+        return max([*spent, 10**6])
+
+    @cached_property
+    def _ordered(self) -> int:
+        """The same in orders."""
+        ordered = [each.orders for each in self.evaluator.known.values()]
+        method = self.evaluator.method
+        if isinstance(method, ScoreMethod):
+            ordered.append(method.full.orders)
         if isinstance(method, RulesMethod):
-            spent += method.amounts
-        return place(_TIMES * max([*spent, 10**6]))
+            ordered += method.counts
+        return max([*ordered, 1])
+
+    def _most(self, own: Standing) -> int:
+        """More money (a place of the scale) than could matter: several times as much as matters at all;
+        a mean that a rule asks for counts with every order.
+        """
+        most = self._spent
+        method = self.evaluator.method
+        if isinstance(method, RulesMethod):
+            orders = max(own.orders, own.all_orders) + 1
+            most = max([most, *(named * orders for named in method.amounts)])
+        return place(_TIMES * most)
 
     def _up(self, own: Standing, tier: str, each: int) -> Step | None:
-        until = self.evaluator.until
+        evaluator, until = self.evaluator, self.evaluator.until
+        method = evaluator.method
 
         @cache
         def by_money(at: int) -> str:
-            return self.evaluator.if_changed(own, with_order(own, amount(at), until)).tier
+            return evaluator.tier_if(own, with_order(own, amount(at), until))
 
         @cache
         def by_orders(many: int) -> str:
-            return self.evaluator.if_changed(own, with_order(own, each, until, many)).tier
+            return evaluator.tier_if(own, with_order(own, each, until, many))
 
-        guesses = [place(more) + 1 for more in self.evaluator.method.next_up(own)]
-        money = _first_good(lambda at: better(by_money(at), tier), self._most, guesses)
-        likely = [math.ceil(many) for many in self.evaluator.method.next_orders(own, each)]
-        orders = _first_good(lambda many: better(by_orders(many), tier), MOST_ORDERS, likely)
+        most = self._most(own)
+        guesses = [place(more) + 1 for more in method.next_up(own)]
+        money = least(lambda at: better(by_money(at), tier), most, guesses, _less)
+        likely = [math.ceil(many) for many in method.next_orders(own, each)]
+        enough = _TIMES * max(self._ordered, amount(most) // each if each else 0)
+        orders = least(lambda many: better(by_orders(many), tier), min(enough, MOST_ORDERS), likely)
         if money is None and orders is None:
             return None
         reached = "" if orders is None else by_orders(orders)
@@ -180,12 +209,37 @@ class Distances:
 
     def _down(self, own: Standing, tier: str) -> Step | None:
         def lowered(at: int) -> str:
-            return self.evaluator.if_changed(own, with_less(own, amount(at))).tier
+            return self.evaluator.tier_if(own, with_less(own, amount(at)))
 
         guesses = [place(less) + 1 for less in self.evaluator.method.next_down(own)]
         most = place(own.spend)
-        found = _first_good(lambda at: better(tier, lowered(at)), most, guesses)
+        found = least(lambda at: better(tier, lowered(at)), most, guesses, _less)
         return None if found is None else Step(lowered(found), amount(found))
+
+    def _rated(self, own: Standing, tier: str, up: Step | None) -> Rated | None:
+        """The lowest mean of its ratings that leads up; None without one, or where any order does it, or
+        buying does and the rating would have to rise by more than a star.
+        """
+        method = self.evaluator.method
+        if up is not None and up.money == amount(1):
+            return None
+        if (
+            not isinstance(method, ScoreMethod)
+            or own.rating is None
+            or not method.tier.weight_rating
+        ):
+            return None
+        now, most = math.floor(own.rating * _TENTHS), int(RATING_MOST * _TENTHS)
+        if up is not None:
+            most = min(most, math.floor((own.rating + _A_STAR) * _TENTHS))
+
+        def reached(more: int) -> str:
+            return self.evaluator.tier_if(own, changed(own, rating=(now + more) / _TENTHS))
+
+        if most <= now or not better(reached(most - now), tier):
+            return None
+        more = least(lambda more: better(reached(more), tier), most - now)
+        return None if more is None else Rated(reached(more), (now + more) / _TENTHS)
 
     def _said_up(self, up: Step | None, each: int, own: Standing) -> Said:
         settings = self.evaluator.settings
@@ -225,6 +279,11 @@ class Distances:
         return Said(DOWN, {"money": money, "tier": down.tier})
 
 
+def _said_rated(rated: Rated, own: Standing, *, also: bool) -> Said:
+    got = {"now": number(own.rating or 0), "rating": number(rated.rating), "tier": rated.tier}
+    return Said(RATED_TOO if also else RATED_ALONE, got)
+
+
 def _wanting(method: RulesMethod, own: Standing) -> Said:
     """What the next better rule asks for that money does not buy."""
     now = method.grade(own).tier
@@ -239,28 +298,6 @@ def _wanting(method: RulesMethod, own: Standing) -> Said:
 _BOUGHT = frozenset({"spend_12m", "orders_12m", "total_spend", "order_count"})
 
 
-def _first_good(good: Callable[[int], bool], most: int, guesses: Iterable[int] = ()) -> int | None:
-    """The least number from 1 to `most` that is good, as far as bisecting tells; it is good.
-
-    `guesses`: where it may be; right ones save trying, wrong ones do no harm.
-    """
-    low = 0
-    tries = sorted({max(most * step // _TRIES, 1) for step in range(1, _TRIES)}) if most else []
-    for guess in (*sorted({each for each in guesses if 0 < each < most}), most, *tries):
-        if guess > 0 and good(guess):
-            return _bisected(good, low if low < guess else 0, guess)
-        low = max(low, guess) if guess < most else low
-    return None
-
-
-def _bisected(good: Callable[[int], bool], low: int, high: int) -> int:
-    """The least good number above `low`, up to `high`, which is good; near `high` first."""
-    step = 1
-    while high - step > low and good(high - step):
-        high -= step
-        step *= 2
-    low = max(low, high - step)
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (low, middle) if good(middle) else (middle, high)
-    return high
+def _less(at: int) -> int:
+    """The place of 1 % less."""
+    return place(_LESS * amount(at))

@@ -29,6 +29,9 @@ class Method(Protocol):
     def if_changed(self, was: Standing, now: Standing) -> Grade:
         """The grade of the one that stood as `was`, if it stood as `now`."""
 
+    def tier_if(self, was: Standing, now: Standing) -> str:
+        """The tier of that grade, worked out faster where that can be."""
+
     def next_up(self, own: Standing) -> list[float]:
         """Guesses: how much more money (分) in one order may lead to another tier."""
 
@@ -80,6 +83,12 @@ class Evaluator:
     def if_changed(self, was: Standing, now: Standing) -> Grade:
         """The grade of the customer that stands as `was`, if it had bought as `now`; limits follow."""
         return self.after.if_changed(self.method.if_changed(was, now), was, now)
+
+    def tier_if(self, was: Standing, now: Standing) -> str:
+        """The tier of that grade."""
+        if self.settings.tier.gates or self.settings.tier.promotion:
+            return self.if_changed(was, now).tier
+        return self.method.tier_if(was, now)
 
     def grades(self) -> dict[str, Grade]:
         """Everybody's grade; equal standings get equal ones."""

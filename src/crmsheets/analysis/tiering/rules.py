@@ -35,12 +35,17 @@ UNKNOWN = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A tier and the condition that gives it."""
 
     tier: str
     when: Condition
+
+    @cached_property
+    def text(self) -> Text:
+        """The condition in its usual form: it is asked for with every grade."""
+        return self.when.text
 
 
 def rules_of(tier: Tier) -> tuple[Rule, ...]:
@@ -136,7 +141,7 @@ class RulesMethod:
         for rule in self.rules:
             met = rule.when.truth(facts)
             if met:
-                return Grade(rule.tier, remarks=tuple(unknown), rule=rule.when.text)
+                return Grade(rule.tier, remarks=tuple(unknown), rule=rule.text)
             if met is None:
                 unknown.append(_unknown(rule, facts))
         return Grade(self.least, remarks=tuple(unknown))
@@ -146,13 +151,21 @@ class RulesMethod:
         del was
         return self.grade(now)
 
+    def tier_if(self, was: Standing, now: Standing) -> str:
+        """The tier alone."""
+        del was
+        facts = record(now, self.until)
+        return next((rule.tier for rule in self.rules if rule.when.truth(facts)), self.least)
+
     def next_up(self, own: Standing) -> list[float]:
-        """The amounts that the rules name."""
-        return [1, *(limit - own.spend for limit in self.amounts)]
+        """The amounts that the rules name, over all orders where they are of an order."""
+        orders = own.orders + 1
+        return [1, *(limit * each - own.spend for limit in self.amounts for each in (1, orders))]
 
     def next_orders(self, own: Standing, each: int) -> list[float]:
-        """One, and as many as make up for the money that is wanting."""
-        return [1, *((limit - own.spend) / max(each, 1) for limit in self.amounts)]
+        """One, as many as the rules name, and as make up for the money that is wanting."""
+        counts = (named - has for named in self.counts for has in (own.orders, own.all_orders))
+        return [1, *counts, *((limit - own.spend) / max(each, 1) for limit in self.amounts)]
 
     def next_down(self, own: Standing) -> list[float]:
         """The same from above."""
@@ -161,13 +174,22 @@ class RulesMethod:
     @cached_property
     def amounts(self) -> tuple[int, ...]:
         """Every amount of money (分) that a rule names."""
+        return self._named(FieldKind.MONEY)
+
+    @cached_property
+    def counts(self) -> tuple[int, ...]:
+        """Every whole number that a rule names: of orders, mostly."""
+        return self._named(FieldKind.INTEGER)
+
+    def _named(self, kind: FieldKind) -> tuple[int, ...]:
         compared = (each for rule in self.rules for each in rule.when.comparisons())
-        return tuple(
+        found = {
             int(value)
             for each in compared
             for value in each.values
-            if each.field.kind is FieldKind.MONEY and isinstance(value, int)
-        )
+            if each.field.kind is kind and isinstance(value, int)
+        }
+        return tuple(sorted(found))
 
 
 def _unknown(rule: Rule, facts: Mapping[str, Any]) -> Said:

@@ -39,28 +39,54 @@ class ShareMethod:
 
     def if_changed(self, was: Standing, now: Standing) -> Grade:
         """The grade if the customer that stood so stood otherwise; the total follows."""
+        return Grade(self.tier_if(was, now))
+
+    def tier_if(self, was: Standing, now: Standing) -> str:
+        """The tier alone."""
         if now.spend <= 0:
-            return Grade("C")
+            return "C"
         gone = max(was.spend, 0)
         total = self.sums[-1] - gone + now.spend
         bigger = self.sums[-1] - self.sums[bisect_right(self.spends, now.spend)]
         if gone > now.spend:  # its former self is not one of the bigger ones
             bigger -= gone
-        return Grade(self._cut(bigger / total))
+        return self._cut(bigger / total)
 
     def next_up(self, own: Standing) -> list[float]:
-        """Nothing is guessed: the total moves."""
-        del own
-        return []
+        """What leads above each share, the total following."""
+        found = (self._begins(own, share) for share in (self.tier.share_a, self.tier.share_b))
+        return [each - own.spend for each in found if each > own.spend]
 
     def next_orders(self, own: Standing, each: int) -> list[float]:
-        """The same."""
-        del each
-        return self.next_up(own)
+        """The same over what an order is worth."""
+        return [more / max(each, 1) for more in self.next_up(own)]
 
     def next_down(self, own: Standing) -> list[float]:
-        """The same."""
-        return self.next_up(own)
+        """What leads below each share."""
+        found = (self._begins(own, share) for share in (self.tier.share_a, self.tier.share_b))
+        return [own.spend - each for each in found if each <= own.spend]
+
+    def _begins(self, own: Standing, share: float) -> int:
+        """From which spend on the customer is above a share, about: b / (t + x) < share of its spend x,
+        where b is the money of those who spent more, and t that of all others.
+        """
+        gone = max(own.spend, 0)
+        others = self.sums[-1] - gone
+        low, high = 0, len(self.spends)
+        while low < high:
+            middle = (low + high) // 2
+            spend = self.spends[middle]
+            bigger = self.sums[-1] - self.sums[bisect_right(self.spends, spend)]
+            bigger -= gone if gone > spend else 0
+            if bigger < share * (others + spend):
+                high = middle
+            else:
+                low = middle + 1
+        # Between two spends of others the same ones are bigger; with the upper one it is enough.
+        below = self.spends[low - 1] if low else 0
+        bigger = self.sums[-1] - self.sums[bisect_right(self.spends, below)]
+        bigger -= gone if gone > below else 0
+        return max(below, int(bigger / share - others) + 1)
 
     def _cut(self, before: float) -> str:
         if before < self.tier.share_a:

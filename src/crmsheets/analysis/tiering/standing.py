@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from math import fsum
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.history import History
@@ -41,6 +42,21 @@ class Standing:
     overdue_days: int | None = None
     punctual: float | None = None
     price: float | None = None
+
+
+_NAMES = tuple(each.name for each in fields(Standing))
+_values = attrgetter(*_NAMES)
+_PLACES = {name: at for at, name in enumerate(_NAMES)}
+
+
+def changed(standing: Standing, **figures: object) -> Standing:
+    """The same with other figures, as `dataclasses.replace`, which takes thrice as long: distances ask
+    for tens of thousands.
+    """
+    values = list(_values(standing))
+    for name, value in figures.items():
+        values[_PLACES[name]] = value
+    return Standing(*values)
 
 
 Ratings = Mapping[str, list[tuple[dt.date | None, float]]]

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 class TierRow:
     """One customer with a dated order: the tier that the method alone gives, the rule that was met,
     the points of the further factors, the way to the next tiers (money in 分), the version of the rules,
-    and what gates and promotion would make of it (the tier "" and None: nothing).
+    and what gates and promotion would make of it (the tier "" and None: nothing). The last five: what
+    the tiers know beside money, orders and ratings, as `Standing` has it (`price_level`: its price).
     """
 
     customer_id: str
@@ -49,6 +50,11 @@ class TierRow:
     rules: str
     after_tier: str
     after_why: Said | None
+    complaints: int
+    open_complaints: int
+    overdue_days: int | None
+    punctual: float | None
+    price_level: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +138,11 @@ def _tier_row(
         rules=version,
         after_tier=changed.tier if changed else "",
         after_why=sentence(changed.remarks, SEMICOLON) if changed else None,
+        complaints=own.complaints,
+        open_complaints=own.open_complaints,
+        overdue_days=own.overdue_days,
+        punctual=own.punctual,
+        price_level=own.price,
     )
 
 
