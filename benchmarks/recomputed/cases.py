@@ -46,8 +46,8 @@ def replied_in_time(case: Line) -> bool:
 
 
 def close_due(case: Line, today: date) -> bool:
-    return due(case, CLOSE_DAYS[case["service_type"]], settled(case), today)
+    return due(case, CLOSE_DAYS.get(case["service_type"], CLOSE_DAYS["咨询"]), settled(case), today)
 
 
 def closed_in_time(case: Line) -> bool:
-    return in_time(case, CLOSE_DAYS[case["service_type"]], settled(case))
+    return in_time(case, CLOSE_DAYS.get(case["service_type"], CLOSE_DAYS["咨询"]), settled(case))

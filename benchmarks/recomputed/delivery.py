@@ -19,24 +19,34 @@ def left(line: OrderLine) -> bool:
     return bool(line.shipped or line.raw["receive_date"] or line.status in SHIPPED)
 
 
+def all_left(line: OrderLine) -> bool:
+    """Sent to the last piece: a part of it only is on its way, unless the status says more."""
+    return left(line) and (line.status in SHIPPED or not in_part(line))
+
+
+def in_part(line: OrderLine) -> bool:
+    gone, all_ = number(line.raw.get("shipped_quantity", "")), number(line.raw["quantity"])
+    return gone is not None and all_ is not None and 0 <= gone < all_
+
+
 def deliverable(facts: Facts) -> list[OrderLine]:
-    return [each for each in facts.lines if each.counts and not each.returned and each.due]
+    return [each for each in facts.lines if each.counts and not each.returned and each.promised]
 
 
 def judged_lines(facts: Facts) -> list[OrderLine]:
     """Shipped on a known day, or past due and still here; sent on an unknown day tells nothing."""
-    return [e for e in deliverable(facts) if e.gone or past_due(e, facts.today)]
+    return [e for e in deliverable(facts) if (e.gone and all_left(e)) or past_due(e, facts.today)]
 
 
 def past_due(line: OrderLine, today: date) -> bool:
-    return line.due is not None and line.due < today and not left(line)
+    return line.promised is not None and line.promised < today and not all_left(line)
 
 
 def due_in(facts: Facts, span: Span) -> list[Order]:
-    """The orders with a line due in the span, with those lines."""
+    """The orders with a line promised for a day of the span, with those lines."""
     orders: dict[tuple[str, str], Order] = defaultdict(list)
     for line in judged_lines(facts):
-        if within(line.due, span):
+        if within(line.promised, span):
             orders[line.order].append(line)
     return list(orders.values())
 
@@ -46,7 +56,17 @@ def on_time(order: Order) -> bool:
 
 
 def line_on_time(line: OrderLine) -> bool:
-    return line.gone is not None and line.due is not None and line.gone <= line.due
+    if line.gone is None or line.promised is None or not all_left(line):
+        return False
+    return line.gone <= line.promised
+
+
+def late_days(line: OrderLine, today: date) -> int:
+    """Days after the day promised on which it left, or on which it still is here; 0 on time."""
+    if line.promised is None:
+        return 0
+    done = line.gone if line.gone and all_left(line) else today
+    return max((done - line.promised).days, 0)
 
 
 def overdue_lines(facts: Facts) -> list[OrderLine]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
 
 from benchmarks.recomputed.days import Span, month_end_before, month_of, within, year_to
-from benchmarks.recomputed.lines import OrderLine, order_lines
+from benchmarks.recomputed.lines import OrderLine, Place, order_lines, place_of
 from benchmarks.recomputed.outputs import Line, Outputs, day
 
 CLOSED = {
@@ -60,7 +60,32 @@ class Facts:
     def lines(self) -> list[OrderLine]:
         """Which sheets are ledgers of shipments stands in findings.csv only."""
         told = (each for each in self.outputs.findings if each["code"] == "ORD22")
-        return order_lines(self.table("order"), {(each["file"], each["sheet"]) for each in told})
+        ledgers = {(each["file"], each["sheet"]) for each in told}
+        lines = order_lines(self.table("order"), ledgers, self.moved)
+        return [replace(e, summed=True) if place_of(e.raw) in self.summed else e for e in lines]
+
+    @cached_property
+    def summed(self) -> set[Place]:
+        """Sums of months that stand beside their single orders: told so by their sheets."""
+        told = self.outputs.derived("counted")
+        return {place_of(each) for each in told if each["not_counted_for"] == "summary"}
+
+    @cached_property
+    def moved(self) -> dict[Place, date]:
+        """The first promise of lines that stand in an older copy, too; which copy is older is evidence of
+        the files, so that it is taken as told.
+        """
+        copies = {
+            (each["stands_in_file"], each["stands_in_sheet"], each["stands_in_row"])
+            for each in self.outputs.derived("left_out")
+            if each["of_table"] == "order"
+        }
+        told = self.outputs.derived("counted")
+        return {
+            place_of(each): date.fromisoformat(each["promised_by"])
+            for each in told
+            if place_of(each)[:3] in copies and each["promised_by"]
+        }
 
     @cached_property
     def counted(self) -> list[OrderLine]:

@@ -55,16 +55,24 @@ class Judged:
 
     def should_order(self, who: str) -> bool:
         orders = len({line.order for line in self.facts.orders_of(who)})
-        gap, silence = self.now.gap(who), self.now.silence(who)
-        if orders < ALARM_ORDERS or not self.now.orders[who] or gap is None or silence is None:
+        if orders < ALARM_ORDERS or not self.now.orders[who]:
             return False
-        return silence > ALARM_GAPS * gap and not self.held(who)
+        return self.late(who, self.now) and not self.held(who, self.now)
 
-    def held(self, who: str) -> bool:
+    def late(self, who: str, on: Standing) -> bool:
+        """Silent for more than two of the usual gaps."""
+        gap, silence = on.gap(who), on.silence(who)
+        return gap is not None and silence is not None and silence > ALARM_GAPS * gap
+
+    def paused(self, who: str, on: Standing) -> int:
+        """Days of a silence on which nobody orders."""
+        days = self.facts.days_of(who, on.day)
+        return new_year_days(days[-1], on.day) if days and self.facts.outputs.china else 0
+
+    def held(self, who: str, on: Standing) -> bool:
         """Long for a reason: days around Chinese New Year, or the same weeks empty a year before."""
-        days = self.facts.days_of(who, self.facts.today)
-        gap, silence = self.now.gap(who), self.now.silence(who)
+        days = self.facts.days_of(who, on.day)
+        gap, silence = on.gap(who), on.silence(who)
         if gap is None or silence is None:
             return False
-        paused = new_year_days(days[-1], self.facts.today) if self.facts.outputs.china else 0
-        return silence - paused <= ALARM_GAPS * gap or yearly_pause(days, self.facts.today)
+        return silence - self.paused(who, on) <= ALARM_GAPS * gap or yearly_pause(days, on.day)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -13,6 +15,17 @@ UNCOUNTED = {"取消", "待确认"}
 RETURN = "退货"
 SHIPPED = {"已发货", "已完成", RETURN}
 CENT = Decimal("0.01")
+FEES = ("模具费", "打样费", "运费", "测试费", "开模费", "样品费", "快递费")
+FEES_EN = {
+    "tooling",
+    "tooling fee",
+    "mould fee",
+    "mold fee",
+    "sample fee",
+    "freight",
+    "testing fee",
+}
+Place = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True)
@@ -25,6 +38,8 @@ class OrderLine:
     low: Decimal | None = None  # both readings of a doubtful amount
     high: Decimal | None = None
     ledger: bool = False  # its sheet names no order date at all: the day of shipping counts
+    moved_from: date | None = None  # promised at first, as an older copy of the line has it
+    summed: bool = False  # a month's sum beside its single orders: shown, and counted nowhere
 
     @property
     def who(self) -> str:
@@ -38,6 +53,11 @@ class OrderLine:
     @property
     def due(self) -> date | None:
         return day(self.raw["due_date"])
+
+    @property
+    def promised(self) -> date | None:
+        """The day promised at first; without one the day asked for."""
+        return day(self.raw.get("first_promised", "")) or self.moved_from or self.due
 
     @property
     def shipped(self) -> date | None:
@@ -58,7 +78,12 @@ class OrderLine:
 
     @property
     def counts(self) -> bool:
-        return self.status not in UNCOUNTED
+        return self.status not in UNCOUNTED and not self.summed
+
+    @property
+    def money(self) -> Decimal:
+        """What counts as revenue."""
+        return self.value if self.counts else Decimal(0)
 
     @property
     def doubtful(self) -> bool:
@@ -77,6 +102,12 @@ class OrderLine:
     @property
     def unpriced(self) -> bool:
         return not self.raw["amount"] and not self.raw["unit_price"]
+
+
+def is_fee(model: str) -> bool:
+    """Moulds, samples, freight, tests: money for no product."""
+    name = unicodedata.normalize("NFKC", model).strip().casefold()
+    return name.endswith(FEES) or name.startswith(FEES) or name in FEES_EN
 
 
 def cents(value: Decimal) -> Decimal:
@@ -110,8 +141,13 @@ def thousands(raw: Line, typed: Decimal, computed: Decimal) -> bool:
     return any(abs(ratio / 1000 - 1) <= Decimal("0.01") for ratio in (times, 1 / times))
 
 
-def order_lines(raws: list[Line], ledgers: set[tuple[str, str]]) -> list[OrderLine]:
-    """Every line of the table; without an order number, a customer's lines of one day are one order."""
+def order_lines(
+    raws: list[Line], ledgers: set[tuple[str, str]], moved: Mapping[Place, date] | None = None
+) -> list[OrderLine]:
+    """Every line of the table; without an order number, a customer's lines of one day are one order.
+
+    `moved`: the day first promised of lines of which an older copy was left out.
+    """
     nameless = count(1)
     found = []
     for raw in raws:
@@ -120,8 +156,14 @@ def order_lines(raws: list[Line], ledgers: set[tuple[str, str]]) -> list[OrderLi
         negative = raw["status"] == RETURN or (number(raw["quantity"]) or 0) < 0
         signed = -abs(value) if negative else value
         ledger = (raw["source_file"], raw["source_sheet"]) in ledgers
-        found.append(OrderLine(raw, (raw["customer_id"], name), signed, low, high, ledger))
+        first = (moved or {}).get(place_of(raw))
+        found.append(OrderLine(raw, (raw["customer_id"], name), signed, low, high, ledger, first))
     return found
+
+
+def place_of(raw: Line) -> Place:
+    """Where a record came from."""
+    return raw["source_file"], raw["source_sheet"], raw["source_row"], raw["part"]
 
 
 def as_typed(line: OrderLine) -> Decimal:

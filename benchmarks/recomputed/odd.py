@@ -5,7 +5,7 @@ files, month ends, 29 February, names nobody listed, cases without dates.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -255,12 +255,15 @@ class Odd:
             save(folder / "订单(1).xlsx", {"订单": orders[: len(orders) // 2]})
 
 
-def save(path: Path, sheets: dict[str, list[Row]]) -> None:
+def save(
+    path: Path, sheets: dict[str, list[Row]], heads: Mapping[str, tuple[str, ...]] = HEADS
+) -> None:
+    """A workbook of these sheets, each under its headings."""
     book = openpyxl.Workbook()
     del book["Sheet"]
     for name, rows in sheets.items():
         sheet = book.create_sheet(name)
-        sheet.append(HEADS[name])
+        sheet.append(heads[name])
         for row in rows:
             sheet.append(row)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 
+from benchmarks.recomputed.told import told
 from benchmarks.recomputed.words import SHEETS
 
 Line = dict[str, str]
@@ -43,17 +44,18 @@ class Block:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A report sheet: its lines of text, and its tables."""
+    """A report sheet: its lines of text, its tables, and all its cells."""
 
     texts: tuple[str, ...]
     blocks: tuple[Block, ...]
+    grid: tuple[tuple[Any, ...], ...] = ()
 
     def block(self, *columns: str) -> Block | None:
         """The first table that has all these columns."""
         return next((each for each in self.blocks if set(columns) <= set(each.header)), None)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Outputs:
     """An output folder, read once."""
 
@@ -73,6 +75,11 @@ class Outputs:
     def tables(self) -> dict[str, list[Line]]:
         return {name: rows(self.folder / "data" / f"{name}.csv") for name in TABLES}
 
+    @cache  # noqa: B019  # lives as long as the run
+    def derived(self, name: str) -> list[Line]:
+        """What the run made of the records: `counted`, `left_out`, `themes`, `bills`, …"""
+        return rows(self.folder / "data" / f"{name}.csv")
+
     @cached_property
     def customers(self) -> dict[str, dict[str, Any]]:
         return {each["customer_id"]: each for each in self.summary["customers"]}
@@ -83,8 +90,8 @@ class Outputs:
 
     @property
     def month_chosen(self) -> bool:
-        """Whether --month named the month; nothing in the outputs tells."""
-        return False
+        """Whether --month named the month."""
+        return bool(self.summary["period"]["chosen"])
 
     @cached_property
     def currency(self) -> str:
@@ -128,7 +135,18 @@ class Outputs:
             warnings.simplefilter("ignore")  # openpyxl tells which extensions it skips
             book = openpyxl.load_workbook(path, data_only=True)
         shown = [each for each in book.worksheets if each.sheet_state == "visible"]
-        return {each.title: sheet(list(each.iter_rows(values_only=True))) for each in shown}
+        return {each.title: sheet(marked(each)) for each in shown}
+
+
+def at(line: Line) -> str:
+    """Where a record came from, as the report says it, without the column."""
+    file, sheet, row = line["source_file"], line["source_sheet"], line["source_row"]
+    return f"{file} {sheet}!{row}" if sheet else f"{file} {row}"
+
+
+def row_place(text: str) -> str:
+    """`a.xlsx 订单!B12` -> `a.xlsx 订单!12`; a file without sheets: `a.csv B12` -> `a.csv 12`."""
+    return re.sub(r"[A-Z]+(\d+)$", r"\1", text)
 
 
 def rows(path: Path) -> list[Line]:
@@ -137,6 +155,16 @@ def rows(path: Path) -> list[Line]:
         return []
     with path.open(encoding="utf-8-sig", newline="") as lines:
         return list(csv.DictReader(lines))
+
+
+def marked(found: Any) -> list[tuple[Any, ...]]:
+    """The cells of a worksheet; each figure knows where it stands."""
+    rows = found.iter_rows()
+    return [tuple(told(each.value, found.title, each.coordinate) for each in row) for row in rows]
+
+
+PRINTED = re.compile(r"打印只印前 \d+ 行|the first \d+ are printed")
+"""Said between the heading of a long table and its header."""
 
 
 def sheet(grid: list[tuple[Any, ...]]) -> Sheet:
@@ -151,9 +179,9 @@ def sheet(grid: list[tuple[Any, ...]]) -> Sheet:
             blocks.append(table(title, line, lines))
             title = ""
         elif filled:
-            title = str(filled[0])
-            texts.append(title)
-    return Sheet(tuple(texts), tuple(blocks))
+            texts.append(str(filled[0]))
+            title = title if PRINTED.search(texts[-1]) else texts[-1]
+    return Sheet(tuple(texts), tuple(blocks), tuple(grid))
 
 
 def is_header(line: tuple[Any, ...]) -> bool:
@@ -163,7 +191,7 @@ def is_header(line: tuple[Any, ...]) -> bool:
         len(filled) > 1
         and line[0] is not None
         and all(isinstance(value, str) and len(value) < 40 for value in filled)
-        and not str(filled[1]).startswith("←")
+        and not str(filled[1]).startswith(("←", "↓"))
         and not re.match(r"\d+  ", str(filled[0]))  # a numbered sentence of page one and its link
     )
 
@@ -172,7 +200,10 @@ def table(title: str, header: tuple[Any, ...], lines: Iterator[tuple[Any, ...]])
     names = {place: str(value) for place, value in enumerate(header) if value is not None}
     found = []
     for line in lines:
-        if all(value is None for value in line[1:]):  # a blank line, or a sentence below the table
+        bare = all(value is None for value in line[1:])
+        if bare and not re.fullmatch(
+            r"R\d", str(line[0])
+        ):  # a blank line, or a sentence below the table
             break
         found.append({name: plain(line[place]) for place, name in names.items()})
     return Block(title, tuple(names.values()), tuple(found))

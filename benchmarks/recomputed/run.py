@@ -11,6 +11,7 @@ from benchmarks.recomputed.compare import Compared
 from benchmarks.recomputed.facts import Facts
 from benchmarks.recomputed.figures import BEYOND, FIGURES
 from benchmarks.recomputed.kinds import Judged
+from benchmarks.recomputed.lines import place_of
 from benchmarks.recomputed.outputs import Outputs
 from benchmarks.recomputed.sheets import SHEETS
 
@@ -25,7 +26,13 @@ CLOSE = {
 
 
 def compared(folder: Path) -> Iterator[Compared]:
-    judged = Judged(Facts(Outputs(folder)))
+    return of(Outputs(folder))
+
+
+def of(outputs: Outputs) -> Iterator[Compared]:
+    """All comparisons of outputs that were read."""
+    judged = Judged(Facts(outputs))
+    yield from counted(judged)
     yield from figures(judged)
     yield from customers(judged)
     for made in SHEETS:
@@ -33,6 +40,20 @@ def compared(folder: Path) -> Iterator[Compared]:
             yield from made(judged)
         except KeyError as gone:
             yield Compared(made.__name__, f"no heading {gone}", "it is compared by this heading")
+        except RuntimeError as gone:  # a sentence that should be there is not
+            yield Compared(made.__name__, f"nothing to compare: {gone}", "a sentence of the sheet")
+
+
+def counted(judged: Judged) -> Iterator[Compared]:
+    """What counted.csv says of each order line."""
+    told = {place_of(each): each for each in judged.facts.outputs.derived("counted")}
+    mine = {place_of(each.raw): each for each in judged.facts.lines}
+    yield Compared("counted.csv", sorted(told), sorted(mine))
+    for at in sorted(told.keys() & mine.keys()):
+        line, said = mine[at], told[at]
+        yield Compared(f"counted {at} amount", said["counted_amount"], f"{line.money:.2f}")
+        yield Compared(f"counted {at} day", said["counted_on"], str(line.ordered or ""))
+        yield Compared(f"counted {at} promised", said["promised_by"], str(line.promised or ""))
 
 
 def figures(judged: Judged) -> Iterator[Compared]:

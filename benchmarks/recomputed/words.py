@@ -55,6 +55,27 @@ SHEETS = Names(
         "撞单": "Claimed twice",
         "分级变动": "Tier moves",
         "应收": "Receivables",
+        "已自动合并": "Merged",
+        "疑似重复": "Duplicates",
+        "关联客户": "Related customers",
+        "口径": "How it is counted",
+        "客户走势": "Course of customers",
+        "跟进提醒": "Follow-ups",
+        "订单明细": "Orders in detail",
+        "反馈分析": "Feedback in detail",
+        "投诉与改善": "Complaints and improvement",
+        "流失预警": "Silence",
+        "客户阶段": "Life cycle",
+        "客户分类": "Classes",
+        "分级明细": "Tiers in detail",
+        "分级历史": "Tier history",
+        "RFM": "RFM",
+        "分级试算": "What if",
+        "规则改动": "Change of rules",
+        "趋势": "Trends",
+        "销售阶段": "Pipeline",
+        "销售转化": "Conversion",
+        "价值预测": "Value forecast",
     }
 )
 HEADS = Names(
@@ -184,6 +205,7 @@ MOVE_HEADS = Names(
         "原来": "Before",
         "合计": "Together",
         "不分级": "none",
+        "近12个月(元)": "12 months (¤)",
     }
 )
 EVENT_HEADS = Names(
@@ -202,6 +224,25 @@ EVENT_HEADS = Names(
         "达成率": "Of target",
         "之后订单数": "Orders later",
         "之后下单额(元)": "Orders later (¤)",
+        "邀请人数": "Invited",
+        "到场": "Attended",
+        "活动费用": "Cost",
+        "费用(元)": "Cost (¤)",
+        "每条线索花(元)": "Cost of a lead (¤)",
+        "每家新成交花(元)": "Cost of one won (¤)",
+        "到场/邀请": "Came of invited",
+        "有效线索": "Leads",
+        "来的老客户": "Earlier customers",
+        "有可比的": "Comparable",
+        "前90天每家(元)": "90 days before, each (¤)",
+        "后90天每家(元)": "90 days after, each (¤)",
+        "同类没来的，前(元)": "Like them, before (¤)",
+        "同类没来的，后(元)": "Like them, after (¤)",
+        "多买(元)": "More (¤)",
+        "可比的家数 n": "Comparable, n",
+        "多买，每家(元)": "More, each (¤)",
+        "95% 下限(元)": "95 % lower limit (¤)",
+        "95% 上限(元)": "95 % upper limit (¤)",
     }
 )
 QUALITY_HEADS = Names(
@@ -235,6 +276,8 @@ QUALITY_HEADS = Names(
         "没有日期": "No date",
         "次数": "Times",
         "代码": "Code",
+        "客户编号": "Customer no.",
+        "把握": "How sure",
     }
 )
 

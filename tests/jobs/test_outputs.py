@@ -54,10 +54,10 @@ def test_summary_has_its_keys_and_types(files: dict[str, bytes]) -> None:
     told: dict[str, Any] = json.loads(files["summary.json"])
     assert list(told) == [
         "schema", "version", "today", "settings_hash", "inputs", "findings", "tables",
-        "customers", "merges", "review", "figures",
+        "customers", "merges", "review", "figures", "period", "settings",
     ]  # fmt: skip
     assert (told["schema"], told["today"], told["review"]) == (1, "2024-12-31", [])
-    assert set(told["findings"]) == {"error", "warning", "info", "by_code"}
+    assert set(told["findings"]) == {"error", "warning", "info", "by_code", "repaired"}
     for name, kinds in KINDS.items():
         for each in told[name]:
             assert list(each) == list(kinds), name

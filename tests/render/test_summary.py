@@ -13,7 +13,7 @@ from tests.judged_example import bare, judged
 ZH = Locale()
 KEYS = [
     "schema", "version", "today", "settings_hash", "inputs", "findings", "tables", "customers",
-    "merges", "review", "figures",
+    "merges", "review", "figures", "period", "settings",
 ]  # fmt: skip
 CUSTOMER_KEYS = [
     "customer_id", "name", "aliases", "owner", "tier", "type", "score", "total_spend", "spend_12m",
@@ -44,7 +44,7 @@ def test_the_keys_stay_and_everything_is_plain() -> None:
         "open_complaints": 1,
         "sources": [{"file": "华东.xlsx", "sheet": "客户", "cell": "A3"}],
         "tier_previous": "B",
-        "tier_ruled": "",
+        "tier_ruled": "A",
         "below": 0,
         "by_hand": False,
         "distance": {
@@ -81,6 +81,7 @@ def test_inputs_findings_merges_and_figures() -> None:
         "warning": 2,
         "info": 1,
         "by_code": {"CELL01": 1, "CUS02": 2, "DATE02": 1, "FILE01": 1},
+        "repaired": ["DATE02"],
     }
     assert made["tables"] == {"customer": 2, "order": 2}
     assert made["merges"] == [

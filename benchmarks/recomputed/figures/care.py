@@ -8,7 +8,7 @@ from fractions import Fraction
 from benchmarks.recomputed.cases import closed, replied_in_time
 from benchmarks.recomputed.cases import reply_due as is_due
 from benchmarks.recomputed.days import within
-from benchmarks.recomputed.delivery import due_in, on_time, overdue_lines
+from benchmarks.recomputed.delivery import due_in, on_time, overdue_lines, waiting
 from benchmarks.recomputed.facts import NO_NEXT, dates
 from benchmarks.recomputed.figures.registry import figure
 from benchmarks.recomputed.kinds import Judged
@@ -33,7 +33,7 @@ def overdue_orders(judged: Judged) -> int:
 
 @figure
 def overdue_amount(judged: Judged) -> Decimal:
-    return sum((line.value for line in overdue_lines(judged.facts)), Decimal(0))
+    return sum((waiting(line) for line in overdue_lines(judged.facts)), Decimal(0))
 
 
 @figure

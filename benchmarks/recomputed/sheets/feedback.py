@@ -10,8 +10,9 @@ from benchmarks.recomputed.against import Row, against, rows_of
 from benchmarks.recomputed.compare import Compared
 from benchmarks.recomputed.days import within
 from benchmarks.recomputed.kinds import Judged
+from benchmarks.recomputed.outputs import at, row_place
 from benchmarks.recomputed.sheets.registry import sheet
-from benchmarks.recomputed.sheets.service import at, row_place, wilson
+from benchmarks.recomputed.sheets.service import wilson
 from benchmarks.recomputed.voices import Voice, said, voices
 from benchmarks.recomputed.words import Names
 

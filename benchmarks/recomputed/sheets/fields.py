@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 import openpyxl
 
 from benchmarks.recomputed.compare import Compared
 from benchmarks.recomputed.facts import dates
 from benchmarks.recomputed.kinds import Judged
+from benchmarks.recomputed.outputs import Outputs
 from benchmarks.recomputed.sheets.quality import SHEET
 from benchmarks.recomputed.sheets.registry import sheet
 from benchmarks.recomputed.words import QUALITY_HEADS as HEADS
 
 FEW = 10
+NUMBER = ("customer", "customer_id")
 MASTERS = ("客户总档.xlsx", "customers.xlsx")
 AGES = ((30, "30天内"), (90, "31–90天"), (180, "91–180天"))
 
@@ -32,19 +38,34 @@ def field_rows(judged: Judged) -> Iterator[Compared]:
         if key is None:
             continue
         lines = outputs.tables[key[0]]
+        having = with_column(outputs, *key)
+        if not having:  # laid flat from several columns: no heading is its own
+            continue
+        cases = sum((e["source_file"], e["source_sheet"]) in having for e in lines)
         there = sum(line[key[1]] != "" for line in lines)
+        if key == NUMBER:  # customer.csv holds the number that counts
+            there = len(outputs.derived("numbers"))
         name = ".".join(key)
-        yield Compared(f"栏 {name} 行", row[rows], len(lines))
+        there = min(there, cases)
+        yield Compared(f"栏 {name} 行", row[rows], cases)
         yield Compared(f"栏 {name} 填了", row[filled], there)
-        mine = Fraction(there, len(lines)) if len(lines) >= FEW else None
+        mine = Fraction(there, cases) if cases >= FEW else None
         yield Compared(f"栏 {name} 填了的占", row[share], mine, 1e-6)
 
 
-def columns(judged: Judged) -> dict[tuple[str, str], tuple[str, str]]:
-    """The sheet and the heading -> table and column; the master workbook names both.
+def with_column(outputs: Outputs, table: str, field: str) -> set[tuple[str, str]]:
+    """The sheets of a table that have a column."""
+    return {
+        (each["file"], each["sheet"])
+        for each in outputs.summary["inputs"]
+        if each["table"] == table
+        and any(column["field"] == field for column in each["columns"].values())
+    }
 
-    Numbers that the tool gives (客户编号), and columns of one name in a table, are left out.
-    """
+
+@cache
+def columns(judged: Judged) -> dict[tuple[str, str], tuple[str, str]]:
+    """The sheet and the heading -> table and column; the master workbook names both."""
     outputs = judged.facts.outputs
     path = next(
         (outputs.folder / name for name in MASTERS if (outputs.folder / name).exists()), None
@@ -52,19 +73,41 @@ def columns(judged: Judged) -> dict[tuple[str, str], tuple[str, str]]:
     if path is None:
         return {}
     found: dict[tuple[str, str], tuple[str, str]] = {}
-    for each in openpyxl.load_workbook(path).worksheets:
-        grid = list(each.iter_rows(max_row=2, values_only=True))
-        if each.sheet_state != "visible" or len(grid) < 2:
-            continue
-        for key, head in zip(*grid, strict=True):
+    for tab, keys, heads in headings(path):
+        for key, head in zip(keys, heads, strict=True):
             table, _, column = str(key).partition(".")
-            if column in (outputs.tables.get(table) or [{}])[0] and column not in GIVEN:
-                name = str(head).split("\n")[0].strip("* ").split("(")[0]
-                found[each.title, name] = table, column
+            if column in (outputs.tables.get(table) or [{}])[0]:
+                name = str(head).split("\n")[0].strip("* ").split("(")[0].strip()
+                found[tab, name] = table, column
+    return as_read(judged, found) | found
+
+
+def headings(path: Path) -> list[tuple[str, tuple[Any, ...], tuple[Any, ...]]]:
+    """The first two rows of each visible sheet: keys and headings."""
+    found = []
+    with closing(openpyxl.load_workbook(path, read_only=True)) as book:
+        for each in book.worksheets:
+            grid = list(each.iter_rows(max_row=2, values_only=True))
+            if each.sheet_state == "visible" and len(grid) > 1:
+                found.append((each.title, grid[0], grid[1]))
     return found
 
 
-GIVEN = {"customer_id", "owner", "handler", "province", "city"}  # filled in by the tool as well
+def as_read(
+    judged: Judged, found: dict[tuple[str, str], tuple[str, str]]
+) -> dict[tuple[str, str], tuple[str, str]]:
+    """The same of columns that the master has no place for, by the headings that were read."""
+    tabs = {table: tab for (tab, _), (table, _) in found.items()}
+    return {
+        (tabs[each["table"]], str(column["header"]).split("(")[0].strip()): (
+            each["table"],
+            column["field"],
+        )
+        for each in judged.facts.outputs.summary["inputs"]
+        if each["table"] in tabs
+        for column in each["columns"].values()
+        if column["field"]
+    }
 
 
 @sheet
@@ -85,7 +128,8 @@ def ages(judged: Judged) -> Iterator[Compared]:
             yield Compared(f"没更新 {name} {each}", told, mine[name][each])
 
 
-def age(judged: Judged, who: str) -> str:
+def last_news(judged: Judged, who: str) -> date | None:
+    """The last day that any record of a customer bears."""
     facts = judged.facts
     news = [
         *(
@@ -100,8 +144,12 @@ def age(judged: Judged, who: str) -> str:
         *dates(facts.of("feedback", who), "feedback_date"),
         *dates(facts.of("customer", who), "registered_date"),
     ]
-    last: date | None = max((each for each in news if each <= facts.today), default=None)
+    return max((each for each in news if each <= facts.today), default=None)
+
+
+def age(judged: Judged, who: str) -> str:
+    last = last_news(judged, who)
     if last is None:
         return "没有日期"
-    days = (facts.today - last).days
+    days = (judged.facts.today - last).days
     return next((label for limit, label in AGES if days <= limit), "180天以上")

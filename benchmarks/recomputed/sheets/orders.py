@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 from benchmarks.recomputed.compare import Compared
 from benchmarks.recomputed.days import month_of, months_before, within
 from benchmarks.recomputed.delivery import judged_lines, line_on_time, overdue_lines, waiting
 from benchmarks.recomputed.facts import is_order
 from benchmarks.recomputed.kinds import Judged
-from benchmarks.recomputed.lines import OrderLine, as_typed, product
-from benchmarks.recomputed.outputs import number
+from benchmarks.recomputed.lines import OrderLine, as_typed, is_fee, product
+from benchmarks.recomputed.outputs import at, number, row_place
 from benchmarks.recomputed.sheets.registry import sheet
 from benchmarks.recomputed.tiers import percentile
 from benchmarks.recomputed.words import ORDER_HEADS as HEADS
 
 FEW = 10  # fewer give no rate
 UNNAMED = ("没写型号", "no item given")
+FEE_ROW = ("费用（模具、打样、运费、测试）", "fees (tooling, samples, freight, tests)")
 FEES = {"", "模具费", "打样费", "运费", "测试费"}
 
 
@@ -82,15 +84,26 @@ def reconciled(judged: Judged) -> Iterator[Compared]:
 def past_due(judged: Judged) -> Iterator[Compared]:
     outputs = judged.facts.outputs
     found = outputs.sheet("订单与交期").block(*HEADS.of(outputs, "超期天数", "要求交期"))
-    name, money, days = HEADS.of(outputs, "订单编号", "未发金额(元)", "超期天数")
+    heads = HEADS.of(outputs, "订单编号", "未发金额(元)", "超期天数", "数量")
     rows = found.rows if found else ()
-    told = sorted((str(row[name] or ""), float(row[money] or 0), row[days]) for row in rows)
-    mine = sorted(
-        (line.raw["order_id"], float(waiting(line)), (judged.facts.today - line.due).days)
+    told = [tuple(row[head] for head in heads) for row in rows]
+    mine = [
+        (
+            line.raw["order_id"] or None,
+            waiting(line),
+            (judged.facts.today - line.promised).days,
+            number(line.raw["quantity"]),
+        )
         for line in overdue_lines(judged.facts)
-        if line.due
-    )
-    yield Compared("已超期未发", told, mine)
+        if line.promised
+    ]
+    yield Compared("已超期未发", sorted(told, key=keyed), sorted(mine, key=keyed))
+
+
+def keyed(row: Sequence[Any]) -> str:
+    """By which rows are put in one order, however their numbers are held."""
+    numbers = (int, float, Decimal)
+    return str([f"{float(e):.2f}" if isinstance(e, numbers) else str(e or "") for e in row])
 
 
 def months(judged: Judged) -> Iterator[Compared]:
@@ -112,11 +125,13 @@ def months(judged: Judged) -> Iterator[Compared]:
 
 
 def punctual(judged: Judged) -> Iterator[Compared]:
-    """By line, over all data: due by today, or sent before that."""
+    """By line, of those promised for the 12 months: due by today, or sent before that."""
     facts, outputs = judged.facts, judged.facts.outputs
     found = outputs.sheet("订单与交期").block(*HEADS.of(outputs, "业务员", "到期应发"))
     by_owner: dict[str, list[OrderLine]] = defaultdict(list)
     for line in judged_lines(facts):
+        if not within(line.promised, facts.year):
+            continue
         by_owner[outputs.owner(line.who)].append(line)
     for row in found.rows if found else ():
         name = str(row[HEADS.one(outputs, "业务员")] or "")
@@ -142,9 +157,15 @@ def products(judged: Judged) -> Iterator[Compared]:
     names = dict.fromkeys(UNNAMED, "")
     sums = [Decimal(str(row[HEADS.one(outputs, "金额(元)")])) for row in rows]
     yield Compared("产品 合计", sum(sums[:-1], Decimal(0)), total if rows else Decimal(0))
+    if rows:
+        last = [rows[-1][each] for each in HEADS.of(outputs, "金额(元)", "产品订单数", "占比")]
+        yield Compared(
+            "产品 合计的行", last, [float(total), facts.orders(facts.year), last[2] and 1]
+        )
+    fees = [line for model, own in by_model.items() if is_fee(model) for line in own]
     for row in rows:
         model = str(row[HEADS.one(outputs, "产品型号")])
-        lines = by_model.get(names.get(model, model))
+        lines = fees if model in FEE_ROW else by_model.get(names.get(model, model))
         if lines is None:
             continue
         money = facts.revenue(facts.year, lines)
@@ -155,7 +176,7 @@ def products(judged: Judged) -> Iterator[Compared]:
             "占比": Fraction(money) / Fraction(total) if total > 0 else None,
         }
         for name, value in mine.items():
-            if name != "数量" or model not in UNNAMED:
+            if name != "数量" or model not in (*UNNAMED, *FEE_ROW):
                 yield Compared(f"产品 {model} {name}", row[HEADS.one(outputs, name)], value, 1e-6)
 
 
@@ -171,20 +192,20 @@ def left_out(judged: Judged) -> Iterator[Compared]:
     place, typed, computed = HEADS.of(outputs, "出处", "填的总金额(元)", "数量×单价(元)")
     told = {str(row[place]): row for row in (found.rows if found else ())}
     mine = {
-        f"{line.raw['source_file']} {line.raw['source_sheet']}!{line.raw['source_row']}": line
+        at(line.raw): line
         for line in judged.facts.lines
         if not line.counts or line.doubtful or line.unpriced or line.ordered is None
     }
-    found_at = {re.sub(r"!\D+", "!", place): row for place, row in told.items()}
+    found_at = {row_place(place): row for place, row in told.items()}
     yield Compared("没算进金额的订单行", sorted(found_at), sorted(mine))
-    for at in sorted(set(found_at) & set(mine)):
-        line, row = mine[at], found_at[at]
+    for where in sorted(set(found_at) & set(mine)):
+        line, row = mine[where], found_at[where]
         amount = number(line.raw["amount"])
         product_ = product(line.raw)
         if row[typed] is not None and amount is not None:
-            yield Compared(f"{at} 填的总金额", abs(row[typed]), abs(amount))
+            yield Compared(f"{where} 填的总金额", row[typed], amount)
         if row[computed] is not None and product_ is not None:
-            yield Compared(f"{at} 数量×单价", abs(row[computed]), abs(product_))
+            yield Compared(f"{where} 数量×单价", row[computed], product_)
 
 
 def lead_times(judged: Judged) -> Iterator[Compared]:

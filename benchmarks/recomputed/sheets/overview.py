@@ -140,8 +140,8 @@ def left_out(judged: Judged) -> int:
 
 
 def left_out_amount(judged: Judged) -> float:
-    """With what the rejected rows say, which no table holds."""
-    rejected = judged.facts.outputs.summary["figures"]["rejected_amount"]
+    """With what the rejected rows say."""
+    rejected = FIGURES["rejected_amount"](judged)
     doubtful = (float(FIGURES[key](judged)) for key in ("doubtful_low", "doubtful_high"))
     return float(rejected) + max(doubtful, key=abs)
 

@@ -97,6 +97,7 @@ def contact_lists(judged: Judged) -> Iterator[Compared]:
             over = (judged.facts.today - next_day).days if next_day else None
             yield Compared(f"逾期天数 {row[name]}", row[HEADS.one(outputs, "逾期天数")], over)
             yield Compared(f"下次跟进 {row[name]}", row[HEADS.one(outputs, "下次跟进日")], next_day)
+    yield from worth(judged)
     blocks = [
         b for b in sheet.blocks if name in b.header and HEADS.one(outputs, "最近联系") in b.header
     ]
@@ -108,3 +109,14 @@ def contact_lists(judged: Judged) -> Iterator[Compared]:
 
 def names(judged: Judged, who: str) -> str:
     return str(judged.facts.outputs.customers[who]["name"])
+
+
+def worth(judged: Judged) -> Iterator[Compared]:
+    """What each customer on the two lists bought in the 12 months."""
+    outputs = judged.facts.outputs
+    name, spend, last = HEADS.of(outputs, "客户名称", "近12个月(元)", "最近联系")
+    own = {str(each["name"]): judged.now.spend[who] for who, each in outputs.customers.items()}
+    for block in outputs.sheet("业务员").blocks:
+        for row in block.rows if {name, spend, last} <= set(block.header) else ():
+            mine = own.get(str(row[name]), 0)  # a name that may be one of several is nobody
+            yield Compared(f"业务员 {row[name]} 近12个月", row[spend], mine)

@@ -21,13 +21,14 @@ from benchmarks.recomputed.compare import Compared
 from benchmarks.recomputed.facts import is_open
 from benchmarks.recomputed.figures.care import cases
 from benchmarks.recomputed.kinds import Judged
-from benchmarks.recomputed.outputs import Line, day
+from benchmarks.recomputed.outputs import Line, at, day, row_place
 from benchmarks.recomputed.sheets.registry import sheet
 from benchmarks.recomputed.tiers import percentile
 from benchmarks.recomputed.words import CASES
 from benchmarks.recomputed.words import SERVICE_HEADS as HEADS
 
 SHEET = "服务与反馈"
+MOST_QUOTES = 30
 Z = 1.959963984540054
 
 
@@ -62,25 +63,16 @@ def open_cases(judged: Judged) -> Iterator[Compared]:
     yield Compared("还没了结的", sorted(told, key=str), sorted(mine, key=str))
 
 
-def at(line: Line) -> str:
-    return f"{line['source_file']} {line['source_sheet']}!{line['source_row']}"
-
-
-def row_place(text: str) -> str:
-    return re.sub(r"!\D+", "!", text)
-
-
 def kinds(judged: Judged) -> Iterator[Compared]:
     facts, outputs = judged.facts, judged.facts.outputs
     found = outputs.sheet(SHEET).block(*HEADS.of(outputs, "件数", "到期该答复"))
     for row in found.rows if found else ():
-        said = str(row[HEADS.one(outputs, "事件类型")])
+        said = str(row[HEADS.one(outputs, "事件类型")] or "")
         lines = [
             line
             for line in cases(judged)
-            if CASES.said(outputs, line["service_type"] or "咨询") == said
+            if (CASES.said(outputs, kind) if (kind := line["service_type"]) else "") == said
         ]
-        lines = [line for line in lines if line["service_type"]]
         took = [
             Fraction((done - began).days)
             for line in lines
@@ -122,14 +114,18 @@ def low_ratings(judged: Judged) -> Iterator[Compared]:
     found = outputs.sheet(SHEET).block(*HEADS.of(outputs, "反馈日期", "评分", "客户反馈"))
     place, rating = HEADS.of(outputs, "出处", "评分")
     told = sorted(
-        (row_place(str(row[place])), float(row[rating])) for row in (found.rows if found else ())
+        (row_place(str(row[place])), row[rating]) for row in (found.rows if found else ())
     )
     mine = sorted(
         (at(line), float(line["rating"]))
         for line in facts.table("feedback")
-        if line["rating"] and float(line["rating"]) <= 2
+        if line["rating"] and float(line["rating"]) < 3
     )
-    yield Compared("评分低的反馈", told, mine)
+    if len(told) < MOST_QUOTES:
+        yield Compared("评分低的反馈", told, mine)
+    else:  # the lowest ones only
+        ratings = sorted(rating for _, rating in mine)[:MOST_QUOTES]
+        yield Compared("评分低的反馈", sorted(rating for _, rating in told), ratings)
 
 
 def rates(judged: Judged, text: str) -> Iterator[Compared]:

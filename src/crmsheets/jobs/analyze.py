@@ -27,10 +27,11 @@ from crmsheets.model.settings import Settings
 from crmsheets.model.text import Locale, Text
 from crmsheets.render import csv_, html, wechat
 from crmsheets.render.account import notes
-from crmsheets.render.changed import changed
+from crmsheets.render.changed import changed, not_followed
 from crmsheets.render.console import lines
 from crmsheets.render.data import tables
 from crmsheets.render.decided import decided
+from crmsheets.render.derived import derived
 from crmsheets.render.json_ import dumped
 from crmsheets.render.summary import summary
 from crmsheets.render.text import for_windows
@@ -90,15 +91,18 @@ class Analysis:
             PAGE(lang): html.page(sections, self.judged, self.locale).encode(),
             WECHAT(lang): for_windows(wechat.summary(self.judged, self.locale)),
             MASTER(lang): write(master(self.judged, self.settings, self.locale)),
-            MEMORY(lang): remembered(self.memory, self.locale),
+            MEMORY(lang): remembered(self.memory, self.locale, self.gathered.carried.foreign),
             RULES(lang): rules.workbook(self.gathered.rules, self.settings, self.locale),
-            HISTORY(lang): history.workbook(self.judged.past, self.settings, self.locale),
+            HISTORY(lang): history.workbook(
+                self.judged.past, self.settings, self.locale, self.gathered.history.foreign
+            ),
             **self.besides,
             **self.gathered.carried.spoilt,
             **self.gathered.history.spoilt,
             **self.gathered.rules.spoilt,
             **{f"{below}/{name}": data for name, data in handed.items()},
             **{f"data/{name}": data for name, data in tables(self.judged).items()},
+            **{f"data/{name}": data for name, data in derived(self.judged).items()},
             "findings.csv": csv_.findings(self.judged.dataset.findings, self.locale),
             "summary.json": dumped(self.summary).encode(),
         }
@@ -121,6 +125,7 @@ class Analysis:
         )
         said += notes(self.judged.dataset, self.gathered.mappings, self.locale)
         said += changed(self.judged, self.locale)
+        said += not_followed(self.judged.dataset.findings, self.locale)
         said += history.told(self.gathered.history.past, self.judged, self.locale)
         return [*said, *decided(self.gathered.carried.new, self.locale), last]
 

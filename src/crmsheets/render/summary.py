@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.period import window
 from crmsheets.analysis.review import doubts
 from crmsheets.model.choice import Choice
 from crmsheets.model.exact import yuan
@@ -43,12 +44,30 @@ def summary(judged: Judged, locale: Locale) -> dict[str, Any]:
         "merges": [_merge(merge, locale) for merge in judged.merges],
         "review": [_doubt(doubt, locale) for doubt in doubts(data)],
         "figures": {name: _plain(value) for name, value in sorted(judged.figures.items())},
+        "period": _period(judged),
+        "settings": judged.settings.model_dump(mode="json"),
     }
 
 
 def settings_hash(settings: Settings) -> str:
     """SHA-256 over all settings, so that two runs can be told to have had the same."""
     return hashlib.sha256(settings.model_dump_json().encode()).hexdigest()
+
+
+def _period(judged: Judged) -> dict[str, Any]:
+    """The month reported with the spans it is compared with, and the window of the tiers."""
+    period = judged.period
+    spans = {
+        "month": (period.first, period.last),
+        "before": period.before,
+        "year_before": period.year_before,
+        "window": window(judged.today, judged.settings.tier.window_months),
+    }
+    return {
+        "complete": period.complete,
+        "chosen": period.chosen,
+        **{name: [day.isoformat() for day in span] for name, span in spans.items()},
+    }
 
 
 def _sheet(sheet: SheetBalance) -> dict[str, Any]:
@@ -84,6 +103,7 @@ def _counted(judged: Judged) -> dict[str, Any]:
     return {
         **{severity.value: severities[severity] for severity in Severity},
         "by_code": dict(sorted(codes.items())),
+        "repaired": sorted({each.code for each in findings if each.rule.fixed}),
     }
 
 
