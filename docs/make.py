@@ -13,6 +13,7 @@ from crmsheets.jobs.catalogue import page
 from crmsheets.jobs.schema import dictionary
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import Lang
+from crmsheets.render.derived import FILES
 
 HERE = Path(__file__).parent
 HEAD = """\
@@ -41,7 +42,7 @@ OUTPUTS = """
   failed), `reason`, `role`, `table`, `layout`, `range`, `header_row`, `rows_present`, `rows_read`,
   `rows_rejected`, `rows_skipped` [`reason`, `count`], `records_made`, `columns`
   (`{"B": {"header": …, "field": … or null}}`); 行数平衡 / rows present = read + rejected + skipped
-- `findings`: `error`, `warning`, `info`, `by_code`
+- `findings`: `error`, `warning`, `info`, `by_code`, `repaired` [自动改好的代码 / codes that tell of a repair]
 - `tables`: 每张表收下几条记录 / records of each table
 - `customers`: `customer_id`, `name`, `aliases`, `owner`, `tier`, `type`, `score`, `total_spend`,
   `spend_12m`, `order_count`, `orders_12m`, `first_order`, `last_order`, `rating_avg`,
@@ -52,6 +53,9 @@ OUTPUTS = """
 - `merges`: `customer_id`, `members` [cell], `reasons`, `confidence`, `decided_by`
 - `review`: 拿不准的成对客户 / pairs to be looked at: `pair` [cell], `names`, `reasons`, `confidence`
 - `figures`: 见下表 / see below
+- `period`: `complete` (满月没有 / the whole month), `chosen` (用 --month 选的 / by --month), `month`, `before`,
+  `year_before`, `window`: [第一天, 最后一天 / first, last day]
+- `settings`: 这次用的全部设置 / all settings in effect, as in `crmsheets.toml`
 
 格子 / a cell: `{"file": "客户表_周敏.xlsx", "sheet": "客户", "cell": "A23"}`. 金额是元，两位小数 /
 money in currency units, 2 decimals; 占比 0–1 / shares 0–1; 选项都是中文 / choices are Chinese in
@@ -88,7 +92,29 @@ the tool itself knows no permissions.
 def figures() -> str:
     """What summary.json holds, and every figure by its name in both languages."""
     lines = [f"| `{key}` | {name.zh} | {name.en} |" for key, name in FIGURES.items()]
-    return OUTPUTS + "\n".join(lines) + "\n"
+    return OUTPUTS + "\n".join(lines) + "\n" + made_of_records()
+
+
+DERIVED = """
+## data/
+
+`data/<table>.csv` 是每张表收下的每条记录；下面几个是由它们得出的，有内容才写。最后五列说是哪条记录、哪个客户。
+`data/<table>.csv` holds every accepted record; the files below say what was made of them, and are written
+where they have a line. Their last five columns tell the record and the customer: `source_file`,
+`source_sheet`, `source_row`, `part`, `customer_id`.
+它们不会被当成表再读进来 / none of them reads as a table.
+"""
+
+
+def made_of_records() -> str:
+    """The files besides data/<table>.csv with their columns, in both languages."""
+    parts = [DERIVED]
+    for file in FILES:
+        columns = (f"- `{name}`: {said.zh} / {said.en}" for name, said in file.columns.items())
+        parts.append(
+            f"`{file.name}.csv`: {file.about.zh} / {file.about.en}\n\n" + "\n".join(columns)
+        )
+    return "\n\n".join(parts) + "\n"
 
 
 def reference() -> str:

@@ -25,7 +25,7 @@ def frame(rows: Sequence[Mapping[Any, Any]], columns: Sequence[str] = ()) -> pd.
 
 
 def _customer(**more: Any) -> dict[str, Any]:
-    return {
+    row = {
         "customer_id": "CUS001", "name": "东莞市顺达五金有限公司", "aliases": ("顺达",), "owner": "周敏",
         "known": True, "tier": "A", "tier_previous": "B", "movement": "up",
         "type": CustomerType.VIP, "type_previous": CustomerType.CURRENT, "score": 84.25,
@@ -42,6 +42,8 @@ def _customer(**more: Any) -> dict[str, Any]:
         "stage": Stage.REPEAT, "stage_reason": Said(Text("下过 2 单", "2 orders")), "lost_on": None,
         "back_on": None, "region": Region.SOUTH, "on_contract": False,
     } | more  # fmt: skip
+    ruled = {"tier_ruled": row["tier"], "tier_held": row["tier"], "type_ruled": row["type"]}
+    return row | ruled | {"by_hand": False} | more
 
 
 def judged_customers() -> pd.DataFrame:
@@ -88,7 +90,7 @@ def judged_orders() -> pd.DataFrame:
         "claimed": 1_250_000, "computed": 1_250_000, "set_aside": 0, "reason": "",
         "status": order.OrderStatus.DONE, "counted": True, "fee": False, "due_date": None,
         "ship_date": dt.date(2024, 12, 10), "receive_date": None, "on_time": True, "days_late": 0,
-        "overdue": False, "cell": Cell("华东.xlsx", "订单", 3, 2), "promised": None,
+        "overdue": False, "cell": Cell("华东.xlsx", "订单", 3, 2), "promised": dt.date(2024, 12, 20),
         "waiting": 0, "order_key": "CUS001\tPO-1", "returned": False,
     }  # fmt: skip
     return frame(
@@ -146,6 +148,8 @@ def judged_tiering() -> dict[str, pd.DataFrame]:
         "up_tier": "", "up_money": None, "up_orders": None, "each_order": 625_000, "down_tier": "B",
         "down_money": 4_200_000, "rules": "score 1a2b3c4d", "after_tier": "B",
         "after_why": Said(Text("有 1 件重大投诉没结，最高 B", "a serious open complaint: at most B")),
+        "complaints": 1, "open_complaints": 1, "overdue_days": None, "punctual": None,
+        "price_level": None,
     }  # fmt: skip
     code = {
         "customer_id": "CUS001", "code": "545", "recency": 5, "frequency": 4, "money": 5, "days": 28,
@@ -192,11 +196,12 @@ def life_tables() -> dict[str, pd.DataFrame]:
         "lost_on": dt.date(2024, 3, 1), "back_on": dt.date(2024, 11, 3),
         "last_order": dt.date(2024, 12, 3), "silent_days": 28, "orders": 2, "worth": 1_250_066,
         "total": 1_250_066, "reason": LossReason.UNKNOWN, "said_on": None,
-        "action": Said(Text("打电话", "Call")),
+        "action": Said(Text("打电话", "Call")), "known": Text("", ""),
     }  # fmt: skip
     lost = back | {
         "customer_id": "CUS002", "customer": "<b>利民</b> & 子", "back_on": None, "worth": 90_000,
         "reason": LossReason.PRICE, "said_on": dt.date(2024, 5, 1),
+        "known": Text("填的输单原因", "Reason typed in"),
     }  # fmt: skip
     late = {
         "kind": "late", "customer_id": "CUS002", "customer": "<b>利民</b> & 子", "owner": "李强",
@@ -204,7 +209,7 @@ def life_tables() -> dict[str, pd.DataFrame]:
         "worth": 90_000, "urgency": 4.9,
         "said": Said(Text("已沉默 96 天，正常约 31 天", "silent for 96 days, usually about 31 days")),
         "advice": Said(Text("打电话", "Call")), "last_order": dt.date(2024, 9, 26),
-        "why_not": None, "limit": None,
+        "why_not": None, "limit": None, "own_gap": 29.5, "lost": True,
     }  # fmt: skip
     few = late | {"kind": "few", "orders": 1, "limit": 45}
     held = late | {"kind": "held", "why_not": Said(Text("放假 14 天，不算", "14 of a pause"))}

@@ -25,6 +25,8 @@ def line(period: str, customer: str, name: str, tier: str, **more: Any) -> TierL
         "below": more.pop("below", 0),
         "manual": more.pop("manual", False),
         "until": more.pop("until", ""),
+        "lost_on": more.pop("lost_on", ""),
+        "last_order": more.pop("last_order", ""),
     }
     return TierLine(
         run=run(period, more.pop("number", 1), more.pop("mark", "m")),

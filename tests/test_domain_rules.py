@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from crmsheets import checks
+from crmsheets.analysis import doubted
 from crmsheets.analysis.link import link
 from crmsheets.jobs.catalogue import rules
 from crmsheets.model.choice import Choice
@@ -75,6 +76,16 @@ CELLS = (
     Cells("followup.method", "nothing outside the list", "PICK02", "托梦", "电话"),
     Cells("followup.response", "the list, free words allowed", "PICK03", "笑了笑", "有意向"),
     Cells("followup.next_action", "the list, free words allowed", "PICK03", "请吃饭", "报价"),
+    Cells("followup.stage", "the list with its synonyms", "PICK01", "丢单", "输单"),
+    Cells("followup.stage", "the list, free words allowed", "PICK03", "喝茶中", "谈判"),
+    Cells("followup.expected_amount", "a rough figure will do", "NUM21", "5-6万", 55000),
+    Cells("followup.expected_amount", "a number", "NUM02", "看情况", 50000),
+    Cells("followup.expected_amount", "not below 0", "FIT04", -5, 50000),
+    Cells("followup.expected_date", "a day that exists", "DATE03", "2024.2.30", "2024-02-29"),
+    Cells("followup.expected_date", "words are no day", "DATE02", "下周", "2024-03-12"),
+    Cells("followup.probability", "the list with its synonyms", "PICK01", "七成", "70%"),
+    Cells("followup.lost_reason", "the list with its synonyms", "PICK01", "嫌贵", "价格"),
+    Cells("followup.lost_reason", "the list, free words allowed", "PICK03", "老板换人", "交期"),
     Cells("feedback.rating", "1 to 5", "RATE02", 9, 4),
     Cells("feedback.rating", "words for points", "RATE01", "非常满意", 5),
     Cells("feedback.handling", "the list, free words allowed", "PICK03", "再说吧", "已改进"),
@@ -222,9 +233,78 @@ followup.next_date ; not before the contact ; ROW02 ; row
 followup.next_date ; within 180 days ; FUP03 ; row
   ✗ followup: 跟进日期 | 下次 / 2024-3-5 | 2024-9-2
   ✓ followup: 跟进日期 | 下次 / 2024-3-5 | 2024-9-1
-feedback.rating ; fits the words ; FBK01 ; row
+followup.expected_date ; not before 2000 ; CELL03 ; row
+  ✗ followup: 预计成交日 / 1999-3-5
+  ✓ followup: 预计成交日 / 2025-3-5
+followup.lost_reason ; there once the deal is lost ; FUP05 ; row
+  ✗ followup: 销售阶段 | 输单原因 | 沟通内容 / 输单 | | 客户选了别家
+  ✓ followup: 销售阶段 | 输单原因 | 沟通内容 / 输单 | 价格 | 客户选了别家
+followup.lost_reason ; of a lost deal ; FUP06 ; row
+  ✗ followup: 销售阶段 | 输单原因 / 报价 | 价格
+  ✓ followup: 销售阶段 | 输单原因 / 搁置 | 价格
+followup.stage ; a deal won has its order ; FUP07 ; linked
+  ✗ followup: 客户 | 日期 | 销售阶段 / 顺达 | 2024-3-5 | 成交 + order: 客户 | 日期 / 恒通 | 2024-3-8
+  ✓ followup: 客户 | 日期 | 销售阶段 / 顺达 | 2024-3-5 | 成交 + order: 客户 | 日期 / 顺达 | 2024-3-8
+followup.expected_date ; not passed while the deal is open ; FUP08 ; linked
+  ✗ followup: 客户 | 日期 | 销售阶段 | 预计成交日 / 顺达 | 2024-3-5 | 报价 | 2024-4-5
+  ✓ followup: 客户 | 日期 | 销售阶段 | 预计成交日 / 顺达 | 2024-3-5 | 报价 | 2025-4-5
+feedback.rating ; fits the words ; FBK01 ; linked
   ✗ feedback: 客户反馈 | 评分 / 太慢 | 5
   ✓ feedback: 客户反馈 | 评分 / 太慢 | 2
+feedback.rating ; near the single marks ; FBK02 ; row
+  ✗ feedback: 评分 | 质量评分 | 交期评分 / 5 | 2 | 1
+  ✓ feedback: 评分 | 质量评分 | 交期评分 / 2 | 2 | 1
+feedback.nps ; fits the rating ; FBK03 ; row
+  ✗ feedback: 评分 | 推荐意愿 / 5 | 1
+  ✓ feedback: 评分 | 推荐意愿 / 5 | 9
+feedback.action_date ; there once a measure is done ; IMP01 ; row
+  ✗ feedback: 采取的措施 | 措施完成日期 / 加一道工序 |
+  ✓ feedback: 采取的措施 | 措施完成日期 / 加一道工序 | 2024-3-20
+feedback.verified ; of a measure that is written down ; IMP02 ; row
+  ✗ feedback: 采取的措施 | 效果验证 / | 有效
+  ✓ feedback: 采取的措施 | 效果验证 / | 待验证
+feedback.verified ; not before the measure is done ; IMP03 ; row
+  ✗ feedback: 采取的措施 | 措施完成日期 | 效果验证 / 加一道工序 | | 有效
+  ✓ feedback: 采取的措施 | 措施完成日期 | 效果验证 / 加一道工序 | 2024-3-20 | 有效
+service.action_date ; there once a measure is done ; IMP01 ; row
+  ✗ service: 采取的措施 | 措施完成日期 / 加一道工序 |
+  ✓ service: 采取的措施 | 措施完成日期 / 加一道工序 | 2024-3-20
+service.verified ; not before the measure is done ; IMP03 ; row
+  ✗ service: 采取的措施 | 措施完成日期 | 效果验证 / 加一道工序 | | 无效
+  ✓ service: 采取的措施 | 措施完成日期 | 效果验证 / 加一道工序 | | 待验证
+service.cause_kind ; there once a severe case is settled ; IMP04 ; row
+  ✗ service: 严重程度 | 处理结果 | 原因类别 / 重大 | 已换货 |
+  ✓ service: 严重程度 | 处理结果 | 原因类别 / 一般 | 已换货 |
+service.cost ; not of an inquiry ; IMP05 ; row
+  ✗ service: 事件类型 | 损失费用 / 咨询 | 500
+  ✓ service: 事件类型 | 损失费用 / 投诉 | 500
+customer.consent_date ; there once consent is ; CUS06 ; row
+  ✗ customer: 告知/同意 | 同意日期 / 已同意 |
+  ✓ customer: 告知/同意 | 同意日期 / 已同意 | 2024-3-5
+customer.consent ; there once its day is ; CUS07 ; row
+  ✗ customer: 告知/同意 | 同意日期 / | 2024-3-5
+  ✓ customer: 告知/同意 | 同意日期 / 拒绝营销 | 2024-3-5
+customer.company_size ; none of a private person ; CUS08 ; row
+  ✗ customer: 企业规模 | 客户性质 / 大型 | 个人
+  ✓ customer: 企业规模 | 客户性质 / 大型 | 贸易商
+customer.credit_limit ; for those who may owe ; CUS09 ; row
+  ✗ customer: 结算方式 | 信用额度 / 款到发货 | 5000
+  ✓ customer: 结算方式 | 信用额度 / 月结30天 | 5000
+activity.invited ; not fewer than came ; ACT04 ; linked
+  ✗ activity: 活动名称 | 邀请人数 | 参与人数 / 展 | 30 | 60
+  ✓ activity: 活动名称 | 邀请人数 | 参与人数 / 展 | 60 | 30
+activity.lead_count ; not more than came ; ACT05 ; linked
+  ✗ activity: 活动名称 | 有效线索数 | 参与人数 / 展 | 50 | 30
+  ✓ activity: 活动名称 | 有效线索数 | 参与人数 / 展 | 12 | 30
+order.shipped_quantity ; not far over what was ordered ; ORD10 ; row
+  ✗ order: 数量 | 已发数量 / 1000 | 6000
+  ✓ order: 数量 | 已发数量 / 1000 | 1100
+order.ship_date ; there once all of it left ; ORD11 ; row
+  ✗ order: 数量 | 已发数量 | 发货日期 / 1000 | 1000 |
+  ✓ order: 数量 | 已发数量 | 发货日期 / 1000 | 600 |
+payment.amount ; not more than the order is worth ; PAY08 ; linked
+  ✗ order: 订单编号 | 数量 | 单价 / PO1 | 10 | 100 + payment: 订单编号 | 金额 / PO1 | 1200
+  ✓ order: 订单编号 | 数量 | 单价 / PO1 | 10 | 100 + payment: 订单编号 | 金额 / PO1 | 1000
 activity.activity_name ; unique with its date ; ACT01 ; linked
   ✗ activity: 活动名称 | 活动日期 / 展 | 2024-3-5 / 展 | 2024-3-5
   ✓ activity: 活动名称 | 活动日期 / 展 | 2024-3-5 / 展 | 2023-3-5
@@ -395,8 +475,8 @@ def told(said: str, line: Rows) -> set[str]:
     data = replace(data, balance=tuple(lines))
     settings = Settings(staff=("周敏",) if line.code == "CELL07" else ())
     if line.stage == "linked":
-        data = link(data, settings)
-        return {each.code for each in checks.run(data, settings, TODAY, "linked").findings}
+        data = checks.run(link(data, settings), settings, TODAY, "linked")
+        return {each.code for each in doubted.told(data, settings).findings}
     return {each.code for each in checks.run(data, settings, TODAY, "row").findings}
 
 
@@ -422,6 +502,8 @@ PLAIN = {
     "customer.city",
     "customer.country",
     "followup.contact_name",
+    "followup.product_interest",
+    "followup.competitor",
     "service.product_model",
     "service.service_id",
     "feedback.measure_taken",

@@ -96,6 +96,22 @@ def test_who_is_lost_and_bought_lately_still_is_an_alarm() -> None:
     assert [each[:2] for each in found] == [("late", "甲厂")]
 
 
+def test_who_is_lost_has_the_advice_of_the_win_back_list() -> None:
+    """Silent for 213 days of about 30: an alarm, lost by type, and one thing to do about it."""
+    lost = monthly("甲厂", "2024-4", "2024-5", "2024-6")
+    complaint = "| 客户 | 日期 | 类型 | 描述 |\n| 乙厂 | 2024-12-1 | 投诉 | 毛刺 |"
+    again = monthly("乙厂", "2024-4", "2024-5", "2024-6")
+    quiet = monthly("丁厂", "2024-7", "2024-8", "2024-9")
+    data = judged(orders(HEAD + f"{STEADY}\n{lost}\n{again}\n{quiet}"), table("service", complaint))
+    won = {each["customer"]: each["action"]("zh") for each in data.detail("winback")}
+    assert won == {"甲厂": "打电话问清为什么不买了，记下来", "乙厂": "先结掉投诉，再谈订单"}
+    told = {
+        each["customer"]: (each["lost"], each["advice"]("zh")) for each in data.detail("alarms")
+    }
+    assert {name: told[name] for name in won} == {name: (True, each) for name, each in won.items()}
+    assert told["丁厂"][0] is False
+
+
 def test_orders_without_a_date_are_no_rhythm() -> None:
     assert listed(f"{STEADY}\n| 甲厂 | 1 |  | X | 1 | 1 |") == []
 

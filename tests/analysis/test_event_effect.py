@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,11 +14,13 @@ from hypothesis import strategies as st
 
 from crmsheets.analysis.event_effect import EventEffect, event_effects, interval
 from crmsheets.analysis.event_kinds import event_kinds
+from crmsheets.analysis.frames import frame_of
 from crmsheets.analysis.history import History
 from crmsheets.model.judged import Judged
 from crmsheets.model.page import Listing
 from crmsheets.model.settings import Settings
-from crmsheets.model.text import Locale
+from crmsheets.model.text import Lang, Locale
+from crmsheets.reports import pages
 from crmsheets.reports.activities import make
 from tests.analysis.linked import judged
 from tests.tables import table
@@ -176,8 +179,47 @@ def test_the_page_has_kinds_and_effects_where_there_are_any() -> None:
         ("", 4),
         ("哪类活动有用", 3),
         ("和没来的同类客户比", 4),
+        ("多买了多少，把握多大", 4),
     ]
     alone = judged(table("activity", "| 活动名称 | 活动日期 |\n| 展会 | 2024-10-15 |"))
     page = make(alone, Locale("en"))
     assert page is not None
     assert [block.heading for block in page.blocks if isinstance(block, Listing)] == [""]
+
+
+def limits(effects: list[EventEffect], lang: Lang = "zh") -> list[Any]:
+    data = replace(
+        held(), tables={**held().tables, "event_effects": frame_of(EventEffect, effects)}
+    )
+    page = make(data, Locale(lang))
+    assert page is not None
+    (found,) = (
+        each for each in page.blocks if isinstance(each, Listing) and each.name == "event_limits"
+    )
+    assert found.detail
+    return [list(row[1:]) for row in found.rows]
+
+
+def test_how_sure_a_difference_is() -> None:
+    """12 guests with 3,000 more each, no two of them differing, and 9 that are only described."""
+    sure = measured(factory(310_000, 10_000), GUESTS)
+    few = measured(factory(30_000, 10_000, many=9), GUESTS[:9])
+    (first, second) = limits([sure, few])
+    assert [int(each) for each in first[:4]] == [12, 3_000, 3_000, 3_000]
+    assert (
+        first[4]
+        == "12 家平均每家多 3,000 元，95% 的把握在 3,000 元到3,000 元之间：比同类客户多买了。"
+    )
+    assert second[:4] == [9, None, None, None]
+    assert second[4] == "9 家可比，仅描述：可比的客户不到 10 家，看不出是不是活动带来的。"
+    assert limits([few], "en")[0][4].startswith("9 comparable: description only")
+
+
+def test_limits_stand_in_the_detail_only() -> None:
+    def names(*, detail: bool) -> list[str]:
+        (page,) = (
+            each for each in pages(held(), Locale(), detail=detail) if each.name == "activities"
+        )
+        return [each.name for each in page.blocks if isinstance(each, Listing)]
+
+    assert names(detail=True) == [*names(detail=False), "event_limits"]

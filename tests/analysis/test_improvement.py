@@ -5,7 +5,14 @@ import datetime as dt
 import pytest
 
 from crmsheets.analysis.feedback import voices
-from crmsheets.analysis.improvement import EffectRow, Event, effect_rows, events, loop_rows
+from crmsheets.analysis.improvement import (
+    EffectRow,
+    Event,
+    effect_rows,
+    events,
+    loop_rows,
+    recorded_since,
+)
 from crmsheets.analysis.services import cases
 from crmsheets.model.options.service import Service
 from tests.analysis.linked import TODAY, linked
@@ -91,6 +98,27 @@ def test_a_measure_worked_only_where_chance_does_not_explain_it(
     assert (row.before, row.after) == (before, after)
     assert (row.before_rate, row.after_rate) == pytest.approx(rates)
     assert row.verdict("zh") == verdict
+
+
+def test_orders_before_anybody_wrote_complaints_down_are_no_base() -> None:
+    """84 orders in the year before, 10 of them since the first complaint: 4 of these 10, not of 84."""
+    day = dt.date(2024, 6, 30)
+    seed = found()[0]
+    told = [seed._replace(day=dt.date(2024, 5, 20), action=None, action_date=None)] * 3
+    orders = [dt.date(2023, 9, 1)] * 74 + [dt.date(2024, 5, 25)] * 10 + [dt.date(2024, 8, 1)] * 90
+    since = dt.date(2024, 5, 20)
+    (row,) = effect_rows([seed._replace(day=day), *told], orders, TODAY, since)
+    assert (row.before, row.before_exposure, row.after_exposure) == (4, 10, 90)
+    (row,) = effect_rows([seed._replace(day=day), *told], orders, TODAY, dt.date(2023, 8, 1))
+    assert row.before_exposure == 84, "praise was written down before"
+
+
+def test_what_is_recorded_begins_with_the_first_complaint_or_feedback() -> None:
+    data = linked(table("service", SERVICE), table("feedback", FEEDBACK))
+    heard = cases(data, Service(), TODAY), voices(data)
+    assert recorded_since(*heard) == dt.date(2024, 5, 1)
+    assert recorded_since(heard[0][2:], heard[1]) == dt.date(2024, 5, 20)
+    assert recorded_since(heard[0][4:], []) is None, "a question is no complaint"
 
 
 def test_without_orders_rates_are_by_the_month() -> None:

@@ -56,6 +56,24 @@ def test_what_cannot_be_compared_stands_apart() -> None:
     assert adds_up(found)
 
 
+def test_lines_without_money_are_no_cut_of_the_price() -> None:
+    """A at 10 and 11 (volume 5 x 10, price 15 x 1); 50 and 900 more whose price nobody typed, or
+    whose amount is doubtful, and a sample given away.
+    """
+    found = taken("""
+    | 客户 | 单号 | 日期 | 型号 | 数量 | 单价 | 总金额 | 单位 |
+    | 甲 | 1 | 2023-3-1 | A | 10 | 10 | | 个 |
+    | 甲 | 2 | 2024-3-1 | A | 15 | 11 | | 个 |
+    | 甲 | 3 | 2024-4-1 | A | 50 | | | 个 |
+    | 甲 | 4 | 2024-4-2 | A | 900 | 11 | 99 | 个 |
+    | 甲 | 5 | 2024-4-3 | A | 2 | 0 | | 个 |
+    | 甲 | 6 | 2023-4-1 | B | 7 | | | 个 |
+    """)
+    assert (found.volume, found.mix, found.price, found.items) == (5_000, 0, 1_500, 1)
+    assert (found.new, found.gone, found.other, found.unpriced) == (0, 0, 0, 4)
+    assert adds_up(found)
+
+
 def adds_up(found: Mix) -> bool:
     parts = found.volume + found.mix + found.price + found.new + found.gone + found.other
     return found.now - found.before == parts
@@ -65,7 +83,7 @@ ROW = st.tuples(
     st.sampled_from(["2023-2-1", "2024-2-1", ""]),
     st.sampled_from(["A", "B", "C", "运费", ""]),
     st.integers(-9, 99),
-    st.integers(0, 999),
+    st.sampled_from(["", 0, 1, 7, 999]),
     st.sampled_from(["个", "kg", ""]),
     st.sampled_from(["", "退货", "取消"]),
 )

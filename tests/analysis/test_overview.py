@@ -72,7 +72,9 @@ def test_a_month_long_over_says_that_the_rest_is_as_of_today() -> None:
     assert "都按2024-12-31算" not in whole().head("zh")
     orders = table("order", ORDERS)
     old = judge(linked(orders), Settings(), TODAY, "2024-08").head
-    assert old("zh").endswith("，只有2024年8月的下单是那个月的，等级、沉默、未结、应收都按2024-12-31算")
+    assert old("zh").endswith(
+        "，只有2024年8月的下单是那个月的，等级、沉默、未结、应收都按2024-12-31算"
+    )
     assert "stand as of" in old("en")
 
 
@@ -83,7 +85,7 @@ def test_page_one_says_head_and_lines_in_order() -> None:
         "revenue": "本月下单 8.9 万元（2单），比上月 −11%，比去年12月 −11%",
         "year": "近12个月 33.9 万元；前1家占 55%，最大一家 甲厂 占 55%",
         "new": "本月新成交客户 1 家；新增潜在客户 2 家",
-        "silent": "该下单没下单：1 家老客户，过去一年共买 15 万元 —— 乙厂（平时82天一单，已243天）",
+        "silent": "该下单没下单：1 家老客户，过去一年共买 15 万元 —— 乙厂（平时31天一单，已243天）",
         "delivery": "按期发货 1/2 单；已超期未发 1 单，8.8 万元",
         "complaints": "未结投诉 2 件，最久 23 天（甲厂）；A类客户的 2 件",
         "rating": "客户评分 3.5 分（2条）；说得最多的不满：交期 1 次",
@@ -119,7 +121,7 @@ def test_page_one_in_english() -> None:
     )
     assert said(found, "en")["silent"] == (
         "Should have ordered and did not: 1 regular customer, USD 150k over the last year – "
-        "乙厂 (usually orders every 82 days, silent for 243 days)"
+        "乙厂 (usually orders every 31 days, silent for 243 days)"
     )
     assert said(found, "en")["followups"] == (
         "Follow-ups overdue: 3 (nobody named 1, 周敏 1, 李强 1); no next step planned: 1"

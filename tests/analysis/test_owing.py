@@ -6,6 +6,10 @@ from typing import Any
 import pytest
 
 from crmsheets.analysis.judge import judge
+from crmsheets.analysis.people import NOBODY
+from crmsheets.analysis.todos import record
+from crmsheets.checks import run
+from crmsheets.checks.reject import rejected
 from crmsheets.model.judged import Judged
 from crmsheets.model.options.finance import Finance
 from crmsheets.model.settings import Settings
@@ -72,8 +76,8 @@ def test_columns_beside_the_customers() -> None:
     told = {row["name"]: row for row in full().customers.to_dict("records")}
     assert [tuple(told[name][key] for key in names) for name in ("甲厂", "乙厂", "丙厂")] == [
         ("甲厂", 18_000, 18_000, 143),
-        ("乙厂", 0, 0, None),
-        ("丙厂", -900, 0, None),
+        ("乙厂", 0, 0, 0),
+        ("丙厂", -900, 0, 0),
     ]
     assert told["乙厂"]["payment_punctuality"] == 1.0
     plain = judged(table("order", ORDERS)).customers
@@ -127,6 +131,55 @@ def test_who_is_to_be_asked_for_money() -> None:
     assert todo.what("zh") == "催款：180 元"
     assert todo.why("en") == "due and unpaid, the oldest for 143 days"
     assert [cell.row for cell in todo.cells] == [3, 4]
+
+
+def test_who_collects_where_the_bill_names_nobody() -> None:
+    """Money given back has no sales rep of its own: the customer's, who followed it up last, nobody."""
+    customers = "| 客户名称 | 负责业务员 |\n| 甲厂 | 周敏 |\n| 乙厂 | |\n| 丙厂 | |"
+    payments = """
+    | 日期 | 客户 | 金额 | 款项 |
+    | 2024-8-1 | 甲厂 | 20 | 退款 |
+    | 2024-8-2 | 乙厂 | 20 | 退款 |
+    | 2024-8-3 | 丙厂 | 20 | 退款 |
+    """
+    talks = """
+    | 客户 | 日期 | 沟通内容 | 跟进人 |
+    | 乙厂 | 2024-12-20 | 谈 | 李强 |
+    | 乙厂 | 2024-3-20 | 谈 | 王芳 |
+    """
+    data = judged(
+        table("customer", customers), table("payment", payments), table("followup", talks)
+    )
+    asked = [each for each in data.todos if each.section == "receivables"]
+    assert [(each.customer, each.person) for each in asked] == [
+        ("丙厂", ""),
+        ("乙厂", "李强"),
+        ("甲厂", "周敏"),
+    ]
+    assert str(record(asked[0])["person"]) == str(NOBODY)
+    assert record(asked[2])["person"] == "周敏"
+
+
+def test_money_that_has_not_come_pays_nothing() -> None:
+    """10,000 of 15,000 dated five days ahead: it is an error, owed stays what it was, and it is told."""
+    orders = (
+        "| 客户 | 单号 | 日期 | 总金额 | 发货日期 |\n| 己六 | 1 | 2024-8-1 | 15000 | 2024-8-10 |"
+    )
+    payments = """
+    | 日期 | 客户 | 金额 |
+    | 2024-7-1 | 庚七 | 1 |
+    | 2025-1-5 | 己六 | 10000 |
+    | | 己六 | 7 |
+    """
+    sheets = table("customer", "| 客户名称 | 结算方式 |\n| 己六 | 现结 |"), table("order", orders)
+    read = run(linked(*sheets, table("payment", payments)), Settings(), TODAY, "row")
+    data = judge(rejected(read), Settings(), TODAY)
+    assert data.dataset.tables["payment"]["payment_date"][1] is None
+    assert "CELL04" in [each.code for each in data.dataset.findings]
+    told = {row["customer"]: row for row in data.detail("debtors")}
+    assert (told["己六"]["balance"], told["己六"]["overdue"]) == (1_499_300, 1_499_300)
+    (account,) = data.detail("account")
+    assert (account["received"], account["later"]) == (800, 1_000_000)
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,15 @@ def test_the_vital_few_come_first_and_the_rest_last() -> None:
     ]
 
 
+@pytest.mark.parametrize(("rest", "vital"), [(9, []), (8, ["外观", "质量", "包装"])])
+def test_nothing_is_vital_where_most_is_unknown(rest: int, vital: list[str]) -> None:
+    """9 of 17 nobody can sort: what is left over is not the vital few; of 16 they are half."""
+    found = [("外观", 1.0)] * 3 + [("质量", 1.0)] * 3 + [("包装", 1.0)] * 2
+    rows = pareto([*found, *[(None, 1.0)] * rest])
+    assert [row.cause for row in rows if row.vital] == vital
+    assert rows[-1].share == rest / (rest + 8)
+
+
 def test_causes_beyond_the_seventh_are_the_rest() -> None:
     rows = pareto([(name, float(9 - at)) for at, name in enumerate("甲乙丙丁戊己庚辛壬")])
     assert [row.cause for row in rows] == [*"甲乙丙丁戊己庚", REST]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from crmsheets.analysis.talks import Cause
+from crmsheets.analysis.talks import Cause, Source
 from crmsheets.analysis.winback import winbacks
 from crmsheets.model.judged import Judged
 from crmsheets.model.settings import Settings
@@ -84,7 +84,7 @@ def test_a_customer_that_only_returned_goods_is_worth_nothing() -> None:
 
 
 def test_lost_by_hand_without_any_order_is_listed_too() -> None:
-    cause = Cause(LossReason.PRICE, "followup", dt.date(2024, 5, 1))
+    cause = Cause(LossReason.PRICE, Source.FOLLOWUP, dt.date(2024, 5, 1))
     lost = row(stage=Stage.LOST, name="甲厂", customer_id="CUS001")
     (found,) = winbacks([lost], {}, {"CUS001": cause}, Settings())
     assert (found.customer, found.worth, found.last_order) == ("甲厂", 0, None)

@@ -14,7 +14,7 @@ EN = Settings().locale("en")
 
 
 def ruled(table: str, name: str, locale: Locale = ZH, source: str = "") -> Validation:
-    fields = template(table).sheet_fields(ZH, ("invoice", "contact_plus"))
+    fields = template(table).sheet_fields(ZH, ("invoice", "contact_plus", "sales"))
     beside = {field.name: (at, field) for at, field in enumerate(fields, start=1)}
     at, field = beside[name]
     return rule(field, Spot(at, beside, 3, 5002), locale, source)
@@ -35,6 +35,7 @@ def ruled(table: str, name: str, locale: Locale = ZH, source: str = "") -> Valid
         ("customer", "note", "length", 0, 500),
         ("customer", "address", "any", None, None),
         ("feedback", "category", "any", None, None),
+        ("followup", "expected_amount", "any", None, None),
     ],
 )
 def test_each_kind_has_its_rule(

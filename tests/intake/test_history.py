@@ -137,7 +137,7 @@ def spoilt(path: Path, sheet: str, cells: dict[str, Any]) -> Path:
         ("A5", "去年底", "月份"), ("B5", "某天", "分析日期"), ("C5", None, "客户编号"),
         ("F5", "特级", "等级"), ("G5", "跳级", "变动"), ("H5", "好客户", "类型"),
         ("K5", "很高", "总分"), ("K5", 1e300, "总分"), ("K5", True, "总分"), ("O5", "两次", "连续低于门槛"),
-        ("Q5", "明年", "人工有效至"),
+        ("Q5", "明年", "人工有效至"), ("R5", "年初", "哪天算流失"),
     ],
 )  # fmt: skip
 def test_a_line_nobody_understands_is_told_and_kept(
@@ -172,7 +172,8 @@ def test_quality_too(tmp_path: Path, cells: dict[str, Any], fault: str) -> None:
 
 
 def test_what_may_be_lost_without_harm(tmp_path: Path) -> None:
-    cells = {"A5": dt.date(2024, 10, 1), "G5": None, "T5": None, "U5": "?", "V5": None}
+    cells: dict[str, Any] = dict.fromkeys(("G5", "V5", "X5"))
+    cells |= {"A5": dt.date(2024, 10, 1), "U5": "?", "W5": "?"}
     path = spoilt(saved(PAST, tmp_path), "分级历史", cells)
     (first, *_), faults = again(path)[0].tiers, again(path)[1]
     assert faults == []
@@ -185,6 +186,47 @@ def test_figures_saved_by_another_version_and_as_text(tmp_path: Path) -> None:
     fewer = {"tier_a": KEPT["tier_a"]}
     found, _ = past_of([read(path, path.name)], fewer, ZH)
     assert [dict(each.values) for each in found.figures] == [{"tier_a": 6}, {"tier_a": 0}]
+
+
+GROUPED = {
+    key: replace(each, group=Text("下单", "Orders"))
+    if key == "revenue_month"
+    else replace(each, group=Text("等级", "Tiers"))
+    for key, each in KEPT.items()
+}
+
+
+@pytest.mark.parametrize(("wrote", "reads"), [(KEPT, GROUPED), (GROUPED, KEPT), (GROUPED, GROUPED)])
+@pytest.mark.parametrize("keys", [True, False])
+def test_files_with_and_without_groups_of_figures_are_read_alike(
+    tmp_path: Path, wrote: dict[str, KeptFigure], reads: dict[str, KeptFigure], *, keys: bool
+) -> None:
+    path = tmp_path / "分析历史.xlsx"
+    path.write_bytes(write(book(PAST, wrote, ZH, COLUMNS)))
+    reading = read(path, path.name)
+    assert past_of([reading if keys else without_keys(reading)], reads, ZH) == (PAST, ())
+
+
+def test_figures_stand_below_what_they_are_about_with_month_and_day_in_sight(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "分析历史.xlsx"
+    path.write_bytes(write(book(PAST, GROUPED, ZH, COLUMNS)))
+    sheet = openpyxl.load_workbook(path)["指标历史"]
+    shown = [
+        [cell.value for cell in row if cell.value is not None][:4]
+        for number, row in enumerate(sheet.iter_rows(min_row=3), start=3)
+        if not sheet.row_dimensions[number].hidden
+    ]
+    assert shown[:3] == [
+        ["下单", "等级"],
+        ["月份", "分析日期", "本月下单额", "A类客户"],
+        ["2024-11", dt.datetime(2024, 11, 30), 523000.12, 6],  # noqa: DTZ001  # Excel knows no zones
+    ]
+    assert (sheet.freeze_panes, sheet.print_title_cols, sheet.print_title_rows) == (
+        "C6", "$A:$B", "$3:$5",
+    )  # fmt: skip
+    assert sheet["C6"].number_format == "#,##0_)"
 
 
 def test_lines_may_be_sorted(tmp_path: Path) -> None:

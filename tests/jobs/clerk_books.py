@@ -115,14 +115,11 @@ class Books:
     """The csv files of one run, and the arithmetic a clerk would do with them."""
 
     def __init__(self, files: dict[str, bytes]) -> None:
-        self.tables = {
-            name.removeprefix("data/").removesuffix(".csv"): list(
-                csv.DictReader(io.StringIO(data.decode("utf-8-sig")))
-            )
-            for name, data in files.items()
-            if name.startswith("data/")
-        }
         self.summary: dict[str, Any] = json.loads(files["summary.json"])
+        self.tables = {
+            name: list(csv.DictReader(io.StringIO(files[f"data/{name}.csv"].decode("utf-8-sig"))))
+            for name in self.summary["tables"]
+        }
         self.figures: dict[str, Any] = self.summary["figures"]
         self.lines = [line for line in self.tables["order"] if line["status"] not in NOT_COUNTED]
 

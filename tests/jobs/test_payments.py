@@ -151,3 +151,14 @@ def test_a_list_of_receipts_is_imported(tmp_path: Path) -> None:
 
 def test_it_is_in_the_schema() -> None:
     assert [each.name for each in chosen(["收款"], Settings())] == ["payment"]
+
+
+def test_what_was_made_of_the_records_is_never_read_as_a_table(tmp_path: Path) -> None:
+    """`data/` copied alone into an inbox: its tables are read, the files beside them are not."""
+    made = run(put(tmp_path / "in", {"a.xlsx": BOOK, "b.xlsx": BOOK})).analysis.files
+    names = ("counted", "bills", "allocated")
+    inbox = {f"{name}.csv": made[f"data/{name}.csv"] for name in ("order", "payment", *names)}
+    again = run(put(tmp_path / "again", inbox)).dataset
+    assert {n: len(t) for n, t in again.tables.items() if len(t)} == {"order": 1, "payment": 4}
+    read = {each.file for each in again.balance if each.status == "read" and each.rows_read}
+    assert read == {"order.csv", "payment.csv"}

@@ -90,7 +90,7 @@ def test_one_more_customer_moves_nobodys_event(folder: Path) -> None:
     assert len(set(before.values())) == 2
 
 
-def test_numbers_that_do_not_last_are_told_in_private(folder: Path, tmp_path: Path) -> None:
+def test_numbers_that_do_not_last_are_told_in_private(folder: Path) -> None:
     assert "编号是这次排的" in remind([folder], Settings(), ZH, TODAY, private=True).note
     assert remind([folder], Settings(), ZH, TODAY).note == ""
     analyze([folder], Settings(), ZH, TODAY).save(folder / "客户分析_2024-12-31")

@@ -301,3 +301,21 @@ def test_what_judges_nobody_is_no_change_of_rules(folder: Path) -> None:
     found = run(folder, out, staffed)
     assert found.judged.detail("rules_changed") == []
     assert not [line for line in found.printed(out) if line.startswith("规则")]
+
+
+def test_what_was_cleared_does_not_come_back_from_older_results(folder: Path) -> None:
+    november, december, january = (folder.parent / f"客户分析_{at}" for at in ("11", "12", "01"))
+    run(folder, november)
+    change(november / "规则.xlsx", tier__cut_b="70")
+    first = run(folder, december)
+    assert first.settings.tier.cut_b == 70
+    same = (december / "规则.xlsx").read_bytes()
+    run(folder, december)
+    assert (december / "规则.xlsx").read_bytes() == same
+    change(december / "规则.xlsx", tier__cut_b="")
+    cleared = run(folder, january)
+    assert cleared.settings.tier.cut_b == 40
+    assert not [each for each in cleared.judged.dataset.findings if each.code.startswith("SET")]
+    assert run(folder, january).settings.tier.cut_b == 40
+    change(november / "规则.xlsx", tier__cut_b="65")
+    assert run(folder, january).settings.tier.cut_b == 65

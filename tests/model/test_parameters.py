@@ -22,7 +22,7 @@ BY_KEY = {each.key: each for each in parameters()}
         ("tier.share_a", "80%", "80%"),
         ("tier.target_spend", "", ""),
         ("amounts.tolerance_share", "0.5%", "0.5%"),
-        ("counting.not_counted", "取消、待确认", "取消、待确认"),
+        ("counting.not_counted", "取消、待确认", "取消, 待确认"),
         ("duplicates.automatic", "是", "yes"),
         ("tier.rule_a_spend", "100000", "100000"),
     ],

@@ -28,7 +28,7 @@ EN = Locale("en", "INTL", "USD")
         (0.684, "share", "68%", "68%"),
     ],
 )
-def test_numbers_are_said_short(value: float | None, form: str, zh: str, en: str) -> None:
+def test_numbers_are_said_short(value: float | None, form: Form, zh: str, en: str) -> None:
     assert (number_words(form, ZH)(value), number_words(form, EN)(value)) == (zh, en)
 
 

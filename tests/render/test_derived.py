@@ -95,7 +95,11 @@ def test_what_words_are_about() -> None:
 
 
 def test_the_classes_of_each_customer() -> None:
-    sheet = "| 客户名称 | 所属行业 | 需求特点 | 省份 |\n| 甲厂 | 五金金属制品 | 重视品质、账期要求 | 广东 |\n| 乙厂 | | | |"
+    sheet = """
+        | 客户名称 | 所属行业 | 需求特点 | 省份 |
+        | 甲厂 | 五金金属制品 | 重视品质、账期要求 | 广东 |
+        | 乙厂 | | | |
+    """
     found = linked.judged(table("customer", sheet))
     assert lines(found, "classes", "customer_id", "by", "class") == [
         ("CUS001", "industry", "五金金属制品"),

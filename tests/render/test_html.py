@@ -143,3 +143,25 @@ def test_blocks_become_lists_tables_and_charts(golden: Callable[[str, str], None
 )
 def test_values_are_written_by_their_form(value: Content, form: Form, text: str) -> None:
     assert written(value, form) == text
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        (ZH, "…… 还有 150 行，在 Excel 报告的「长表」里。 单位：元"),
+        (EN, "… 150 more in the workbook, sheet “长表”. 单位：元"),
+    ],
+)
+def test_of_a_long_listing_the_first_rows_are_shown_its_totals_and_how_many_more(
+    locale: Locale, said: str
+) -> None:
+    rows = [(f"客户{at:03}", at) for at in range(250)] + [("合计", 1)]
+    listing = Listing(
+        "", (Heads("客户"), Heads("数", "integer")), rows, note="单位：元",
+        looks=[""] * 250 + ["total"], links=["long"] * 251,
+    )  # fmt: skip
+    text = page([Page("long", "长表", (listing,))], judged(), locale)
+    assert said in text
+    assert ("客户099" in text, "客户100" in text) == (True, False)
+    assert text.count('<tr class="total">') == 1
+    assert text.count("<tr") == 102

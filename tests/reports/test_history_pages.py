@@ -222,6 +222,73 @@ def test_measures_of_all_then_people_then_files() -> None:
     assert "180 天" in note(data)("zh")
 
 
+def test_people_and_files_and_fields_have_a_before() -> None:
+    data = measured(
+        of("person", "周敏", "valid", 430, 441), of("file", "华东.xlsx", "valid", 9, 12),
+        of("file", "新.xlsx", "valid", 8, 12),
+        of("field", "order.quantity", "complete", 12, 20), of("field", "order.quantity", "valid", 9, 12),
+        of("field", "customer.phone", "complete", 5, 20),
+        before=[of("person", "周敏", "valid", 439, 441), of("file", "华东.xlsx", "valid", 11, 12),
+                of("field", "order.quantity", "complete", 15, 20),
+                of("field", "order.quantity", "valid", 15, 15)],
+    )  # fmt: skip
+    page = quality.make(data, ZH)
+    heads, *shown = rows(page, "measures")
+    at = heads.index("填对：合格/总数")
+    assert [(row[0], row[at]) for row in shown] == [
+        ("周敏", "430/441（上次 439/441）"),
+        ("华东.xlsx", "9/12（上次 11/12）"),
+        ("新.xlsx", "8/12"),
+    ]
+    heads, *shown = rows(page, "fields")
+    assert heads[-4:] == ["填了的占", "有错的格", "上次填了/行", "上次有错的格"]
+    assert sorted((row[0], *row[-3:]) for row in shown) == [
+        ("数量", 3, "15/20", 0),
+        ("联系电话", 0, None, None),
+    ]
+
+
+def test_without_an_earlier_month_the_sheet_keeps_still() -> None:
+    data = measured(
+        of("person", "周敏", "valid", 9, 12), of("field", "order.quantity", "complete", 1, 2)
+    )
+    page = quality.make(data, ZH)
+    assert rows(page, "measures")[1][0] == "周敏"
+    assert rows(page, "fields")[0][-1] == "有错的格"
+    assert "上次" not in str(page)
+
+
+def test_quality_by_person_file_and_column_over_the_months() -> None:
+    """Kept is what each month's last run found; a column of a table that is gone keeps its own name."""
+    kept = [
+        ("2024-10", 1, "person", "周敏", "valid", 439, 441),
+        ("2024-11", 1, "person", "周敏", "valid", 1, 441),
+        ("2024-11", 2, "person", "周敏", "valid", 430, 441),
+        ("2024-12", 1, "person", "周敏", "valid", 430, 441),
+        ("2024-10", 1, "person", "周敏", "fresh", 3, 4),
+        ("2024-12", 1, "person", "周敏", "fresh", 3, 4),
+        ("2024-10", 1, "file", "a.xlsx", "complete", 9, 12),
+        ("2024-12", 1, "file", "a.xlsx", "complete", 9, 12),
+        ("2024-12", 1, "file", "b.xlsx", "complete", 9, 12),
+        ("2024-10", 1, "field", "order.quantity", "complete", 10, 20),
+        ("2024-12", 1, "field", "order.quantity", "complete", 15, 20),
+        ("2024-10", 1, "field", "gone.size", "complete", 1, 2),
+        ("2024-12", 1, "field", "gone.size", "complete", 2, 2),
+    ]
+    lines = [
+        QualityLine(run(month, nth), scope, subject, measure, hits, cases)
+        for month, nth, scope, subject, measure, hits, cases in kept
+    ]
+    page = trend(figures("2024-10"), figures("2024-12"), *lines)
+    assert rows(page, "trend_measures") == [
+        ["谁、哪个文件、哪一栏", "看什么", "2024-10", "2024-11", "2024-12"],
+        ["周敏", "填对", "99.5%（439/441）", "97.5%（430/441）", "97.5%（430/441）"],
+        ["周敏", "没过时", "3/4", None, "3/4"],
+        ["gone.size", "填全", "1/2", None, "2/2"],
+        ["订单 · 数量", "填全", "50%（10/20）", None, "75%（15/20）"],
+    ]
+
+
 def test_columns_in_the_order_of_their_tables() -> None:
     data = measured(
         of("field", "order.quantity", "complete", 1, 2),

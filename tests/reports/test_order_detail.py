@@ -159,6 +159,14 @@ def test_what_needs_statistics_stands_in_the_detail() -> None:
     ]
 
 
+def test_lines_without_money_are_told_beside_the_mix() -> None:
+    rows = [f"| 甲厂 | {year} | {year}-3-1 | A | 10 | 10 |" for year in (2022, 2023, 2024)]
+    sheet = "\n".join(["| 客户 | 单号 | 下单日期 | 型号 | 数量 | 单价 |", *rows])
+    assert "没有金额" not in listings(made(judged(table("order", sheet))))["mix"].note
+    found = made(judged(table("order", f"{sheet}\n| 甲厂 | 9 | 2024-4-1 | A | 500 | |")))
+    assert "另有 1 行有数量没有金额（没填单价，或金额待核）" in listings(found)["mix"].note
+
+
 def test_few_customers_give_no_limits() -> None:
     assert sentences(made(many(2)))[1] == "复购率（下过两单以上的）：2/2。"
     assert sentences(made(many(2), EN))[1] == "Ordered at least twice: 2 of 2."

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -89,11 +90,16 @@ def test_every_chart_of_page_one_shows_what_a_listing_says(locale: Locale) -> No
     assert len(charts) == 3
     for chart in charts:
         listing = everything[chart.listing]
-        count = len(chart.categories)
-        assert [str(row[0]) for row in listing.rows[:count]] == list(chart.categories)
+        if chart.across:
+            columns = [column(listing, name) for name in chart.categories]
+            names = [str(row[0]) for row in listing.rows]
+            told = {name: [each[names.index(name)] for each in columns] for name, _ in chart.series}
+        else:
+            count = len(chart.categories)
+            assert [str(row[0]) for row in listing.rows[:count]] == list(chart.categories)
+            told = {name: column(listing, name)[:count] for name, _ in chart.series}
         for name, values in chart.series:
-            shown = [float(str(value)) for value in column(listing, name)[:count]]
-            assert shown == pytest.approx(list(values))
+            assert [float(str(value)) for value in told[name]] == pytest.approx(list(values))
 
 
 def test_page_one_without_customers_or_months_has_no_charts() -> None:
@@ -118,13 +124,13 @@ def test_customers_with_their_grades_in_short() -> None:
         Decimal("0.00"),
     ]
     assert column(found["customers"], "变动") == ["升", None, None]
-    assert column(found["customers"], "平时几天一单") == [30, 30, None]  # its own 29.5, not 35.4
+    assert column(found["customers"], "平时几天一单") == [30, 30, None]
     assert found["customers"].note == ""
     assert list(found["customers"].looks) == ["", "alarm", ""]
     assert found["tiers"].rows == (
-        ("A", 1, 0.5, Decimal("12500.66"), 1.0),
-        ("B", 0, 0.0, Decimal("0.00"), 0.0),
-        ("C", 1, 0.5, Decimal("0.00"), 0.0),
+        ("A", 1, Decimal("12500.66"), 0.5, 1.0),
+        ("B", 0, Decimal("0.00"), 0.0, 0.0),
+        ("C", 1, Decimal("0.00"), 0.5, 0.0),
     )
     assert column(found["还没建档的客户"], "名称") == ["<b>利民</b> & 子"]
 
@@ -195,6 +201,16 @@ def test_a_rate_of_lines_on_time_needs_ten_of_them() -> None:
         page = section("orders", data=replace(data, orders=frame([line] * n)))
         assert column(listings(page)["on_time"], "按期率") == [rate]
         assert column(listings(page)["on_time"], "到期应发") == [n]
+
+
+def test_on_time_by_rep_is_of_the_last_12_months() -> None:
+    data = judged()
+    old = {**data.orders.to_dict("records")[0], "promised": dt.date(2023, 12, 31)}
+    kept = {**old, "promised": dt.date(2024, 1, 1)}
+    page = section("orders", data=replace(data, orders=frame([old, old, kept])))
+    found = listings(page)["on_time"]
+    assert column(found, "到期应发") == [1]
+    assert found.heading == "按期发货，按订单行，近12个月到期的（第一页按整单，只看本月）"
 
 
 def test_orders_by_month_late_and_left_out() -> None:

@@ -110,7 +110,10 @@ def test_what_stands_outside_is_said() -> None:
     late = table("payment", "| 日期 | 客户 | 金额 |\n| 2024-12-20 | 甲厂 | 5 |")
     told = small(page(judged(table("order", orders), late)))
     assert told[0].startswith("2024年12月20日才开始记收款：之前到期的")
-    assert told[1:3] == ["已下单还没发货、还不算应收的：70 元。", "今天以后的，没算：33 元。"]
+    assert told[1:3] == [
+        "已下单还没发货、还不算应收的：70 元。",
+        "日期写在今天以后的货款和收款，没算：33 元；日期写错的改对了就算。",
+    ]
 
 
 def test_doubtful_amounts_are_said_to_be_missing() -> None:

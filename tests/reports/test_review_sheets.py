@@ -314,6 +314,26 @@ def test_what_does_not_fit_comes_up_once_the_first_ones_are_decided(
     assert len(shown(whole, "advice")) == 6
 
 
+def test_of_very_many_blocks_the_first_are_printed_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drawing, "MOST_LINES", 100)
+    names = ("顺达五金", "宏远电子", "明珠塑胶", "利民包装", "安心食品", "立新模具", "兴业照明")
+    lines = [
+        f"| {city}{name}有限公司 | | 1380000000{at} |"
+        for at, name in enumerate(names)
+        for city in ("东莞市", "")
+    ]
+    table_ = "| 客户名称 | 联系人 | 联系电话 |\n" + "\n".join(lines)
+    settings = BY_HAND.model_copy(
+        update={"report": BY_HAND.report.model_copy(update={"rows_shown": 11})}
+    )
+    found = judge(link(dataset(table("customer", table_)), settings, NO_MEMORY), settings, TODAY)
+    sheet = sheet_of(made(found), "疑似重复")
+    assert len(shown(sheet, "group")) == 14
+    (printed,) = sheet.printed
+    assert printed[2] == form.HEADER_ROW + 12
+    assert any("14 行都在这张表里" in each for each in beside(sheet))
+
+
 def test_every_merged_customer_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drawing, "MOST_LINES", 4)
     found = many(settings=Settings())

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Sequence
 from dataclasses import replace
 
 import openpyxl
@@ -13,8 +14,9 @@ from crmsheets.analysis.whatif_words import TITLE as WHATIF
 from crmsheets.excel.look import properties
 from crmsheets.excel.write import write
 from crmsheets.model.book import Book, Sheet
+from crmsheets.model.judged import Line
 from crmsheets.model.page import Chart, Heads, Lines, Listing, Page
-from crmsheets.model.text import Locale
+from crmsheets.model.text import Locale, Said, Text
 from crmsheets.reports import pages
 from crmsheets.reports.sheets import book
 from crmsheets.reports.sheets.layout import spread
@@ -59,6 +61,35 @@ def test_links_go_to_names_that_exist_and_sentences_stay_unlinked() -> None:
     front = report.sheets[0]
     merged = {area[:2] for area in front.merges}
     assert not [put for put in front.puts if put.link and (put.row, put.column) in merged]
+
+
+def test_lines_of_page_one_lead_to_the_header_of_what_they_are_about() -> None:
+    """Each to the listing of its section; to the section's beginning where that has no such listing."""
+    data = judged()
+    keys = ("revenue", "orders"), ("delivery", "orders"), ("followups", "people"), ("x", "people")
+    lines = tuple(Line(key, Said(Text("话", "words")), section) for key, section in keys)
+    todo = replace(data.todos[0], section="customers", listing="tiers")
+    todos = (todo, replace(todo, listing="nowhere"), replace(todo, section="no sheet"))
+    data = replace(data, lines=lines, todos=todos)
+    report = book(pages(data, ZH, detail=True), data, ZH)
+    cells = {
+        sheet.title: {(put.row, put.column): put.value for put in sheet.puts}
+        for sheet in report.sheets
+    }
+
+    def reached(name: str) -> tuple[str, object]:
+        title, _, row = report.names[name].removeprefix("='").partition("'!$A$")
+        return title, cells[title][int(row), 1]
+
+    links = [put.link for put in report.sheets[0].puts if put.link]
+    assert [(link, *reached(link)) for link in links] == [
+        ("nav_orders_months", "订单与交期", "月份"),
+        ("nav_orders_late", "订单与交期", "客户名称"),
+        ("nav_people_people", "业务员", "姓名"),
+        ("nav_people", "业务员", "业务员"),
+        ("nav_customers_tiers", "客户一览", "等级"),
+        ("nav_customers", "客户一览", "客户一览"),
+    ]
 
 
 def test_page_one_is_one_page_and_titles_stand_on_every_other_page() -> None:
@@ -109,17 +140,22 @@ def test_charts_show_the_cells_of_the_listings() -> None:
     for box in (months, tiers, top):
         for series in box.series:
             cells = sheets[series.sheet]
-            first, column, _, _ = series.values
-            assert cells[first - 1, column] == series.name
+            first, column, last, _ = series.values
+            across = first == last and box is tiers
+            assert cells[(first, 1) if across else (first - 1, column)] == series.name
     assert [
         sheets["订单与交期"][row, 1]
         for row in range(months.series[0].categories[0], months.series[0].categories[2] + 1)
     ] == ["2024-11", "2024-12"]
     assert [(box.number_format, box.series[0].kind) for box in (months, tiers, top)] == [
-        ('[>=10000]0\\.0,"万";#,##0', "column"),
+        ('[=0]0;0\\.0,"万"', "column"),
         ("0%", "column"),
-        ('[>=10000]0\\.0,"万";#,##0', "bar"),
+        ('[=0]0;0\\.0,"万"', "bar"),
     ]
+    # One series: words at its bars in place of an axis. Bars begin at 0.
+    assert [len(box.labels) for box in (months, tiers, top)] == [2, 0, len(top.labels)]
+    assert all(each.endswith("万") for each in top.labels)
+    assert all(box.from_zero for box in (months, tiers, top))
 
 
 def test_charts_of_page_one_stand_below_each_other_beside_the_text() -> None:
@@ -292,3 +328,64 @@ def test_a_column_grows_a_little_where_that_saves_second_lines(
 ) -> None:
     listing = Listing("", (Heads("名称", "text", declared),), [(each,) for each in texts])
     assert widths(listing, Locale()) == [size]
+
+
+def long(rows: int, looks: Sequence[str] = ()) -> Page:
+    heads = (Heads("客户", "text", 20), Heads("金额", "money", 12))
+    listed = Listing("", heads, [(f"客户{at}", at) for at in range(rows)], looks=looks)
+    short = Listing("小结", heads, [("一共", rows)])
+    return Page("lang", "长表", (listed, short, Lines(("口径",), small=True)), "说明")
+
+
+def text_of(sheet: Sheet) -> dict[int, str]:
+    return {put.row: str(put.value) for put in sheet.puts if put.column == 1}
+
+
+def test_of_a_long_listing_the_first_rows_are_printed_and_all_are_on_the_sheet() -> None:
+    sheet = sheet_of(long(500))
+    said = text_of(sheet)
+    assert said[3] == (
+        "500 行都在这张表里，可以筛选；打印只印前 100 行（要多印：页面布局 → 打印区域 → 取消）。"
+    )
+    first, second = sheet.printed
+    assert (said[first[2]], said[first[2] + 1]) == ("客户99", "客户100")
+    assert said[second[0]] == "小结"
+    assert said[second[0] - 2] == "客户499"
+    assert sheet.freeze == (5, 2)
+    # What stands far below can be reached from the top.
+    (way,) = [put for put in sheet.puts if str(put.value).startswith("↓")]
+    assert (way.value, way.link) == ("↓ 小结", f"'长表'!A{second[0]}")
+
+
+def test_as_many_rows_as_are_printed_need_no_word() -> None:
+    sheet = sheet_of(long(100))
+    assert not [said for said in text_of(sheet).values() if "打印" in said]
+    assert not [put for put in sheet.puts if str(put.value).startswith("↓")]
+
+
+def test_totals_are_printed_with_the_first_rows() -> None:
+    sheet = sheet_of(long(500, looks=[""] * 499 + ["total"]))
+    said = text_of(sheet)
+    areas = [(said[top], said.get(end)) for top, _, end, _ in sheet.printed]
+    assert areas == [("长表", "客户99"), ("客户499", "口径")]
+    assert said[3].startswith("499 行都在")
+
+
+def test_several_print_areas_are_written_as_one_name() -> None:
+    data = write(Book(sheets=(sheet_of(long(500)),), title="x"))
+    found = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
+    assert str(found.print_area).count("$A$") == 2
+
+
+def test_money_on_page_one_has_no_cents_and_elsewhere_only_where_there_are_some() -> None:
+    found = {page.name: page for page in pages(judged(), ZH, detail=True)}
+    looks = {put.look for put in made().sheets[0].puts}
+    assert not any("amount" in look for look in looks)
+    forms = {
+        head.form
+        for block in found["overview"].blocks
+        if isinstance(block, Listing)
+        for head in block.heads
+    }
+    assert "money" not in forms
+    assert "yuan" in forms

@@ -49,7 +49,7 @@ def one_customer(judged: Judged, who: str, row: dict[str, Any]) -> Iterator[Comp
         "变动": MOVES.said(facts.outputs, moved) if (moved := MOVED[judged.move(who)]) else None,
         "最近下单": orders[-1] if orders else None,
         "多少天没下单": now.silence(who),
-        "平时几天一单": whole(now.gap(who)) if orders else None,
+        "平时几天一单": whole(now.own_gap(who)) if orders else None,
         "评分": now.rating(who),
         "未结投诉": len(facts.open_complaints(who)),
         "最近联系": max((d for d in met if d <= facts.today), default=None),

@@ -43,7 +43,7 @@ def one(judged: Judged, who: str, row: list[Any]) -> Iterator[Compared]:
             yield Compared(f"{name} silence", int(told[1] or told[2]), judged.now.silence(who))
         gap = re.search(r"平时(\d+)天一单|every (\d+) days?", why)
         if gap:
-            yield Compared(f"{name} gap", int(gap[1] or gap[2]), judged.now.gap(who), 0.5001)
+            yield Compared(f"{name} gap", int(gap[1] or gap[2]), judged.now.own_gap(who), 0.5001)
     elif re.match(r"结掉投诉|Settle the complaint", what):
         yield Compared(f"{name} worth", row[5], spend)
     elif re.match(r"催发货|Get shipped", what):

@@ -72,13 +72,19 @@ class Accounts:
 
 
 def accounts(
-    lines: Sequence[OrderLine], table: Table, settings: Finance, until: dt.date
+    lines: Sequence[OrderLine],
+    table: Table,
+    settings: Finance,
+    until: dt.date,
+    ahead: frozenset[int] = frozenset(),
 ) -> Accounts:
-    """Order lines that count and the rows of 收款, as of a day; what has no day is in."""
+    """Order lines that count and the rows of 收款, as of a day; what has no day is in. `ahead`: rows
+    whose typed day is still to come, which leaves their cell empty: they are later than any day.
+    """
     found: dict[Who, Account] = defaultdict(Account)
     ordered = settings.owed_from == "ordered" or not _says_what_left(lines)
     later = _billed(found, lines, until, ordered=ordered)
-    later += _received(found, lines, table, until)
+    later += _received(found, lines, table, until, ahead)
     return Accounts(found, later, ordered)
 
 
@@ -123,14 +129,18 @@ def _owed(line: OrderLine, *, ordered: bool) -> tuple[dt.date | None, int]:
 
 
 def _received(
-    found: dict[Who, Account], lines: Iterable[OrderLine], table: Table, until: dt.date
+    found: dict[Who, Account],
+    lines: Iterable[OrderLine],
+    table: Table,
+    until: dt.date,
+    ahead: frozenset[int],
 ) -> int:
     orders, later = _orders(lines), 0
     for i in range(len(table)):
         amount, day = signed(table, i), table["payment_date"][i]
         if not amount:
             continue
-        if day is not None and day > until:
+        if i in ahead or (day is not None and day > until):
             later += amount
             continue
         who, known = _payer(table, i, orders)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.lives import said
@@ -44,7 +45,8 @@ class Alarm:
     """One customer out of rhythm; `why_not` says why it is none after all (listed apart then).
 
     `kind`: late (own rhythm), few (too few orders for one; held against the company's long gap) or
-    held (no alarm). Days, 分; `times`: silence in usual gaps; `limit`: the long gap of `few`.
+    held (no alarm). Days, 分; `times`: silence less holidays in usual gaps; `own_gap`: the average of
+    its own orders; `limit`: the long gap of `few`; `lost`: it counts as lost by now.
     """
 
     kind: str
@@ -63,12 +65,20 @@ class Alarm:
     last_order: dt.date | None
     why_not: Said | None = None
     limit: int | None = None
+    own_gap: float | None = None
+    lost: bool = False
 
 
 def alarms(
-    rows: Iterable[CustomerRow], bought: Mapping[str, History], settings: Settings, today: dt.date
+    rows: Iterable[CustomerRow],
+    bought: Mapping[str, History],
+    settings: Settings,
+    today: dt.date,
+    winning: Mapping[str, Said] = MappingProxyType({}),
 ) -> list[Alarm]:
-    """Late ones, then those with few orders, then those held back; each most urgent first."""
+    """Late ones, then those with few orders, then those held back; each most urgent first. `winning`:
+    what is to be done to win back those who are lost, so that one customer has one advice.
+    """
     limit, company = long_gap(bought.values()), gap_of_all(bought.values())
     found: list[Alarm] = []
     for row in rows:
@@ -89,7 +99,11 @@ def alarms(
                 reason = Said(CONTRACT)
             if reason is not None:
                 found.append(_alarm("held", row, words, reason))
-    return sorted(found, key=_order)
+    told = (
+        replace(each, advice=winning.get(each.customer_id, each.advice)) if each.lost else each
+        for each in found
+    )
+    return sorted(told, key=_order)
 
 
 _KINDS = ("late", "few", "held")
@@ -134,6 +148,8 @@ def _alarm(kind: str, row: CustomerRow, words: Said, why_not: Said | None = None
         advice=advice(row, kind),
         last_order=row.last_order,
         why_not=why_not,
+        own_gap=row.own_gap,
+        lost=row.type is CustomerType.LOST,
     )
 
 

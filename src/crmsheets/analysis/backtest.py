@@ -35,6 +35,12 @@ TOO_FEW = Text(
     "{gone}/{flagged} ordered nothing since; of those it watched {all_gone}/{watched} did. Too few to "
     "say how good the alarm is.",
 )
+NOBODY_FLAGGED = Text(
+    "拿自家订单试过：{months}个月前（{day}）看着 {watched} 家，一家也不会提醒；其中后来没再下单的 "
+    "{all_gone}/{watched}。资料不够，看不出准不准。",
+    "Tried on your own orders: {months} months ago ({day}) it watched {watched} and would have flagged "
+    "nobody; {all_gone}/{watched} ordered nothing since. Too little to say how good the alarm is.",
+)
 NOTHING_THEN = Text(
     "{months}个月前（{day}）还没有够看出节奏的老客户，资料不够，看不出提醒准不准。",
     "{months} months ago ({day}) no customer had orders enough for a rhythm: too little to say how good "
@@ -67,6 +73,8 @@ class Backtest:
         }
         if not self.watched:
             return Said(NOTHING_THEN, got)
+        if not self.flagged:
+            return Said(NOBODY_FLAGGED, got)
         if self.flagged < least:
             return Said(TOO_FEW, got)
         rates = {

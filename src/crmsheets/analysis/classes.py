@@ -48,6 +48,15 @@ class ClassRow:
     lost: int
 
 
+@dataclass(frozen=True, slots=True)
+class Classed:
+    """One customer's class by one dimension; a customer with several needs has several."""
+
+    customer_id: str
+    dimension: str
+    value: Any
+
+
 Values = Callable[["CustomerRow", Mapping[str, Any]], list[Any]]
 
 
@@ -84,6 +93,17 @@ DIMENSIONS: Mapping[str, tuple[Text, Values]] = {
     "owner": (_called("owner"), lambda row, _: [row.owner] if row.owner else []),
 }
 """By what customers are classed, in the order of the report."""
+
+
+def classed(rows: Iterable[CustomerRow], golden: Iterable[Golden]) -> list[Classed]:
+    """Every customer's classes, customers in the order of the rows."""
+    typed = {each.customer_id: each.values for each in golden}  # a mapping
+    return [
+        Classed(row.customer_id, name, value)
+        for row in rows
+        for name, (_, values) in DIMENSIONS.items()
+        for value in values(row, typed.get(row.customer_id, {}))
+    ]
 
 
 def class_rows(rows: Iterable[CustomerRow], golden: Iterable[Golden]) -> list[ClassRow]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from crmsheets.analysis import contradictions, lapsed
+from crmsheets.analysis import contradictions, lapsed, two_mains
 from crmsheets.analysis.decisions import ruled
 from crmsheets.analysis.golden import HINT, TYPED, Choice, survive
 from crmsheets.analysis.identity import BY_CODE, BY_NUMBER, contested, identify, named
@@ -99,6 +99,7 @@ def known(table: Table, settings: Settings, memory: Memory = NO_MEMORY) -> Known
             *sure.findings,
             *contradictions.findings(table, rules, found, called),
             *lapsed.findings(table, rules, golden),
+            *two_mains.findings(table, rules, golden),
             *notices.findings(table, found),
         ),
         matched=found,

@@ -116,8 +116,7 @@ def _of_one(own: Sequence[Contact], table: Table) -> Iterator[Deal]:
     """The deals of one customer, one after the other."""
     deal: Deal | None = None
     before: dict[str, Any] = {}
-    for each in sorted(own, key=lambda contact: _when(contact, table)):
-        stage, said = stage_in(table["stage"][each.i]), _said(each, table)
+    for each, stage, said in _in_order(own, table):
         begins = stage is not None and (deal is None or (deal.closed and stage in OPEN_STAGES))
         if stage is not None and begins:
             if deal is not None:
@@ -130,6 +129,23 @@ def _of_one(own: Sequence[Contact], table: Table) -> Iterator[Deal]:
         deal = _with(deal, said) if stage is None else _moved(deal, each, stage, said, table)
     if deal is not None:
         yield deal
+
+
+_Spoken = tuple["Contact", SalesStage | None, dict[str, Any]]
+
+
+def _in_order(own: Sequence[Contact], table: Table) -> list[_Spoken]:
+    """Follow-ups with their stage and what else they say: by day, of one day by stage, so that the order
+    of rows does not matter.
+    """
+    found = [(each, stage_in(table["stage"][each.i]), _said(each, table)) for each in own]
+    return sorted(found, key=_when)
+
+
+def _when(spoken: _Spoken) -> tuple[Any, ...]:
+    contact, stage, said = spoken
+    at = -1 if stage is None else _ORDER[stage]
+    return (contact.date or dt.date.min, at, *map(str, said.items()))
 
 
 def _begun(contact: Contact, stage: SalesStage, before: Mapping[str, Any], table: Table) -> Deal:
@@ -177,13 +193,6 @@ def _said(contact: Contact, table: Table) -> dict[str, Any]:
         "why": cause_of(contact, table["lost_reason"][i]),
     }
     return {name: value for name, value in typed.items() if value is not None}
-
-
-def _when(contact: Contact, table: Table) -> tuple[Any, ...]:
-    """The order of follow-ups: by day, of one day by stage, so that the order of rows does not matter."""
-    stage = stage_in(table["stage"][contact.i])
-    at = -1 if stage is None else _ORDER[stage]
-    return (contact.date or dt.date.min, at, *(str(each) for each in _said(contact, table).items()))
 
 
 def typed_reason(deal: Deal) -> bool:

@@ -14,16 +14,21 @@ from crmsheets.analysis.life_tables import life_tables
 from crmsheets.analysis.measures import measure_tables
 from crmsheets.analysis.movements import movement_tables
 from crmsheets.analysis.notes import notes
+from crmsheets.analysis.overview_notes import overview_notes
 from crmsheets.analysis.owing import owing_notes, owing_tables
 from crmsheets.analysis.ownership import Claim, Handover
+from crmsheets.analysis.pipeline_tables import pipeline_tables
 from crmsheets.analysis.recorded import note
 from crmsheets.analysis.related import Relation, relations
 from crmsheets.analysis.renumbered import Renumbered, renumbered
 from crmsheets.analysis.sales_tables import sales_tables
 from crmsheets.analysis.service_tables import service_tables
 from crmsheets.analysis.services import Cluster, KindRow, clusters, kind_rows
+from crmsheets.analysis.tiering.lopsided import lopsided
+from crmsheets.analysis.tiering.note import NO_SPACE
 from crmsheets.analysis.tiering.tables import tiering_tables
 from crmsheets.analysis.trends import last_before
+from crmsheets.analysis.wording import sentence
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,14 +54,19 @@ def detail_tables(ground: Ground) -> dict[str, pd.DataFrame]:
         | sales_tables(records, customers, settings, today)
         | measure_tables(ground.measured, before, ground.ages, today)
         | activity_tables(ground.held, data, records, settings, today)
+        | pipeline_tables(data, records, settings, today)
         | agenda_tables(customers, records.contacts, records.bought, settings, today)
     )
 
 
 def said(ground: Ground) -> dict[str, Said]:
     """口径: how things are counted, by subject."""
+    counted = notes(ground.records, ground.settings, ground.today, ground.period)
+    spread = lopsided(((row.tier, row.orders_12m) for row in ground.customers), ground.settings)
     return {
-        **notes(ground.records, ground.settings, ground.today, ground.period),
+        **counted,
+        "tier": sentence([counted["tier"], *spread], NO_SPACE),
+        **overview_notes(ground.settings, ground.today, ground.period),
         **ground.owned.notes(ground.settings),
         "history": note(ground.past, ground.course),
         **owing_notes(ground.records, ground.settings),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.balance import rejected_amount
+from crmsheets.analysis.contradicting import contradictions
 from crmsheets.analysis.feedback import ThemeRow, mean_rating, theme_rows
 from crmsheets.analysis.followups import by_person
 from crmsheets.analysis.frames import table_of
@@ -25,6 +26,7 @@ from crmsheets.analysis.revenue import (
     sales,
 )
 from crmsheets.analysis.services import Case, Rate, closing_rate, is_complaint, reply_rate
+from crmsheets.analysis.themes import dictionary
 from crmsheets.model.judged import CustomerType, Period
 
 if TYPE_CHECKING:
@@ -44,7 +46,8 @@ class Facts:
     """The numbers of page one; money in 分. `tables`: which tables hold anything.
 
     `likely`: customers whose rows only evidence joined; `waiting`: groups that may be one customer.
-    `ledger`: the receivables as of today, None where nobody records receipts.
+    `ledger`: the receivables as of today, None where nobody records receipts. `contradictions`: ratings
+    that their words contradict.
     """
 
     tables: frozenset[str]
@@ -89,6 +92,7 @@ class Facts:
     waiting: int = 0
     clashes: int = 0
     ledger: Ledger | None = None
+    contradictions: int = 0
 
 
 def facts(
@@ -136,6 +140,7 @@ def facts(
         waiting=waiting(data),
         clashes=clashes,
         ledger=records.ledgers(today) if records.ledgers is not None else None,
+        contradictions=len(contradictions(records.voices, dictionary(settings.themes.words))),
         **_standing(customers),
         **_account(data, records, today),
     )

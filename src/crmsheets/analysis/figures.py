@@ -45,6 +45,9 @@ FIGURES: Mapping[str, Text] = {
     "cases_12m": Text("近12个月受理的件数", "Cases of the window"),
     "rating_avg": Text("客户评分（满分5）", "Mean rating (of 5)"),
     "rating_count": Text("评分条数", "Number of ratings"),
+    "rating_contradictions": Text(
+        "评分和话对不上的反馈", "Pieces of feedback whose words contradict the rating"
+    ),
     "top_theme": Text("说得最多的不满", "Fault named most"),
     "top_theme_count": Text("说了几次", "How often"),
     "overdue_followups": Text("该跟进没跟进的客户", "Customers with an overdue follow-up"),
@@ -171,6 +174,7 @@ def _service(facts: Facts) -> dict[str, Figure]:
         "cases_12m": facts.closing.cases if has else None,
         "rating_avg": None if facts.rating is None else round(facts.rating, 4),
         "rating_count": facts.rating_count if "feedback" in facts.tables else None,
+        "rating_contradictions": (facts.contradictions if "feedback" in facts.tables else None),
         "top_theme": str(facts.theme.theme) if facts.theme else None,
         "top_theme_count": facts.theme.unhappy if facts.theme else None,
     }

@@ -2,8 +2,9 @@
 
 For each theme: how many complaints and bad pieces of feedback, how far the loop was walked and how many
 days its steps take; for each measure with a day: did the theme come less often afterwards? Effect = the
-theme's count per 100 orders (per month where there are no orders) up to a year before the measure
-against since then; 「有效」 only when the limits leave out no change (`rates.changed`).
+theme's count per 100 orders (per month where there are no orders) up to a year before the measure, and
+no further back than the first complaint or feedback that was recorded, against since then; 「有效」 only
+when the limits leave out no change (`rates.changed`).
 """
 
 from __future__ import annotations
@@ -189,16 +190,25 @@ def _missing(group: Sequence[Event]) -> Text:
     return next((text for text, reached in steps if not reached), DONE)
 
 
+def recorded_since(cases: Iterable[Case], voices: Iterable[Voice]) -> dt.date | None:
+    """The day of the first complaint or feedback: before it nobody wrote any down."""
+    days = [each.date for each in cases if is_complaint(each)]
+    days += [each.date for each in voices]
+    return min((day for day in days if day is not None), default=None)
+
+
 def effect_rows(
-    found: Sequence[Event], orders: Sequence[dt.date], today: dt.date
+    found: Sequence[Event], orders: Sequence[dt.date], today: dt.date, since: dt.date | None = None
 ) -> list[EffectRow]:
-    """One row a measure with a day, the newest first. `orders`: the day of each counted order."""
+    """One row a measure with a day, the newest first. `orders`: the day of each counted order; `since`:
+    see `recorded_since` (None: the first of `found`).
+    """
     measures: dict[tuple[Subject, str, dt.date], list[Event]] = {}
     for each in found:
         if each.action and each.action_date and each.action_date <= today:
             measures.setdefault((each.theme, each.action, each.action_date), []).append(each)
     starts = [each.day for each in found if each.day is not None]
-    first = min([*starts, *orders], default=None)
+    first = since or min(starts, default=None)
     rows = [_effect_row(key, group, found, orders, first, today) for key, group in measures.items()]
     return sorted(rows, key=lambda row: (-row.action_date.toordinal(), row.theme, row.action))
 

@@ -106,6 +106,19 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Allocated:
+    """So much (分) of a receipt or a credit paid one bill.
+
+    `bill`: the bill's position in `Ledger.bills`; `credit`, `i`: as at `Receipt`.
+    """
+
+    bill: int
+    credit: bool
+    i: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """Everybody's bills and receipts as of a day.
 
@@ -116,6 +129,7 @@ class Ledger:
 
     bills: tuple[Bill, ...] = ()
     receipts: tuple[Receipt, ...] = ()
+    allocated: tuple[Allocated, ...] = ()
     waiting: int = 0
     later: int = 0
     recorded: bool = False

@@ -40,12 +40,12 @@ def life_tables(
     """stages, winback, alarms, backtest (one row, none without orders), classes, classed."""
     exempt = contracted(data.golden, settings)
     tried = [backtest(records.bought, settings, today, exempt)] if records.bought else []
+    back = winbacks(rows, records.bought, causes(data, records), settings)
+    winning = {each.customer_id: each.action for each in back if each.back_on is None}
     return {
         "stages": frame_of(StageRow, stage_rows(rows) if rows else []),
-        "winback": frame_of(
-            WinBack, winbacks(rows, records.bought, causes(data, records), settings)
-        ),
-        "alarms": frame_of(Alarm, alarms(rows, records.bought, settings, today)),
+        "winback": frame_of(WinBack, back),
+        "alarms": frame_of(Alarm, alarms(rows, records.bought, settings, today, winning)),
         "backtest": frame_of(Backtest, tried),
         "classes": frame_of(ClassRow, class_rows(rows, data.golden)),
         "classed": frame_of(Classed, classed(rows, data.golden)),

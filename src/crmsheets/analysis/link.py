@@ -20,6 +20,7 @@ from crmsheets.analysis.lapsed import RULES as LAPSED_RULES
 from crmsheets.analysis.numbered import by_name, remembered
 from crmsheets.analysis.overlap import stood
 from crmsheets.analysis.repeated import repeated
+from crmsheets.analysis.two_mains import RULES as TWO_MAINS_RULES
 from crmsheets.model.dataset import Dataset
 from crmsheets.model.decision import NO_MEMORY, Memory
 from crmsheets.model.settings import Settings
@@ -81,7 +82,9 @@ def _numbered(data: Dataset, memory: Memory) -> Dataset:
 
 def _prepared(data: Dataset) -> Dataset:
     """Typed numbers put aside before golden ones take their column; findings given anew left out."""
-    codes = {rule.code for rule in (*IDENTITY_RULES, *DECISION_RULES, *LAPSED_RULES)}
+    codes = {
+        rule.code for rule in (*IDENTITY_RULES, *DECISION_RULES, *LAPSED_RULES, *TWO_MAINS_RULES)
+    }
     data = replace(data, findings=tuple(each for each in data.findings if each.code not in codes))
     table = data.tables.get(CUSTOMER)
     if table is None or TYPED in table.columns:

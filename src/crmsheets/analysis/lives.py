@@ -5,22 +5,22 @@ A step of its own behind `portfolio`: it takes rows that are judged and fills in
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.condition.faults import ConditionFault
 from crmsheets.analysis.conditions import parse
+from crmsheets.analysis.contracts import contracted
 from crmsheets.analysis.customer_fields import customer_fields, customer_record
 from crmsheets.analysis.history import History
+from crmsheets.analysis.kept_losses import as_recorded, let_off, record
 from crmsheets.analysis.losses import losses
 from crmsheets.analysis.regions import region_of
 from crmsheets.analysis.silence import Silence, company_gap
-from crmsheets.analysis.stages import standpoint
+from crmsheets.analysis.stages import Standpoint, standpoint
 from crmsheets.analysis.talks import talks
 from crmsheets.analysis.wording import SEMICOLON, sentence
-from crmsheets.model.choice import plain
 from crmsheets.model.errors import BadSettings
 from crmsheets.model.judged import CustomerType
 from crmsheets.model.text import Said, Text
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from crmsheets.analysis.conditions import Condition
     from crmsheets.analysis.evaluation import Records
     from crmsheets.analysis.portfolio import CustomerRow
+    from crmsheets.analysis.settled import Course
     from crmsheets.analysis.talks import Talk
     from crmsheets.model.dataset import Dataset
-    from crmsheets.model.golden import Golden
     from crmsheets.model.settings import Settings
 
 OWN_WORDS = Text("{own}", "{own}")
@@ -41,16 +41,17 @@ BAD_CLASS = Text(
 
 
 def lived(
-    rows: Iterable[CustomerRow], data: Dataset, records: Records, settings: Settings, today: dt.date
+    rows: Iterable[CustomerRow], data: Dataset, records: Records, course: Course
 ) -> list[CustomerRow]:
     """The rows with stage, region and policy. Customers on contract raise no alarm.
 
     BadSettings: a condition of [policy] that cannot be read.
     """
+    settings = course.settings
     bench = _Bench(
         records,
         settings,
-        today,
+        course,
         company=company_gap(records.bought.values()),
         talked=talks(data, records),
         exempt=contracted(data.golden, settings),
@@ -74,7 +75,7 @@ class _Bench:
 
     records: Records
     settings: Settings
-    today: dt.date
+    course: Course
     company: float | None
     talked: Mapping[str, Talk]
     exempt: frozenset[str]
@@ -82,7 +83,7 @@ class _Bench:
 
 
 def _lived(judged: CustomerRow, typed: Mapping[str, Any], bench: _Bench) -> CustomerRow:
-    number, settings, today = judged.customer_id, bench.settings, bench.today
+    number, settings = judged.customer_id, bench.settings
     on_contract = number in bench.exempt
     row = replace(
         judged,
@@ -90,9 +91,7 @@ def _lived(judged: CustomerRow, typed: Mapping[str, Any], bench: _Bench) -> Cust
         should_order=judged.should_order and not on_contract,
         region=region_of(typed, settings),
     )
-    history = bench.records.bought.get(number, History())
-    lost = losses(history, bench.company, settings, today)
-    stood = standpoint(row, lost, bench.talked.get(number), said(row), settings, today)
+    stood = _stood(row, bench)
     row = replace(
         row,
         stage=stood.stage,
@@ -103,21 +102,32 @@ def _lived(judged: CustomerRow, typed: Mapping[str, Any], bench: _Bench) -> Cust
     return replace(row, policy=_policy(row, typed, bench.classes, settings))
 
 
+def _stood(row: CustomerRow, bench: _Bench) -> Standpoint:
+    """The stage: by what was recorded of the customer, where anything was."""
+    course, settings, number = bench.course, bench.settings, row.customer_id
+    history = bench.records.bought.get(number, History())
+    kept = record(course.known.of(number).lines, course.known.runs, course.today)
+    ruled = losses(history, bench.company, settings, course.today)
+    is_lost = row.type is CustomerType.LOST
+    lost = as_recorded(history, ruled, kept, course.today, lost=is_lost)
+    return standpoint(
+        row,
+        lost,
+        bench.talked.get(number),
+        said(row),
+        settings,
+        course.today,
+        let_off(history, kept, course.period),
+    )
+
+
 def said(row: CustomerRow) -> Said | None:
     """「已沉默 96 天，正常约 31 天」 of a customer with a rhythm."""
     if row.silent_days is None or row.usual_gap is None:
         return None
-    return Silence(silent_days=row.silent_days, usual_gap=row.usual_gap).said
-
-
-def contracted(golden: Iterable[Golden], settings: Settings) -> frozenset[str]:
-    """Numbers of the customers that the settings name as buying on contract."""
-    wanted = {plain(word) for word in settings.life.contract_customers}
-    return frozenset(
-        each.customer_id
-        for each in golden
-        if wanted & {plain(word) for word in (each.customer_id, each.name, *each.aliases)}
-    )
+    return Silence(
+        silent_days=row.silent_days, usual_gap=row.usual_gap, paused=row.paused_days
+    ).said
 
 
 def _classes(settings: Settings) -> Sequence[_Class]:

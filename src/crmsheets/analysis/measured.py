@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.history import MEASURES
-from crmsheets.model.shown import Shown
+from crmsheets.model.shown import Shown, k_of_n
 from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ SHARES: tuple[Shown, ...] = tuple(
 )
 """Two columns a measure: its share, and k/n."""
 COLUMNS: tuple[Shown, ...] = (_SUBJECT, *SHARES)
+_BEFORE_WIDTH = 15
 FIELD_COLUMNS = (
     Shown(Text("栏", "Column"), "field", width=30),
     Shown(Text("表", "Table"), "table", width=10),
@@ -46,6 +48,10 @@ FIELD_COLUMNS = (
     Shown(Text("填了", "Filled"), "filled", "integer", 10),
     Shown(Text("填了的占", "Share filled"), "share", "share", 10, bar=True),
     Shown(Text("有错的格", "Cells with faults"), "bad", "integer", 10),
+)
+_FIELD_BEFORE = (
+    Shown(Text("上次填了/行", "Filled before, of rows"), "filled_before", width=16),
+    Shown(Text("上次有错的格", "Cells with faults before"), "bad_before", "integer", 12),
 )
 AGE_COLUMNS = (
     Shown(Text("业务员", "Sales rep"), "owner", width=30),
@@ -56,6 +62,29 @@ AGE_COLUMNS = (
     Shown(Text("180天以上", "More than 180"), "older", "integer", 10),
     Shown(Text("没有日期", "No date"), "undated", "integer", 10),
 )
+
+
+def columns(judged: Judged) -> tuple[Shown, ...]:
+    """`COLUMNS`, with room for what was before where an earlier month is kept."""
+    if not _kept(judged, *_SCOPES):
+        return COLUMNS
+    return tuple(
+        replace(each, width=_BEFORE_WIDTH, form="long") if each.key.endswith("_of") else each
+        for each in COLUMNS
+    )
+
+
+def field_columns(judged: Judged) -> tuple[Shown, ...]:
+    """`FIELD_COLUMNS`, and what was before where an earlier month is kept."""
+    return FIELD_COLUMNS + (_FIELD_BEFORE if _kept(judged, "field") else ())
+
+
+def _kept(judged: Judged, *scopes: str) -> bool:
+    """Whether an earlier month is kept of any of these."""
+    return any(
+        each["hits_before"] is not None and each["scope"] in scopes
+        for each in judged.detail("measures")
+    )
 
 
 def note(judged: Judged) -> Said:
@@ -75,7 +104,7 @@ def records(judged: Judged) -> list[dict[str, Any]]:
         record = found.setdefault(at, dict.fromkeys(column.key for column in COLUMNS))
         record["subject"] = each["subject"] or _EVERYTHING
         record[each["measure"]] = each["hits"] / each["cases"] if each["cases"] >= least else None
-        kept = each["hits_before"] is not None and not each["subject"]
+        kept = each["hits_before"] is not None
         record[f"{each['measure']}_of"] = Said(_OF_BEFORE if kept else _OF, each)
     return [found[at] for at in sorted(found)]
 
@@ -109,7 +138,34 @@ def _field(judged: Judged, key: str, measures: Mapping[str, Mapping[str, Any]]) 
         "filled": complete["hits"],
         "share": None if few else complete["hits"] / complete["cases"],
         "bad": valid["cases"] - valid["hits"] if valid else 0,
+        "filled_before": _before(complete),
+        "bad_before": _bad_before(valid),
     }
+
+
+def _before(measure: Mapping[str, Any]) -> Said | None:
+    if measure["hits_before"] is None:
+        return None
+    return k_of_n(measure["hits_before"], measure["cases_before"])
+
+
+def _bad_before(valid: Mapping[str, Any] | None) -> int | None:
+    if valid is None or valid["hits_before"] is None:
+        return None
+    return int(valid["cases_before"] - valid["hits_before"])
+
+
+def called(judged: Judged, scope: str, subject: str) -> Text | str:
+    """A subject of a measure as a reader knows it: 「订单 · 数量」; a column that no table has any more
+    by the name that was kept.
+    """
+    name, _, field = subject.partition(".")
+    table = judged.dataset.tables.get(name) if scope == "field" else None
+    found = table.template.by_name.get(field) if table is not None else None
+    if table is None or found is None:
+        return subject
+    tab, label = table.template.tab, found.column.called
+    return Text(f"{tab.zh} · {label.zh}", f"{tab.en} · {label.en}")
 
 
 def age_records(judged: Judged) -> list[dict[str, Any]]:

@@ -3,7 +3,8 @@
 Of the items sold in both spans in one unit (p price, q quantity, Q their sum, 0 before, 1 now):
 volume = (Q1 - Q0) x mean price before, mix = sum(p0 x (q1 - q0 x Q1/Q0)), price = sum((p1 - p0) x q1).
 They add up to the change of these items exactly. Quantities of different units are never added, so
-each unit is worked out by itself. Items of one span only, and lines without quantity, stand apart.
+each unit is worked out by itself. Items of one span only, and lines without quantity, stand apart;
+so do lines without money (no price typed, or set aside): they would pass for a cut of the price.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ class Mix:
 
     `items`: how many items volume, mix and price rest on. `new` (> 0), `gone` (< 0): items of one
     span only; `other`: fees, lines without item or quantity, items of which more came back than went.
+    `unpriced`: lines of both spans with a quantity and no money, of which none of this says anything.
     """
 
     before: int
@@ -36,6 +38,7 @@ class Mix:
     gone: int
     other: int
     items: int
+    unpriced: int = 0
 
 
 @dataclass
@@ -49,7 +52,7 @@ class _Sold:
 def mix(lines: Iterable[OrderLine], before: Span, now: Span) -> Mix:
     """The change between two spans of equal length, taken apart."""
     sold: dict[tuple[str, str], _Sold] = {}
-    totals, other = [0, 0], [0, 0]
+    totals, other, unpriced = [0, 0], [0, 0], 0
     for line in lines:
         at = 1 if within(line.day, now) else 0 if within(line.day, before) else None
         if at is None or not line.counted:
@@ -57,6 +60,9 @@ def mix(lines: Iterable[OrderLine], before: Span, now: Span) -> Mix:
         totals[at] += line.amount
         if line.fee or not line.product or not line.quantity:
             other[at] += line.amount
+            continue
+        if not line.amount:
+            unpriced += 1
             continue
         item = sold.setdefault((line.product, line.unit or ""), _Sold([0, 0], [0, 0]))
         item.quantity[at] += -abs(line.quantity) if line.returned else line.quantity
@@ -85,6 +91,7 @@ def mix(lines: Iterable[OrderLine], before: Span, now: Span) -> Mix:
         gone=gone,
         other=other[1] - other[0],
         items=sum(map(len, both.values())),
+        unpriced=unpriced,
     )
 
 

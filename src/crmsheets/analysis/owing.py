@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from crmsheets.analysis.ageing import DebtorRow, days_sales, debtor_rows, mean_late
 from crmsheets.analysis.frames import frame_of
-from crmsheets.analysis.ledger import Bill, Ledger, Receipt
+from crmsheets.analysis.ledger import Allocated, Bill, Ledger, Receipt
 from crmsheets.analysis.period import window
 from crmsheets.analysis.tiering.beside import punctuality
 from crmsheets.analysis.wording import count, money
@@ -70,7 +70,7 @@ def owing(
             row,
             receivable=open_.get(row.customer_id, 0),
             receivable_overdue=overdue.get(row.customer_id, 0),
-            overdue_receivable_days=days.get(row.customer_id),
+            overdue_receivable_days=days.get(row.customer_id, 0),
             payment_punctuality=on_time.get(row.customer_id),
         )
         for row in customers
@@ -96,7 +96,9 @@ def _owed(ledger: Ledger) -> tuple[dict[str, int], dict[str, int], dict[str, int
 def owing_tables(
     data: Dataset, records: Records, settings: Settings, today: dt.date
 ) -> dict[str, pd.DataFrame]:
-    """`account`, `debtors`, `bills` (the open ones), `receipts` (all of them and credits)."""
+    """`account`, `debtors`, `bills` (the open ones), `invoices` (every bill), `receipts` (all of them
+    and credits), `allocated` (what paid which bill).
+    """
     if records.ledgers is None:
         return {}
     ledger = records.ledgers(today)
@@ -116,7 +118,9 @@ def owing_tables(
         "account": frame_of(Account, [account]),
         "debtors": frame_of(DebtorRow, debtor_rows(data, ledger, owners)),
         "bills": frame_of(Bill, open_bills),
+        "invoices": frame_of(Bill, ledger.bills),
         "receipts": frame_of(Receipt, ledger.receipts),
+        "allocated": frame_of(Allocated, ledger.allocated),
     }
 
 
@@ -132,8 +136,11 @@ _SAME = (
 )
 
 
-def collecting(records: Records, settings: Settings, today: dt.date) -> Iterator[Todo]:
+def collecting(
+    records: Records, customers: Sequence[CustomerRow], settings: Settings, today: dt.date
+) -> Iterator[Todo]:
     """One thing to do a customer with money past due, worth that money."""
+    keepers = _keepers(records, customers)
     ledger = records.ledgers(today) if records.ledgers is not None else Ledger()
     late: dict[tuple[str, str], list[Bill]] = {}
     for bill in ledger.bills:
@@ -143,7 +150,7 @@ def collecting(records: Records, settings: Settings, today: dt.date) -> Iterator
         worst = max(bills, key=lambda bill: (bill.days_past or 0, bill.amount, bill.order_id or ""))
         worth = sum(bill.overdue for bill in bills)
         yield Todo(
-            person=worst.owner,
+            person=worst.owner or keepers.get((customer_id, customer), ""),
             customer=customer,
             customer_id=customer_id,
             what=Said(COLLECT, {"amount": money(worth, settings)}),
@@ -151,12 +158,23 @@ def collecting(records: Records, settings: Settings, today: dt.date) -> Iterator
             worth=worth,
             cells=tuple(bill.cell for bill in bills),
             section="receivables",
+            listing="bills",
         )
 
 
+def _keepers(records: Records, customers: Sequence[CustomerRow]) -> dict[tuple[str, str], str]:
+    """Customer -> who looks after it: its sales rep, else who followed it up last."""
+    found = {
+        (each.customer_id, each.customer): each.owner
+        for each in records.contacts
+        if each.latest and each.owner
+    }
+    return found | {(row.customer_id, row.name): row.owner for row in customers if row.owner}
+
+
 NOTE = Text(
-    "到期日＝发货那天按客户的结算方式推（月结从{start}起算），没写结算方式的先按 {terms}；收款写了订单编号的冲那一单，"
-    "没写的从最早的货款冲起；退货减货款，退给客户的钱加回去。",
+    "到期日＝发货那天按客户的结算方式推（月结从{start}起算，只写「60天」「账期60天」的也按月结），"
+    "没写结算方式的先按 {terms}；收款写了订单编号的冲那一单，没写的从最早的货款冲起；退货减货款，退给客户的钱加回去。",
     "Due by the customer's terms from the day of shipping (monthly terms from {start}), {terms} where "
     "none are given; a receipt pays the order it names, else the oldest bill; returns lower what is "
     "owed, refunds raise it.",

@@ -1,12 +1,13 @@
 """Pareto: what makes up most of a sum, the biggest first, the rest together last.
 
 A cause is vital while the causes before it make less than 80 % of the whole, so that the cut does not
-depend on how equal causes are ordered within the rest.
+depend on how equal causes are ordered within the rest. The whole is everything, the rest with it; where
+the rest is more than half of it no cause is vital: nobody knows what most of it is about.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from crmsheets.model.text import Text
 
 CUT = 0.8
 MOST = 7
+MOSTLY_REST = 0.5
 REST = Text("其他", "Other")
 """The last line: causes beyond the seventh, and what nobody named a cause of."""
 
@@ -52,15 +54,21 @@ def pareto(found: Iterable[tuple[_Key | None, float]]) -> list[ParetoRow]:
     return _rows(lines)
 
 
+def rest_of(lines: Sequence[tuple[object, Sequence[float]]]) -> float:
+    """The amount of the rest, of causes with their amounts."""
+    return sum(got[0] for cause, got in lines if cause == REST)
+
+
 def _rows(lines: list[tuple[object, list[float]]]) -> list[ParetoRow]:
     whole = sum(amount for _, (amount, _cases) in lines)
     if whole <= 0:
         return []
     rows: list[ParetoRow] = []
     before: float = 0
+    told = rest_of(lines) <= MOSTLY_REST * whole
     for cause, (amount, count) in lines:
         upto = before + amount
-        vital = before / whole < CUT and cause is not REST
+        vital = told and before / whole < CUT and cause is not REST
         rows.append(ParetoRow(cause, amount, int(count), amount / whole, upto / whole, vital))
         before = upto
     return rows

@@ -6,6 +6,7 @@ rows, then by its number together with a name or mark that it still has, then by
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -43,9 +44,12 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Today's customers with their past: customer number -> its lines."""
+    """Today's customers with their past: customer number -> its lines. `runs`: the days of all runs
+    that are kept, oldest first.
+    """
 
     tracks: Mapping[str, Track] = field(default_factory=dict)
+    runs: tuple[dt.date, ...] = ()
 
     def of(self, customer: str) -> Track:
         """A customer's lines; none for one that has no past."""
@@ -106,7 +110,10 @@ class Customers:
                 owners[who] = self.of(*who)
             for customer in owners[who]:
                 found[customer][line.customer].append(line)
-        return Known({customer: _one(customer, tracks) for customer, tracks in found.items()})
+        return Known(
+            {customer: _one(customer, tracks) for customer, tracks in found.items()},
+            tuple(sorted({each.day for each in past.runs})),
+        )
 
     def of(self, number: str, name: str, prints: Sequence[str]) -> tuple[str, ...]:
         """The customers that one of the past has become: usually one; several if taken apart."""

@@ -40,6 +40,7 @@ def period(today: dt.date, settings: Settings, month: str | None = None) -> Peri
         complete=last == end,
         before=_same_days(months_before(first, 1), days),
         year_before=_same_days(months_before(first, 12), days),
+        chosen=bool(month),
     )
 
 

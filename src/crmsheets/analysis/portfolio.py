@@ -90,6 +90,8 @@ class CustomerRow:
     out_of_cadence: bool
     first_contact: dt.date | None
     tier_ruled: str = ""
+    type_ruled: CustomerType = CustomerType.PROSPECT
+    reason_ruled: Said | None = None
     tier_held: str = ""
     below: int = 0
     by_hand: bool = False
@@ -104,13 +106,15 @@ class CustomerRow:
     receivable_overdue: int | None = None
     overdue_receivable_days: int | None = None
     payment_punctuality: float | None = None
+    paused_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class _Bench:
     """All that a row is made from: evaluations as of today, of the end of the month before, and of
-    the one before that (`now` and `before` with the tiers in the end); how each tier came about and
-    what is kept of earlier months; the other tables gathered a customer.
+    the one before that (`now` and `before` with the tiers in the end, `ruled` and `ruled_before` with
+    those that the rules alone give); how each tier came about and what is kept of earlier months; the
+    other tables gathered a customer.
     """
 
     settings: Settings
@@ -118,6 +122,8 @@ class _Bench:
     period: Period
     now: Evaluation
     before: Evaluation
+    ruled: Evaluation
+    ruled_before: Evaluation
     earlier: Evaluation
     ranks: Mapping[str, int]
     ratings: Ratings
@@ -172,6 +178,8 @@ def _bench(customers: Sequence[str], records: Records, period: Period, course: C
         settled=final,
         now=now,
         before=_as_kept(customers, before, course),
+        ruled=ruled,
+        ruled_before=before,
         earlier=evaluated_then(records.bought, given, settings, earlier, records.beside),
         ranks=ranks(now.standing),
         ratings=given,
@@ -215,6 +223,7 @@ def _row(golden: Golden, history: History, bench: _Bench) -> CustomerRow:
         known=bool(golden.members),
         type=(hand and hand.type) or kind,
         type_previous=was or type_in(customer, bench.before, bench.earlier),
+        type_ruled=type_in(customer, bench.ruled, bench.ruled_before),
         completeness=completeness(golden.values) if golden.members else 0.0,
         sources=golden.sources,
         first_contact=golden.values.get("registered_date") or bench.first_contact.get(customer),
@@ -243,6 +252,7 @@ def _graded(customer: str, kind: CustomerType, history: History, bench: _Bench) 
         "points_rating": grade.points_rating,
         "rank": rank,
         "reason": told(facts, one, kind, bench.settings),
+        "reason_ruled": facts,
         "policy": Said(policy((one.by_hand and one.by_hand.type) or kind, grade.tier)),
         "is_new": grade.is_new,
         "rfm": grade.rfm,
@@ -277,6 +287,7 @@ def _bought(customer: str, history: History, bench: _Bench) -> dict[str, Any]:
         "usual_gap": quiet.usual_gap,
         "own_gap": quiet.own_gap,
         "silence_ratio": quiet.silence_ratio,
+        "paused_days": quiet.paused,
         "should_order": quiet.should_order,
         "rhythm": quiet.rhythm if quiet.silent_days is not None else None,
         "set_aside": bench.set_aside.get(customer, 0),

@@ -9,22 +9,24 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from crmsheets.analysis.accounts import Account, Claim, Who, accounts
 from crmsheets.analysis.allocation import Money, Owed, Paid, settled
 from crmsheets.analysis.frames import table_of
-from crmsheets.analysis.ledger import Bill, Ledger, Receipt, bucket
+from crmsheets.analysis.ledger import Allocated, Bill, Ledger, Receipt, bucket
 from crmsheets.analysis.terms import Terms, due, terms_of
+from crmsheets.checks.dates import TOO_LATE
 from crmsheets.model.choice import plain
 
 if TYPE_CHECKING:
     from crmsheets.analysis.orders import OrderLine
     from crmsheets.model.dataset import Dataset
     from crmsheets.model.options.finance import Finance
+    from crmsheets.model.table import Table
 
-PAYMENT = "payment"
+PAYMENT, DAY = "payment", "payment_date"
 Ledgers = Callable[[dt.date], Ledger]
 """The ledger as of a day."""
 
@@ -48,26 +50,39 @@ def ledger(data: Dataset, lines: Sequence[OrderLine], settings: Finance, until: 
     table = table_of(data, PAYMENT)
     if table is None:
         return Ledger()
-    drawn = accounts(lines, table, settings, until)
+    drawn = accounts(lines, table, settings, until, _ahead(data, table))
     days = [day for day in table["payment_date"] if day is not None and day <= until]
     books = _Books(_terms(data), _names(data), settings, until, min(days, default=None))
     bills: list[Bill] = []
     receipts: list[Receipt] = []
+    allocated: list[Allocated] = []
     waiting = 0
     for who, account in sorted(drawn.of.items()):
-        owed, came = books.closed(who, account)
+        owed, came, parts = books.closed(who, account)
+        allocated += (replace(part, bill=part.bill + len(bills)) for part in parts)
         bills += owed
         receipts += came
         waiting += sum(account.waiting.values())
     return Ledger(
         tuple(bills),
         tuple(receipts),
+        tuple(sorted(allocated, key=lambda each: (each.credit, each.i, each.bill))),
         waiting,
         drawn.later,
         recorded=True,
         since=books.since,
         ordered=drawn.ordered,
     )
+
+
+def _ahead(data: Dataset, table: Table) -> frozenset[int]:
+    """Receipts dated after today: money that has not come pays nothing."""
+    told = {
+        each.cells[0]
+        for each in data.findings
+        if each.code == TOO_LATE.code and each.field == DAY and each.table == PAYMENT
+    }
+    return frozenset(i for i in range(len(table)) if told and table.cell(i, DAY) in told)
 
 
 def _terms(data: Dataset) -> dict[str, str]:
@@ -92,8 +107,10 @@ class _Books:
     until: dt.date
     since: dt.date | None
 
-    def closed(self, who: Who, account: Account) -> tuple[list[Bill], list[Receipt]]:
-        """One customer's bills and receipts after everything is given out."""
+    def closed(
+        self, who: Who, account: Account
+    ) -> tuple[list[Bill], list[Receipt], list[Allocated]]:
+        """One customer's bills and receipts after everything is given out, and what paid which."""
         terms, words, assumed = self.agreed(who.customer_id)
         back = [each for each in account.receipts if each.amount < 0]
         came = [each for each in account.receipts if each.amount > 0]
@@ -112,9 +129,14 @@ class _Books:
             self._bill(who, claim, each, (words, assumed), (spent[at], last.get(at)))
             for at, (claim, each) in enumerate(zip(claims, owed, strict=True))
         ]
-        receipts = self._receipts(who, account, [*came, *account.credits], owed, paid, owes=owes)
+        given = [*came, *account.credits]
+        receipts = self._receipts(who, account, given, owed, paid, owes=owes)
         receipts += [self._receipt(who, each, 0, reason="") for each in back]
-        return bills, sorted(receipts, key=lambda each: (each.credit, each.i))
+        parts = [
+            Allocated(part.owed, part.money >= len(came), given[part.money].i, part.amount)
+            for part in paid
+        ]
+        return bills, sorted(receipts, key=lambda each: (each.credit, each.i)), parts
 
     def agreed(self, customer_id: str) -> tuple[Terms | None, str, bool]:
         """A customer's terms, their words, and whether they are the settings'."""

@@ -16,6 +16,7 @@ from crmsheets.analysis.fingerprints import fingerprints
 from crmsheets.analysis.past import CUSTOMER, Track
 from crmsheets.analysis.settled import rules_version
 from crmsheets.model.history import KeptFigure
+from crmsheets.model.judged import CustomerType
 from crmsheets.model.past import (
     FigureLine,
     Figures,
@@ -44,16 +45,33 @@ _LOOKS: Mapping[str, str] = {
     "overdue_amount": "amount",
     "rating_avg": "decimal",
 }
-_KEYS = (
-    *("revenue_month", "orders_month", "revenue_12m", "orders_12m", "new_won"),
-    *("customers", "prospects", "current", "vip", "lost", "tier_a", "tier_b", "tier_c"),
-    *("tier_up", "tier_down", "should_order", "should_order_spend"),
-    *("due_orders", "on_time_orders", "overdue_orders", "overdue_amount"),
-    *("open_complaints", "reply_due", "reply_in_time", "cases_12m", "cases_closed"),
-    *("rating_avg", "rating_count", "overdue_followups", "no_next_step"),
+_GROUPS: tuple[tuple[Text, tuple[str, ...]], ...] = (
+    (
+        Text("下单", "Orders"),
+        ("revenue_month", "orders_month", "revenue_12m", "orders_12m", "new_won"),
+    ),
+    (Text("客户", "Customers"), ("customers", "prospects", "current", "vip", "lost")),
+    (Text("等级", "Tiers"), ("tier_a", "tier_b", "tier_c", "tier_up", "tier_down")),
+    (
+        Text("跟进和沉默", "Follow-up and silence"),
+        ("overdue_followups", "no_next_step", "should_order", "should_order_spend"),
+    ),
+    (
+        Text("交期", "Delivery"),
+        ("due_orders", "on_time_orders", "overdue_orders", "overdue_amount"),
+    ),
+    (
+        Text("投诉和评分", "Complaints and ratings"),
+        (
+            *("open_complaints", "reply_due", "reply_in_time", "cases_12m", "cases_closed"),
+            *("rating_avg", "rating_count"),
+        ),
+    ),
 )
 KEPT: Mapping[str, KeptFigure] = {
-    key: KeptFigure(FIGURES[key], _LOOKS.get(key, "integer")) for key in _KEYS
+    key: KeptFigure(FIGURES[key], _LOOKS.get(key, "integer"), group)
+    for group, keys in _GROUPS
+    for key in keys
 }
 """The figures that 指标历史 keeps; those that count inputs are left to the balance."""
 _MARK = 8
@@ -140,17 +158,9 @@ def _tier(  # what a line is made from
     course: Course,
     language: Lang,
 ) -> TierLine | None:
-    state = State(
-        tier=row.tier,
-        type=str(row.type),
-        ruled=row.tier_ruled,
-        held=row.tier_held,
-        below=row.below,
-        manual=row.by_hand,
-        until=row.by_hand_until.isoformat() if row.by_hand_until else "",
-    )
+    state = _state(row)
     last = track.until(run.period)
-    if last is not None and last.state == state:
+    if last is not None and _says_so(last.state, state):
         return None
     before = course.previous(row.customer_id)
     return TierLine(
@@ -168,6 +178,32 @@ def _tier(  # what a line is made from
         rules=rules_version(course.settings),
         prints=prints.get(row.customer_id, ()),
     )
+
+
+def _state(row: CustomerRow) -> State:
+    lost = row.type is CustomerType.LOST
+    return State(
+        tier=row.tier,
+        type=str(row.type),
+        ruled=row.tier_ruled,
+        held=row.tier_held,
+        below=row.below,
+        manual=row.by_hand,
+        until=_iso(row.by_hand_until),
+        lost_on=_iso(row.lost_on) if lost else "",
+        last_order=_iso(row.last_order) if lost and row.lost_on else "",
+    )
+
+
+def _iso(day: dt.date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _says_so(kept: State, now: State) -> bool:
+    """Whether a line says the same already; those of earlier versions keep no day lost."""
+    if not kept.lost_on:
+        now = replace(now, lost_on="", last_order="")
+    return kept == now
 
 
 def move(before: State | None, now: State) -> Move:

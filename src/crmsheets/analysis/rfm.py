@@ -53,7 +53,7 @@ class Limits:
     def of(cls, samples: Sequence[Sample], plus: float = 1) -> Limits:
         """The limits of three samples: days, orders, money."""
         classes = classes_of(samples)
-        return cls(*(_cuts(sample, classes, plus) for sample in samples))
+        return cls(*(limits_of(sample, classes, plus) for sample in samples))
 
     @property
     def classes(self) -> int:
@@ -91,10 +91,11 @@ def classes_for(columns: Sequence[Sequence[float]]) -> int:
 
 def cuts(values: Sequence[float], classes: int, plus: float = 1) -> list[float]:
     """The inner limits between classes: quantiles + 1 (one day, one order, one 元)."""
-    return list(_cuts(Sample.of(values), classes, plus)) if values else []
+    return list(limits_of(Sample.of(values), classes, plus)) if values else []
 
 
-def _cuts(sample: Sample, classes: int, plus: float) -> tuple[float, ...]:
+def limits_of(sample: Sample, classes: int, plus: float) -> tuple[float, ...]:
+    """The same of a sample."""
     steps = (sample.quantile(step / classes) for step in range(1, classes))
     return tuple((step or 0) + plus for step in steps)
 

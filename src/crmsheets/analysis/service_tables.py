@@ -35,6 +35,7 @@ from crmsheets.analysis.improvement import (
     events,
     loop_rows,
     order_days,
+    recorded_since,
 )
 from crmsheets.analysis.pareto import ParetoRow
 from crmsheets.analysis.period import Span, window, within
@@ -55,7 +56,9 @@ if TYPE_CHECKING:
 SATISFIED = Text("满意的（评4–5分）", "Satisfied (rated 4–5)")
 REPLIED = Text("按时首次答复", "First answered in time")
 CLOSED = Text("已结案", "Settled")
-AGAIN = Text("结案后90天内同样的事又投诉", "Same complaint again within 90 days of settling")
+AGAIN = Text(
+    "结案满90天的，90天内同一件事又投诉", "Settled over 90 days ago: came again within 90 days"
+)
 PER_ORDERS = Text("投诉（每100单）", "Complaints (per 100 orders)")
 TYPICAL = Text("一般几天首次答复（中位数）", "Days to the first answer (median)")
 MOST = Text("九成在几天内首次答复", "Days to the first answer (nine of ten)")
@@ -99,7 +102,9 @@ def service_tables(
         "service_measures": frame_of(MeasureRow, measure_rows(records, orders, span, today)),
         "service_quarters": frame_of(QuarterRow, quarter_rows(voices, cases, orders, today)),
         "improvement": frame_of(LoopRow, loop_rows([each for each in told if _in(each.day, span)])),
-        "improvement_effects": frame_of(EffectRow, effect_rows(told, orders, today)),
+        "improvement_effects": frame_of(
+            EffectRow, effect_rows(told, orders, today, recorded_since(cases, voices))
+        ),
         "dimensions": frame_of(DimensionRow, dimension_rows(voices, span)),
         "moods": frame_of(MoodRow, mood_rows(voices, span)),
         "quotes": frame_of(Quote, quotes(voices, span)),

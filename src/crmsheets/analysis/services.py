@@ -17,6 +17,7 @@ from crmsheets.analysis.period import Span, within
 from crmsheets.analysis.quantiles import median, wilson
 from crmsheets.analysis.theme_lexicon import Lexicon, Subject
 from crmsheets.analysis.themes import dictionary, mentioned, read
+from crmsheets.templates.feedback import Category
 from crmsheets.templates.improvement import CauseKind, ComplaintSeverity, Department, Verified
 from crmsheets.templates.service import OPEN_RESULTS, ServiceKind, ServiceResult
 
@@ -30,13 +31,15 @@ if TYPE_CHECKING:
 
 REPEAT_DAYS = 90
 CLUSTER_CASES = 3
+_GOODS = (Category.QUALITY, Category.LOOKS, Category.PERFORMANCE)
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """One case. `in_time`: first answered in time (None: not yet due or not known); `settled_in_time`
     the same of closing; `repeat`: a complaint of the same customer about the same thing came before,
-    within 90 days. `problem`: the theme complained of, as the description has it (inferred).
+    within 90 days. `problem`: the theme complained of, as the description has it (inferred);
+    `problems`: all of them.
     The other fields: `model.judged.Judged.services`.
     """
 
@@ -61,6 +64,7 @@ class Case:
     settled_in_time: bool | None
     repeat: bool
     problem: Subject = ""
+    problems: tuple[Subject, ...] = ()
     severity: str | None = None
     cause: str | None = None
     cost: int | None = None
@@ -127,6 +131,7 @@ def _case(table: Table, i: int, settings: Service, today: dt.date, words: Lexico
     replied = table["first_reply_date"][i] or closed
     kind = table["service_type"][i]
     settled = closed if not is_open else None
+    problems = problems_of(table["description"][i], words)
     return Case(
         i=i,
         customer_id=customer_id,
@@ -148,7 +153,8 @@ def _case(table: Table, i: int, settings: Service, today: dt.date, words: Lexico
         cell=table.cell(i, "result" if table.has(i, "result") else "description"),
         settled_in_time=_in_time(opened, settled, _limit(kind, settings), today, pending=is_open),
         repeat=False,
-        problem=problem_of(table["description"][i], words),
+        problem=next(iter(problems), ""),
+        problems=problems,
         severity=choice_in(ComplaintSeverity, table["severity"][i]),
         cause=choice_in(CauseKind, table["cause_kind"][i]),
         cost=table["cost"][i],
@@ -159,10 +165,9 @@ def _case(table: Table, i: int, settings: Service, today: dt.date, words: Lexico
     )
 
 
-def problem_of(description: str | None, words: Lexicon) -> Subject:
-    """What a description complains of first, else speaks of first; "" where it says neither."""
-    said = read(description, words)
-    return next(iter((*said.blamed, *mentioned(description, (), words))), "")
+def problems_of(description: str | None, words: Lexicon) -> tuple[Subject, ...]:
+    """What a description complains of, in its order; where it blames nothing, what it speaks of."""
+    return read(description, words).blamed or mentioned(description, (), words)
 
 
 def choice_in(choices: type[Choice], typed: str | None) -> str | None:
@@ -229,10 +234,22 @@ def follows(case: Case, earlier: Case) -> bool:
 
 
 def same_thing(one: Case, other: Case) -> bool:
-    """The same product; where one of them names none, the same problem."""
-    if one.product and other.product:
-        return one.product == other.product
-    return bool(one.problem) and one.problem == other.problem
+    """A theme that both complain of; where somebody recorded the class of cause of both, the same class
+    and the same side of things, the goods themselves being one side.
+
+    One product may have many faults, and one fault be on several: the product does not decide.
+    """
+    if not (one.cause and other.cause):
+        return not set(one.problems).isdisjoint(other.problems)
+    sides = _sides(one), _sides(other)
+    return one.cause == other.cause and (not all(sides) or not sides[0].isdisjoint(sides[1]))
+
+
+def _sides(case: Case) -> frozenset[Subject]:
+    """The themes, of those of the goods only that they are: words alone do not tell burrs that look bad
+    from burrs that cut.
+    """
+    return frozenset(_GOODS[0] if each in _GOODS else each for each in case.problems)
 
 
 def _when(case: Case) -> tuple[dt.date, int]:

@@ -59,25 +59,26 @@ class Silence:
 
     @property
     def rhythm(self) -> Said:
-        """「平时31天一单，已96天」, with the gap that the alarm goes by; the company's where the customer
-        has none of its own.
+        """「平时31天一单，已96天」: the customer's own average, a fact anybody can count; the company's
+        where it has none of its own.
         """
         text = COMPANYS if self.own_gap is None else RHYTHM
-        return _worded(text, "gap", told_gap(self.usual_gap), self.silent_days)
+        return _worded(text, "gap", told_gap(self.own_gap, self.usual_gap), self.silent_days)
 
     @property
     def said(self) -> Said:
         """「已沉默 96 天，正常约 31 天」, with the shrunk gap that the alarm goes by."""
         text = SILENT_PAUSED if self.paused else SILENT
-        said = _worded(text, "usual", told_gap(self.usual_gap), self.silent_days)
+        said = _worded(text, "usual", told_gap(None, self.usual_gap), self.silent_days)
         return replace(said, got={**said.got, "paused": count(self.paused, "day")})
 
 
-def told_gap(usual: float | None) -> int | None:
-    """The days between orders as they are told everywhere, whole: the shrunk gap, by which the alarm
-    goes. Without orders to go by it is the company's.
+def told_gap(own: float | None, usual: float | None) -> int | None:
+    """The days between orders as they are told, whole: the customer's own; where there is none the
+    shrunk one, which without orders to go by is the company's.
     """
-    return None if usual is None else max(round(usual), 1)
+    gap = usual if own is None else own
+    return None if gap is None else max(round(gap), 1)
 
 
 def _worded(text: Text, slot: str, gap: int | None, silent: int | None) -> Said:

@@ -63,7 +63,7 @@ def terms_of(words: str) -> Terms | None:
             return Terms(runs, 0)
     if days is None:
         return Terms(Runs.DELIVERY, 0) if _BY_BILL.search(said) else None
-    # 30天 alone is how people say 月结30天; net 30, 票到30天, 货到30天 run from the day itself.
+    # 30天, 账期30天 and 30天账期 are how people say 月结30天; net 30, 票到30天, 货到30天 run from the day itself.
     plainly = said.isascii() or _BY_BILL.search(said) or _ARRIVED.search(said)
     return Terms(Runs.DELIVERY if plainly else Runs.MONTH, days)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.people import NOBODY
 from crmsheets.analysis.services import is_complaint
 from crmsheets.analysis.wording import count, money
 from crmsheets.model.exact import units
@@ -65,7 +66,7 @@ NOTHING_TO_DO = Text("这期没有特别要做的事。", "Nothing pressing this
 def record(todo: Todo) -> dict[str, Any]:
     """The row for COLUMNS; a thing worth no money has no figure."""
     return {
-        "person": todo.person,
+        "person": todo.person or NOBODY,
         "customer": todo.customer,
         "what": todo.what,
         "why": todo.why,
@@ -118,6 +119,7 @@ def _ship(lines: Iterable[OrderLine]) -> Iterator[Todo]:
             worth=sum(line.waiting or line.set_aside for line in waiting),
             cells=tuple(line.cell for line in waiting),
             section="orders",
+            listing="late",
         )
 
 
@@ -139,6 +141,7 @@ def _settle(cases: Iterable[Case], known: Mapping[str, CustomerRow]) -> Iterator
             worth=row.spend_12m,
             cells=(case.cell,),
             section="service",
+            listing="open_cases",
         )
 
 
@@ -175,6 +178,7 @@ def _talk(records: Records, customers: Iterable[CustomerRow]) -> Iterator[Todo]:
                 worth=units(Decimal(row.spend_12m) / max(row.orders_12m, 1), 0),
                 cells=(contact.cell,),
                 section="people",
+                listing="people",
             )
 
 
@@ -188,6 +192,7 @@ def _call(row: CustomerRow, rhythm: Said, contact: Contact | None) -> Todo:
         worth=row.spend_12m,
         cells=row.sources[:1],
         section="customers",
+        listing="customers",
     )
 
 
@@ -221,4 +226,5 @@ def _amounts(lines: Iterable[OrderLine], settings: Settings) -> Iterator[Todo]:
                 worth=max(abs(computed), abs(claimed)),
                 cells=(line.cell,),
                 section="orders",
+                listing="left_out",
             )

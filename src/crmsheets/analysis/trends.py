@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from crmsheets.analysis.recorded import KEPT
@@ -30,6 +31,43 @@ def month_figures(past: Past) -> list[dict[str, Any]]:
 def _shown(line: FigureLine, key: str) -> int | float | None:
     value = line.values.get(key)
     return float(value) if value is not None and KEPT[key].look == "amount" else value
+
+
+@dataclass(frozen=True, slots=True)
+class QualityCourse:
+    """One measure of a person, a file or a field (`table.field`) over months: period -> its line."""
+
+    scope: str
+    subject: str
+    measure: str
+    lines: Mapping[str, QualityLine]
+
+    @property
+    def changed(self) -> bool:
+        """Whether any two months differ."""
+        return len({(each.hits, each.cases) for each in self.lines.values()}) > 1
+
+
+_SCOPES = ("person", "file", "field")
+
+
+def quality_courses(past: Past, periods: Sequence[str]) -> list[QualityCourse]:
+    """Every measure that at least two of these months have: by person, then file, then field. Of files
+    and fields only those that changed.
+    """
+    found: dict[tuple[str, str, str], dict[str, QualityLine]] = {}
+    for period in periods:
+        for each in latest(past.quality, period):
+            if each.scope in _SCOPES:
+                key = each.scope, each.subject, each.measure
+                found.setdefault(key, {})[period] = each
+    courses = [QualityCourse(*key, lines) for key, lines in found.items() if len(lines) > 1]
+    told = [each for each in courses if each.changed or each.scope == "person"]
+    measures = list(MEASURES)
+    return sorted(
+        told,
+        key=lambda each: (_SCOPES.index(each.scope), each.subject, measures.index(each.measure)),
+    )
 
 
 def month_quality(past: Past, least: int) -> list[dict[str, Any]]:

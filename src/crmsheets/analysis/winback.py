@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.alarms import SETTLE
 from crmsheets.analysis.period import window
-from crmsheets.analysis.talks import Cause
+from crmsheets.analysis.talks import Cause, Source
 from crmsheets.model.stage import LossReason, Stage
 from crmsheets.model.text import Said, Text
 
@@ -45,7 +46,9 @@ ASK = Text("打电话问清为什么不买了，记下来", "Call, ask why they 
 
 @dataclass(frozen=True, slots=True)
 class WinBack:
-    """One lost customer, or one that came back lately (`back_on`); money in 分."""
+    """One lost customer, or one that came back lately (`back_on`); money in 分. `known`: where the
+    reason is known from.
+    """
 
     customer_id: str
     customer: str
@@ -60,6 +63,7 @@ class WinBack:
     reason: Any
     said_on: dt.date | None
     action: Said
+    known: Text = Source.NONE.text
 
 
 def winbacks(
@@ -102,7 +106,8 @@ def _winback(
         total=row.total_spend,
         reason=reason,
         said_on=cause.date if cause else None,
-        action=Said(ACTIONS.get(str(reason), ASK)),
+        action=Said(SETTLE if row.open_complaints else ACTIONS.get(str(reason), ASK)),
+        known=(cause.source if cause else Source.NONE).text,
     )
 
 

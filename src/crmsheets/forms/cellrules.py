@@ -62,6 +62,8 @@ def rule(field: Field, spot: Spot, locale: Locale, source: str = "") -> Validati
         return _dropdown(bare, field, locale, source)
     if field.kind is Kind.DATE:
         return _date(bare, field, spot, locale)
+    if field.column.rough:
+        return bare  # 约5万 is as good as a number
     if field.kind.places is not None:
         low, high = bounds(field)
         said = prompts.wrong(field, locale)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from crmsheets.forms import manifest
+from crmsheets.forms.foreign import sheets as added
+from crmsheets.forms.foreign import with_columns
 from crmsheets.forms.keyed import sheet
 from crmsheets.model import history
 from crmsheets.model.book import Book, Content, Sheet
+from crmsheets.model.foreign import NO_FOREIGN, Foreign
 from crmsheets.model.history import KeptFigure
 from crmsheets.model.judged import CustomerType
 from crmsheets.model.keyed import KeyedSheet
@@ -15,6 +18,8 @@ from crmsheets.model.past import FigureLine, Past, QualityLine, Run, TierLine
 from crmsheets.model.text import Locale, Said
 
 Line = Mapping[str, Content]
+_UP_TO_THE_DAY, _UP_TO_THE_NAME = 2, 4
+"""Columns that stay in sight: of a run month and day, of a customer its number and name as well."""
 
 
 def book(
@@ -22,27 +27,37 @@ def book(
     kept: Mapping[str, KeptFigure],
     locale: Locale,
     columns: Mapping[str, Said] | None = None,
+    foreign: Foreign = NO_FOREIGN,
 ) -> Book:
     """The workbook. `kept`: key of each figure that is kept -> what it is. `columns`: `table.field` of
-    a column -> what people call it.
+    a column -> what people call it. `foreign`: what people added to it.
     """
     told = manifest.of_templates((), locale, history.ROLE, {})
-    lines: tuple[tuple[KeyedSheet, list[Line]], ...] = (
-        (history.TIERS, [tier(each, locale) for each in past.tiers]),
-        (history.figures_sheet(kept), [figures(each) for each in past.figures]),
-        (history.QUALITY, [quality(each, locale, columns or {}) for each in past.quality]),
+    lines: tuple[tuple[KeyedSheet, int, list[Line]], ...] = (
+        (history.TIERS, _UP_TO_THE_NAME, [tier(each, locale) for each in past.tiers]),
+        (history.figures_sheet(kept), _UP_TO_THE_DAY, [figures(each) for each in past.figures]),
+        (history.QUALITY, 0, [quality(each, locale, columns or {}) for each in past.quality]),
     )
+    made = [_sheet(form, frozen, own, past, locale, foreign) for form, frozen, own in lines]
     return Book(
-        sheets=(*(_sheet(form, own, past, locale) for form, own in lines), manifest.sheet(told)),
+        sheets=(*made, *added(foreign, [each.title for each in made]), manifest.sheet(told)),
         title=locale.say(history.FILE).partition(".")[0],
         properties=manifest.properties(told),
     )
 
 
-def _sheet(form: KeyedSheet, lines: Sequence[Line], past: Past, locale: Locale) -> Sheet:
+def _sheet(  # what a sheet is made from
+    form: KeyedSheet,
+    frozen: int,
+    lines: Sequence[Line],
+    past: Past,
+    locale: Locale,
+    foreign: Foreign,
+) -> Sheet:
     """What nobody understands stands last, as it was typed."""
     left: list[Line] = [dict(each.values) for each in past.illegible if each.sheet == form.name]
-    return sheet(form, [*lines, *left], locale, spare=0)
+    every = [*lines, *left]
+    return with_columns(sheet(form, every, locale, spare=0, frozen=frozen), form, every, foreign)
 
 
 def tier(line: TierLine, locale: Locale) -> Line:
@@ -67,8 +82,10 @@ def tier(line: TierLine, locale: Locale) -> Line:
         "below": state.below or None,
         "manual": locale.say(history.MANUAL if state.manual else history.AUTOMATIC),
         "until": state.until or None,
+        "lost_on": state.lost_on or None,
         "rules": line.rules or None,
         "held": state.held or None,
+        "last_order": state.last_order or None,
         "prints": " ".join(line.prints) or None,
     }
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from crmsheets.forms import manifest
+from crmsheets.forms.foreign import sheets as added
+from crmsheets.forms.foreign import with_columns
 from crmsheets.forms.keyed import sheet
 from crmsheets.model import memory
 from crmsheets.model.book import Book, Content, Lane, Put, Sheet
 from crmsheets.model.decision import Decision, Memory
+from crmsheets.model.foreign import NO_FOREIGN, Foreign
 from crmsheets.model.text import Locale, Text
 
 STEPS = (
@@ -31,21 +34,23 @@ STEPS = (
 )
 
 
-def book(remembered: Memory, labels: Mapping[str, Text], locale: Locale) -> Book:
-    """The workbook. `labels`: field of the customer table -> its label."""
+def book(
+    remembered: Memory, labels: Mapping[str, Text], locale: Locale, foreign: Foreign = NO_FOREIGN
+) -> Book:
+    """The workbook. `labels`: field of the customer table -> its label. `foreign`: what people added."""
     told = manifest.of_templates((), locale, memory.ROLE, {})
-    decisions = [_decision(each, labels, locale) for each in remembered.decisions]
+    decisions = [_filled(_decision(each, labels, locale)) for each in remembered.decisions]
     numbers = [
-        {"number": each.number, "name": each.name, "fingerprint": each.fingerprint}
+        _filled({"number": each.number, "name": each.name, "fingerprint": each.fingerprint})
         for each in remembered.numbers
     ]
+    made = [
+        with_columns(sheet(form, lines, locale, spare=0), form, lines, foreign)
+        for form, lines in ((memory.DECISIONS, decisions), (memory.NUMBERS, numbers))
+    ]
+    ours = [*made, _help(locale)]
     return Book(
-        sheets=(
-            sheet(memory.DECISIONS, list(map(_filled, decisions)), locale, spare=0),
-            sheet(memory.NUMBERS, list(map(_filled, numbers)), locale, spare=0),
-            _help(locale),
-            manifest.sheet(told),
-        ),
+        sheets=(*ours, *added(foreign, [each.title for each in ours]), manifest.sheet(told)),
         title=locale.say(memory.FILE).partition(".")[0],
         properties=manifest.properties(told),
     )

@@ -7,14 +7,18 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crmsheets.forms import manifest
+from crmsheets.forms.foreign import sheets as added
+from crmsheets.forms.foreign import with_columns
 from crmsheets.forms.keyed import sheet
 from crmsheets.model.book import Book, Content, Sheet
+from crmsheets.model.foreign import NO_FOREIGN, Foreign
 from crmsheets.model.judged import CustomerType
 from crmsheets.model.override import Override
 from crmsheets.model.parameters import ListSetting, Parameter, list_settings, plain
 from crmsheets.model.rules import (
     FILE,
     INPUTS,
+    KNOWN,
     OVERRIDES,
     OWN,
     PARAMETERS,
@@ -26,12 +30,13 @@ from crmsheets.model.rules import (
 )
 from crmsheets.model.settings import Settings
 from crmsheets.model.text import NO, YES, Locale, Text
+from crmsheets.templates.settings_words import spoken
 from crmsheets.templates.tier import TierGrade
 
 _SECTION_END = Text("：", ":")
 
 
-def book(
+def book(  # noqa: PLR0913  # all that the workbook holds, by name
     settings: Settings,
     locale: Locale,
     *,
@@ -40,37 +45,48 @@ def book(
     unfollowed: Mapping[str, Sequence[Mapping[str, str]]] | None = None,
     overrides: Sequence[Override] = (),
     inputs: Sequence[str] = (),
+    known: Sequence[str] = (),
+    foreign: Foreign = NO_FOREIGN,
 ) -> Book:
     """The workbook. `wanted`: key -> what a person typed under 改成; `own`: keys of the lists that a
     person wrote; `unfollowed`: key -> lines of a list as typed that could not be followed, which stay
-    to be mended; `overrides`: the lines of 人工调整; `inputs`: names of what the run read.
+    to be mended; `overrides`: the lines of 人工调整; `inputs`: names of what the run read;
+    `known`: hashes of the files whose words are in it;
+    `foreign`: what people added to it.
     """
-    run = {SETTINGS: settings.model_dump(mode="json"), OWN: list(own), INPUTS: list(inputs)}
+    run = {
+        SETTINGS: settings.model_dump(mode="json"),
+        OWN: list(own),
+        INPUTS: list(inputs),
+        KNOWN: list(known),
+    }
     told = manifest.of_templates((), locale, ROLE, run)
     sheets = [
-        _parameters(settings, wanted or {}, locale),
+        _parameters(settings, wanted or {}, locale, foreign),
         *(
-            _list(each, settings, (unfollowed or {}).get(each.key), locale)
+            _list(each, settings, (unfollowed or {}).get(each.key), locale, foreign)
             for each in list_settings()
         ),
-        _overrides(overrides, locale),
+        _overrides(overrides, locale, foreign),
     ]
     return Book(
-        sheets=(*sheets, manifest.sheet(told)),
+        sheets=(*sheets, *added(foreign, [each.title for each in sheets]), manifest.sheet(told)),
         title=locale.say(FILE).partition(".")[0],
         properties=manifest.properties(told),
     )
 
 
-def _parameters(settings: Settings, wanted: Mapping[str, str], locale: Locale) -> Sheet:
+def _parameters(
+    settings: Settings, wanted: Mapping[str, str], locale: Locale, foreign: Foreign
+) -> Sheet:
     lang = locale.lang
     lines: list[dict[str, Content]] = [
         {
             "section": locale.say(each.section).partition(locale.say(_SECTION_END))[0],
             "meaning": locale.say(each.meaning),
-            "now": each.shown(each.of(settings), lang) or None,
+            "now": spoken(each, each.of(settings), lang) or None,
             "wanted": wanted.get(each.key) or None,
-            "default": each.shown(each.default, lang) or None,
+            "default": spoken(each, each.default, lang) or None,
             "key": each.key,
         }
         for each in changeable()
@@ -83,7 +99,7 @@ def _parameters(settings: Settings, wanted: Mapping[str, str], locale: Locale) -
         if (words := _words(each, locale))
         for dropdown in sheet(PARAMETERS, (), locale, lists={"wanted": words}).validations
     ]
-    return replace(made, validations=tuple(lists))
+    return with_columns(replace(made, validations=tuple(lists)), PARAMETERS, lines, foreign)
 
 
 def _words(parameter: Parameter, locale: Locale) -> tuple[str, ...]:
@@ -95,17 +111,16 @@ def _list(
     settings: Settings,
     typed: Sequence[Mapping[str, str]] | None,
     locale: Locale,
+    foreign: Foreign,
 ) -> Sheet:
     form = sheet_of(setting)
-    if typed is not None:
-        return sheet(
-            form, [{name: text or None for name, text in each.items()} for each in typed], locale
-        )
     lines: list[dict[str, Content]] = [
         {each.name: written(value_of(part, each.name)) for each in form.columns}
         for part in setting.of(settings)
     ]
-    return sheet(form, lines, locale)
+    if typed is not None:
+        lines = [{name: text or None for name, text in each.items()} for each in typed]
+    return with_columns(sheet(form, lines, locale), form, lines, foreign)
 
 
 def written(value: object) -> str | None:
@@ -117,7 +132,7 @@ def written(value: object) -> str | None:
     return str(value) if value not in {None, ""} else None
 
 
-def _overrides(overrides: Sequence[Override], locale: Locale) -> Sheet:
+def _overrides(overrides: Sequence[Override], locale: Locale, foreign: Foreign) -> Sheet:
     lines: list[dict[str, Content]] = [
         {
             "customer": each.customer,
@@ -133,4 +148,4 @@ def _overrides(overrides: Sequence[Override], locale: Locale) -> Sheet:
         "tier": tuple(locale.say(each.text) for each in TierGrade),
         "type": tuple(locale.say(each.text) for each in CustomerType),
     }
-    return sheet(OVERRIDES, lines, locale, lists=lists)
+    return with_columns(sheet(OVERRIDES, lines, locale, lists=lists), OVERRIDES, lines, foreign)

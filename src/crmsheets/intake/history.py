@@ -141,7 +141,9 @@ def _tier(line: KeyedLine) -> TierLine:
             held=_grade(line, "held") or ruled,
             below=int(_number(line, "below") or 0),
             manual=squeezed(line.text("manual")) in _both(history.MANUAL),
-            until=_until(line),
+            until=_some_day(line, "until"),
+            lost_on=_some_day(line, "lost_on"),
+            last_order=_mark_day(line, "last_order"),
         ),
         reason=line.text("reason"),
         score=_number(line, "score"),
@@ -189,8 +191,16 @@ def _day(line: KeyedLine, name: str) -> dt.date:
         raise _Bad(name, "2024-12-31") from None
 
 
-def _until(line: KeyedLine) -> str:
-    return _day(line, "until").isoformat() if line.text("until") else ""
+def _some_day(line: KeyedLine, name: str) -> str:
+    return _day(line, name).isoformat() if line.text(name) else ""
+
+
+def _mark_day(line: KeyedLine, name: str) -> str:
+    """The same of a hidden column, which nobody can mend: what is no day is as if it were not there."""
+    try:
+        return _some_day(line, name)
+    except _Bad:
+        return ""
 
 
 def _grade(line: KeyedLine, name: str) -> str:

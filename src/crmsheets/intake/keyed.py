@@ -38,6 +38,14 @@ class KeyedLine:
         return Cell(self.grid.source.file, self.grid.sheet, self.row, self.at.get(name, 1))
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a keyed sheet stands on a grid: name -> column, and the row of its first line."""
+
+    columns: Mapping[str, int]
+    first: int
+
+
 def is_keyed(reading: Reading, form: KeyedSheet) -> bool:
     """Whether some sheet of a file carries the hidden keys of this form."""
     keys, _ = _words(form)
@@ -50,13 +58,20 @@ def is_keyed(reading: Reading, form: KeyedSheet) -> bool:
 
 def lines(grid: Grid, form: KeyedSheet) -> Iterator[KeyedLine]:
     """The lines of a sheet that say anything; none if it lacks a column that is needed."""
+    found = place(grid, form)
+    if found is not None:
+        yield from _below(grid, found.first, found.columns)
+
+
+def place(grid: Grid, form: KeyedSheet) -> Place | None:
+    """Where the columns are, by hidden key, else by header; None where one that is needed is missing."""
     keys, labels = _words(form)
     for words, below in ((keys, 2), (labels, 1)):
         for row in range(1, min(_DEPTH, len(grid.rows)) + 1):
             at = named(grid, row, words)
             if at.keys() >= form.needed:
-                yield from _below(grid, row + below, at)
-                return
+                return Place(at, row + below)
+    return None
 
 
 def _below(grid: Grid, first: int, at: Mapping[str, int]) -> Iterator[KeyedLine]:

@@ -17,6 +17,7 @@ from crmsheets.model.override import Override
 from crmsheets.model.parameters import list_settings
 from crmsheets.model.rules import (
     INPUTS,
+    KNOWN,
     OVERRIDES,
     OWN,
     PARAMETERS,
@@ -52,7 +53,9 @@ class WantedList:
 @dataclass(frozen=True, slots=True)
 class RulesFile:
     """What one file says. `before`: the settings in force when it was written, as JSON has them ({}
-    if nobody knows any more); `own`: the lists that were people's own then; `inputs`: names of what was read then.
+    if nobody knows any more); `own`: the lists that were people's own then; `inputs`: names of what was read then;
+    `known`: hashes of the files whose words were written on in it, so that what is cleared here does not
+    come back from them.
     """
 
     file: str
@@ -64,6 +67,13 @@ class RulesFile:
     before: Mapping[str, object] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
     inputs: frozenset[str] = frozenset()
+    sha256: str = ""
+    known: frozenset[str] = frozenset()
+
+    @property
+    def says(self) -> bool:
+        """Whether people wrote anything into it."""
+        return bool(self.wanted or self.lists or self.overrides)
 
 
 def is_rules(reading: Reading) -> bool:
@@ -93,6 +103,8 @@ def rules_of(reading: Reading) -> RulesFile:
         before=before if isinstance(before, Mapping) else {},
         own=frozenset(map(str, built.get(OWN, ()))),
         inputs=frozenset(map(str, built.get(INPUTS, ()))),
+        sha256=reading.source.sha256,
+        known=frozenset(map(str, built.get(KNOWN, ()))),
     )
 
 

@@ -50,7 +50,8 @@ class InForce:
     """The settings that hold, what the rules workbooks said, and what is wrong with them.
 
     `spoilt`: name -> content of a file in the output folder that nobody can read. `files`: the names
-    of those that were followed. `inputs`: names of what is read. `foreign`: what people added to them.
+    of those that were followed. `inputs`: names of what is read.
+    `known`: hashes of the files, not written over, whose words are carried on. `foreign`: what people added to them.
     """
 
     applied: Applied = field(default_factory=lambda: Applied(Settings()))
@@ -59,6 +60,7 @@ class InForce:
     spoilt: Mapping[str, bytes] = field(default_factory=dict)
     files: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
     foreign: Foreign = NO_FOREIGN
 
     @property
@@ -82,13 +84,17 @@ def in_force(
     own |= {read(path, path.name).source.sha256 for path in near.called(folders, _STEMS)}
     inputs = names_of(paths)
     # Results of other inputs may lie beside ours: their rules are not ours.
-    known = [
+    theirs = [
         (each, told)
         for each in found.readings
         for told in [rules_of(each)]
         if each.source.sha256 in own or told.inputs & set(inputs)
     ]
-    files = [told for _, told in known]
+    passed_on = frozenset(sha for _, told in theirs for sha in told.known)
+    # What a later file knew and has no more was cleared there: it does not come back.
+    live = [(each, told) for each, told in theirs if told.sha256 not in passed_on]
+    files = [told for _, told in live]
+    lasting = {told.sha256 for told in files if told.says} - found.own
     followed = sensible(applied(settings, files), settings, files)
     unread = near.not_read(found.unread, UNREAD, locale)
     return data, InForce(
@@ -98,7 +104,8 @@ def in_force(
         spoilt=found.spoilt,
         files=tuple(each.file for each in files if each.wanted or each.lists or each.overrides),
         inputs=inputs,
-        foreign=added_to((each for each, _ in known), FORMS),
+        known=tuple(sorted(passed_on | lasting)),
+        foreign=added_to((each for each, _ in live), FORMS),
     )
 
 
@@ -225,6 +232,7 @@ def workbook(said: InForce, settings: Settings, locale: Locale) -> bytes:
             unfollowed=told.unfollowed,
             overrides=told.overrides,
             inputs=said.inputs,
+            known=said.known,
             foreign=said.foreign,
         )
     )

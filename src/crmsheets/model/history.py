@@ -42,6 +42,7 @@ TIERS = KeyedSheet(
         _KEEP,
     ),
     needed=frozenset({"period", "customer", "name", "tier"}),
+    identity=("period", "run", "mark", "customer"),
     columns=(
         *_RUN,
         KeyedColumn("customer", Text("客户编号", "Customer no."), 12),
@@ -59,8 +60,10 @@ TIERS = KeyedSheet(
         KeyedColumn("below", Text("连续低于门槛", "Times below"), 10, "integer"),
         KeyedColumn("manual", Text("谁定的", "Set"), 8),
         KeyedColumn("until", Text("人工有效至", "By hand until"), 12, "date"),
+        KeyedColumn("lost_on", Text("哪天算流失", "Lost since"), 12, "date"),
         _RULES,
         KeyedColumn("held", Text("不算人工", "Without hand"), 8, "key", hidden=True),
+        KeyedColumn("last_order", Text("流失前下单", "Order before"), 12, "key", hidden=True),
         KeyedColumn("prints", Text("标记", "Marks"), 10, "key", hidden=True),
         *_MARKS,
     ),
@@ -76,6 +79,7 @@ QUALITY = KeyedSheet(
         _KEEP,
     ),
     needed=frozenset({"period", "scope", "measure", "hits", "cases"}),
+    identity=("period", "run", "mark", "scope", "key", "measure"),
     columns=(
         *_RUN,
         KeyedColumn("scope", Text("按什么", "By"), 10),
@@ -103,10 +107,11 @@ MEASURES: Mapping[str, Text] = {
 
 @dataclass(frozen=True, slots=True)
 class KeptFigure:
-    """A figure that is kept: its label, the look of its cells."""
+    """A figure that is kept: its label, the look of its cells, what it and its neighbours are about."""
 
     label: Text
     look: str = "integer"
+    group: Text | None = None
 
 
 def figures_sheet(kept: Mapping[str, KeptFigure]) -> KeyedSheet:
@@ -122,10 +127,14 @@ def figures_sheet(kept: Mapping[str, KeptFigure]) -> KeyedSheet:
             _KEEP,
         ),
         needed=frozenset({"period", "day"}),
-        columns=(
-            *_RUN,
-            *(KeyedColumn(key, each.label, 13, each.look) for key, each in kept.items()),
-            _RULES,
-            *_MARKS,
-        ),
+        identity=("period", "run", "mark"),
+        columns=(*_RUN, *(_figure(key, each) for key, each in kept.items()), _RULES, *_MARKS),
+    )
+
+
+def _figure(key: str, kept: KeptFigure) -> KeyedColumn:
+    """Money is shown in whole units (the cell keeps what was found), so that a column stays narrow."""
+    money = kept.look == "amount"
+    return KeyedColumn(
+        key, kept.label, 13 if money else 10, "integer" if money else kept.look, group=kept.group
     )

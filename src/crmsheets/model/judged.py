@@ -41,6 +41,7 @@ class Period:
 
     `last` is the month's end, or `today` inside the current month (`complete` False: 未满月).
     `before`, `year_before`: equal spans of the month before and of the same month a year before.
+    `chosen`: somebody asked for this month.
     """
 
     first: dt.date
@@ -48,6 +49,7 @@ class Period:
     complete: bool
     before: tuple[dt.date, dt.date]
     year_before: tuple[dt.date, dt.date]
+    chosen: bool = False
 
     @property
     def month(self) -> str:
@@ -67,7 +69,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """Something to do: who, which customer, what, why, worth how much (分), and where it stands."""
+    """Something to do: who, which customer, what, why, worth how much (分), and where it stands: the
+    section, and the listing of it.
+    """
 
     person: str
     customer: str
@@ -77,6 +81,7 @@ class Todo:
     worth: int
     cells: tuple[Cell, ...] = ()
     section: str = ""
+    listing: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,13 +93,15 @@ class Judged:
       movement ("up", "down", ""), type (CustomerType), type_previous, score (float | None),
       points_spend, points_orders, points_rating (float | None), rank (int | None), reason (Said),
       policy (Said), is_new (bool), total_spend, spend_12m, spend_month, order_count, orders_12m,
-      first_order, last_order, silent_days, usual_gap, silence_ratio, should_order (bool),
+      first_order, last_order, silent_days, usual_gap (shrunk), silence_ratio (of the days but
+      paused_days, on which nobody orders), should_order (bool),
       rating_avg (float | None), rating_count, complaints, open_complaints, last_contact,
       next_date, next_action, overdue_days (int | None), no_next (bool), set_aside (分),
       completeness (float), sources (tuple of Cell), own_gap (days between orders, unshrunk),
       rhythm (Said 「平时31天一单，已96天」 | None), rfm ("545", only by that method), out_of_cadence
-      (bool), first_contact, tier_ruled (by the rules alone), tier_held (after hysteresis), below (how
-      often in a row below its threshold), by_hand (bool), by_hand_until,
+      (bool), first_contact, tier_ruled, type_ruled, reason_ruled (by the rules alone, of this data),
+      tier_held (after hysteresis), below (how often in a row below its threshold), by_hand (bool),
+      by_hand_until,
       stage (model.stage.Stage), stage_reason (Said), lost_on, back_on (the last time it was lost, and
       its first order after), region (Choice or the factory's own word | None), on_contract (bool),
       receivable (分 owed less what nothing took; None: nobody records receipts), receivable_overdue,
@@ -120,8 +127,8 @@ class Judged:
       age_days, first_reply_date, reply_days, closed_date, handling_days, in_time (first answered
       in time; None = not yet due or unknown), order_id, product, cell, settled_in_time (the same
       of closing), repeat (bool: the same customer complained of the same thing within 90 days),
-      problem (the theme complained of, inferred), severity, cause, cost (分), action, action_date,
-      verified, dept.
+      problem (the theme complained of, inferred), problems (all of them), severity, cause, cost (分),
+      action, action_date, verified, dept.
     activities: i, name, date, kind, goal, goal_value, attendees, guests (counted), new_guests,
       goal_rate, orders_after, amount_after, content, cell, effect, invited, cost, leads, won,
       called, callable, cost_per_lead, cost_per_new.
@@ -136,20 +143,22 @@ class Judged:
     figures: every number of the overview under a stable key, money in 元 as float with 2 decimals.
     `missing`: what tables are absent, for the foot of page one. `notes`: 口径, how things are
     counted: period, orders, tier, type, customers (who should have ordered), delivery, followups,
-    service, feedback, activities, quality, todos, ownership, receivables, promises, history.
+    service, feedback, activities, quality, todos, ownership, receivables, promises, history; of page
+    one: new, shares, complaints, rating, people.
     `tables`: small frames of the detail: themes (theme, mentions, unhappy, rating_avg,
     rating_count), service_kinds (kind, cases, open, replied_in_time, reply_due, settled_in_time,
       settle_due, median_days), clusters (product, month, cases, customers: complaints that gather).
       Of the life cycle: stages (stage, customers, spend_12m), winback (customer_id, customer, owner,
-      lost_on, back_on, last_order, silent_days, orders, worth, total, reason, said_on, action),
-      alarms (kind late | few | held, customer_id, customer, owner, tier, orders, usual_gap,
-      silent_days, times, worth, urgency, said, advice, last_order, why_not, limit), backtest (one row: day,
+      lost_on, back_on, last_order, silent_days, orders, worth, total, reason, said_on, action, known),
+      alarms (kind late | few | held, customer_id, customer, owner, tier, orders, usual_gap, own_gap,
+      silent_days, times, worth, urgency, said, advice, last_order, why_not, limit, lost), backtest (one row: day,
       months, watched, watched_gone, flagged, flagged_gone), classes (dimension, label, value,
-      customers, buyers, spend_12m, share, a, b, c, d, silent, lost).
+      customers, buyers, spend_12m, share, a, b, c, d, silent, lost), classed (customer_id, dimension, value).
       Of tiers: tiering (one row a customer with a dated order, analysis.tiering.tables.TierRow:
       customer_id, by_method, rule, points_payment, points_price, distance, up_tier, up_money,
-      up_orders, each_order, down_tier, down_money, rules, after_tier, after_why), rfm (customer_id,
-      code, recency, frequency, money, days, orders, spend, segment), rfm_limits (figure: days, orders,
+      up_orders, each_order, down_tier, down_money, rules, after_tier, after_why, complaints,
+      open_complaints, overdue_days, punctual, price_level), rfm (customer_id, code,
+      recency, frequency, money, days, orders, spend, segment), rfm_limits (figure: days, orders,
       money; limits), rfm_heat (recency, customers, mean), rfm_segments (segment, customers, orders,
       spend, average).
       Of what is to be done: agenda (one row a customer: person, customer_id, customer, tier, when
@@ -160,7 +169,16 @@ class Judged:
       reached, aimed, came, came_of_invited, invited, leads, won, cost, cost_per_lead, cost_per_new,
       called, callable). Of a change of rules: rules_changed (setting, before, now),
       rules_effect (what, before, now), rules_moved (customer_id, customer, tier_before, tier,
-      type_before, type, spend_12m, why_before, why).
+      type_before, type, spend_12m, why_before, why, by the rules alone; tier_in_force, stays: why it is
+      not moved yet), rules_held (what, customers).
+      Of deals (module sales, analysis.pipeline and pipeline_tables say more): pipeline (one row:
+      customers, open, amount, unpriced, weighted, stalled, closed, won, measured, lost, typed, read,
+      left_out), pipeline_stages (stage, customers, amount, unpriced, entered, reached, low, high, stays,
+      days, stalled, rate, won, closed, measured, weighted), pipeline_deals (the open ones: customer_id,
+      customer, owner, stage, since, days, usual, stalled, amount, weighted, expected, likelihood,
+      product, competitor, cell), pipeline_lost and pipeline_lost_money (分; cause, amount, cases, share,
+      cumulative, vital), pipeline_rivals (competitor, deals, amount), pipeline_quotes (a row a salesman,
+      person None: all; ordered, ripe, low, high, young, read; also without the module).
       Of rows that are one customer: claims (撞单: customer_id, customer, spend, person, first, last,
       contacts, orders, money, owner, proposal, why, cells), handovers (customer_id, customer, left,
       taken, last, first, cells), conflicts (customer_id, customer, field, kept, value, rule,
@@ -171,26 +189,26 @@ class Judged:
       mean_order, lines, shipped, lead_median, lead_p90), leaders (rank, customer_id, customer, amount,
       share, cumulative, abc), spread (one row: customers, total, half, most, hhi, n_eff), loyalty (one
       row: new_customers, new_amount, repeat_customers, repeat_amount, nobody_amount, buyers, twice,
-      covered), mix (one row: before, now, volume, mix, price, new, gone, other, items), leads (days,
-      lines, share), late_by (dimension, value, due, late, median_days, p90_days), late_risks
+      covered), mix (one row: before, now, volume, mix, price, new, gone, other, items,
+      unpriced), leads (days, lines, share), late_by (dimension, value, due, late, median_days, p90_days), late_risks
       (customer_id, customer, owner, tier, spend_12m, due, late, worst, overdue, complaints, open,
       after, why), late_complaints (customer_id, customer, tier, date, description, open, order_id,
       promised, days, named), pairs (one, other, both, one_customers, other_customers, orders, buyers,
       lift, not_yet).
       Of receivables: account (one row, analysis.owing.Account), debtors (one row a customer,
-      analysis.ageing.DebtorRow), bills (the open ones, analysis.ledger.Bill), receipts
-      (analysis.ledger.Receipt).
+      analysis.ageing.DebtorRow), bills (the open ones, analysis.ledger.Bill), invoices
+      (every bill), receipts (analysis.ledger.Receipt), allocated (analysis.ledger.Allocated).
       Of complaints and feedback: complaint_pareto, complaint_costs (分), complaint_severity (points),
       complaint_causes (each cause, amount, cases, share, cumulative, vital), complaint_ages (age,
-      complaints, of_a, customers), complaint_repeats (customer_id, customer, subject, times, first,
+      complaints, of_a, customers), complaint_repeats (customer_id, customer, subject, cause, products, times, first,
       last, open, cells), service_measures (measure, hits, cases, value, low, high, form: share |
       number), service_quarters (measure, quarter, hits, cases, rate, low, high, change), improvement
       (theme, events, replied, classified, caused, acted, checked, reply_days, action_days, close_days,
       missing), improvement_effects (theme, action, action_date, dept, per_orders, before,
       before_exposure, before_rate, after, after_exposure, after_rate, low, high, verdict, checked,
       cells), dimensions (dimension, marks, mean, satisfied, low, high), moods (theme, good, neutral,
-      bad, unknown, inferred), quotes (theme, unhappy, rating, customer, date, content, cell),
-      contradictions (customer, date, rating, what, content, cell).
+      bad, unknown, inferred), quotes (theme, unhappy, rating, customer, date, content, cell, inferred),
+      contradictions (i, customer_id, customer, date, rating, what, content, cell).
       moves (up, down, on watch: customer_id, customer, owner, move, before, tier, ruled, by_hand,
       spend_12m, reason), crossings (before, a, b, c, d, none, all). Of the
       quality of the data: measures (scope: all, person, file, field; subject, measure: complete,

@@ -33,6 +33,7 @@ DECISIONS = KeyedSheet(
         KeyedColumn("other_stood", Text("另一家当时写的", "Other stood"), 12, hidden=True),
     ),
     needed=frozenset({"verdict", "one"}),
+    identity=("when", "one", "other", "field", "sheet"),
 )
 NUMBERS = KeyedSheet(
     "memory",
@@ -43,4 +44,5 @@ NUMBERS = KeyedSheet(
         KeyedColumn("fingerprint", Text("标记", "Mark"), 12, hidden=True),
     ),
     needed=frozenset({"number", "name"}),
+    identity=("number", "fingerprint"),
 )

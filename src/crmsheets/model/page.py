@@ -38,12 +38,18 @@ Form = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Sentences, one a line, in their final words. `links[i]`: the section a line leads to."""
+    """Sentences, one a line, in their final words. `links[i]`: the section a line leads to; `about[i]`:
+    the listing of that section it is about, "" = the section's beginning.
+
+    `detail`: left out unless the detail is asked for.
+    """
 
     lines: tuple[str, ...]
     heading: str = ""
     links: tuple[str, ...] = ()
     small: bool = False
+    detail: bool = False
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,7 @@ class Listing:
 
     `looks[i]`: a row's look ("" plain, alarm, good, total). `note`: a line of definition below.
     `name`: by which a chart refers to it (its first column are the categories). `links[i]`: the
-    section row i leads to.
+    section row i leads to, `about[i]`: as at `Lines`. `detail`: left out unless the detail is asked for.
     """
 
     heading: str
@@ -80,6 +86,8 @@ class Listing:
     looks: Sequence[str] = ()
     name: str = ""
     links: Sequence[str] = ()
+    detail: bool = False
+    about: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,8 @@ class Run:
 class State:
     """How a customer stands: `tier` and `type` in the end; `ruled` the tier that the rules alone give,
     `held` the same after hysteresis, `below` how often in a row it was below its tier's threshold,
-    `manual` whether a person set tier or type, `until` (ISO day) how long that holds.
+    `manual` whether a person set tier or type, `until` (ISO day) how long that holds. Of one that is
+    lost: `lost_on` since which day, `last_order` the last day it had bought on before (ISO, "" = unknown).
     """
 
     tier: str = ""
@@ -69,6 +70,8 @@ class State:
     below: int = 0
     manual: bool = False
     until: str = ""
+    lost_on: str = ""
+    last_order: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Column:
     `choices`: the list of a field that also takes free words (a closed list is the field's type).
     `exactly`: a column is the field only under one of its own words, whatever stands below it.
     `by_content`: synonyms shared with another field, so that the column's content decides.
+    `rough`: an approximate number will do (约5000, 5-6万), as in what a deal may bring.
     `regions`: where the field stands in the default sheet (it is read everywhere).
     """
 
@@ -75,6 +76,7 @@ class Column:
     regions: tuple[Region, ...] = ("CN", "INTL")
     filled_by: bool = False
     exactly: bool = False
+    rough: bool = False
     width: int = 0
 
     @property

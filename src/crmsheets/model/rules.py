@@ -18,6 +18,8 @@ SETTINGS = "settings"
 OWN = "own"
 """Under which name it holds the keys of the lists that people wrote themselves."""
 
+KNOWN = "known"
+"""Key of the manifest's run: hashes of the rules workbooks whose words are in this one."""
 INPUTS = "inputs"
 """Under which name it holds what was read in that run: names of files and folders."""
 
@@ -37,12 +39,13 @@ PARAMETERS = KeyedSheet(
         ),
     ),
     needed=frozenset({"key", "wanted"}),
+    identity=("key",),
     columns=(
         KeyedColumn("section", Text("哪一块", "About"), 38, "long"),
         KeyedColumn("meaning", Text("是什么", "What it is"), 58, "long"),
-        KeyedColumn("now", Text("现在按", "In force"), 16, "text"),
+        KeyedColumn("now", Text("现在按", "In force"), 16, "long"),
         KeyedColumn("wanted", Text("改成", "Change to"), 16, "text fixed", typed=True),
-        KeyedColumn("default", Text("默认", "Default"), 16, "text again"),
+        KeyedColumn("default", Text("默认", "Default"), 16, "long again"),
         KeyedColumn("key", Text("代号", "Key"), 24, "key"),
     ),
 )
@@ -57,6 +60,7 @@ OVERRIDES = KeyedSheet(
         ),
     ),
     needed=frozenset({"customer", "reason"}),
+    identity=("customer",),
     columns=(
         KeyedColumn("customer", Text("客户编号或名称", "Customer no. or name"), 30, typed=True),
         KeyedColumn("tier", Text("等级", "Tier"), 8, typed=True),

@@ -20,6 +20,7 @@ from crmsheets.model.options.followup import FollowUp
 from crmsheets.model.options.life import Life
 from crmsheets.model.options.orders import Orders
 from crmsheets.model.options.part import Key, Part, Word
+from crmsheets.model.options.pipeline import Pipeline
 from crmsheets.model.options.policy import Policy
 from crmsheets.model.options.quality import Quality
 from crmsheets.model.options.rates import Rates
@@ -60,10 +61,12 @@ class Settings(Part):
         tuple[Key, ...],
         Text(
             "要打开的模块：contact_plus 备用电话，invoice 税号，classify 规模、性质、需求，"
+            "sales 销售阶段、预计金额、输单原因，"
             "privacy 营销同意，finance 结算方式和收款，delivery 首次交期和分批，"
             "survey 分项打分，quality 责任和改进，aftersales 损失和原因，marketing 活动费用和线索，"
             "foreign 外币，sizes 尺码",
             "Modules: contact_plus second phone, invoice tax code, classify size, kind, needs, "
+            "sales stages, expected amounts and reasons lost, "
             "privacy consent, finance terms and payments, delivery first promises and part shipments, "
             "survey ratings by dimension, quality and aftersales measures and costs, marketing costs and "
             "leads of events, foreign currencies, sizes",
@@ -109,6 +112,10 @@ class Settings(Part):
         Themes, Text("客户反馈说的是什么：自家的词", "What feedback is about: your own words")
     ] = Themes()
     followup: Annotated[FollowUp, Text("隔多久要联系一次", "How often to be in touch")] = FollowUp()
+    pipeline: Annotated[
+        Pipeline,
+        Text("销售阶段怎么算：转化、卡住、成交率", "Sales stages: conversion, stalling, win rates"),
+    ] = Pipeline()
     amounts: Annotated[
         Amounts,
         Text("总金额和 数量×单价 对不上怎么办", "Where a typed total contradicts quantity x price"),

@@ -74,6 +74,7 @@ def listing(  # noqa: PLR0913  # all that a listing can say, by name
     name: str = "",
     looks: Sequence[str] = (),
     links: Sequence[str] = (),
+    about: Sequence[str] = (),
 ) -> Listing:
     """Records as a listing: scaled whole numbers become decimals, choices their words."""
     return Listing(
@@ -85,6 +86,7 @@ def listing(  # noqa: PLR0913  # all that a listing can say, by name
         looks=tuple(looks),
         name=name,
         links=tuple(links),
+        about=tuple(about),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
+from crmsheets.model.axis import said
 from crmsheets.model.page import COLOURS
 from crmsheets.model.text import Text
 from crmsheets.model.width import width, wrapped
@@ -16,7 +17,7 @@ from crmsheets.model.width import width, wrapped
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from crmsheets.model.page import Chart
+    from crmsheets.model.page import Chart, Form
     from crmsheets.model.text import Locale
 
 WIDTH = 560
@@ -40,9 +41,6 @@ STYLE = (
 )
 _SVG = "{http://www.w3.org/2000/svg}"
 _DROPPED = {f"{_SVG}script", f"{_SVG}style", f"{_SVG}desc", f"{_SVG}defs"}
-_MYRIAD = 10_000
-_THOUSAND = 1_000
-_MILLION = 1_000_000
 _SIDE_BY_SIDE = 8
 # Pixels of a column of text at the size of an axis label, and what pygal reckons with.
 _COLUMN = 5.8
@@ -69,36 +67,13 @@ def base(chart: Chart) -> list[tuple[str, tuple[float, ...]]]:
     return [(name, values) for name, values in chart.series if name not in chart.over]
 
 
-def number_words(form: str, locale: Locale) -> Callable[[Any], str]:
+def number_words(form: Form, locale: Locale) -> Callable[[Any], str]:
     """How an axis says its numbers: 「52.3万」, `523k`, `68%`."""
 
-    def said(value: Any) -> str:
-        if value is None:
-            return ""
-        if form == "share":
-            return f"{value:.0%}"
-        return _short_zh(value) if locale.lang == "zh" else _short_en(value)
+    def words(value: Any) -> str:
+        return said(value, form, locale.lang)
 
-    return said
-
-
-def _short_zh(value: float) -> str:
-    if abs(value) >= _MYRIAD:
-        return f"{_three(value / _MYRIAD)}万"
-    return _three(value) if abs(value) < _THOUSAND else f"{value:,.0f}"
-
-
-def _short_en(value: float) -> str:
-    if abs(value) >= _MILLION:
-        return f"{_three(value / _MILLION)}M"
-    if abs(value) >= _MYRIAD:
-        return f"{_three(value / _THOUSAND)}k"
-    return _three(value) if abs(value) < _THOUSAND else f"{value:,.0f}"
-
-
-def _three(value: float) -> str:
-    """Three digits at least, never an exponent: 23.4, 274, 1,520."""
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"  # noqa: PLR2004  # three digits
+    return words
 
 
 def _drawn(chart: Chart, locale: Locale) -> Any:
@@ -110,7 +85,7 @@ def _drawn(chart: Chart, locale: Locale) -> Any:
         "line": pygal.Line,
         "stacked": pygal.StackedBar,
     }
-    said = number_words(chart.form, locale)
+    words = number_words(chart.form, locale)
     plain = len(base(chart)) == 1 and chart.kind in {"bar", "column"}
     return kinds[chart.kind](
         width=WIDTH,
@@ -123,8 +98,8 @@ def _drawn(chart: Chart, locale: Locale) -> Any:
         legend_at_bottom=True,
         print_values=plain,
         print_values_position="top",
-        formatter=said,
-        value_formatter=said,
+        formatter=words,
+        value_formatter=words,
         # Values stand at the bars; a scale below them would say the same again (pygal calls the
         # axis across x, also where bars lie).
         show_x_labels=chart.kind != "bar",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crmsheets.model.page import SEE, Chart, Lines, Listing
 from crmsheets.model.text import Text
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
 
 _TOP = Text("回到开头", "Back to top")
 _MADE = Text("按 {day} 的资料生成。", "As of {day}.")
+_MORE = Text(
+    "…… 还有 {more} 行，在 Excel 报告的「{title}」里。",
+    "… {more} more in the workbook, sheet “{title}”.",
+)
 _NUMBERS: dict[Form, str] = {
     "money": ",.2f",
+    "yuan": ",.0f",
     "price": ",.4f",
     "quantity": ",.3f",
     "integer": ",.0f",
@@ -32,6 +38,8 @@ _NUMBERS: dict[Form, str] = {
 _NAME_WIDTH = 20
 _SHADES = 5
 _MOST_COLUMNS = 12
+_MOST_ROWS = 22
+"""Lines of the tables of page one beyond which it is printed smaller, to stay on one page."""
 _TRIMMED = {"price", "quantity"}
 STYLE = (
     "body{margin:0 auto;max-width:1180px;padding:12px 16px;color:#222;background:#fff;"
@@ -69,6 +77,8 @@ STYLE = (
     "#overview{font-size:8.5pt}#overview table{font-size:7.5pt}#overview td,#overview th{padding:0 4px}"
     "#overview li,#overview p{margin:0}#overview h3{margin:.5em 0 .1em}#overview .chart{padding:0;flex:1 1 0}"
     "#overview .chart svg{max-height:40mm}"
+    "#overview.dense{font-size:7.5pt;line-height:1.2}#overview.dense table{font-size:6.3pt}"
+    "#overview.dense .chart svg{max-height:22mm}#overview.dense p{line-height:1}"
     "#overview .charts{flex-wrap:nowrap}td a{color:inherit;text-decoration:none}"
     "td.long{min-width:9em}td.name{min-width:8em}"
     "td.text{min-width:0;word-break:keep-all;overflow-wrap:break-word}"
@@ -81,7 +91,8 @@ def page(pages: Sequence[Page], judged: Judged, locale: Locale) -> str:
     title = judged.head(locale.lang)
     titles = {each.name: each.title for each in pages}
     nav = "".join(f'<a href="#{escape(name)}">{escape(word)}</a>' for name, word in titles.items())
-    body = "".join(_section(each, titles, locale, title) for each in pages)
+    shown = judged.settings.report.rows_shown
+    body = "".join(_section(_cut(each, shown, locale), titles, locale, title) for each in pages)
     made = locale.say(_MADE, day=judged.today.isoformat())
     return (
         f'<!DOCTYPE html>\n<html lang="{"zh-CN" if locale.lang == "zh" else "en"}">\n<head>\n'
@@ -96,13 +107,43 @@ def page(pages: Sequence[Page], judged: Judged, locale: Locale) -> str:
     )
 
 
+def _cut(whole: Page, shown: int, locale: Locale) -> Page:
+    """The page with the first rows of its long listings (and their totals), and how many more there are."""
+    blocks = [
+        _first(each, shown, whole.title, locale) if isinstance(each, Listing) else each
+        for each in whole.blocks
+    ]
+    return replace(whole, blocks=tuple(blocks))
+
+
+def _first(block: Listing, shown: int, title: str, locale: Locale) -> Listing:
+    totals = list(block.looks).count("total")
+    more = len(block.rows) - totals - shown
+    if more <= 0:
+        return block
+
+    def kept(each: Sequence[Any]) -> tuple[Any, ...]:
+        return (*each[:shown], *each[len(block.rows) - totals :])
+
+    told = locale.say(_MORE, more=f"{more:,}", title=title)
+    return replace(
+        block,
+        rows=kept(block.rows),
+        looks=kept(block.looks),
+        links=kept(block.links),
+        note=f"{told} {block.note}".strip(),
+    )
+
+
 def _section(shown: Page, titles: dict[str, str], locale: Locale, said: str) -> str:
     """A section; a lead that the page's own heading has `said` already is not said again."""
     top = f'<p class="top small"><a href="#top">{escape(locale.say(_TOP))}</a></p>'
     again = shown.lead in {"", said}
     lead = "" if again else f'<p class="lead">{escape(shown.lead)}</p>'
+    rows = sum(len(block.rows) for block in shown.blocks if isinstance(block, Listing))
+    dense = ' class="dense"' if rows > _MOST_ROWS else ""
     return (
-        f'<section id="{escape(shown.name)}">\n<h2>{escape(shown.title)}</h2>\n{lead}\n'
+        f'<section id="{escape(shown.name)}"{dense}>\n<h2>{escape(shown.title)}</h2>\n{lead}\n'
         f"{_blocks(shown.blocks, titles, locale)}{top}\n</section>\n"
     )
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from crmsheets.analysis.wording import money
 from crmsheets.model.page import Block, Page, Section
 from crmsheets.model.shown import Shown, declared, explained, k_of_n, listing, shown
-from crmsheets.model.text import Text
+from crmsheets.model.text import Said, Text
 from crmsheets.templates.activity import TEMPLATE as ACTIVITY
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from crmsheets.model.judged import Judged
+    from crmsheets.model.page import Listing
     from crmsheets.model.text import Locale
 
 TITLE = Text("活动", "Events")
@@ -80,6 +85,25 @@ _EFFECT_NOTE = Text(
     "each. More = change of the guests less the change of customers like them; with fewer than 10 "
     "comparable guests it is only described.",
 )
+LIMIT_COLUMNS = (
+    declared(ACTIVITY, "activity_name", width=30, key="name"),
+    Shown(Text("可比的家数 n", "Comparable, n"), "compared", "integer"),
+    Shown(Text("多买，每家({money})", "More, each ({money})"), "difference", "money"),
+    Shown(Text("95% 下限({money})", "95 % lower limit ({money})"), "low", "money"),
+    Shown(Text("95% 上限({money})", "95 % upper limit ({money})"), "high", "money"),
+    Shown(Text("怎么看", "How to read it"), "said", "long", 60),
+)
+_LIMITS = Text("多买了多少，把握多大", "How much more, and how sure")
+_LIMITS_NOTE = Text(
+    "上下限：把可比的客户有放回地重抽 1,000 次，每次算平均多买多少，取中间的 95%。上下限跨过 0，就看不出多买还是少买。",
+    "Limits: the comparable guests drawn again 1,000 times with replacement, the middle 95 % of the means. "
+    "Limits on both sides of 0 show neither more nor less.",
+)
+_SURE = Text(
+    "{n} 家平均每家多 {difference}，95% 的把握在 {low}到{high}之间：{verdict}。",
+    "{n} guests, each {difference} more on average, with 95 % confidence {low} to {high}: {verdict}.",
+)
+_UNSURE = Text("{n} 家可比，{verdict}。", "{n} comparable: {verdict}.")
 _SEVERAL = 2
 
 
@@ -98,8 +122,31 @@ def make(judged: Judged, locale: Locale) -> Page | None:
         blocks.append(
             listing(EFFECT_COLUMNS, effects, locale, heading=locale.say(_EFFECT), note=note)
         )
+        blocks.append(_limits(judged, effects, locale))
     blocks += explained(judged, locale, "activities")
     return Page("activities", locale.say(TITLE), tuple(blocks), locale.say(_LEAD, n=len(events)))
+
+
+def _limits(judged: Judged, effects: list[dict[Any, Any]], locale: Locale) -> Listing:
+    """The interval of every effect in numbers and in words; without one why there is none."""
+    rows = [{**each, "said": _sure(judged, each)} for each in effects]
+    found = listing(
+        LIMIT_COLUMNS,
+        rows,
+        locale,
+        heading=locale.say(_LIMITS),
+        note=locale.say(_LIMITS_NOTE),
+        name="event_limits",
+    )
+    return replace(found, detail=True)
+
+
+def _sure(judged: Judged, effect: Mapping[Any, Any]) -> Said:
+    said = {"n": effect["compared"], "verdict": effect["verdict"]}
+    if effect["difference"] is None:
+        return Said(_UNSURE, said)
+    sums = {key: money(effect[key], judged.settings) for key in ("difference", "low", "high")}
+    return Said(_SURE, said | sums)
 
 
 def _kinds(judged: Judged, locale: Locale) -> list[Block]:

@@ -54,7 +54,7 @@ COLUMNS = (
     Shown(Text("最近联系", "Last contact"), "last_contact", "date", 11),
     Shown(Text("下次跟进", "Next contact"), "next_date", "date", 11),
     Shown(Text("为什么是这个等级", "Why this tier"), "reason", "long", 56),
-    Shown(Text("怎么待它", "What to do"), "policy", "long", 30),
+    Shown(Text("怎么待它", "What to do"), "policy", "long", 42),
     declared(CUSTOMER, "customer_id", width=10),
 )
 UNKNOWN_COLUMNS = (
@@ -81,7 +81,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     ]
     blocks += _tiers(customers, locale)
     blocks += _unknown(customers, locale)
-    blocks += explained(judged, locale, "tier", "type", "customers")
+    blocks += explained(judged, locale, "tier", "type", "customers", "new", "shares")
     lead = locale.say(_LEAD, n=len(customers))
     return Page("customers", locale.say(TITLE), tuple(blocks), lead)
 

@@ -54,6 +54,11 @@ _MIX_NOTE = Text(
     "mix = other items sold, price = other prices; besides new and dropped items and lines without "
     "quantity (fees). They add up to the change.",
 )
+_UNPRICED = Text(
+    "另有 {unpriced} 行有数量没有金额（没填单价，或金额待核），量、结构、价里都没有它们。",
+    "Besides {unpriced} lines with a quantity and no money (no price, or an amount to be checked): "
+    "neither volume, mix nor price counts them.",
+)
 _BIGGEST = Text("前{n}家客户：金额和累计占比", "The first {n} customers: money and share together")
 _CHARTED = 12
 _PARTS: Mapping[str, Text] = {
@@ -237,6 +242,8 @@ def _mix(judged: Judged, locale: Locale) -> list[Listing]:
         ]
         looks = ["total" if name in {"before", "now"} else "" for name in _PARTS]
         note = locale.say(_MIX_NOTE, items=row["items"])
+        if row["unpriced"]:
+            note = f"{note} {locale.say(_UNPRICED, unpriced=row['unpriced'])}"
         heading = locale.say(_MIX)
         made.append(
             listing(MIX_COLUMNS, rows, locale, heading=heading, note=note, name="mix", looks=looks)

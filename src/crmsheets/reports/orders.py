@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from crmsheets.analysis.order_sentences import in_short
 from crmsheets.analysis.people import NOBODY
-from crmsheets.analysis.period import window
+from crmsheets.analysis.period import window, within
 from crmsheets.analysis.product_table import product_table
 from crmsheets.analysis.revenue import MONTH_AMOUNT
 from crmsheets.analysis.wording import LAST_YEAR, some, windowed
@@ -32,8 +32,8 @@ _PARTLY = Text("未满月", "month not over")
 _LATE = Text("已超期未发", "Past due, not shipped")
 _NONE_LATE = Text("没有超期未发的订单。", "No order is past due.")
 _ON_TIME = Text(
-    "按期发货，按订单行（第一页按整单，只看本月）",
-    "Shipped on time by line (page one: by order, this month)",
+    "按期发货，按订单行，近12个月到期的（第一页按整单，只看本月）",
+    "Shipped on time by line, due in the last 12 months (page one: by order, this month)",
 )
 _PRODUCTS = Text("产品，近12个月", "Items, last 12 months")
 _ASIDE = Text("没算进金额的订单行", "Order lines left out of the money")
@@ -298,11 +298,16 @@ def _months(judged: Judged, locale: Locale) -> Listing:
 
 
 def _on_time(judged: Judged, orders: list[dict[Any, Any]], locale: Locale) -> list[Listing]:
-    """Lines that were due in the data, by salesman; lines not yet due are in neither number. Few of
+    """Lines that were due in the window, by salesman; lines not yet due are in neither number. Few of
     them make no rate.
     """
     least = judged.settings.report.min_rate
-    due = [order for order in orders if order["on_time"] is not None]
+    span = window(judged.today, judged.settings.tier.window_months)
+    due = [
+        order
+        for order in orders
+        if order["on_time"] is not None and within(order["promised"], span)
+    ]
     records = []
     for owner in sorted({order["owner"] or "" for order in due}, key=lambda name: (not name, name)):
         own = [order["on_time"] for order in due if (order["owner"] or "") == owner]
@@ -312,7 +317,8 @@ def _on_time(judged: Judged, orders: list[dict[Any, Any]], locale: Locale) -> li
         )
     if not records:
         return []
-    return [listing(ON_TIME_COLUMNS, records, locale, heading=locale.say(_ON_TIME), name="on_time")]
+    heading = _over(_ON_TIME, judged, locale)
+    return [listing(ON_TIME_COLUMNS, records, locale, heading=heading, name="on_time")]
 
 
 def _aside(orders: list[dict[Any, Any]], locale: Locale) -> list[Listing]:

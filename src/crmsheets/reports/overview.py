@@ -13,6 +13,8 @@ from crmsheets.model.shown import listing, sized
 from crmsheets.model.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from crmsheets.model.judged import Judged
     from crmsheets.model.page import Listing
     from crmsheets.model.text import Locale
@@ -24,6 +26,19 @@ _MONTHS = Text("近{n}个月下单额({money})", "Orders, last {n} months ({mone
 _TIERS = Text("A/B/C：家数和金额各占多少", "A/B/C: share of customers and of money")
 _TOP = Text("前{n}家客户，近12个月({money})", "Top {n} customers, 12 months ({money})")
 _LEAST_MONTHS = 2
+_ABOUT: Mapping[str, str] = {
+    "revenue": "months",
+    "year": "customers",
+    "new": "customers",
+    "silent": "customers",
+    "delivery": "late",
+    "complaints": "open_cases",
+    "rating": "themes",
+    "followups": "people",
+    "tiers": "tiers",
+    "receivables": "bills",
+}
+"""A line of page one -> the listing of its section that it is about."""
 
 TODO_COLUMNS = sized(todos.COLUMNS, (13, 28, 28, 38, 13))
 PEOPLE_COLUMNS = sized(people.COLUMNS, (13, 15, 13, 12, 16, 19, 19, 13, 20))
@@ -36,6 +51,7 @@ def make(judged: Judged, locale: Locale) -> Page:
         Lines(
             tuple(line.said(lang) for line in judged.lines),
             links=tuple(line.section for line in judged.lines),
+            about=tuple(_ABOUT.get(line.key, "") for line in judged.lines),
         ),
         _todos(judged, locale),
     ]
@@ -61,6 +77,7 @@ def _todos(judged: Judged, locale: Locale) -> Listing:
         empty=locale.say(todos.NOTHING_TO_DO),
         name="overview_todos",
         links=[each.section for each in first],
+        about=[each.listing for each in first],
     )
 
 

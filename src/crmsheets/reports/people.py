@@ -23,6 +23,10 @@ TITLE = Text("业务员", "Sales reps")
 _LEAD = Text("{month}，按本月下单额从多到少。", "{month}, most orders first.")
 _OVERDUE = Text("该跟进没跟进的客户", "Follow-ups overdue")
 _NONE_OVERDUE = Text("没有逾期的跟进。", "No follow-up is overdue.")
+_DEAREST = Text(
+    "家数太多，按近12个月金额从多到少列；要看一个人的，用筛选。",
+    "Too many to stand by sales rep: most ordered in 12 months first; filter for one person's.",
+)
 _NO_NEXT = Text("没安排下一步的客户", "No next step planned")
 
 PEOPLE_COLUMNS = tuple(
@@ -48,7 +52,8 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     if not rows:
         return None
     plans = _plans(judged)
-    overdue = sorted((row for row in plans if row["overdue_days"]), key=_by_owner)
+    shown = judged.settings.report.rows_shown
+    overdue = _ordered([row for row in plans if row["overdue_days"]], shown)
     blocks: list[Block] = [
         listing(PEOPLE_COLUMNS, rows, locale, name="people"),
         listing(
@@ -57,12 +62,15 @@ def make(judged: Judged, locale: Locale) -> Page | None:
             locale,
             heading=locale.say(_OVERDUE),
             empty=locale.say(_NONE_OVERDUE),
+            note=locale.say(_DEAREST) if len(overdue) > shown else "",
         ),
     ]
-    waiting = sorted((row for row in plans if row["no_next"]), key=_by_owner)
+    waiting = _ordered([row for row in plans if row["no_next"]], shown)
     if waiting:
-        blocks.append(listing(NO_NEXT_COLUMNS, waiting, locale, heading=locale.say(_NO_NEXT)))
-    blocks += explained(judged, locale, "period", "followups")
+        note = locale.say(_DEAREST) if len(waiting) > shown else ""
+        heading = locale.say(_NO_NEXT)
+        blocks.append(listing(NO_NEXT_COLUMNS, waiting, locale, heading=heading, note=note))
+    blocks += explained(judged, locale, "period", "people", "followups")
     lead = locale.say(_LEAD, month=judged.period.month)
     return Page("people", locale.say(TITLE), tuple(blocks), lead)
 
@@ -88,6 +96,13 @@ def _plans(judged: Judged) -> list[dict[Any, Any]]:
 
 _UNKNOWN: Mapping[Any, Any] = {"tier": None, "spend_12m": 0}
 _OF_THE_PLAN = ("owner", "next_date", "next_action", "overdue_days", "no_next")
+
+
+def _ordered(plans: list[dict[Any, Any]], shown: int) -> list[dict[Any, Any]]:
+    """Everybody's own together; of more than a page shows, the dearest first, whosever they are."""
+    if len(plans) <= shown:
+        return sorted(plans, key=_by_owner)
+    return sorted(plans, key=lambda row: (-row["spend_12m"], *_by_owner(row)))
 
 
 def _by_owner(row: dict[Any, Any]) -> tuple[Any, ...]:

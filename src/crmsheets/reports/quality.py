@@ -170,8 +170,8 @@ def _people(files: list[dict[Any, Any]]) -> list[dict[Any, Any]]:
 def _measured(judged: Judged, locale: Locale) -> list[Listing]:
     """Complete, valid, fresh and unique by person and file; each column; how old the data are."""
     made = (
-        (_MEASURED, measured.COLUMNS, measured.records(judged), "measures"),
-        (_FIELDS, measured.FIELD_COLUMNS, measured.field_records(judged), "fields"),
+        (_MEASURED, measured.columns(judged), measured.records(judged), "measures"),
+        (_FIELDS, measured.field_columns(judged), measured.field_records(judged), "fields"),
         (_AGES, measured.AGE_COLUMNS, measured.age_records(judged), "ages"),
     )
     note = {"measures": measured.note(judged)(locale.lang)}

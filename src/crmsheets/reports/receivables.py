@@ -71,7 +71,10 @@ _ORDERED = Text(
     "订单里没写发货，按下单日期算应收。", "No order says that goods left: orders count as billed."
 )
 _ASIDE = Text("金额待核、没算进来的：{amount}。", "Doubtful amounts, not counted: {amount}.")
-_LATER = Text("今天以后的，没算：{amount}。", "After today, not counted: {amount}.")
+_LATER = Text(
+    "日期写在今天以后的货款和收款，没算：{amount}；日期写错的改对了就算。",
+    "Bills and receipts dated after today, not counted: {amount}; a mistyped day counts once corrected.",
+)
 _SUM = Text(
     "对账：货款 {invoiced} − 收款 {received} − 退货 {credits} = 未收 {open} − 没对上的 {left}。",
     "Check: billed {invoiced} − received {received} − credits {credits} = unpaid {open} − not "

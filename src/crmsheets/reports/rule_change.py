@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 TITLE = Text("规则改动", "Change of rules")
 _LEAD = Text(
-    "同一批数据，按原来的规则和现在的规则各算一遍：差别只来自规则。",
-    "The same data judged by the rules before and by those in force: only the rules differ.",
+    "同一批数据，只按规则算，原来的和现在的各算一遍：差别只来自规则，降级观察和人工定的不算在内。",
+    "The same data judged by the rules alone, those of before and those in force: only the rules differ. "
+    "Who is on watch or set by hand does not matter here.",
 )
 _CHANGED = Text("改了什么", "What was changed")
 _EFFECT = Text("改前改后各有几家", "Customers before and after")
 _MOVED = Text("因此换了等级或类型的客户", "Customers whose tier or type that changed")
+_HELD = Text("规则变了、现在却没跟着动的", "Customers that the change does not move for now")
 _NOBODY = Text("没有客户因此换等级或类型。", "No customer changed tier or type by it.")
 
 CHANGED_COLUMNS = (
@@ -34,6 +36,10 @@ EFFECT_COLUMNS = (
     Shown(Text("原来", "Before"), "before", "integer", 16),
     Shown(Text("现在", "Now"), "now", "integer", 16),
 )
+HELD_COLUMNS = (
+    Shown(Text("为什么", "Why"), "what", width=40),
+    Shown(Text("家数", "Customers"), "customers", "integer", 16),
+)
 MOVED_COLUMNS = (
     declared(CUSTOMER, "customer_name", width=40, key="customer"),
     Shown(Text("原来的等级", "Tier before"), "tier_before", width=16),
@@ -43,6 +49,8 @@ MOVED_COLUMNS = (
     Shown(LAST_YEAR, "spend_12m", "money", 16),
     Shown(Text("原来怎么算的", "Why, before"), "why_before", "long", 40),
     Shown(Text("现在怎么算的", "Why, now"), "why", "long", 40),
+    Shown(Text("眼下是", "In force"), "tier_in_force", width=10),
+    Shown(Text("眼下不跟着变的原因", "Why it stays for now"), "stays", "long", 40),
 )
 
 
@@ -51,9 +59,12 @@ def make(judged: Judged, locale: Locale) -> Page | None:
     changed = judged.detail("rules_changed")
     if not changed:
         return None
+    held = judged.detail("rules_held")
+    told = [listing(HELD_COLUMNS, held, locale, heading=locale.say(_HELD))] if held else []
     blocks: tuple[Block, ...] = (
         listing(CHANGED_COLUMNS, changed, locale, heading=locale.say(_CHANGED)),
         listing(EFFECT_COLUMNS, judged.detail("rules_effect"), locale, heading=locale.say(_EFFECT)),
+        *told,
         listing(
             MOVED_COLUMNS,
             judged.detail("rules_moved"),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crmsheets.analysis.forecast.engine import installed
+from crmsheets.analysis.forecast.words import HOW_TO_GET
 from crmsheets.model.page import Block, Heads, Lines, Listing, Page, Section
 from crmsheets.model.parameters import parameters
-from crmsheets.model.text import Text
+from crmsheets.model.text import Said, Text
+from crmsheets.templates.settings_words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +36,11 @@ _KEY = Text("在 crmsheets.toml 里叫", "In crmsheets.toml")
 def make(judged: Judged, locale: Locale) -> Page:
     """All notes, then every setting with its meaning and the value in force."""
     blocks: list[Block] = []
-    if judged.notes:
-        said = tuple(note(locale.lang) for note in judged.notes.values())
+    told = list(judged.notes.values())
+    if told and not installed():
+        told.append(Said(HOW_TO_GET))
+    if told:
+        said = tuple(note(locale.lang) for note in told)
         blocks.append(Lines(said, heading=locale.say(_NOTES)))
     heads = (
         Heads(locale.say(_GROUP), "text", 32),
@@ -50,7 +56,7 @@ def make(judged: Judged, locale: Locale) -> Page:
 def _rows(settings: Settings, locale: Locale) -> Iterator[tuple[str, ...]]:
     """What a setting is about, its value, its key and its meaning; what is not set is left out."""
     for each in parameters():
-        value = each.shown(each.of(settings), locale.lang)
+        value = spoken(each, each.of(settings), locale.lang)
         if value:
             yield locale.say(each.section), value, each.key, locale.say(each.meaning)
 

@@ -97,7 +97,7 @@ def make(judged: Judged, locale: Locale) -> Page | None:
             blocks.append(listing(columns, found, locale, heading=locale.say(heading), name=name))
     if said:
         blocks.append(_low(said, locale))
-    blocks += explained(judged, locale, "service", "feedback")
+    blocks += explained(judged, locale, "complaints", "service", "rating", "feedback")
     lead = locale.say(_LEAD, cases=len(cases), said=len(said))
     return Page("service", locale.say(TITLE), tuple(blocks), lead)
 

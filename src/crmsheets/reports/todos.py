@@ -22,7 +22,7 @@ _MOST_CELLS = 3
 
 COLUMNS = (
     Shown(Text("序号", "No."), "number", "integer", 6),
-    *sized(todos.COLUMNS, (11, 26, 30, 44, 15)),
+    *sized(todos.COLUMNS, (11, 28, 40, 44, 15)),
     Shown(Text("出处", "From"), "cells", "long", 30),
 )
 

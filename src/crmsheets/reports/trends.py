@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from crmsheets.analysis.measured import SHARES
+from crmsheets.analysis.measured import SHARES, called
 from crmsheets.analysis.recorded import KEPT
-from crmsheets.analysis.trends import month_figures, month_quality
+from crmsheets.analysis.trends import month_figures, month_quality, quality_courses
+from crmsheets.analysis.wording import number
 from crmsheets.model.history import MEASURES
 from crmsheets.model.page import Block, Chart, Page, Section
-from crmsheets.model.shown import Shown, listing
-from crmsheets.model.text import Text
+from crmsheets.model.shown import Shown, k_of_n, listing
+from crmsheets.model.text import Said, Text
 
 if TYPE_CHECKING:
     from crmsheets.model.judged import Judged
     from crmsheets.model.page import Form
+    from crmsheets.model.past import QualityLine
     from crmsheets.model.text import Locale
 
 TITLE = Text("趋势", "Trends")
@@ -31,6 +33,16 @@ _QUALITY_NOTE = Text(
     "No rate below {least} cases. What complete, valid, fresh and unique mean stands on the sheet "
     "“Data quality”.",
 )
+_COURSES = Text("资料质量，按人、文件、栏", "Quality of the data by person, file and column")
+_COURSES_NOTE = Text(
+    "合格的占多少（合格/总数），最近 {n} 个月；没变的文件和栏不列。不到 {least} 条不给比率。",
+    "Share that is as it should be (good/all), the last {n} months; files and columns that did not "
+    "change are left out. No rate below {least} cases.",
+)
+_SUBJECT = Shown(Text("谁、哪个文件、哪一栏", "Person, file or column"), "subject", width=30)
+_MEASURE = Shown(Text("看什么", "Measure"), "measure", width=12)
+_RATE = Text("{rate}%（{k}/{n}）", "{rate} % ({k}/{n})")
+_MOST_MONTHS = 6
 _FORMS: dict[str, Form] = {"amount": "money", "integer": "integer", "decimal": "decimal"}
 
 GROUPS: tuple[tuple[str, Text, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -136,7 +148,42 @@ def _quality(judged: Judged, locale: Locale) -> list[Block]:
     whole = tuple((label, values) for label, values in series if values is not None)
     if whole:
         made.append(_line(heading, months, whole, "share", "trend_quality"))
-    return made
+    return made + _courses(judged, [each["period"] for each in months[-_MOST_MONTHS:]], locale)
+
+
+def _courses(judged: Judged, periods: Sequence[str], locale: Locale) -> list[Block]:
+    """A row a measure of a person, a file and a column, a column a month."""
+    least = judged.settings.report.min_rate
+    rows = [
+        {
+            "subject": called(judged, each.scope, each.subject),
+            "measure": MEASURES[each.measure],
+            **{period: _share(each.lines.get(period), least) for period in periods},
+        }
+        for each in quality_courses(judged.past, periods)
+    ]
+    if not rows:
+        return []
+    months = (Shown(Text(each, each), each, width=18) for each in periods)
+    note = locale.say(_COURSES_NOTE, n=len(periods), least=least)
+    heading = locale.say(_COURSES)
+    return [
+        listing(
+            (_SUBJECT, _MEASURE, *months),
+            rows,
+            locale,
+            heading=heading,
+            note=note,
+            name="trend_measures",
+        )
+    ]
+
+
+def _share(line: QualityLine | None, least: int) -> Said | None:
+    if line is None or line.cases < least:
+        return k_of_n(line.hits, line.cases) if line else None
+    rate = number(line.hits / line.cases * 100)
+    return Said(_RATE, {"rate": rate, "k": line.hits, "n": line.cases})
 
 
 SECTION = Section(place=88, name="trends", title=TITLE, make=make, detail=True)

@@ -30,6 +30,7 @@ def mark(zh: str, en: str, *synonyms: str) -> Column:
         use=Use.MODULE,
         exactly=True,
         module="survey",
+        one_of="said",  # who only ticks the single marks has said enough
         synonyms=(zh, f"{zh}满意度", f"{zh}得分", f"{zh}打分", *synonyms, f"{en} score"),
         width=9,
     )
@@ -69,6 +70,7 @@ class FeedbackModules(Row):
             use=Use.MODULE,
             exactly=True,
             module="survey",
+            one_of="said",
             synonyms=(
                 *("推荐意愿", "推荐度", "推荐分", "推荐可能性", "是否愿意推荐", "净推荐值", "NPS"),
                 *("Likely to recommend", "Likelihood to recommend", "Would recommend"),

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from crmsheets.intake.values.phones_abroad import country_of
 from crmsheets.model.grid import Value
 from tests.intake.values.columns import ABROAD, one, read, told
 
@@ -164,3 +165,85 @@ def test_three_numbers_and_one_of_pieces_are_what_they_are() -> None:
 @pytest.mark.parametrize("cell", ["+48/551087295", "T +48 551087295", "W +48 55 108 72 95"])
 def test_a_stroke_or_a_letter_before_a_number_abroad(cell: str) -> None:
     assert one("customer.phone", cell, locale=ABROAD) == ("+48551087295", "TEL01")
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("0049 (0)89/123456", "+4989123456"),
+        ("+49 89 / 12 34 56", "+4989123456"),
+        ("+49/89/123456", "+4989123456"),
+        ("+49 (0)171/123 45 67", "+491711234567"),
+        ("+49 (089) 123456", "+4989123456"),
+        ("(+49) 89 123456", "+4989123456"),
+        ("(0049) 89 123456", "+4989123456"),
+        ("++49 89 123456", "+4989123456"),
+        ("+44 (0)20 7946 0958", "+442079460958"),
+        ("+44 020 7946 0958", "+442079460958"),
+        ("+39 (0)6 1234567", "+39061234567"),
+        ("+225 0707 123456", "+2250707123456"),
+        ("089/123456", "089123456"),
+        ("0 89 / 12 34 56", "089123456"),
+        ("Tel. (089)/123456", "089123456"),
+        ("089/1234567-12", "089123456712"),
+        ("089 123456 Durchwahl 12", "089123456-12"),
+        ("555-010-4477 ext. 12", "5550104477-12"),
+    ],
+)
+def test_numbers_as_written_in_other_countries(cell: str, number: str) -> None:
+    assert read("customer.phone", [cell], locale=ABROAD).values == [number]
+
+
+@pytest.mark.parametrize("cell", ["(089) 123-45-67", "+39 06 1234567", "+1 (555) 010-4477"])
+def test_blanks_hyphens_and_brackets_are_not_told(cell: str) -> None:
+    assert one("customer.phone", cell, locale=ABROAD)[1] == "ok"
+
+
+@pytest.mark.parametrize(
+    ("cell", "first", "second"),
+    [
+        ("+49 89 123456 / 0171 1234567", "+4989123456", "01711234567"),
+        ("+1 555 010 4477 / +1 555 010 4478", "+15550104477", "+15550104478"),
+        ("089/123456, 0171/1234567", "089123456", "01711234567"),
+        ("089/123456 oder 0171/1234567", "089123456", "01711234567"),
+        ("5550104477/5550104478", "5550104477", "5550104478"),
+    ],
+)
+def test_a_stroke_between_whole_numbers_parts_them(cell: str, first: str, second: str) -> None:
+    found = read("customer.phone", [cell], locale=ABROAD)
+    assert (found.values, found.also) == ([first], {"phone_alt": {0: second}})
+
+
+@pytest.mark.parametrize(
+    ("cell", "number", "verdict"),
+    [
+        ("030-12345/6", "03012345", "TEL08"),
+        ("0171/089123456", "089123456", "TEL08"),
+        ("089/12", None, "TEL09"),
+        ("089/+49", None, "TEL09"),
+        ("089/Zentrale", None, "TEL09"),
+    ],
+)
+def test_what_a_stroke_does_not_join(cell: str, number: str | None, verdict: str) -> None:
+    assert one("customer.phone", cell, locale=ABROAD) == (number, verdict)
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("0049 (0)89/123456", "+4989123456"),
+        ("(+49) 89/123456", "+4989123456"),
+        ("0769/88001234", "0769-88001234"),
+        ("+86 769/88001234", "0769-88001234"),
+        ("089/1234567-12", None),
+    ],
+)
+def test_strokes_at_home(cell: str, number: str | None) -> None:
+    assert read("customer.phone", [cell]).values == [number]
+
+
+@pytest.mark.parametrize(
+    ("digits", "code"), [("15550104477", "1"), ("4989", "49"), ("358401", "358")]
+)
+def test_the_country_code_of_a_number(digits: str, code: str) -> None:
+    assert country_of(digits) == code

@@ -28,7 +28,8 @@ WHERE = {
     "TEXT03": "order.product_model", "TEXT04": "customer.contact_name",
     "TEXT05": "customer.contact_name", "TEXT06": "customer.contact_name",
     "PICK03": "customer.source", "PICK04": "customer.province", "MAIL05": "customer.wechat",
-    "NUM08": "order.amount", "NUM21": "followup.expected_amount", "NUM11": "order.unit_price", "DATE07": "customer.registered_date",
+    "NUM21": "followup.expected_amount",
+    "NUM08": "order.amount", "NUM11": "order.unit_price", "DATE07": "customer.registered_date",
     "FIT01": "customer.customer_name", "FIT02": "customer.customer_name",
     "FIT06": "customer.customer_name",
 }  # fmt: skip

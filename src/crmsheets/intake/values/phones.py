@@ -18,6 +18,7 @@ from crmsheets.intake.values.phone_rules import (
     READ_AS,
     SEVERAL,
 )
+from crmsheets.intake.values.phone_strokes import joined
 from crmsheets.intake.values.reading import NOTHING, ColumnContext, Note, Read, said, typed
 from crmsheets.intake.values.spelling import compact
 from crmsheets.model.grid import Value
@@ -25,14 +26,14 @@ from crmsheets.model.template import Field
 from crmsheets.model.text import Region, Text
 
 _MOBILE = re.compile(r"1[3-9][0-9]{9}")
-_SPLIT = re.compile(r"\s*(?:[/、;,，\n\r\t|&]|或者|或|和|及|\bor\b|\band\b)\s*", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"\s*(?:[/、;,，\n\r\t|&]|或者|或|和|及|\bor\b|\band\b|\boder\b|\bbzw\.?)\s*", re.IGNORECASE
+)
 _LABEL = re.compile(
     r"(手机号码|手机号|手机|移动电话|联系电话|电话号码|电话|座机|固话|办公室|办公|热线|传真|微信同号|微信|号码"
-    r"|mobile|phone|tel|cell|office|fax|mob|whatsapp|wechat|[tmpw](?=[:.])|\b[tmpw](?=\s*[+(]?[0-9]))[\s.:：]*",
+    r"|mobile|phone|tel|cell|office|fax|mob|whatsapp|wechat|(?<![a-z])[tmpw](?=[:.])|\b[tmpw](?=\s*[+(]?[0-9]))[\s.:：]*",
     re.IGNORECASE,
 )
-# +48/551087295: the stroke parts the country from the number, not two numbers.
-_COUNTRY = re.compile(r"^(\+[0-9]{1,3})\s*/\s*(?=[0-9])")
 _REMARK = re.compile(r"[(\[][^()\[\]]*[^\W\d_][^()\[\]]*[)\]]|同微信|微信同号|同号")
 _NAME = re.compile(r"^[\u4e00-\u9fff]{2,4}[\s:]*(?=[+0-9(])|(?<=[0-9)])[\s:]*[\u4e00-\u9fff]{2,4}$")
 # A number abroad is plain with its blanks, hyphens and brackets: so its example is written.
@@ -71,7 +72,7 @@ def _of_text(raw: str, field: Field, ctx: ColumnContext) -> Read:
 
 
 def _of_numbers(raw: str, field: Field, ctx: ColumnContext) -> Read:
-    text = _COUNTRY.sub(r"\1 ", _SIGNS.sub(" ", compact(raw)).strip())
+    text = joined(_SIGNS.sub(" ", compact(raw)).strip(), ctx.locale.region)
     if _STARS.search(text):
         return said(MASKED)
     if is_scientific(text):

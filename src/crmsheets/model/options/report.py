@@ -27,6 +27,13 @@ class Reporting(Part):
     min_rate: Annotated[
         Annotated[int, Ge(1)], Text("少于几条不给比率下结论", "Fewest cases for a rate")
     ] = 10
+    rows_shown: Annotated[
+        Annotated[int, Ge(10)],
+        Text(
+            "长表打印、上网页列前几行（表里一行不少）",
+            "Rows of a long table that are printed and shown on the web page (the sheet keeps all)",
+        ),
+    ] = 100
 
 
 class Returns(Part):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crmsheets.forms import manifest
 from crmsheets.model import markers
 from crmsheets.model.book import Book
+from crmsheets.model.page import Chart
 from crmsheets.model.text import Text
+from crmsheets.reports import FRONT
 from crmsheets.reports.sheets.charts import Sources
 from crmsheets.reports.sheets.contents import NAME as CONTENTS
 from crmsheets.reports.sheets.contents import colour, contents
-from crmsheets.reports.sheets.front import front
+from crmsheets.reports.sheets.front import front, target
 from crmsheets.reports.sheets.layout import Layout, nav
 from crmsheets.reports.sheets.review import REVIEWED, Made, reviewed
 from crmsheets.reports.sheets.section import section
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from crmsheets.model.text import Locale
 
 _TITLE = Text("客户分析报告", "Customer report")
-FRONT = "overview"
 _TYPED = REVIEWED | {SIMULATED}
 
 
@@ -51,7 +52,7 @@ def book(
         elif page.name == SIMULATED:
             layout = simulated(page.title, judged, locale)
         else:
-            layout = section(page, titles, sources, locale)
+            layout = section(page, titles, sources, locale, judged.settings.report.rows_shown)
         if page.name == CONTENTS:
             layout.pages = (1, 1)
         layout.tab = colour(page, typed=page.name in _TYPED)
@@ -63,6 +64,23 @@ def book(
         sheets=(*(layouts[page.name].sheet() for page in pages), manifest.sheet(told)),
         title=locale.say(_TITLE),
         subject=judged.head(locale.lang),
-        names={nav(page.name): f"='{page.title}'!$A$1" for page in pages},
+        names={nav(page.name): f"='{page.title}'!$A$1" for page in pages}
+        | _listings(pages, titles, sources),
         properties={**manifest.properties(told), markers.TODAY: judged.today.isoformat()},
     )
+
+
+def _listings(pages: Sequence[Page], titles: Mapping[str, str], sources: Sources) -> dict[str, str]:
+    """The names by which page one leads to listings, each to its header."""
+    front_page = next((page for page in pages if page.name == FRONT), None)
+    found = {
+        target(block, number, titles, sources)
+        for block in (front_page.blocks if front_page else ())
+        if not isinstance(block, Chart)
+        for number in range(len(block.links))
+    }
+    return {
+        nav(section, listing): f"='{titles[section]}'!$A${sources.header(listing, titles[section])}"
+        for section, listing in sorted(found)
+        if listing
+    }

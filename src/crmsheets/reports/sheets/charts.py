@@ -28,9 +28,10 @@ class Where:
 
 @dataclass
 class Sources:
-    """Where the listings stand that charts refer to, by name."""
+    """Where the listings stand that charts refer to, by name; their headers by sheet and name."""
 
     places: dict[str, Where] = field(default_factory=dict)
+    headers: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def note(
         self, listing: Listing, sheet: str, header: int, for_chart: Chart | None = None
@@ -39,6 +40,11 @@ class Sources:
         name = for_chart.title if for_chart is not None else listing.name
         if name:
             self.places[name] = Where(listing, sheet, header)
+            self.headers[sheet, name] = header
+
+    def header(self, listing: str, sheet: str) -> int:
+        """The row of the header of a listing of this sheet; 0 = it has none of the name."""
+        return self.headers.get((sheet, listing), 0)
 
     def knows(self, chart: Chart) -> bool:
         """Whether a listing on some sheet holds the chart's numbers."""
@@ -51,7 +57,10 @@ class Sources:
 
 
 def brought(chart: Chart) -> Listing:
-    """The chart's own numbers as a listing."""
+    """The chart's own numbers as a listing: a row a category, of one that goes across a row a series."""
+    if chart.across:
+        across = (Heads(chart.title), *(Heads(name, chart.form) for name in chart.categories))
+        return Listing("", across, [(name, *values) for name, values in chart.series])
     heads = (Heads(chart.title), *(Heads(name, chart.form) for name, _ in chart.series))
     rows: list[tuple[str | float, ...]] = [
         (category, *(values[number] for _, values in chart.series))
@@ -137,6 +146,8 @@ def _matches(chart: Chart, listing: Listing) -> bool:
     labels = [head.label for head in listing.heads]
     if chart.across:
         beside = "\n".join(chart.categories) in "\n".join(labels)
-        return beside and {name for name, _ in chart.series} <= {str(row[0]) for row in listing.rows}
+        return beside and {name for name, _ in chart.series} <= {
+            str(row[0]) for row in listing.rows
+        }
     categories = tuple(str(row[0]) for row in listing.rows[: len(chart.categories)])
     return categories == chart.categories and all(name in labels for name, _ in chart.series)

@@ -29,8 +29,6 @@ _CHART_WIDTH = 520
 _LEAST_CHART = 260
 _MOST_CHART = 380
 _TOP = 3
-# A chart starts at the next row's top; what that costs is taken off its height.
-_ROUNDING = 14
 _POINTS_TO_PIXELS = 96 / 72
 _NAVY = "1F4E79"
 
@@ -45,10 +43,10 @@ def front(page: Page, titles: Mapping[str, str], sources: Sources, locale: Local
     layout.gap(6)
     for block in page.blocks:
         if isinstance(block, Lines):
-            _lines(layout, block, titles)
+            _lines(layout, block, titles, sources)
             layout.gap(6)
         elif isinstance(block, Listing):
-            _listing(layout, block, titles, locale)
+            _listing(layout, block, titles, sources, locale)
             layout.gap(6)
     _charts(layout, page, sources, locale)
     return layout
@@ -63,19 +61,34 @@ def _grid(page: Page) -> tuple[float, ...]:
     return tuple(float(head.width or 12) for head in widest.heads)
 
 
-def _lines(layout: Layout, block: Lines, titles: Mapping[str, str]) -> None:
+def target(
+    block: Lines | Listing, number: int, titles: Mapping[str, str], sources: Sources
+) -> tuple[str, str]:
+    """Section and listing that a line or row leads to: "" for the listing is the section's beginning,
+    "" for both nowhere.
+    """
+    section = block.links[number] if number < len(block.links) else ""
+    if section not in titles:
+        return "", ""
+    listing = block.about[number] if number < len(block.about) else ""
+    return section, listing if sources.header(listing, titles[section]) else ""
+
+
+def _lines(layout: Layout, block: Lines, titles: Mapping[str, str], sources: Sources) -> None:
     """Numbered sentences; the link stands beside one, since a linked text does not wrap everywhere."""
     for number, line in enumerate(block.lines):
         if block.small:
             layout.wide(line, "small step")
             continue
-        target = block.links[number] if number < len(block.links) else ""
-        if target in titles:
-            layout.put(layout.columns, titles[target], "link", nav(target))
+        section, listing = target(block, number, titles, sources)
+        if section:
+            layout.put(layout.columns, titles[section], "link", nav(section, listing))
         layout.wide(f"{number + 1}  {line}", "step", height=LINE + 4, columns=layout.columns - 1)
 
 
-def _listing(layout: Layout, block: Listing, titles: Mapping[str, str], locale: Locale) -> None:
+def _listing(
+    layout: Layout, block: Listing, titles: Mapping[str, str], sources: Sources, locale: Locale
+) -> None:
     layout.put(1, block.heading, "heading")
     layout.heights[layout.row] = HEAD_HEIGHT
     layout.row += 1
@@ -94,7 +107,7 @@ def _listing(layout: Layout, block: Listing, titles: Mapping[str, str], locale: 
     layout.grow(labels, _spaces(layout, spans))
     layout.row += 1
     for number in range(len(block.rows)):
-        _row(layout, block, number, spans, titles)
+        _row(layout, block, number, spans, (titles, sources))
 
 
 def _row(
@@ -102,16 +115,16 @@ def _row(
     block: Listing,
     number: int,
     spans: Sequence[tuple[int, int]],
-    titles: Mapping[str, str],
+    known: tuple[Mapping[str, str], Sources],
 ) -> None:
     row = block.rows[number]
     for (first, last), value, head in zip(spans, row, block.heads, strict=False):
         layout.span(first, last, value, look_of(value, head, "", first=False))
     if block.links:
-        section = block.links[number]
-        link = nav(section) if section in titles else ""
+        section, listing = target(block, number, *known)
+        link = nav(section, listing) if section else ""
         look = "body link" if link else "body"
-        layout.span(*spans[-1], titles.get(section, ""), look, link)
+        layout.span(*spans[-1], known[0].get(section, ""), look, link)
     texts = [value if isinstance(value, str) else "" for value in row]
     layout.grow(texts, _spaces(layout, spans))
     layout.row += 1
@@ -127,7 +140,7 @@ def _charts(layout: Layout, page: Page, sources: Sources, locale: Locale) -> Non
     if not charts:
         return
     points = sum(layout.heights.get(row, 15.0) for row in range(_TOP, layout.row))
-    height = int(points * _POINTS_TO_PIXELS / len(charts)) - _ROUNDING
+    height = int(points * _POINTS_TO_PIXELS / len(charts))
     height = min(max(height, _LEAST_CHART), _MOST_CHART)
     column = layout.columns + 2
     layout.widths = (*layout.widths, 2.0)
@@ -137,14 +150,15 @@ def _charts(layout: Layout, page: Page, sources: Sources, locale: Locale) -> Non
             sources.note(listing, layout.title, layout.row, for_chart=chart)
             place(layout, f"front_{number}", listing, {}, locale)
             layout.gap()
-        at = (_row_at(layout, number * height), column)
-        layout.charts.append(draw(chart, sources, at, locale, (_CHART_WIDTH, height - 8)))
+        row, down = _row_at(layout, number * height)
+        size = (_CHART_WIDTH, height - 8)
+        layout.charts.append(draw(chart, sources, (row, column), locale, size, down))
 
 
-def _row_at(layout: Layout, pixels: int) -> int:
-    """The first row whose top is at least so many pixels below the first chart's."""
-    row, down = _TOP, 0.0
-    while down < pixels:
-        down += layout.heights.get(row, 15.0) * _POINTS_TO_PIXELS
+def _row_at(layout: Layout, pixels: int) -> tuple[int, int]:
+    """The row so many pixels below the first chart's top, and how far below that row's own top."""
+    row, top = _TOP, 0.0
+    while (high := layout.heights.get(row, 15.0) * _POINTS_TO_PIXELS) <= pixels - top:
+        top += high
         row += 1
-    return row
+    return row, int(pixels - top)

@@ -18,10 +18,13 @@ from crmsheets.model.book import (
     Sparkline,
     Validation,
 )
+from crmsheets.model.text import Text
 from crmsheets.model.width import width, wrapped
+from crmsheets.reports.sheets.paper import areas, room
 
 if TYPE_CHECKING:
     from crmsheets.model.book import Content, Formula
+    from crmsheets.model.text import Locale
 
 LINE = 17.0
 """Points of one line of text at the house size, with some air."""
@@ -31,6 +34,13 @@ SENTENCE = 150.0
 _PRINTED = 240.0
 """Characters one sheet of A4 holds before its print is too small to be read."""
 HEAD_HEIGHT = 24.0
+_PIXELS, _ROW_PIXELS, _USUAL = 7.0, 20, 8.4
+"""Across a character, down a row that nobody sized; characters of a column that nobody sized."""
+_ON_SCREEN = Text(
+    "{all} 行都在这张表里，可以筛选；打印只印前 {shown} 行（要多印：页面布局 → 打印区域 → 取消）。",
+    "All {all} rows are on this sheet and can be filtered; the first {shown} are printed (for more: Page "
+    "Layout → Print Area → Clear).",
+)
 
 
 @dataclass
@@ -55,6 +65,10 @@ class Layout:
     hidden: set[int] = field(default_factory=set)
     hidden_rows: tuple[int, ...] = ()
     filter: Area | None = None
+    unprinted: list[tuple[int, int]] = field(default_factory=list)
+    """First and last row of what stays on the screen, from top to bottom."""
+    starts: list[int] = field(default_factory=list)
+    """The first rows of the blocks that may begin a page."""
 
     @property
     def columns(self) -> int:
@@ -128,7 +142,27 @@ class Layout:
             tab=self.tab,
             pages=self.pages if not wide else (2, self.pages[1]),
             repeat_columns=int(wide),
+            printed=tuple(self._printed(2 if wide else 1)),
         )
+
+    def _printed(self, across: int) -> list[Area]:
+        """The areas that are printed, each on pages of its own; none where everything is as it stands."""
+        if not self.starts and not self.unprinted:
+            return []
+        filled = {each.row for each in self.puts}
+        filled |= {box.row + at for box in self.charts for at in range(box.height // _ROW_PIXELS)}
+        shown = [size for n, size in enumerate(self.widths, start=1) if n not in self.hidden]
+        page = room(shown, across)
+        cut = areas([1, *self.starts], filled, self.unprinted, self.heights, page)
+        # A chart may reach beyond the columns of a narrow sheet.
+        beyond = max((each.width for each in self.charts), default=0) / _PIXELS - sum(self.widths)
+        columns = self.columns + max(math.ceil(beyond / _USUAL), 0)
+        return [(top, 1, bottom, columns) for top, bottom in cut]
+
+
+def told_more(rows: int, shown: int, locale: Locale) -> str:
+    """That only the first of so many rows are printed; nothing where all are, or `shown` is 0."""
+    return locale.say(_ON_SCREEN, all=f"{rows:,}", shown=shown) if 0 < shown < rows else ""
 
 
 def lines_in(text: str, space: float) -> int:
@@ -136,9 +170,9 @@ def lines_in(text: str, space: float) -> int:
     return len(wrapped(text, max(int(space), 4)))
 
 
-def nav(section: str) -> str:
-    """The defined name a section is reached by, so that links outlive a renamed sheet."""
-    return f"nav_{section}"
+def nav(section: str, listing: str = "") -> str:
+    """The defined name a section, or a listing of it, is reached by: links outlive a renamed sheet."""
+    return f"nav_{section}_{listing}" if listing else f"nav_{section}"
 
 
 def spread(wanted: Sequence[float], grid: Sequence[float]) -> list[tuple[int, int]]:

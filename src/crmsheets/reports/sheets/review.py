@@ -25,7 +25,7 @@ from crmsheets.model.review import (
     ReviewColumn,
 )
 from crmsheets.model.text import Text
-from crmsheets.reports.sheets.layout import LINE, TITLE_HEIGHT, Layout, lines_in, nav
+from crmsheets.reports.sheets.layout import LINE, TITLE_HEIGHT, Layout, lines_in, nav, told_more
 
 if TYPE_CHECKING:
     from crmsheets.analysis.proposals import Proposal
@@ -117,9 +117,14 @@ def review(title: str, told: tuple[str, str], shown: Sequence[Proposal], made: M
     ]
     columns = _columns(blocks)
     layout = Layout(title, [each.width for each in columns])
-    _head(layout, *told, made.locale)
+    most, lead = made.judged.settings.report.rows_shown, told[0]
+    more = told_more(sum(map(len, blocks)), most, made.locale)
+    _head(layout, lead, f"{told[1]} {more}".strip(), made.locale)
     _header(layout, columns, made.locale)
     for number, (proposal, block) in enumerate(zip(shown, blocks, strict=True), start=1):
+        if layout.row - HEADER_ROW > most and not layout.unprinted:
+            # Blocks are printed whole.
+            layout.unprinted = [(layout.row, HEADER_ROW + sum(map(len, blocks)))]
         for at, line in enumerate(block, start=1):
             part = line.part
             mark = Mark(

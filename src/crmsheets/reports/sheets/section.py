@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from crmsheets.model.page import Chart, Lines, Listing
 from crmsheets.model.text import Text
 from crmsheets.reports.sheets.charts import SHEET_HEIGHT, brought, draw
-from crmsheets.reports.sheets.layout import HEAD_HEIGHT, LINE, TITLE_HEIGHT, Layout, nav
+from crmsheets.reports.sheets.layout import HEAD_HEIGHT, LINE, TITLE_HEIGHT, Layout, nav, told_more
 from crmsheets.reports.sheets.table import place, runs_over, widths
 
 if TYPE_CHECKING:
@@ -20,10 +20,17 @@ _BACK = Text("← 回总览", "← Overview")
 _MOST_FROZEN = 6
 _NARROW = 60.0
 _RUN_OVER = 12.0
+_FIRST_WAY = 4
+"""The column of the first link down: further left stands the one back."""
 
 
-def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Locale) -> Layout:
-    """The sheet; where its listings stand is noted in `sources` for charts elsewhere."""
+def section(
+    page: Page, titles: Mapping[str, str], sources: Sources, locale: Locale, shown: int = 0
+) -> Layout:
+    """The sheet; where its listings stand is noted in `sources` for charts elsewhere.
+
+    `shown`: of a longer listing so many rows are printed; 0 = all.
+    """
     listings = [block for block in page.blocks if isinstance(block, Listing) and block.rows]
     layout = Layout(page.title, _columns(listings, locale))
     most = max((len(each.heads) for each in listings), default=0)
@@ -33,7 +40,10 @@ def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Loc
     own = {each.name for each in listings if each.name}
     later: list[tuple[Chart, tuple[int, int]]] = []
     main = max(listings, key=lambda each: len(each.rows), default=None)
+    further: list[tuple[str, int]] = []
     for number, block in enumerate(page.blocks):
+        notes = isinstance(block, Lines) and block.small
+        layout.starts += [layout.row] if number and not notes else []
         if isinstance(block, Lines):
             _lines(layout, block, titles)
         elif isinstance(block, Chart) and block.listing in own:
@@ -43,15 +53,32 @@ def section(page: Page, titles: Mapping[str, str], sources: Sources, locale: Loc
         elif isinstance(block, Chart):
             _chart(layout, page.name, number, block, sources, locale)
         else:
-            header = layout.row + bool(block.heading)
-            _listing(layout, f"{page.name}_{number}", block, titles, sources, locale, most)
+            told = _told(block, shown, locale)
+            header = layout.row + bool(block.heading) + bool(told)
+            _heading(layout, block.heading)
+            if told:
+                layout.wide(told, "small step")
+            elif layout.unprinted and block.heading:
+                further.append((block.heading, layout.row - 1))
+            called = f"{page.name}_{number}"
+            _listing(layout, called, block, titles, sources, locale, most, shown)
             if block is main and header <= _MOST_FROZEN:
                 # The header of the longest listing stays in sight.
                 layout.freeze = (header + 1, 2)
                 layout.repeat = (header, header)
         layout.gap()
     layout.charts += [draw(chart, sources, at, locale) for chart, at in later]
+    _ways_down(layout, further, back=2 + bool(page.lead))
     return layout
+
+
+def _ways_down(layout: Layout, further: Sequence[tuple[str, int]], back: int) -> None:
+    """Links to what stands far below a long listing, beside the one back to the overview."""
+    quoted = layout.title.replace("'", "''")
+    layout.row, after = back, layout.row
+    for column, (heading, row) in enumerate(further, start=_FIRST_WAY):
+        layout.put(column, f"↓ {heading}", "link", f"'{quoted}'!A{row}")
+    layout.row = after
 
 
 def _columns(listings: Sequence[Listing], locale: Locale) -> list[float]:
@@ -95,6 +122,11 @@ def _lines(layout: Layout, block: Lines, titles: Mapping[str, str]) -> None:
         layout.wide(line, look, link)
 
 
+def _told(block: Listing, shown: int, locale: Locale) -> str:
+    """That a listing is longer than what is printed of it; nothing where it is not."""
+    return told_more(len(block.rows) - list(block.looks).count("total"), shown, locale)
+
+
 def _listing(
     layout: Layout,
     name: str,
@@ -103,13 +135,13 @@ def _listing(
     sources: Sources,
     locale: Locale,
     most: int,
+    shown: int,
 ) -> None:
-    _heading(layout, block.heading)
     if not block.rows:
         layout.wide(block.empty, "plain")
     else:
         sources.note(block, layout.title, layout.row)
-        place(layout, name, block, titles, locale, over=runs_over(block, most))
+        place(layout, name, block, titles, locale, over=runs_over(block, most), shown=shown)
     if block.note:
         layout.wide(block.note, "small step")
 

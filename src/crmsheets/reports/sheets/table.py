@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from crmsheets.model.page import Form, Heads, Listing
     from crmsheets.model.text import Locale
 
-LEAST = {"money": 13, "date": 12, "long": 30}
+LEAST = {"money": 13, "yuan": 11, "date": 12, "long": 30}
 MOST = {"text": 34, "long": 50}
 _SEE_WIDTH = 16
-NUMBERS = frozenset({"money", "price", "quantity", "integer", "share", "change", "decimal"})
-_LOOKS: Mapping[Form, str] = {"money": "amount"}
+NUMBERS = frozenset({"money", "yuan", "price", "quantity", "integer", "share", "change", "decimal"})
+_LOOKS: Mapping[Form, str] = {"money": "amount", "yuan": "integer"}
+_MONEY: Mapping[Form, str] = {"money": ",.2f", "yuan": ",.0f"}
 _WRAPPED_HEADER = 14
 _BOLD = 2
 _ROOM = 12
@@ -60,10 +61,12 @@ def place(
     locale: Locale,
     *,
     over: bool = False,
+    shown: int = 0,
 ) -> None:
     """Write the listing from the current row on; `name` becomes the list object's.
 
-    `over`: texts of the last column are not broken, they run on over empty cells.
+    `over`: texts of the last column are not broken, they run on over empty cells. `shown`: so many rows
+    are printed, and its totals; 0 = all.
     """
     top = layout.row
     labels = [head.label for head in listing.heads]
@@ -79,6 +82,8 @@ def place(
         _row(layout, listing, number, titles, over=over)
     totals = sum(1 for look in listing.looks if look == "total")
     bottom = layout.row - 1
+    if 0 < shown < len(listing.rows) - totals:
+        layout.unprinted.append((top + shown + 1, bottom - totals))
     if not totals:
         layout.lists.append(ListObject((top, 1, bottom, len(labels)), f"tbl_{name}"))
     for column, head in enumerate(listing.heads, start=1):
@@ -136,8 +141,8 @@ def look_of(value: Content, head: Heads, look: str, *, first: bool) -> str:
 def _text(value: Content, head: Heads) -> str:
     if value is None:
         return ""
-    if head.form == "money" and not isinstance(value, str):
-        return f"{value:,.2f}"
+    if head.form in _MONEY and not isinstance(value, str):
+        return format(value, _MONEY[head.form])
     return str(value) if head.form not in NUMBERS else ""
 
 
