@@ -122,7 +122,7 @@ class Judged:
     feedback: i, customer_id, customer, date, content, rating (float | None), category, handling,
       themes (tuple of str), cell, unhappy (the themes complained about), mood (good, neutral, bad,
       ""), inferred (bool: from the words, for want of a rating), marks (pairs of survey field and
-      1-5), recommend (0-10), action, action_date, verified, dept.
+      1-5), recommend (0-10), action, action_date, verified, dept, guessed (themes that no word names).
     services: i, customer_id, customer, handler, date, kind, description, result, open (bool),
       age_days, first_reply_date, reply_days, closed_date, handling_days, in_time (first answered
       in time; None = not yet due or unknown), order_id, product, cell, settled_in_time (the same
