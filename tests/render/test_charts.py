@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from crmsheets.model.page import Chart
+from crmsheets.model.page import Chart, Form
 from crmsheets.model.text import Locale
 from crmsheets.render.charts import number_words, svg
 

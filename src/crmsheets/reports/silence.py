@@ -41,7 +41,8 @@ _ORDER = Text(
 _TIMES = Text(
     "几倍＝沉默的天数（放假的不算）÷正常间隔；正常间隔＝自己的平均往全厂平均靠，单越少靠得越多。总览里说的「平时几天一单」是这家自己的平均。",
     "Times usual: days of silence without holidays over the usual gap, which is the customer's own "
-    "average leaning on that of all customers, the more so the fewer the orders. Page one tells the customer's own average.",
+    "average leaning on that of all customers, the more so the fewer the orders. Page one "
+    "tells the customer's own average.",
 )
 _ENDS = Text(
     "下一张新单，就不再提醒。几倍才提醒（现在 {ratio} 倍）、哪些是合同客户，在规则.xlsx 里改。",
