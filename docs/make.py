@@ -98,8 +98,9 @@ def figures() -> str:
 DERIVED = """
 ## data/
 
-`data/<table>.csv` 是每张表收下的每条记录；下面几个是由它们得出的，有内容才写。最后五列说是哪条记录、哪个客户。
-`data/<table>.csv` holds every accepted record; the files below say what was made of them, and are written
+`data/<table>.csv` 是每张表收下的每条记录；`data/derived/` 里的几个是由它们得出的，有内容才写。
+最后五列说是哪条记录、哪个客户。
+`data/<table>.csv` holds every accepted record; the files in `data/derived/` say what was made of them, and are written
 where they have a line. Their last five columns tell the record and the customer: `source_file`,
 `source_sheet`, `source_row`, `part`, `customer_id`.
 它们不会被当成表再读进来 / none of them reads as a table.

@@ -78,7 +78,7 @@ class Outputs:
     @cache  # noqa: B019  # lives as long as the run
     def derived(self, name: str) -> list[Line]:
         """What the run made of the records: `counted`, `left_out`, `themes`, `bills`, …"""
-        return rows(self.folder / "data" / f"{name}.csv")
+        return rows(self.folder / "data" / "derived" / f"{name}.csv")
 
     @cached_property
     def customers(self) -> dict[str, dict[str, Any]]:

@@ -149,8 +149,8 @@ def test_the_own_average_the_gap_of_the_alarm_and_its_multiple(
     """An alarm's multiple is above the limit that raised it."""
     found = silence(history(*ago), float(company), Settings(), TODAY)
     own, usual = told_gap(found.own_gap, found.usual_gap), told_gap(None, found.usual_gap)
-    assert f"平时{own}天一单" in found.rhythm("zh")
-    assert f"正常约 {usual} 天" in found.said("zh")
+    assert f"平时{own:,}天一单" in found.rhythm("zh")
+    assert f"正常约 {usual:,} 天" in found.said("zh")
     if found.should_order:
         assert (found.silence_ratio or 0) > Settings().life.late_ratio
 

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from crmsheets.analysis.todos import short
+from crmsheets.analysis.judge import read
+from crmsheets.analysis.todos import short, todos
+from crmsheets.model.judged import Todo
 from crmsheets.model.options.report import Reporting
 from crmsheets.model.settings import Settings
-from crmsheets.model.text import Lang
-from tests.analysis.linked import judged
+from crmsheets.model.text import Lang, Said, Text
+from tests.analysis.linked import TODAY, judged, linked
 from tests.tables import table
 
 CUSTOMERS = """
@@ -145,3 +147,22 @@ def test_what_people_wrote_is_cut_to_one_line() -> None:
     assert short("长" * 30) == "长" * 20 + "…"
     assert short("wrong finish on 40 pcs of SO-1") == "wrong finish on 40 pcs of SO-1"
     assert short("word " * 20) == "word word word word word word word word…"
+
+
+def test_nothing_is_worth_less_than_nothing() -> None:
+    data = linked(
+        table(
+            "order",
+            "| 客户 | 单号 | 日期 | 型号 | 数量 | 总金额 |\n| 甲厂 | 1 | 2024-10-1 | X | 1 | 3 |",
+        )
+    )
+    sent_back = Todo(
+        "周敏",
+        "甲厂",
+        "CUS001",
+        Said(Text("打电话", "Call")),
+        Said(Text("退货", "returns")),
+        -43_303,
+    )
+    found = todos(read(data, Settings(), TODAY), (), Settings(), [sent_back])
+    assert [each.worth for each in found] == [0]

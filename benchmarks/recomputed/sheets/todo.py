@@ -35,7 +35,7 @@ def one(judged: Judged, who: str, row: list[Any]) -> Iterator[Compared]:
     """What is to be done decides what it is worth."""
     what, why, name = str(row[3]), str(row[4]), f"要做的事 {row[0]}"
     places = {row_place(place) for place in re.split("、|, ", str(row[6]))}
-    spend, orders = judged.now.spend[who], judged.now.orders[who]
+    spend, orders = max(judged.now.spend[who], Decimal(0)), judged.now.orders[who]
     if re.match(r"联系客户，问|Call and ask", what):
         yield Compared(f"{name} worth", row[5], spend)
         told = re.search(r"已(\d+)天|silent for (\d+) days?", why)

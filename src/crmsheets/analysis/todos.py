@@ -7,6 +7,7 @@ complains; one usual order where a follow-up is due; the bigger reading of a dou
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -92,6 +93,8 @@ def todos(
         *_amounts(records.lines, settings),
         *more,
     ]
+    # What somebody sent back for more than it bought makes nothing worth less than nothing.
+    found = [replace(todo, worth=max(todo.worth, 0)) for todo in found]
     ranked = sorted(found, key=lambda todo: (-todo.worth, todo.customer, todo.what("zh")))
     return tuple(ranked[: settings.report.todos])
 

@@ -102,7 +102,7 @@ class Analysis:
             **self.gathered.rules.spoilt,
             **{f"{below}/{name}": data for name, data in handed.items()},
             **{f"data/{name}": data for name, data in tables(self.judged).items()},
-            **{f"data/{name}": data for name, data in derived(self.judged).items()},
+            **{f"data/derived/{name}": data for name, data in derived(self.judged).items()},
             "findings.csv": csv_.findings(self.judged.dataset.findings, self.locale),
             "summary.json": dumped(self.summary).encode(),
         }

@@ -1,4 +1,4 @@
-"""Besides data/<table>.csv: what was made of the records, so that every figure can be computed again.
+"""`data/derived/`, besides data/<table>.csv: what was made of the records, so that every figure can be computed again.
 
 Each line names the record it is about by file, sheet, row and part, and the customer, as the tables
 do. The other columns have names of their own: none of these files reads as a table.

@@ -120,7 +120,7 @@ THEME = Theme(
         "把关不严 吸潮 结坨 一坨 成坨 抱团 "
         "(长短|大小|厚薄|高低|粗细|宽窄|软硬|轻重|松紧|疏密)不一 标*实测* 实测只有 只剩*月 "
         "日期太旧 日期旧 日期不新鲜 便宜没好货 针洞 针眼 糙 糙了 "
-        "(拧|扭|压|挤|撑|扯|掰)(断|爆|裂|坏|烂) 抛料 does_not_close won't_close doesn't_seal "
+        "(拧|扭|撑|扯|掰)(断|爆|裂|坏|烂) (压|挤)(断|爆|裂) 抛料 does_not_close won't_close doesn't_seal "
         "out_of_shape bends bent_on cracking cracks chipping flaked rub_off rubs_off "
         "came_unglued unglued glue_came no_two_are_alike not_the_same_as_the_sample "
         "unlike_the_sample differ_from_the_sample scrapped scrap rework reworked sort_by_hand "
