@@ -87,3 +87,7 @@ def test_of_two_lines_the_later_counts() -> None:
     assert outcome(said(), said("顺达", 6)) == ({"CUS001": ("A", None)}, [])
     again = replace(said("顺达", 6), tier="B")
     assert outcome(said(), again) == ({"CUS001": ("B", None)}, ["HAND05"])
+
+
+def test_a_line_whose_last_day_nobody_can_read_is_told_where_it_was_read_and_not_followed() -> None:
+    assert outcome(said(unread="明年")) == ({}, [])

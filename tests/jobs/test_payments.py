@@ -157,7 +157,8 @@ def test_what_was_made_of_the_records_is_never_read_as_a_table(tmp_path: Path) -
     """`data/` copied alone into an inbox: its tables are read, the files beside them are not."""
     made = run(put(tmp_path / "in", {"a.xlsx": BOOK, "b.xlsx": BOOK})).analysis.files
     names = ("counted", "bills", "allocated")
-    inbox = {f"{name}.csv": made[f"data/{name}.csv"] for name in ("order", "payment", *names)}
+    inbox = {f"{name}.csv": made[f"data/{name}.csv"] for name in ("order", "payment")}
+    inbox |= {f"{name}.csv": made[f"data/derived/{name}.csv"] for name in names}
     again = run(put(tmp_path / "again", inbox)).dataset
     assert {n: len(t) for n, t in again.tables.items() if len(t)} == {"order": 1, "payment": 4}
     read = {each.file for each in again.balance if each.status == "read" and each.rows_read}

@@ -13,6 +13,7 @@ from crmsheets import reports
 from crmsheets.analysis.balance import money_balance
 from crmsheets.model.book import Content
 from crmsheets.model.dataset import Dataset
+from crmsheets.model.options.report import Reporting
 from crmsheets.model.page import Chart, Lines, Listing, Page
 from crmsheets.model.text import Locale
 from crmsheets.reports import pages, sections
@@ -173,6 +174,19 @@ def test_an_overdue_customer_stands_with_who_follows_it_up() -> None:
     assert column(found, "跟进人") == ["周敏", "李强", None]
     assert column(found, "客户名称") == ["<b>利民</b> & 子", "东莞市顺达五金有限公司", "顺达"]
     assert column(found, "等级") == ["C", "A", None]
+
+
+def test_of_more_follow_ups_than_a_page_shows_the_dearest_come_first() -> None:
+    one = judged()
+    due, *_ = one.followups.to_dict("records")
+    settings = one.settings.model_copy(update={"report": Reporting(rows_shown=10)})
+    dear = {**due, "owner": "李强", "overdue_days": 1, "customer_id": "CUS001"}
+    many = [{**due, "owner": "周敏", "customer_id": "", "customer": f"厂{at}"} for at in range(11)]
+    page = section("people", data=replace(one, settings=settings, followups=frame([*many, dear])))
+    found = listings(page)["该跟进没跟进的客户"]
+    assert column(found, "跟进人")[:2] == ["李强", "周敏"]
+    few = section("people", data=replace(one, followups=frame([*many[:2], dear])))
+    assert column(listings(few)["该跟进没跟进的客户"], "跟进人") == ["周敏", "周敏", "李强"]
 
 
 def test_columns_nobody_filled_in_are_left_out_of_the_events() -> None:

@@ -116,3 +116,14 @@ def test_tiers_in_order() -> None:
     assert [below(tier) for tier in "ABCD"] == ["B", "C", "D", "D"]
     assert (below("C", "C"), above("A"), above("D")) == ("C", "A", "C")
     assert Grade("A", 3.0, 1.0, 2.0).points == (1.0, 2.0)
+
+
+@pytest.mark.parametrize("values", [(*BIG, 2_000_000), (100,), BIG[1:], ()])
+def test_what_a_big_order_is_follows_a_customer_that_would_stand_otherwise(
+    values: tuple[int, ...],
+) -> None:
+    others = standing(10_000, 4, values=(100_000, 200_000, 300_000, 400_000))
+    was, now = standing(1, 4, values=BIG), standing(1, len(values), values=values)
+    rules = settings(promotion=True)
+    changed = After.of([others, was], rules).if_changed(Grade("B"), was, now)
+    assert changed == After.of([others, now], rules).done(Grade("B"), now)
