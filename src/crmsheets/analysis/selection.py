@@ -37,8 +37,8 @@ class Selection:
     `of`: customers in all. `unsure`: those of whom the condition's facts are not known. Of those that
     meet it, left out for marketing: `refused`, `unread` (a consent nobody can read); `unasked`: picked
     though nobody wrote a consent down. `declined`: picked, not for marketing, though they refused it.
-    `met_by_none`: comparisons
-    with a word that no customer has, and the nearest one that some customer has ("": none is near).
+    `met_by_none`: comparisons with a word that no customer has, and the nearest one that some customer
+    has ("": none is near).
     """
 
     records: tuple[Mapping[str, Any], ...]

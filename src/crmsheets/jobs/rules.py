@@ -51,7 +51,8 @@ class InForce:
 
     `spoilt`: name -> content of a file in the output folder that nobody can read. `files`: the names
     of those that were followed. `inputs`: names of what is read.
-    `known`: hashes of the files, not written over, whose words are carried on. `foreign`: what people added to them.
+    `known`: hashes of the files, not written over, whose words are carried on. `foreign`: what people
+    added to them.
     """
 
     applied: Applied = field(default_factory=lambda: Applied(Settings()))

@@ -110,7 +110,7 @@ def _number_first(reader: ComparisonReader) -> Condition | None:
 
 
 def _comparison_first(reader: ComparisonReader) -> Condition | None:
-    """至少下单3次, 超过20万的金额 aside."""
+    """至少下单3次; not 超过20万的金额, where the field comes last."""
     op = reader.scan.found(reader.words.before)
     hit = reader.scan.found(reader.fields, op[1]) if op and op[0] in ORDERED else None
     if op is None or hit is None:
